@@ -1,0 +1,215 @@
+package org.caseroom.question;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caseroom.shared.Prose;
+import org.caseroom.shared.Score;
+import org.caseroom.shared.SeededRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is asked. The set of kinds is closed: adding one makes the compiler list every place that must learn
+/// about it. Holds the key, so it never leaves the server; what a browser gets is a [ShownQuestion].
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Question.SingleChoice.class, name = "SINGLE_CHOICE"),
+    @JsonSubTypes.Type(value = Question.MultipleChoice.class, name = "MULTIPLE_CHOICE"),
+    @JsonSubTypes.Type(value = Question.Numeric.class, name = "NUMERIC")
+})
+public sealed interface Question {
+
+    QuestionId id();
+
+    Teaching teaching();
+
+    /// What a full answer is worth, 1 to 10.
+    int points();
+
+    Prose prompt();
+
+    /// The score of an answer, 0 to 1, corrected for chance. Total: any answer of any shape has a score.
+    Score grade(Answer answer);
+
+    /// Why the answer was right or wrong. For after the submit only: it gives the key away.
+    Explanation explain(Answer answer);
+
+    /// Whether the answer has the shape of this kind and speaks of what was shown.
+    boolean accepts(Answer answer);
+
+    /// The same question with its options in a drawn order; what has no order stays as it is.
+    Question shuffled(SeededRandom random);
+
+    /// One option is right. A guess is worth nothing: wrong is 0, so is the average guess after the correction for chance.
+    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+
+        public SingleChoice {
+            options = List.copyOf(options);
+            Choices.requireSound(id, options);
+            if (options.stream().filter(Option::correct).count() != 1) {
+                throw new UnsoundQuestionException(id, "Exactly one option must be correct.");
+            }
+        }
+
+        @Override
+        public Score grade(Answer answer) {
+            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options)) ? Score.FULL : Score.NONE;
+        }
+
+        @Override
+        public Explanation explain(Answer answer) {
+            return Choices.explain(options, answer);
+        }
+
+        @Override
+        public boolean accepts(Answer answer) {
+            return Choices.accepts(options, answer, 1);
+        }
+
+        @Override
+        public Question shuffled(SeededRandom random) {
+            return new SingleChoice(id, teaching, points, prompt, random.shuffled(options));
+        }
+    }
+
+    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, not below 0: picking
+    /// all, none or at random gains nothing on average.
+    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+
+        public MultipleChoice {
+            options = List.copyOf(options);
+            Choices.requireSound(id, options);
+            if (options.stream().noneMatch(Option::correct) || options.stream().allMatch(Option::correct)) {
+                throw new UnsoundQuestionException(id, "At least one option must be correct and at least one must not.");
+            }
+        }
+
+        @Override
+        public Score grade(Answer answer) {
+            if (!(answer instanceof Answer.Chosen(var chosen))) {
+                return Score.NONE;
+            }
+            var key = Choices.key(options);
+            var right = new HashSet<>(chosen);
+            right.retainAll(key);
+            var wrong = chosen.size() - right.size();
+            return Score.clamped((double) right.size() / key.size() - (double) wrong / (options.size() - key.size()));
+        }
+
+        @Override
+        public Explanation explain(Answer answer) {
+            return Choices.explain(options, answer);
+        }
+
+        @Override
+        public boolean accepts(Answer answer) {
+            return Choices.accepts(options, answer, options.size());
+        }
+
+        @Override
+        public Question shuffled(SeededRandom random) {
+            return new MultipleChoice(id, teaching, points, prompt, random.shuffled(options));
+        }
+    }
+
+    /// A number is right within an absolute tolerance.
+    record Numeric(
+            QuestionId id,
+            Teaching teaching,
+            int points,
+            Prose prompt,
+            BigDecimal key,
+            BigDecimal tolerance,
+            @Nullable String unit,
+            Prose why,
+            List<Mistake> mistakes)
+            implements Question {
+
+        public Numeric {
+            mistakes = List.copyOf(mistakes);
+            if (tolerance.signum() < 0) {
+                throw new UnsoundQuestionException(id, "A tolerance is not negative.");
+            }
+            for (var mistake : mistakes) {
+                if (near(mistake.value(), key, tolerance)) {
+                    throw new UnsoundQuestionException(id, "The mistake %s would be right.".formatted(mistake.value()));
+                }
+            }
+        }
+
+        @Override
+        public Score grade(Answer answer) {
+            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance) ? Score.FULL : Score.NONE;
+        }
+
+        @Override
+        public Explanation explain(Answer answer) {
+            var slip = answer instanceof Answer.Number number
+                    ? mistakes.stream()
+                            .filter(mistake -> near(number.decimal(), mistake.value(), tolerance))
+                            .map(Mistake::why)
+                            .findFirst()
+                            .orElse(Prose.NONE)
+                    : Prose.NONE;
+            return new Explanation(
+                    List.of(), new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit), new Prose(slip.html() + why.html()));
+        }
+
+        @Override
+        public boolean accepts(Answer answer) {
+            return answer instanceof Answer.Number || answer instanceof Answer.Blank;
+        }
+
+        @Override
+        public Question shuffled(SeededRandom random) {
+            return this;
+        }
+
+        private static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+            return one.subtract(other).abs().compareTo(tolerance) <= 0;
+        }
+    }
+
+    /// A wrong number that people reach, and what went wrong there.
+    record Mistake(BigDecimal value, Prose why) {}
+
+    /// What the kinds with options share.
+    final class Choices {
+
+        private Choices() {}
+
+        static void requireSound(QuestionId id, List<Option> options) {
+            if (options.size() < 2) {
+                throw new UnsoundQuestionException(id, "There must be at least two options.");
+            }
+            if (options.stream().map(Option::id).distinct().count() != options.size()) {
+                throw new UnsoundQuestionException(id, "Two options have the same id.");
+            }
+        }
+
+        static Set<OptionId> key(List<Option> options) {
+            return options.stream().filter(Option::correct).map(Option::id).collect(Collectors.toUnmodifiableSet());
+        }
+
+        static boolean accepts(List<Option> options, Answer answer, int most) {
+            return switch (answer) {
+                case Answer.Blank _ -> true;
+                case Answer.Chosen(var chosen) -> chosen.size() <= most
+                        && options.stream().map(Option::id).collect(Collectors.toSet()).containsAll(chosen);
+                case Answer.Number _ -> false;
+            };
+        }
+
+        static Explanation explain(List<Option> options, Answer answer) {
+            var chosen = answer instanceof Answer.Chosen(var picked) ? picked : Set.<OptionId>of();
+            var notes = options.stream()
+                    .map(option -> new Explanation.OptionNote(
+                            option.id(), option.correct(), chosen.contains(option.id()), option.why()))
+                    .toList();
+            return new Explanation(notes, null, null);
+        }
+    }
+}

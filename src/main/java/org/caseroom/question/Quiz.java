@@ -1,0 +1,65 @@
+package org.caseroom.question;
+
+import java.time.Duration;
+import java.util.List;
+import org.caseroom.shared.Prose;
+import org.caseroom.shared.SeededRandom;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// A quiz: what is drawn for each attempt, and the rules of taking it.
+///
+/// @param passMark the share of the points from which it is passed, 0 to 1
+/// @param attempts how often it may be taken; null is as often as one likes
+/// @param timeLimit how long an attempt may take; null is no limit
+public record Quiz(
+        Slug id,
+        String title,
+        int minutes,
+        Prose intro,
+        double passMark,
+        @Nullable Integer attempts,
+        @Nullable Duration timeLimit,
+        boolean shuffleOptions,
+        Feedback feedback,
+        List<Draw> draws) {
+
+    /// When the explanations are shown.
+    public enum Feedback {
+        AFTER_SUBMIT,
+        AFTER_PASS
+    }
+
+    /// So many questions out of a pool.
+    public record Draw(List<Question> pool, int count) {
+
+        public Draw {
+            pool = List.copyOf(pool);
+        }
+    }
+
+    public Quiz {
+        draws = List.copyOf(draws);
+    }
+
+    /// How many questions an attempt has.
+    public int size() {
+        return draws.stream().mapToInt(Draw::count).sum();
+    }
+
+    /// The questions of one attempt, none twice, in a drawn order. Depends on the seed and the ids alone, never on a key.
+    ///
+    /// @throws IllegalStateException if the pools are too small together; the checker of the course folder refuses such a quiz
+    public List<Question> drawnFrom(long seed) {
+        var random = new SeededRandom(seed);
+        var drawn = random.shuffled(new Drawing(random).fill(draws));
+        return shuffleOptions
+                ? drawn.stream().map(question -> question.shuffled(random)).toList()
+                : drawn;
+    }
+
+    /// Whether the draws can be satisfied together without taking a question twice.
+    public boolean isSatisfiable() {
+        return new Drawing(new SeededRandom(0)).tryFill(draws).isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+/// The main layout, the error pages, and where `/` leads.
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"identity", "uikit", "shared"})
+@NullMarked
+package org.caseroom.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
