@@ -27,7 +27,7 @@ public final class RunningServer implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
