@@ -1,21 +1,46 @@
 package org.caseroom.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The tools of the journeys see what they claim to see.
 class BrowserIT {
 
+    private static final String CAN_FETCH = "return fetch('/', {cache: 'no-store'}).then(() => true, () => false)";
+
     private final Browser browser = Browser.open();
+    private final HttpServer server;
+    private volatile String page = "";
+
+    BrowserIT() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    @BeforeEach
+    void serve() {
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html;charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write(page.getBytes(UTF_8));
+            }
+        });
+        server.start();
+    }
 
     @AfterEach
     void close() {
         browser.close();
+        server.stop(0);
     }
 
     @Test
@@ -50,16 +75,16 @@ class BrowserIT {
         assertThat(browser.run("return innerWidth")).isEqualTo(360L);
         assertThat(browser.run("return matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(true);
-        assertThat(browser.run("return navigator.onLine")).isEqualTo(false);
+        assertThat(browser.run(CAN_FETCH)).isEqualTo(false);
 
         browser.goOnline();
 
-        assertThat(browser.run("return navigator.onLine")).isEqualTo(true);
+        assertThat(browser.run(CAN_FETCH)).isEqualTo(true);
         assertThat(browser.photograph("a-page")).isNotEmptyFile();
     }
 
     private void visit(String html) {
-        browser.visit("data:text/html;charset=utf-8,"
-                + URLEncoder.encode(html, StandardCharsets.UTF_8).replace("+", "%20"));
+        page = html;
+        browser.visit("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 }
