@@ -1,7 +1,16 @@
 /// What a participant sees and where they stand: home, catalogue, course page, player, progress and completion.
 @ApplicationModule(
         displayName = "Learning",
-        allowedDependencies = {"enrolment", "course", "coursepack", "question", "assessment", "identity", "shared", "uikit"})
+        allowedDependencies = {
+            "enrolment",
+            "course",
+            "coursepack",
+            "question",
+            "assessment",
+            "identity",
+            "shared",
+            "uikit"
+        })
 @NullMarked
 package org.caseroom.learning;
 

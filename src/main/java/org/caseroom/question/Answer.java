@@ -40,7 +40,8 @@ public sealed interface Answer {
 
         public Number {
             if (value.length() > LONGEST || !value.matches("[+-]?\\d+(\\.\\d+)?")) {
-                throw new IllegalArgumentException("Not a decimal number: " + value.substring(0, Math.min(LONGEST, value.length())));
+                throw new IllegalArgumentException(
+                        "Not a decimal number: " + value.substring(0, Math.min(LONGEST, value.length())));
             }
         }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseroom.shared.SeededRandom;
 
-/// Fills the places of a quiz from overlapping pools: a bipartite matching by augmenting paths (Kuhn 1955), over pools in a drawn order.
+/// Fills the places of a quiz from overlapping pools: a bipartite matching by augmenting paths (Kuhn 1955), over pools
+/// in a drawn order.
 final class Drawing {
 
     private final SeededRandom random;
@@ -21,7 +22,8 @@ final class Drawing {
     }
 
     List<Question> fill(List<Quiz.Draw> draws) {
-        return tryFill(draws).orElseThrow(() -> new IllegalStateException("The banks hold too few questions for this quiz."));
+        return tryFill(draws)
+                .orElseThrow(() -> new IllegalStateException("The banks hold too few questions for this quiz."));
     }
 
     Optional<List<Question>> tryFill(List<Quiz.Draw> draws) {

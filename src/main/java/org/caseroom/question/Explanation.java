@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param options a note on each option, in the order shown; empty where there are none
 /// @param expected the number that was asked for, where one was
 /// @param why how one gets there, where that is not said option by option
-public record Explanation(List<OptionNote> options, @Nullable Expected expected, @Nullable Prose why) {
+public record Explanation(
+        List<OptionNote> options,
+        @Nullable Expected expected,
+        @Nullable Prose why) {
 
     /// What is to be said of one option.
     public record OptionNote(OptionId id, boolean correct, boolean chosen, Prose why) {}
 
     /// A number, its tolerance (absolute) and its unit.
-    public record Expected(String value, String tolerance, @Nullable String unit) {}
+    public record Expected(
+            String value, String tolerance, @Nullable String unit) {}
 }

@@ -43,8 +43,10 @@ public sealed interface Question {
     /// The same question with its options in a drawn order; what has no order stays as it is.
     Question shuffled(SeededRandom random);
 
-    /// One option is right. A guess is worth nothing: wrong is 0, so is the average guess after the correction for chance.
-    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+    /// One option is right. A guess is worth nothing: wrong is 0, so is the average guess after the correction for
+    /// chance.
+    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
+            implements Question {
 
         public SingleChoice {
             options = List.copyOf(options);
@@ -56,7 +58,9 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options)) ? Score.FULL : Score.NONE;
+            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options))
+                    ? Score.FULL
+                    : Score.NONE;
         }
 
         @Override
@@ -75,15 +79,18 @@ public sealed interface Question {
         }
     }
 
-    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, not below 0: picking
+    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, not
+    /// below 0: picking
     /// all, none or at random gains nothing on average.
-    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
+            implements Question {
 
         public MultipleChoice {
             options = List.copyOf(options);
             Choices.requireSound(id, options);
             if (options.stream().noneMatch(Option::correct) || options.stream().allMatch(Option::correct)) {
-                throw new UnsoundQuestionException(id, "At least one option must be correct and at least one must not.");
+                throw new UnsoundQuestionException(
+                        id, "At least one option must be correct and at least one must not.");
             }
         }
 
@@ -142,7 +149,9 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance) ? Score.FULL : Score.NONE;
+            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance)
+                    ? Score.FULL
+                    : Score.NONE;
         }
 
         @Override
@@ -155,7 +164,9 @@ public sealed interface Question {
                             .orElse(Prose.NONE)
                     : Prose.NONE;
             return new Explanation(
-                    List.of(), new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit), new Prose(slip.html() + why.html()));
+                    List.of(),
+                    new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit),
+                    new Prose(slip.html() + why.html()));
         }
 
         @Override
@@ -197,8 +208,12 @@ public sealed interface Question {
         static boolean accepts(List<Option> options, Answer answer, int most) {
             return switch (answer) {
                 case Answer.Blank _ -> true;
-                case Answer.Chosen(var chosen) -> chosen.size() <= most
-                        && options.stream().map(Option::id).collect(Collectors.toSet()).containsAll(chosen);
+                case Answer.Chosen(var chosen) ->
+                    chosen.size() <= most
+                            && options.stream()
+                                    .map(Option::id)
+                                    .collect(Collectors.toSet())
+                                    .containsAll(chosen);
                 case Answer.Number _ -> false;
             };
         }

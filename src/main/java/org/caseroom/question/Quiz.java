@@ -47,9 +47,11 @@ public record Quiz(
         return draws.stream().mapToInt(Draw::count).sum();
     }
 
-    /// The questions of one attempt, none twice, in a drawn order. Depends on the seed and the ids alone, never on a key.
+    /// The questions of one attempt, none twice, in a drawn order. Depends on the seed and the ids alone, never on
+    /// a key.
     ///
-    /// @throws IllegalStateException if the pools are too small together; the checker of the course folder refuses such a quiz
+    /// @throws IllegalStateException if the pools are too small together; the checker of the course folder refuses
+    /// such a quiz
     public List<Question> drawnFrom(long seed) {
         var random = new SeededRandom(seed);
         var drawn = random.shuffled(new Drawing(random).fill(draws));

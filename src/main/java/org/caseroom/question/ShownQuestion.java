@@ -27,7 +27,8 @@ public sealed interface ShownQuestion {
     record MultipleChoice(String id, String prompt, int points, List<ShownOption> options) implements ShownQuestion {}
 
     /// A number is to be entered.
-    record Numeric(String id, String prompt, int points, @Nullable String unit) implements ShownQuestion {}
+    record Numeric(
+            String id, String prompt, int points, @Nullable String unit) implements ShownQuestion {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

@@ -1,4 +1,5 @@
-/// Kinds of question: what is asked, its key, how an answer is graded and explained, how a quiz draws its questions. Pure Java.
+/// Kinds of question: what is asked, its key, how an answer is graded and explained, how a quiz draws its questions.
+/// Pure Java.
 ///
 /// Start at [Question]; what a browser gets is a [ShownQuestion].
 @ApplicationModule(

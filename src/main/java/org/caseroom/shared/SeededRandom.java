@@ -3,7 +3,8 @@ package org.caseroom.shared;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The frozen source of drawn values: SplitMix64 (Steele, Lea, Flood 2014). The same seed gives the same values for ever, so it
+/// The frozen source of drawn values: SplitMix64 (Steele, Lea, Flood 2014). The same seed gives the same values for
+/// ever, so it
 /// must never change; its test vectors are those that the authors published.
 public final class SeededRandom {
 

@@ -2,7 +2,8 @@ package org.caseroom.shared;
 
 import java.util.regex.Pattern;
 
-/// An id that a person wrote: lower-case ASCII letters, digits and hyphens, 2 to 64 characters, beginning with a letter.
+/// An id that a person wrote: lower-case ASCII letters, digits and hyphens, 2 to 64 characters, beginning with a
+/// letter.
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,63}");

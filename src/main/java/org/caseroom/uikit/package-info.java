@@ -1,4 +1,5 @@
-/// Building blocks of the screens: page header, status, figures, empty states, light pages, the Java side of the player element.
+/// Building blocks of the screens: page header, status, figures, empty states, light pages, the Java side of the player
+/// element.
 @ApplicationModule(
         displayName = "UI kit",
         allowedDependencies = {"shared"})

@@ -1,0 +1,217 @@
+package org.caseroom.journeys;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A real Chromium with a profile of its own, as one person would sit at it.
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// Selenium warns on every start that it does not know this Chromium's protocol, of which we use only what it
+    /// passes on.
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /// A browser on a desk: 1280 by 800, English, light.
+    public static Browser open() {
+        return open("en");
+    }
+
+    /// A browser whose person reads another language.
+    public static Browser open(String language) {
+        var options = new ChromeOptions();
+        onThePath("chromium", "chromium-browser", "google-chrome")
+                .map(Path::toFile)
+                .ifPresent(options::setBinary);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--lang=" + language,
+                "--user-data-dir=" + freshProfile());
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service = new ChromeDriverService.Builder();
+        onThePath("chromedriver").map(Path::toFile).ifPresent(service::usingDriverExecutable);
+        return new Browser(new ChromeDriver(service.build(), options)).sized(1280, 800);
+    }
+
+    /// The size of the page itself, without the window around it.
+    public Browser sized(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /// A small phone, held upright: 360 by 740, touched.
+    public Browser asPhone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        return this;
+    }
+
+    /// What the person prefers, for example `prefers("prefers-color-scheme", "dark")`.
+    public Browser prefers(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        return this;
+    }
+
+    public Browser prefersDark() {
+        return prefers("prefers-color-scheme", "dark");
+    }
+
+    /// Pulls the plug of the network, for pages that are open as for those that follow.
+    public void goOffline() {
+        network(true, 0, -1);
+    }
+
+    public void goOnline() {
+        network(false, 0, -1);
+    }
+
+    /// A weak line: 400 ms there and back, 40 kB a second.
+    public void goSlow() {
+        network(false, 400, 40_000);
+    }
+
+    public Browser visit(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    public String url() {
+        return driver.getCurrentUrl();
+    }
+
+    /// Waits until something is there to see.
+    public WebElement see(By what) {
+        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /// Waits until a text stands on the page. Looks into shadow roots as well, as a reader does.
+    public void seeText(String text) {
+        waiting()
+                .withMessage("\"" + text + "\" on " + url())
+                .until(page -> textOfPage().contains(text));
+    }
+
+    /// Everything that one can read on the page, shadow roots included.
+    public String textOfPage() {
+        return (String) driver.executeScript("""
+                const texts = [];
+                const read = (node) => {
+                  if (node.nodeType === Node.TEXT_NODE) {
+                    texts.push(node.data);
+                  } else if (node.tagName === 'SLOT' && node.assignedNodes().length) {
+                    node.assignedNodes().forEach(read);
+                  } else if (!['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT'].includes(node.tagName)) {
+                    if (node instanceof Element && !node.checkVisibility()
+                        && getComputedStyle(node).display !== 'contents') return;
+                    (node.shadowRoot ?? node).childNodes.forEach(read);
+                  }
+                };
+                read(document.body);
+                return texts.join(' ').replace(/\\s+/g, ' ');
+                """);
+    }
+
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    public WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /// What the page complained of on the console since the last time somebody asked.
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /// Keeps a picture of the page as target/screenshots/`name`.png.
+    public Path photograph(String name) {
+        return Screenshots.keep(driver, name);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private void network(boolean offline, int latency, int bytesPerSecond) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline", offline,
+                        "latency", latency,
+                        "downloadThroughput", bytesPerSecond,
+                        "uploadThroughput", bytesPerSecond));
+    }
+
+    private static Optional<Path> onThePath(String... programs) {
+        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return Stream.of(programs)
+                .flatMap(program -> Stream.of(folders).map(folder -> Path.of(folder, program)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path freshProfile() {
+        try {
+            return Files.createTempDirectory("caseroom-browser");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

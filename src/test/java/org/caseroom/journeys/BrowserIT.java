@@ -1,0 +1,90 @@
+package org.caseroom.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The tools of the journeys see what they claim to see.
+class BrowserIT {
+
+    private static final String CAN_FETCH = "return fetch('/', {cache: 'no-store'}).then(() => true, () => false)";
+
+    private final Browser browser = Browser.open();
+    private final HttpServer server;
+    private volatile String page = "";
+
+    BrowserIT() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    @BeforeEach
+    void serve() {
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html;charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write(page.getBytes(UTF_8));
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        server.stop(0);
+    }
+
+    @Test
+    void barriersAreFound() {
+        visit("<html lang=en><title>A page</title><main><h1>A page</h1><img src='data:,'></main></html>");
+
+        assertThatThrownBy(() -> Accessibility.check(browser)).hasMessageContaining("image-alt");
+    }
+
+    @Test
+    void aSoundPagePasses() {
+        visit("<html lang=en><title>A page</title><main><h1>A page</h1></main></html>");
+
+        Accessibility.check(browser);
+    }
+
+    @Test
+    void textInShadowRootsIsRead() {
+        visit("""
+                <div id=host><b>slotted</b></div>
+                <script>host.attachShadow({mode: 'open'}).innerHTML = 'inside <slot></slot>'</script>""");
+
+        browser.seeText("inside slotted");
+    }
+
+    @Test
+    void preferencesSizeAndNetworkAreThePersonsOwn() {
+        visit("<p>A page");
+        browser.sized(360, 740).prefersDark();
+        browser.goOffline();
+
+        assertThat(browser.run("return innerWidth")).isEqualTo(360L);
+        assertThat(browser.run("return matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(true);
+        assertThat(browser.run(CAN_FETCH)).isEqualTo(false);
+
+        browser.goOnline();
+
+        assertThat(browser.run(CAN_FETCH)).isEqualTo(true);
+        assertThat(browser.photograph("a-page")).isNotEmptyFile();
+    }
+
+    private void visit(String html) {
+        page = html;
+        browser.visit("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+}

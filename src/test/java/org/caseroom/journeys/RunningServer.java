@@ -1,0 +1,160 @@
+package org.caseroom.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caseroom.TestPostgres;
+
+/// The packaged application in a process of its own, as script/server runs it. It can be killed as a power cut would,
+/// and
+/// started again on the same port and data.
+public final class RunningServer implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Map<String, Object> settings = new LinkedHashMap<>();
+    private final Path log;
+    private Process process;
+
+    private RunningServer(Path data) {
+        settings.put("server.port", port);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("caseroom.data", data);
+        settings.put("caseroom.start", "demo");
+        log = data.resolve("server.log");
+    }
+
+    /// Not started yet, with an empty data folder and H2.
+    public static RunningServer onH2() {
+        return new RunningServer(freshFolder());
+    }
+
+    /// Not started yet, with an empty PostgreSQL database.
+    public static RunningServer onPostgres() {
+        var server = new RunningServer(freshFolder());
+        server.settings.putAll(TestPostgres.freshDatabase());
+        return server;
+    }
+
+    /// A second node beside this one: another port, the same database. Only PostgreSQL serves two.
+    public RunningServer andAnother() {
+        var other = new RunningServer(freshFolder());
+        settings.forEach((name, value) -> {
+            if (name.startsWith("spring.datasource.")) {
+                other.settings.put(name, value);
+            }
+        });
+        return other;
+    }
+
+    public RunningServer with(String property, Object value) {
+        settings.put(property, value);
+        return this;
+    }
+
+    /// Starts the application and waits until it is well.
+    public RunningServer start() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-jar");
+        command.add(System.getProperty("caseroom.jar", "target/caseroom.jar"));
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        var started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        await("the server is well, see " + log)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .failFast("the server has ended, see " + log, () -> !started.isAlive())
+                .ignoreExceptions()
+                .until(() -> statusOf("/actuator/health") == 200);
+        return this;
+    }
+
+    /// Ends the process as a power cut would: nothing is flushed, nobody is told.
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /// Starts again, after a kill or a stop, on the same port and data.
+    public void restart() {
+        if (process.isAlive()) {
+            close();
+        }
+        start();
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    public int statusOf(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /// What the application has said so far.
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+        }
+    }
+
+    private static Path freshFolder() {
+        var folder = FOLDER.resolve(ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
