@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--json]`.
@@ -76,7 +75,12 @@ public final class CheckCourse {
 
     private void printJson(Reading reading) {
         var digest = reading instanceof Reading.Sound(var pack, _) ? pack.digest().value() : "";
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(
-                Map.of("sound", reading instanceof Reading.Sound, "digest", digest, "problems", reading.problems())));
+        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new Report(reading instanceof Reading.Sound, digest, reading.problems())));
     }
+
+    /// What `--json` prints.
+    ///
+    /// @param digest of the whole folder; empty where it has errors
+    private record Report(boolean sound, String digest, List<Problem> problems) {}
 }
