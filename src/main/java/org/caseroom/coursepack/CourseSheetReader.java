@@ -57,14 +57,17 @@ final class CourseSheetReader {
 
     private static Locale language(YamlValue value) {
         var tag = value.located(35);
+        var language = locale(tag.value());
+        if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
+            value.wrong("language", "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans.".formatted(Problems.quoted(tag.value())));
+        }
+        return language;
+    }
+
+    private static Locale locale(String tag) {
         try {
-            var language = new Locale.Builder().setLanguageTag(tag.value()).build();
-            if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
-                throw new IllformedLocaleException("No language");
-            }
-            return language;
+            return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException odd) {
-            value.wrong("language", "\"%s\" is no language; write a BCP 47 tag such as en, vi or zh-Hans.".formatted(tag.value()));
             return Locale.ROOT;
         }
     }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.coursepack.source.Span;
 import org.caseroom.coursepack.source.Suggestion;
 
 /// Reads an SVG with a parser that knows no document type and fetches nothing, and allows only elements that draw.
@@ -121,7 +122,7 @@ final class SvgCheck {
             size = Optional.of(new ImageSize(rounded(box.get().group(1)), rounded(box.get().group(2))));
         }
         if (xml.getAttributeValue(null, "width") != null || xml.getAttributeValue(null, "height") != null) {
-            problems.warning(source.at(offset(xml.getLocation().getCharacterOffset())), "svg-fixed-size",
+            problems.warning(place(xml), "svg-fixed-size",
                     "The SVG has a fixed width or height; delete both from its first element, the viewBox says it.");
         }
     }
@@ -130,13 +131,19 @@ final class SvgCheck {
         var number = SIZE.matcher(value.strip());
         if (size.isPresent() && number.matches()
                 && Double.parseDouble(number.group(1)) * BOX / Math.max(BOX, size.get().width()) < SMALLEST_TEXT) {
-            problems.warning(source.at(offset(xml.getLocation().getCharacterOffset())), "svg-small-text",
+            problems.warning(place(xml), "svg-small-text",
                     "Text of size %s is too small to read; use at least 14 in a box 720 wide.".formatted(value));
         }
     }
 
     private void refuse(XMLStreamReader xml, String message) {
-        problems.error(source.at(offset(xml.getLocation().getCharacterOffset())), "svg-refused", message);
+        problems.error(place(xml), "svg-refused", message);
+    }
+
+    /// Where the element begins: the parser stands behind it.
+    private Span place(XMLStreamReader xml) {
+        var behind = offset(xml.getLocation().getCharacterOffset());
+        return source.at(Math.max(0, source.text().lastIndexOf('<', behind - 2)));
     }
 
     private int offset(int character) {
