@@ -10,7 +10,7 @@ final class Ingredients {
     private final SortedSet<String> lines = new TreeSet<>();
 
     Ingredients with(String word, String name, Digest digest) {
-        lines.add("%s %s %s\n".formatted(word, digest, name));
+        lines.add(word + " " + digest + " " + name + "\n");
         return this;
     }
 

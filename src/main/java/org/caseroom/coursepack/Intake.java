@@ -48,7 +48,7 @@ final class Intake {
             return;
         }
         total += bytes.length;
-        files.put(path, bytes.clone());
+        files.put(path, bytes);
         if (total > PackFiles.MOST_BYTES) {
             stop("pack-size", "The course has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
         }

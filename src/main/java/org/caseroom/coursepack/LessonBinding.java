@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,16 +19,23 @@ final class LessonBinding {
 
     private static final int FEWEST_WORDS = 150;
 
-    private final Map<Slug, Term> terms;
-    private final Set<Slug> lessons;
+    private final Optional<Map<Slug, Term>> terms;
+    private final Optional<Set<Slug>> lessons;
     private final Map<String, Media> images;
     private final Set<String> imagePaths;
     private final LessonMarkdown markdown;
     private final Problems problems;
 
-    LessonBinding(List<Term> glossary, Set<Slug> lessons, Map<String, Media> images, Set<String> imagePaths, Locale language, Problems problems) {
-        this.terms = glossary.stream().collect(Collectors.toMap(Term::id, Function.identity(), (first, _) -> first));
-        this.lessons = lessons;
+    /// @param glossary empty where it could not be read
+    LessonBinding(
+            Optional<List<Term>> glossary,
+            Register lessons,
+            Map<String, Media> images,
+            Set<String> imagePaths,
+            Locale language,
+            Problems problems) {
+        this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
+        this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
         this.images = images;
         this.imagePaths = imagePaths;
         this.markdown = new LessonMarkdown(language, problems);

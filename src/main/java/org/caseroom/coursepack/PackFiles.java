@@ -54,7 +54,7 @@ public final class PackFiles {
     /// @throws RefusedPackException if a name or a size is not allowed
     public static PackFiles of(Map<String, byte[]> files) {
         var intake = new Intake();
-        files.forEach((path, bytes) -> intake.accept(path).ifPresent(name -> intake.add(name, bytes)));
+        files.forEach((path, bytes) -> intake.accept(path).ifPresent(name -> intake.add(name, bytes.clone())));
         return intake.files();
     }
 

@@ -21,19 +21,24 @@ import org.caseroom.shared.Slug;
 final class PackReading {
 
     private final PackFiles files;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final PackLayout layout;
     private final ArticleList articles;
-    private final Register activities = new Register("module, lesson or quiz", problems);
-    private final Register lessons = new Register("lesson", problems);
-    private final Register objectives = new Register("objective", problems);
-    private final Register bankNames = new Register("bank", problems);
+    private final Register activities;
+    private final Register lessons;
+    private final Register objectives;
+    private final Register bankNames;
     private final Set<String> shownImages = new HashSet<>();
 
-    PackReading(PackFiles files, Articles articles) {
+    PackReading(PackFiles files, Articles articles, Problems problems) {
         this.files = files;
+        this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
+        this.activities = new Register("module, lesson or quiz", problems);
+        this.lessons = new Register("lesson", problems);
+        this.objectives = new Register("objective", problems);
+        this.bankNames = new Register("bank", problems);
     }
 
     Reading read() {
@@ -45,19 +50,23 @@ final class PackReading {
         var drafts = layout.modules().stream().map(this::draft).toList();
         new ModuleOrder(problems).check(courses.modules(sheet), drafts.stream().map(ModuleDraft::sheet).toList());
         var lessonBinding = new LessonBinding(
-                glossary, lessons.ids(), images, Set.copyOf(layout.images()), course.language(), problems);
+                glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
         var quizzes = new QuizReader(banks(), bankNames, problems);
         var modules = drafts.stream().map(draft -> module(draft, lessonBinding, quizzes)).toList();
         warnOfUnused(quizzes);
         return problems.errors() == 0
-                ? new Reading.Sound(new CoursePack(course, modules, glossary, byDigest(images), files), problems.sorted())
+                ? new Reading.Sound(new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files), problems.sorted())
                 : new Reading.Unsound(problems.sorted());
     }
 
-    private List<Term> glossary() {
-        return files.paths().contains(PackLayout.GLOSSARY)
-                ? new GlossaryReader(problems).read(sheet(PackLayout.GLOSSARY, GlossaryReader.KEYS))
-                : List.of();
+    /// The terms; empty where they could not be read, so that links to them cannot be judged.
+    private Optional<List<Term>> glossary() {
+        if (!files.paths().contains(PackLayout.GLOSSARY)) {
+            return Optional.of(List.of());
+        }
+        var before = problems.errors();
+        var terms = new GlossaryReader(problems).read(sheet(PackLayout.GLOSSARY, GlossaryReader.KEYS));
+        return problems.errors() == before ? Optional.of(terms) : Optional.empty();
     }
 
     private Map<String, Media> images() {
@@ -69,7 +78,12 @@ final class PackReading {
 
     private ModuleDraft draft(PackLayout.Folder folder) {
         var ofModule = new Register("objective of this module", problems);
+        var before = problems.errors();
         var sheet = new ModuleReader(articles).read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
+        if (problems.errors() != before) {
+            objectives.doubt();
+            ofModule.doubt();
+        }
         activities.claim(sheet.id());
         if (folder.activities().isEmpty()) {
             problems.error(folder.sheet(), "empty-module", "The module has no lesson and no quiz; add one or remove its folder.");
@@ -84,7 +98,7 @@ final class PackReading {
     private Optional<LessonDraft> lessonDraft(String path, Register ofModule) {
         var draft = text(path).flatMap(text -> new LessonReader(articles, problems).read(text, ofModule));
         draft.map(LessonDraft::id).ifPresent(activities::claim);
-        draft.map(LessonDraft::id).filter(id -> !lessons.ids().contains(id.value())).ifPresent(lessons::claim);
+        draft.map(LessonDraft::id).filter(id -> !lessons.ids().contains(id.value())).ifPresentOrElse(lessons::claim, lessons::doubt);
         return draft;
     }
 
@@ -93,10 +107,8 @@ final class PackReading {
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));
-            text(path).ifPresent(text -> {
-                bankNames.claim(Located.at(text.at(0), name));
-                banks.put(name, reader.read(text));
-            });
+            bankNames.claim(Located.at(new SourceText(path, "").at(0), name));
+            text(path).ifPresent(text -> banks.put(name, reader.read(text)));
         }
         return banks;
     }

@@ -25,6 +25,7 @@ final class QuizReader {
     static final Set<String> DRAW_KEYS = Set.of("bank", "count", "tags");
 
     private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_DRAWS = 50;
 
     private final Map<Slug, Bank> banks;
     private final Register bankNames;
@@ -68,7 +69,11 @@ final class QuizReader {
     }
 
     private List<Drawn> draws(YamlValue value, Ingredients ingredients) {
-        return value.filledList().stream().map(draw -> draw(draw, draw.map(DRAW_KEYS), ingredients)).toList();
+        var items = value.filledList();
+        if (items.size() > MOST_DRAWS) {
+            value.wrong("quiz-size", "The quiz has %d draws; at most %d are possible.".formatted(items.size(), MOST_DRAWS));
+        }
+        return items.stream().limit(MOST_DRAWS).map(draw -> draw(draw, draw.map(DRAW_KEYS), ingredients)).toList();
     }
 
     private Drawn draw(YamlValue value, YamlMap draw, Ingredients ingredients) {

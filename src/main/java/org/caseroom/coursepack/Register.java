@@ -16,6 +16,7 @@ final class Register {
     private final String noun;
     private final Problems problems;
     private final Map<Slug, Span> places = new LinkedHashMap<>();
+    private boolean isWhole = true;
 
     /// @param noun what has these ids, as it stands in messages
     Register(String noun, Problems problems) {
@@ -25,6 +26,7 @@ final class Register {
 
     void claim(Located<Slug> id) {
         if (id.isStandIn()) {
+            doubt();
             return;
         }
         var first = places.putIfAbsent(id.value(), id.span());
@@ -35,10 +37,19 @@ final class Register {
     }
 
     void require(Located<Slug> reference) {
-        if (!reference.isStandIn() && !places.containsKey(reference.value())) {
+        if (isWhole && !reference.isStandIn() && !places.containsKey(reference.value())) {
             problems.error(reference.span(), "unknown-" + noun.replace(' ', '-'), "There is no %s \"%s\"; correct the id or add it.%s"
                     .formatted(noun, reference.value(), Suggestion.forWord(reference.value().value(), known())));
         }
+    }
+
+    /// Says that some id could not be read: a reference to an unknown one may mean it, so none is reported.
+    void doubt() {
+        isWhole = false;
+    }
+
+    boolean isWhole() {
+        return isWhole;
     }
 
     Set<Slug> ids() {

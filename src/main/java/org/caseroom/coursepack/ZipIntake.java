@@ -51,19 +51,23 @@ final class ZipIntake {
         return contents;
     }
 
+    /// Reads an entry whatever it is: skipping one would unpack all of it.
     private void takeEntry(
             ZipEntry entry, ZipInputStream zip, long archived, Set<String> listed, Set<String> seen, Map<String, byte[]> contents)
             throws IOException {
+        var bytes = zip.readNBytes(PackFiles.LARGEST_IMAGE + 1);
+        inflated += bytes.length;
+        if (bytes.length > PackFiles.LARGEST_IMAGE
+                || inflated > PackFiles.MOST_BYTES
+                || inflated > RATIO_COUNTS_FROM && inflated > archived * HIGHEST_RATIO) {
+            intake.stop("archive-ratio", "The archive unpacks to far more than a course needs, at %s; make it again from the course folder."
+                    .formatted(PackPath.shown(entry.getName())));
+        }
         if (!seen.add(entry.getName())) {
             intake.refuse(entry.getName(), "file-twice", "The archive holds this file twice; make it again.");
         } else if (!listed.contains(entry.getName())) {
             intake.refuse(entry.getName(), "archive", "The archive does not list this file in its directory; make it again.");
         } else if (!entry.isDirectory()) {
-            var bytes = zip.readNBytes(PackFiles.LARGEST_IMAGE + 1);
-            inflated += bytes.length;
-            if (inflated > PackFiles.MOST_BYTES || inflated > RATIO_COUNTS_FROM && inflated > archived * HIGHEST_RATIO) {
-                intake.stop("archive-ratio", "The archive unpacks to far more than a course needs; make it again from the course folder.");
-            }
             contents.put(entry.getName(), bytes);
         }
     }

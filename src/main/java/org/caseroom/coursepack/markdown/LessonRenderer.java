@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caseroom.coursepack.Media;
+import org.caseroom.coursepack.Term;
 import org.caseroom.shared.Slug;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -56,8 +57,7 @@ final class LessonRenderer implements NodeRenderer {
     }
 
     private String definition(Slug id) {
-        var term = surroundings.terms().get(id);
-        return term == null ? "" : term.definition();
+        return surroundings.term(id).map(Term::definition).orElse("");
     }
 
     private void anchor(Link link, Map<String, String> attributes) {

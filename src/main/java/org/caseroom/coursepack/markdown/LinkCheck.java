@@ -2,6 +2,7 @@ package org.caseroom.coursepack.markdown;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.caseroom.coursepack.Term;
 import org.caseroom.coursepack.source.Problems;
@@ -58,20 +59,16 @@ final class LinkCheck extends AbstractVisitor {
     }
 
     private void term(Link link, Slug id) {
-        var term = surroundings.terms().get(id);
-        if (term == null) {
-            problems.error(places.of(link), "unknown-term", "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
-                    .formatted(id, suggestion(id.value(), surroundings.terms().keySet())));
-        } else {
-            terms.add(term);
-        }
+        surroundings.term(id).ifPresent(terms::add);
+        surroundings.terms().map(Map::keySet).filter(known -> !known.contains(id)).ifPresent(known ->
+                problems.error(places.of(link), "unknown-term", "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
+                        .formatted(id, suggestion(id.value(), known))));
     }
 
     private void lesson(Link link, Slug id) {
-        if (!surroundings.lessons().contains(id)) {
-            problems.error(places.of(link), "unknown-lesson", "The course has no lesson \"%s\".%s"
-                    .formatted(id, suggestion(id.value(), surroundings.lessons())));
-        }
+        surroundings.lessons().filter(known -> !known.contains(id)).ifPresent(known ->
+                problems.error(places.of(link), "unknown-lesson", "The course has no lesson \"%s\"; correct the id or add the lesson.%s"
+                        .formatted(id, suggestion(id.value(), known))));
     }
 
     private void source(SourceReference reference) {

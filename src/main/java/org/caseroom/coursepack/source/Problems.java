@@ -54,10 +54,11 @@ public final class Problems {
         if (problem.isError()) {
             errors++;
         }
-        if (found.size() < MOST) {
+        if (problem.isError() || found.size() < MOST) {
             found.add(problem);
-        } else if (problem.isError() && errors == 1) {
-            found.set(MOST - 1, problem);
+        }
+        if (errors > MOST) {
+            throw new EnoughProblemsException();
         }
     }
 }

@@ -17,10 +17,18 @@ public final class Spans {
     /// Reads a file of a course folder; what is no YAML has no spans.
     public static Spans of(String file, String text) {
         var source = new SourceText(file, text);
+        try {
+            return new Spans(root(source));
+        } catch (EnoughProblemsException broken) {
+            return new Spans(Optional.empty());
+        }
+    }
+
+    private static Optional<Yaml> root(SourceText source) {
         var unheard = new Problems();
-        return new Spans(file.endsWith(".md")
+        return source.file().endsWith(".md")
                 ? FrontMatter.of(source).flatMap(matter -> matter.yaml(unheard))
-                : YamlParser.parse(source, 0, text.length(), unheard));
+                : YamlParser.parse(source, 0, source.length(), unheard);
     }
 
     /// The span of the value at a path such as `questions[3].prompt`, as it is written: with quotes or block sign.

@@ -17,6 +17,7 @@ public final class Suggestion {
         }
         var farthest = Math.max(1, Math.min(3, word.length() / 3));
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= farthest)
                 .filter(candidate -> distance(word, candidate) <= farthest)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
