@@ -152,6 +152,14 @@ class HostilePackTest {
         soon(SamplePack.sound().replacing(SamplePack.BANK, "What is *lost* first?", "|\n          " + text.substring(0, 50_000).replace("\n", "\n          ") + "\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a](", "*a _b ", "**a ", "`", "<!-- ", "<a ", "&amp;", "![", "[^a] ", "[a][b] "})
+    void textJustBelowTheLimitsIsReadSoon(String piece) {
+        var paragraph = piece.repeat(340) + "word ".repeat(1_000) + "\n\n";
+
+        soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + paragraph.repeat(400_000 / paragraph.length())));
+    }
+
     @Test
     void listsThatNestLineByLineAreReadOrRefusedSoon() {
         var text = new StringBuilder("---\nid: first-hour\n---\n");
