@@ -20,18 +20,26 @@ public final class CheckCourse {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.exit(new CheckCourse(System.out).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) throws IOException {
+    int run(List<String> arguments) {
         var folders = arguments.stream().filter(argument -> !argument.equals("--json")).toList();
         if (folders.size() != 1 || folders.getFirst().startsWith("-") || !Files.exists(Path.of(folders.getFirst()))) {
             out.println("Usage: script/check-course FOLDER [--json]   (a course folder, or a ZIP of one)");
             return USAGE;
         }
-        var reading = read(Path.of(folders.getFirst()));
-        if (arguments.contains("--json")) {
+        try {
+            return report(read(Path.of(folders.getFirst())), arguments.contains("--json"));
+        } catch (IOException unreadable) {
+            out.printf("The folder cannot be read: %s%n", unreadable.getMessage());
+            return USAGE;
+        }
+    }
+
+    private int report(Reading reading, boolean asJson) {
+        if (asJson) {
             printJson(reading);
         } else {
             print(reading);
@@ -58,7 +66,12 @@ public final class CheckCourse {
 
     private void print(Reading reading) {
         for (var problem : reading.problems()) {
-            out.printf("%s:%d:%d: %s%s%n", problem.file(), problem.line(), problem.column(), problem.isError() ? "" : "warning: ", problem.message());
+            out.printf("%s:%d:%d: %s%s%n",
+                    problem.file().isEmpty() ? "." : problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.isError() ? "" : "warning: ",
+                    problem.message());
         }
         var errors = reading.problems().stream().filter(Problem::isError).count();
         var warnings = reading.problems().size() - errors;

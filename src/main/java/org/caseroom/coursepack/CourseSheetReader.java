@@ -49,7 +49,8 @@ final class CourseSheetReader {
     private Slug audience(YamlValue value) {
         var audience = value.slug();
         if (!audience.isStandIn() && !AUDIENCES.contains(audience.value().value())) {
-            problems.warning(value.span(), "unknown-audience", "The audience \"%s\" is not one of %s, so nobody will find the course by it.%s"
+            problems.warning(value.span(), "unknown-audience",
+                    "The audience \"%s\" is not one of %s, so nobody will find the course by it.%s"
                     .formatted(audience.value(), String.join(", ", AUDIENCES), Suggestion.forWord(audience.value().value(), AUDIENCES)));
         }
         return audience.value();
@@ -59,7 +60,8 @@ final class CourseSheetReader {
         var tag = value.located(35);
         var language = locale(tag.value());
         if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
-            value.wrong("language", "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans.".formatted(Problems.quoted(tag.value())));
+            value.wrong("language",
+                    "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans.".formatted(Problems.quoted(tag.value())));
         }
         return language;
     }

@@ -78,13 +78,15 @@ final class LessonBinding {
                 .map(LessonDraft.ListedSource::id)
                 .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
                 .forEach(id -> problems.error(id.span(), "unused-source",
-                        "The source \"%s\" is never referred to; write [^%s] where its fact stands, or remove it.".formatted(id.value(), id.value())));
+                        "The source \"%s\" is never referred to; write [^%s] where its fact stands, or remove it."
+                                .formatted(id.value(), id.value())));
     }
 
     private void warnOfFewWords(LessonDraft draft, RenderedLesson text) {
         if (text.words() < FEWEST_WORDS) {
             problems.warning(draft.text().at(draft.body()), "short-lesson",
-                    "The lesson has %d words; fewer than %d teach little, so join it with another or say more.".formatted(text.words(), FEWEST_WORDS));
+                    "The lesson has %d words; fewer than %d teach little, so join it with another or say more."
+                            .formatted(text.words(), FEWEST_WORDS));
         }
     }
 

@@ -72,7 +72,9 @@ final class LessonReader {
     private static String url(YamlValue value) {
         var url = value.located(2_000);
         if (!url.isStandIn() && !LinkTarget.isHttps(url.value())) {
-            value.wrong("link", "%s is no https address; write one that begins with https://, or leave the key out.".formatted(Problems.quoted(url.value())));
+            value.wrong("link",
+                    "%s is no https address; write one that begins with https://, or leave the key out."
+                            .formatted(Problems.quoted(url.value())));
         }
         return url.value();
     }

@@ -24,7 +24,7 @@ final class ModuleOrder {
         var found = modules.stream().map(module -> module.id().value()).toList();
         if (!wanted.equals(found)) {
             problems.error(listed.getFirst().span(), "module-order",
-                    "The modules listed here are not those of the folders in the order of their numbers; write [%s] or renumber the folders."
+                    "These are not the modules of the folders in the order of their numbers; write [%s] or renumber the folders."
                             .formatted(found.stream().map(Slug::value).collect(Collectors.joining(", "))));
         }
     }

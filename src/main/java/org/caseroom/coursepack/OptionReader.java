@@ -38,9 +38,10 @@ final class OptionReader {
     }
 
     private Option option(YamlMap option, Set<OptionId> seen) {
-        var id = id(option.get("id"));
-        if (id != UNREAD && !seen.add(id)) {
-            option.get("id").wrong("duplicate-id", "Two options have the id \"%s\"; change one of them.".formatted(id));
+        var written = option.get("id");
+        var id = id(written);
+        if (!id.equals(UNREAD) && !seen.add(id)) {
+            written.wrong("duplicate-id", "Two options have the id \"%s\"; change one of them.".formatted(id));
         }
         var text = option.get("text").located(LONGEST_TEXT);
         warnOfAllOrNone(text);
@@ -57,7 +58,9 @@ final class OptionReader {
             return new OptionId(id.value());
         }
         if (!id.isStandIn()) {
-            value.wrong("id-form", "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a.".formatted(Problems.quoted(id.value())));
+            value.wrong("id-form",
+                    "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a."
+                            .formatted(Problems.quoted(id.value())));
         }
         return UNREAD;
     }

@@ -47,7 +47,8 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
             } else if (path.startsWith("media/") && path.indexOf('/', 6) < 0 && ImageKind.of(path).isPresent()) {
                 images.add(path);
             } else if (!path.equals(COURSE) && !path.equals(GLOSSARY) && !path.equals(MEDIA)) {
-                problems.error(path, "unknown-file", "This file has no place in a course folder; rename, move or delete it (see docs/reference/course-folder.md).");
+                problems.error(path, "unknown-file",
+                        "This file has no place in a course folder; rename, move or delete it (see docs/reference/course-folder.md).");
             }
         }
         var ordered = folders.values().stream().sorted(Comparator.comparingInt(Folder::number)).toList();
@@ -70,7 +71,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
             folder.activities().add(path);
         } else if (!file.equals(MODULE)) {
             problems.error(path, "unknown-file",
-                    "This file has no place in a module; a lesson is called like 01-name.md, a quiz like 02-name.quiz.yaml, in lower case.");
+                    "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml.");
         }
     }
 

@@ -38,7 +38,7 @@ final class PackPath {
             return Optional.of("The file lies more than %d folders deep; move it up.".formatted(DEEPEST - 1));
         }
         return Arrays.stream(names).filter(name -> !isAllowed(name)).findFirst().map(name -> (
-                "The name \"%s\" is not allowed in a course folder; use letters, digits, hyphens and dots, beginning with a letter or digit.")
+                "The name \"%s\" is not allowed; use letters, digits, hyphens and dots, beginning with a letter or digit.")
                 .formatted(shown(name)));
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class QuizReader {
 
     static final Set<String> KEYS = Set.of(
-            "id", "title", "minutes", ObjectiveList.KEY, "intro", "pass-mark", "attempts", "time-limit", "shuffle-options", "feedback", "draw");
+            "id", "title", "minutes", ObjectiveList.KEY, "intro", "pass-mark", "attempts", "time-limit", "shuffle-options",
+            "feedback", "draw");
     static final Set<String> DRAW_KEYS = Set.of("bank", "count", "tags");
 
     private static final int MOST_QUESTIONS = 200;
@@ -52,7 +53,8 @@ final class QuizReader {
         var id = map.get("id").slug();
         activities.claim(id);
         var ingredients = new Ingredients().with("file", "", source.text());
-        var draws = draws(map.get("draw"), ingredients);
+        var draw = map.get("draw");
+        var draws = draws(draw, ingredients);
         var quiz = new Quiz(
                 id.value(),
                 map.get("title").text(120),
@@ -64,7 +66,7 @@ final class QuizReader {
                 map.get("shuffle-options").truth(),
                 map.get("feedback").oneOf(Quiz.Feedback.class),
                 draws.stream().map(Drawn::draw).toList());
-        checkTogether(map.get("draw"), quiz, draws);
+        checkTogether(draw, quiz, draws);
         return new QuizActivity(quiz, ObjectiveList.read(map, objectives), ingredients.digest());
     }
 
@@ -97,7 +99,8 @@ final class QuizReader {
         if (quiz.size() > MOST_QUESTIONS) {
             value.wrong("quiz-size", "The quiz draws %d questions; at most %d are possible.".formatted(quiz.size(), MOST_QUESTIONS));
         } else if (draws.stream().allMatch(Drawn::isEnough) && !quiz.isSatisfiable()) {
-            value.wrong("unsatisfiable", "Each draw has enough questions, but not all together without taking one twice; write more or draw fewer.");
+            value.wrong("unsatisfiable",
+                    "Each draw has enough questions, but not all together without taking one twice; write more or draw fewer.");
         }
     }
 

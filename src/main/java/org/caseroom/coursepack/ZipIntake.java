@@ -33,7 +33,8 @@ final class ZipIntake {
         }
         directory.entries().stream()
                 .filter(ZipDirectory.Entry::isSpecial)
-                .forEach(entry -> intake.refuse(entry.name(), "file-kind", "This is a link or no ordinary file; put the file itself into the archive."));
+                .forEach(entry -> intake.refuse(entry.name(), "file-kind",
+                        "This is a link or no ordinary file; put the file itself into the archive."));
         return files(contents(archive, directory.names()));
     }
 

@@ -31,7 +31,7 @@ public sealed interface Question {
 
     Prose prompt();
 
-    /// The score of an answer, 0 to 1, corrected for chance. Total: any answer of any shape has a score.
+    /// The score of an answer, 0 to 1. Total: any answer of any shape has a score.
     Score grade(Answer answer);
 
     /// Why the answer was right or wrong. For after the submit only: it gives the key away.
@@ -43,7 +43,7 @@ public sealed interface Question {
     /// The same question with its options in a drawn order; what has no order stays as it is.
     Question shuffled(SeededRandom random);
 
-    /// One option is right. A guess is worth nothing: wrong is 0, so is the average guess after the correction for chance.
+    /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
     record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
 
         public SingleChoice {
@@ -75,8 +75,8 @@ public sealed interface Question {
         }
     }
 
-    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, not below 0: picking
-    /// all, none or at random gains nothing on average.
+    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, so that picks at
+    /// random are worth nothing on average; then it is cut at 0. Picking all or none gains nothing.
     record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
 
         public MultipleChoice {

@@ -59,27 +59,36 @@ final class SvgCheck {
 
     private void walk(XMLStreamReader xml) throws XMLStreamException {
         var depth = 0;
-        var inStyle = false;
+        var styleDepth = 0;
+        var style = new StringBuilder();
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    inStyle = xml.getLocalName().equals("style");
                     element(xml, depth);
+                    styleDepth = styleDepth == 0 && xml.getLocalName().equals("style") ? depth : styleDepth;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    inStyle = false;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (inStyle && SvgValue.isRefusedStyle(xml.getText())) {
-                        refuse(xml, "Styles may not load or import anything; write plain colours and sizes.");
+                    if (depth == styleDepth) {
+                        style(xml, style.toString());
+                        style.setLength(0);
+                        styleDepth = 0;
                     }
+                    depth--;
                 }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> style.append(depth == styleDepth ? xml.getText() : "");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> refuse(xml, "Processing instructions are not allowed; delete it.");
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse(xml, "Entities are not allowed; write the character.");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    refuse(xml, "Entities are not allowed; write the character.");
                 default -> {}
             }
+        }
+    }
+
+    /// A style is judged as a whole: a comment may part a word of it.
+    private void style(XMLStreamReader xml, String style) {
+        if (SvgValue.isRefusedStyle(style)) {
+            refuse(xml, "Styles may not load or import anything, nor hold comments; write plain colours and sizes.");
         }
     }
 

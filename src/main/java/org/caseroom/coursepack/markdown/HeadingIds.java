@@ -23,7 +23,7 @@ final class HeadingIds {
     /// `term-` and `source-` begin the anchors that the player makes itself.
     private static String base(String text) {
         var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(text);
-        var id = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var id = latin.replaceAll("['’ʹʼ]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var whole = id.isEmpty() || !Character.isLetter(id.charAt(0)) || id.startsWith("term-") || id.startsWith("source-")
                 ? ("section-" + id).replaceAll("-$", "")
                 : id;

@@ -42,7 +42,8 @@ final class LinkCheck extends AbstractVisitor {
             case LinkTarget.ToLesson(var id) -> lesson(link, id);
             case LinkTarget.Outside _ -> {}
             case LinkTarget.Refused(var destination) -> problems.error(places.of(link), "link",
-                    "A link cannot lead to %s; write an https address, glossary:term or lesson:id.".formatted(Problems.quoted(destination)));
+                    "A link cannot lead to %s; write an https address, glossary:term or lesson:id."
+                            .formatted(Problems.quoted(destination)));
         }
         if (PlainText.of(link).isEmpty()) {
             problems.error(places.of(link), "link-text", "The link has no text; write what one reads between the brackets.");
@@ -75,7 +76,8 @@ final class LinkCheck extends AbstractVisitor {
         if (Slug.isSlug(reference.id()) && surroundings.sources().containsKey(new Slug(reference.id()))) {
             sources.add(new Slug(reference.id()));
         } else {
-            problems.error(places.of(reference), "unknown-source", "The source %s is not listed; add it to \"sources\" in the front matter.%s"
+            problems.error(places.of(reference), "unknown-source",
+                    "The source %s is not listed; add it to \"sources\" in the front matter.%s"
                     .formatted(Problems.quoted(reference.id()), suggestion(reference.id(), surroundings.sources().keySet())));
         }
     }

@@ -36,7 +36,8 @@ final class MarkupCheck extends AbstractVisitor {
     public void visit(LinkReferenceDefinition definition) {
         if (definition.getLabel().startsWith("^")) {
             problems.error(places.of(definition), "source-in-text",
-                    "Sources are listed in the front matter under \"sources\"; move %s there.".formatted(Problems.quoted(definition.getLabel())));
+                    "Sources are listed in the front matter under \"sources\"; move %s there."
+                            .formatted(Problems.quoted(definition.getLabel())));
         }
     }
 
@@ -63,7 +64,8 @@ final class MarkupCheck extends AbstractVisitor {
                     Problems.quoted(box.word()), String.join(", ", BoxKind.words()), Suggestion.forWord(box.word(), BoxKind.words())));
         }
         if (!box.isClosed()) {
-            problems.error(places.of(box), "box-open", "The block \"::: %s\" is not closed; write \":::\" on a line of its own after it.".formatted(box.word()));
+            problems.error(places.of(box), "box-open",
+                    "The block \"::: %s\" is not closed; write \":::\" on a line of its own after it.".formatted(box.word()));
         }
         if (isInsideBox(box)) {
             problems.error(places.of(box), "box-nested", "Blocks may not stand in one another; close the outer one first.");

@@ -22,7 +22,8 @@ final class ProseCheck extends AbstractVisitor {
     @Override
     public void visit(HtmlInline html) {
         problems.error(span, "raw-html",
-                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it.".formatted(Problems.quoted(html.getLiteral())));
+                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it."
+                        .formatted(Problems.quoted(html.getLiteral())));
     }
 
     @Override

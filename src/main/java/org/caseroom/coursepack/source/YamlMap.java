@@ -66,6 +66,7 @@ public final class YamlMap {
         var suggestion = Suggestion.forWord(key.value(), known);
         problems.error(key.span(), "unknown-key", "The key %s is not known here%s".formatted(
                 Problems.quoted(key.value()),
-                suggestion.isEmpty() ? "; remove it. Known are: %s.".formatted(String.join(", ", new TreeSet<>(known))) : "." + suggestion));
+                suggestion.isEmpty() ? "; remove it. Known are: %s."
+                        .formatted(String.join(", ", new TreeSet<>(known))) : "." + suggestion));
     }
 }

@@ -128,7 +128,7 @@ public final class YamlValue {
 
     public BigDecimal decimal() {
         return plain("a number")
-                .filter(scalar -> matches(scalar, DECIMAL, "a number with a decimal point and no thousands separators, such as 4800 or 0.5"))
+                .filter(scalar -> matches(scalar, DECIMAL, "a number without thousands separators, such as 4800 or 0.5"))
                 .map(scalar -> new BigDecimal(scalar.value()))
                 .orElse(BigDecimal.ZERO);
     }

@@ -69,6 +69,8 @@ class ImageFileTest {
         "<style>@import url(https://evil.example/x.css);</style>",
         "<style>rect { fill: url(https://evil.example/x) }</style>",
         "<style>rect { fill: u\\72l(https://evil.example/x) }</style>",
+        "<style>rect { fill: u<!-- -->rl(https://evil.example/x) }</style>",
+        "<style>rect { fill: u<title>x</title>rl(https://evil.example/x) }</style>",
         "<style><![CDATA[@import 'x.css';]]></style>",
         "<rect style='background: url(\"https://evil.example\")'/>",
         "<rect fill='url(https://evil.example/x.svg#a)'/>",
