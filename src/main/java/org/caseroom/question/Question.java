@@ -31,7 +31,7 @@ public sealed interface Question {
 
     Prose prompt();
 
-    /// The score of an answer, 0 to 1, corrected for chance. Total: any answer of any shape has a score.
+    /// The score of an answer, 0 to 1. Total: any answer of any shape has a score.
     Score grade(Answer answer);
 
     /// Why the answer was right or wrong. For after the submit only: it gives the key away.
@@ -43,10 +43,8 @@ public sealed interface Question {
     /// The same question with its options in a drawn order; what has no order stays as it is.
     Question shuffled(SeededRandom random);
 
-    /// One option is right. A guess is worth nothing: wrong is 0, so is the average guess after the correction for
-    /// chance.
-    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
-            implements Question {
+    /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
+    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
 
         public SingleChoice {
             options = List.copyOf(options);
@@ -58,9 +56,7 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options))
-                    ? Score.FULL
-                    : Score.NONE;
+            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options)) ? Score.FULL : Score.NONE;
         }
 
         @Override
@@ -79,18 +75,15 @@ public sealed interface Question {
         }
     }
 
-    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, not
-    /// below 0: picking
-    /// all, none or at random gains nothing on average.
-    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
-            implements Question {
+    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, so that picks at
+    /// random are worth nothing on average; then it is cut at 0. Picking all or none gains nothing.
+    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
 
         public MultipleChoice {
             options = List.copyOf(options);
             Choices.requireSound(id, options);
             if (options.stream().noneMatch(Option::correct) || options.stream().allMatch(Option::correct)) {
-                throw new UnsoundQuestionException(
-                        id, "At least one option must be correct and at least one must not.");
+                throw new UnsoundQuestionException(id, "At least one option must be correct and at least one must not.");
             }
         }
 
@@ -149,9 +142,7 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance)
-                    ? Score.FULL
-                    : Score.NONE;
+            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance) ? Score.FULL : Score.NONE;
         }
 
         @Override
@@ -164,9 +155,7 @@ public sealed interface Question {
                             .orElse(Prose.NONE)
                     : Prose.NONE;
             return new Explanation(
-                    List.of(),
-                    new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit),
-                    new Prose(slip.html() + why.html()));
+                    List.of(), new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit), new Prose(slip.html() + why.html()));
         }
 
         @Override
@@ -208,12 +197,8 @@ public sealed interface Question {
         static boolean accepts(List<Option> options, Answer answer, int most) {
             return switch (answer) {
                 case Answer.Blank _ -> true;
-                case Answer.Chosen(var chosen) ->
-                    chosen.size() <= most
-                            && options.stream()
-                                    .map(Option::id)
-                                    .collect(Collectors.toSet())
-                                    .containsAll(chosen);
+                case Answer.Chosen(var chosen) -> chosen.size() <= most
+                        && options.stream().map(Option::id).collect(Collectors.toSet()).containsAll(chosen);
                 case Answer.Number _ -> false;
             };
         }

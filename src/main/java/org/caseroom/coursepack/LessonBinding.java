@@ -1,0 +1,104 @@
+package org.caseroom.coursepack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caseroom.coursepack.markdown.LessonMarkdown;
+import org.caseroom.coursepack.markdown.LessonSurroundings;
+import org.caseroom.coursepack.markdown.RenderedLesson;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Slug;
+
+/// Makes a lesson of its draft, with everything that its text may refer to.
+final class LessonBinding {
+
+    private static final int FEWEST_WORDS = 150;
+
+    private final Optional<Map<Slug, Term>> terms;
+    private final Optional<Set<Slug>> lessons;
+    private final Map<String, Media> images;
+    private final Set<String> imagePaths;
+    private final LessonMarkdown markdown;
+    private final Problems problems;
+
+    /// @param glossary empty where it could not be read
+    LessonBinding(
+            Optional<List<Term>> glossary,
+            Register lessons,
+            Map<String, Media> images,
+            Set<String> imagePaths,
+            Locale language,
+            Problems problems) {
+        this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
+        this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
+        this.images = images;
+        this.imagePaths = imagePaths;
+        this.markdown = new LessonMarkdown(language, problems);
+        this.problems = problems;
+    }
+
+    /// @param module whose objectives the lesson shows
+    /// @param shown takes the paths of the images
+    Lesson bind(LessonDraft draft, ModuleSheet module, Set<String> shown) {
+        var errorsBefore = problems.errors();
+        var text = markdown.render(draft.text(), draft.body(), surroundings(draft));
+        shown.addAll(text.imagePaths());
+        if (problems.errors() == errorsBefore) {
+            refuseUnusedSources(draft, text);
+            warnOfFewWords(draft, text);
+        }
+        return new Lesson(
+                draft.id().value(),
+                draft.title(),
+                draft.minutes(),
+                draft.objectives(),
+                draft.articles(),
+                text.html(),
+                text.headings(),
+                draft.sources().stream().map(LessonDraft.ListedSource::source).toList(),
+                text.words(),
+                digest(draft, module, text),
+                text.images().stream().map(Media::digest).toList());
+    }
+
+    private LessonSurroundings surroundings(LessonDraft draft) {
+        var numbers = draft.sources().stream()
+                .map(LessonDraft.ListedSource::source)
+                .collect(Collectors.toMap(Source::id, Source::number, (first, _) -> first));
+        return new LessonSurroundings(terms, lessons, numbers, images, imagePaths);
+    }
+
+    private void refuseUnusedSources(LessonDraft draft, RenderedLesson text) {
+        draft.sources().stream()
+                .map(LessonDraft.ListedSource::id)
+                .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
+                .forEach(id -> problems.error(id.span(), "unused-source",
+                        "The source \"%s\" is never referred to; write [^%s] where its fact stands, or remove it."
+                                .formatted(id.value(), id.value())));
+    }
+
+    private void warnOfFewWords(LessonDraft draft, RenderedLesson text) {
+        if (text.words() < FEWEST_WORDS) {
+            problems.warning(draft.text().at(draft.body()), "short-lesson",
+                    "The lesson has %d words; fewer than %d teach little, so join it with another or say more."
+                            .formatted(text.words(), FEWEST_WORDS));
+        }
+    }
+
+    private static Digest digest(LessonDraft draft, ModuleSheet module, RenderedLesson text) {
+        var ingredients = new Ingredients().with("file", "", draft.text().text());
+        text.terms().forEach(term -> ingredients.with("term", term.id().value(), term.term() + "\n" + term.definition()));
+        text.images().forEach(image -> ingredients
+                .with("image", image.path(), image.digest())
+                .with("description", image.path(), image.description().html()));
+        module.objectives().stream()
+                .filter(objective -> draft.objectives().contains(objective.id()))
+                .forEach(objective -> ingredients.with("objective", objective.id().value(), objective.text()));
+        return ingredients.digest();
+    }
+}

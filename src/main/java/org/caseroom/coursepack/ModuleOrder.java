@@ -1,0 +1,31 @@
+package org.caseroom.coursepack;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caseroom.coursepack.source.Located;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.shared.Slug;
+
+/// Sees that `course.yaml` lists the modules as the numbers of their folders order them.
+final class ModuleOrder {
+
+    private final Problems problems;
+
+    ModuleOrder(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(List<Located<Slug>> listed, List<ModuleSheet> modules) {
+        if (listed.isEmpty() || listed.stream().anyMatch(Located::isStandIn)
+                || modules.stream().anyMatch(module -> module.id().isStandIn())) {
+            return;
+        }
+        var wanted = listed.stream().map(Located::value).toList();
+        var found = modules.stream().map(module -> module.id().value()).toList();
+        if (!wanted.equals(found)) {
+            problems.error(listed.getFirst().span(), "module-order",
+                    "These are not the modules of the folders in the order of their numbers; write [%s] or renumber the folders."
+                            .formatted(found.stream().map(Slug::value).collect(Collectors.joining(", "))));
+        }
+    }
+}

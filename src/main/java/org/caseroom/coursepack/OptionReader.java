@@ -1,0 +1,74 @@
+package org.caseroom.coursepack;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.caseroom.coursepack.markdown.InlineMarkdown;
+import org.caseroom.coursepack.source.Located;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.YamlMap;
+import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.question.Option;
+import org.caseroom.question.OptionId;
+
+/// Reads the options of a question.
+final class OptionReader {
+
+    static final Set<String> KEYS = Set.of("id", "text", "correct", "why");
+
+    private static final int LONGEST_TEXT = 500;
+    private static final OptionId UNREAD = new OptionId("unread");
+
+    private final Problems problems;
+    private final InlineMarkdown prose;
+
+    OptionReader(Problems problems) {
+        this.problems = problems;
+        this.prose = new InlineMarkdown(problems);
+    }
+
+    List<Option> read(YamlValue value, int fewest, int most) {
+        var items = value.filledList();
+        if (!items.isEmpty() && (items.size() < fewest || items.size() > most)) {
+            value.wrong("option-count", "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
+        }
+        var seen = new HashSet<OptionId>();
+        return items.stream().map(item -> option(item.map(KEYS), seen)).toList();
+    }
+
+    private Option option(YamlMap option, Set<OptionId> seen) {
+        var written = option.get("id");
+        var id = id(written);
+        if (!id.equals(UNREAD) && !seen.add(id)) {
+            written.wrong("duplicate-id", "Two options have the id \"%s\"; change one of them.".formatted(id));
+        }
+        var text = option.get("text").located(LONGEST_TEXT);
+        warnOfAllOrNone(text);
+        return new Option(
+                id,
+                prose.line(text),
+                option.find("correct").map(YamlValue::truth).orElse(false),
+                prose.paragraphs(option.get("why").located(QuestionReader.LONGEST_WHY)));
+    }
+
+    private static OptionId id(YamlValue value) {
+        var id = value.located(100);
+        if (!id.isStandIn() && OptionId.isOptionId(id.value())) {
+            return new OptionId(id.value());
+        }
+        if (!id.isStandIn()) {
+            value.wrong("id-form",
+                    "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a."
+                            .formatted(Problems.quoted(id.value())));
+        }
+        return UNREAD;
+    }
+
+    private void warnOfAllOrNone(Located<String> text) {
+        if (text.value().toLowerCase(Locale.ROOT).matches("(all|none) of the (above|others?|options)\\.?")) {
+            problems.warning(text.span(), "all-of-the-above", "Options are shuffled, so %s makes no sense; write what it stands for."
+                    .formatted(Problems.quoted(text.value())));
+        }
+    }
+}

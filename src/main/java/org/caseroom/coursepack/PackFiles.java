@@ -1,0 +1,82 @@
+package org.caseroom.coursepack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.caseroom.shared.Digest;
+
+/// The files of a course folder by their path, taken in with limits: nothing outside the folder, nothing oddly named, not too
+/// much. Paths are relative, in Unicode form NFC, with `/`. Hidden files are left out.
+public final class PackFiles {
+
+    static final int MOST_FILES = 2_000;
+    static final int MOST_BYTES = 64 << 20;
+    static final int LARGEST_TEXT = 512 << 10;
+    static final int LARGEST_IMAGE = 2 << 20;
+
+    /// By the bytes of the path in UTF-8, as `LC_ALL=C sort` does.
+    private static final Comparator<String> BY_BYTES = (one, other) ->
+            Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+
+    private final NavigableMap<String, byte[]> files;
+    private final Digest digest;
+
+    PackFiles(Map<String, byte[]> files) {
+        this.files = new TreeMap<>(BY_BYTES);
+        this.files.putAll(files);
+        this.digest = digest(this.files);
+    }
+
+    /// Reads a folder; symbolic links are refused, not followed.
+    ///
+    /// @throws RefusedPackException if a name, a size or the kind of a file is not allowed
+    public static PackFiles ofFolder(Path folder) throws IOException {
+        return new FolderIntake().take(folder);
+    }
+
+    /// Reads a ZIP archive. Where all its files lie in one folder, that folder is the course folder.
+    ///
+    /// @throws RefusedPackException if it is no archive that we read, or a name, a size or the kind of a file is not allowed
+    public static PackFiles ofZip(InputStream archive) throws IOException {
+        return new ZipIntake().take(archive);
+    }
+
+    /// @throws RefusedPackException if a name or a size is not allowed
+    public static PackFiles of(Map<String, byte[]> files) {
+        var intake = new Intake();
+        files.forEach((path, bytes) -> intake.accept(path).ifPresent(name -> intake.add(name, bytes.clone())));
+        return intake.files();
+    }
+
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(files.navigableKeySet());
+    }
+
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(files.get(path)).map(byte[]::clone);
+    }
+
+    /// The SHA-256 of a listing with one line a file, sorted by the bytes of the path: the file's SHA-256 in lower-case
+    /// hexadecimal digits, two blanks, the path in NFC as UTF-8, a line feed. This is what
+    /// `find . -type f -not -path '*/.*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+    public Digest digest() {
+        return digest;
+    }
+
+    private static Digest digest(SortedMap<String, byte[]> files) {
+        var listing = new StringBuilder();
+        files.forEach((path, bytes) ->
+                listing.append(Digest.of(bytes)).append("  ").append(path).append('\n'));
+        return Digest.of(listing.toString());
+    }
+}

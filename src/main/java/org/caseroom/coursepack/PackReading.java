@@ -1,0 +1,157 @@
+package org.caseroom.coursepack;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.source.Located;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.coursepack.source.YamlMap;
+import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Slug;
+
+/// Reads one course folder: first everything that has an id, then everything that refers to one.
+final class PackReading {
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final PackLayout layout;
+    private final ArticleList articles;
+    private final Register activities;
+    private final Register lessons;
+    private final Register objectives;
+    private final Register bankNames;
+    private final Set<String> shownImages = new HashSet<>();
+
+    PackReading(PackFiles files, Articles articles, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.layout = PackLayout.of(files, problems);
+        this.articles = new ArticleList(articles);
+        this.activities = new Register("module, lesson or quiz", problems);
+        this.lessons = new Register("lesson", problems);
+        this.objectives = new Register("objective", problems);
+        this.bankNames = new Register("bank", problems);
+    }
+
+    Reading read() {
+        var sheet = sheet(PackLayout.COURSE, CourseSheetReader.KEYS);
+        var courses = new CourseSheetReader(problems);
+        var course = courses.read(sheet);
+        var glossary = glossary();
+        var images = images();
+        var drafts = layout.modules().stream().map(this::draft).toList();
+        new ModuleOrder(problems).check(courses.modules(sheet), drafts.stream().map(ModuleDraft::sheet).toList());
+        var lessonBinding = new LessonBinding(
+                glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
+        var quizzes = new QuizReader(banks(), bankNames, problems);
+        var modules = drafts.stream().map(draft -> module(draft, lessonBinding, quizzes)).toList();
+        warnOfUnused(quizzes);
+        return problems.errors() == 0
+                ? new Reading.Sound(new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files), problems.sorted())
+                : new Reading.Unsound(problems.sorted());
+    }
+
+    /// The terms; empty where they could not be read, so that links to them cannot be judged.
+    private Optional<List<Term>> glossary() {
+        if (!files.paths().contains(PackLayout.GLOSSARY)) {
+            return Optional.of(List.of());
+        }
+        var before = problems.errors();
+        var terms = new GlossaryReader(problems).read(sheet(PackLayout.GLOSSARY, GlossaryReader.KEYS));
+        return problems.errors() == before ? Optional.of(terms) : Optional.empty();
+    }
+
+    private Map<String, Media> images() {
+        var sheet = files.paths().contains(PackLayout.MEDIA)
+                ? Optional.of(sheet(PackLayout.MEDIA, MediaReader.KEYS))
+                : Optional.<YamlMap>empty();
+        return new MediaReader(files, layout.images(), problems).read(sheet);
+    }
+
+    private ModuleDraft draft(PackLayout.Folder folder) {
+        var ofModule = new Register("objective of this module", problems);
+        var before = problems.errors();
+        var sheet = new ModuleReader(articles).read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
+        if (problems.errors() != before) {
+            objectives.doubt();
+            ofModule.doubt();
+        }
+        activities.claim(sheet.id());
+        if (folder.activities().isEmpty()) {
+            problems.error(folder.sheet(), "empty-module", "The module has no lesson and no quiz; add one or remove its folder.");
+        }
+        var drafts = folder.activities().stream()
+                .filter(path -> path.endsWith(PackLayout.LESSON_ENDING))
+                .flatMap(path -> lessonDraft(path, ofModule).stream())
+                .collect(Collectors.toMap(draft -> draft.text().file(), Function.identity()));
+        return new ModuleDraft(folder, sheet, ofModule, drafts);
+    }
+
+    private Optional<LessonDraft> lessonDraft(String path, Register ofModule) {
+        var draft = text(path).flatMap(text -> new LessonReader(articles, problems).read(text, ofModule));
+        draft.map(LessonDraft::id).ifPresent(activities::claim);
+        draft.map(LessonDraft::id).filter(id -> !lessons.ids().contains(id.value())).ifPresentOrElse(lessons::claim, lessons::doubt);
+        return draft;
+    }
+
+    private Map<Slug, Bank> banks() {
+        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, problems), problems);
+        var banks = new TreeMap<Slug, Bank>();
+        for (var path : layout.banks()) {
+            var name = new Slug(PackLayout.bankName(path));
+            bankNames.claim(Located.at(new SourceText(path, "").at(0), name));
+            text(path).ifPresent(text -> banks.put(name, reader.read(text)));
+        }
+        return banks;
+    }
+
+    private ModulePart module(ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes) {
+        return draft.sheet().with(draft.folder().activities().stream()
+                .flatMap(path -> path.endsWith(PackLayout.LESSON_ENDING)
+                        ? lesson(path, draft, lessonBinding).stream()
+                        : quiz(path, draft, quizzes).stream())
+                .toList());
+    }
+
+    private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
+        return Optional.ofNullable(module.lessons().get(path)).map(draft -> binding.bind(draft, module.sheet(), shownImages));
+    }
+
+    private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {
+        return text(path).map(text -> quizzes.read(text, module.objectives(), activities));
+    }
+
+    private void warnOfUnused(QuizReader quizzes) {
+        layout.images().stream().filter(path -> !shownImages.contains(path)).forEach(path ->
+                problems.warning(path, "unused-image", "No lesson shows this image; show it or delete it."));
+        layout.banks().stream().filter(path -> !quizzes.drawnBanks().contains(new Slug(PackLayout.bankName(path)))).forEach(path ->
+                problems.warning(path, "unused-bank", "No quiz draws from this bank; add a draw or delete it."));
+    }
+
+    /// A YAML file; where it is missing, that is reported.
+    private YamlMap sheet(String path, Set<String> keys) {
+        if (!files.paths().contains(path)) {
+            problems.error(path, "missing-file", "The file %s is missing; add it.".formatted(path));
+            return YamlMap.unread(new SourceText(path, "").at(0), problems);
+        }
+        return text(path)
+                .map(text -> YamlValue.ofFile(text, problems).map(keys))
+                .orElseGet(() -> YamlMap.unread(new SourceText(path, "").at(0), problems));
+    }
+
+    private Optional<SourceText> text(String path) {
+        return files.bytes(path).flatMap(bytes -> SourceText.decoded(path, bytes, problems));
+    }
+
+    private static Map<Digest, Media> byDigest(Map<String, Media> images) {
+        return images.values().stream().collect(Collectors.toMap(Media::digest, Function.identity(), (first, _) -> first));
+    }
+}

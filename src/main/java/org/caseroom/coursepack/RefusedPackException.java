@@ -1,0 +1,24 @@
+package org.caseroom.coursepack;
+
+import java.util.List;
+
+/// A folder or archive is not even looked into: too large, oddly named or made to harm.
+public class RefusedPackException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    RefusedPackException(List<Problem> problems) {
+        super(problems.getFirst().toString());
+        this.problems = List.copyOf(problems);
+    }
+
+    RefusedPackException(String file, String code, String message) {
+        this(List.of(Problem.ofFile(file, code, message)));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,27 @@
+package org.caseroom.coursepack.markdown;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caseroom.coursepack.Media;
+import org.caseroom.coursepack.Term;
+import org.caseroom.shared.Slug;
+
+/// What the text of a lesson may refer to.
+///
+/// @param terms the glossary; empty where it could not be read
+/// @param lessons the ids of all lessons of the course; empty where some could not be read
+/// @param sources the number of each source of this lesson
+/// @param images by path; an image that was found unsound is known by its path alone, see `imagePaths`
+public record LessonSurroundings(
+        Optional<Map<Slug, Term>> terms,
+        Optional<Set<Slug>> lessons,
+        Map<Slug, Integer> sources,
+        Map<String, Media> images,
+        Set<String> imagePaths) {
+
+    /// What a term means; empty where it is not known.
+    Optional<Term> term(Slug id) {
+        return terms.map(known -> known.get(id));
+    }
+}

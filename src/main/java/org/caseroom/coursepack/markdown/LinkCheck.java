@@ -1,0 +1,88 @@
+package org.caseroom.coursepack.markdown;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.caseroom.coursepack.Term;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.Suggestion;
+import org.caseroom.shared.Slug;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Link;
+
+/// Follows every link and reference of a lesson and remembers what it leads to.
+final class LinkCheck extends AbstractVisitor {
+
+    private final LessonSurroundings surroundings;
+    private final NodePlaces places;
+    private final Problems problems;
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final Set<Slug> sources = new LinkedHashSet<>();
+
+    LinkCheck(LessonSurroundings surroundings, NodePlaces places, Problems problems) {
+        this.surroundings = surroundings;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    Set<Term> terms() {
+        return terms;
+    }
+
+    Set<Slug> sources() {
+        return sources;
+    }
+
+    @Override
+    public void visit(Link link) {
+        switch (LinkTarget.of(link.getDestination())) {
+            case LinkTarget.ToTerm(var id) -> term(link, id);
+            case LinkTarget.ToLesson(var id) -> lesson(link, id);
+            case LinkTarget.Outside _ -> {}
+            case LinkTarget.Refused(var destination) -> problems.error(places.of(link), "link",
+                    "A link cannot lead to %s; write an https address, glossary:term or lesson:id."
+                            .formatted(Problems.quoted(destination)));
+        }
+        if (PlainText.of(link).isEmpty()) {
+            problems.error(places.of(link), "link-text", "The link has no text; write what one reads between the brackets.");
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof SourceReference reference) {
+            source(reference);
+        }
+        visitChildren(node);
+    }
+
+    private void term(Link link, Slug id) {
+        surroundings.term(id).ifPresent(terms::add);
+        surroundings.terms().map(Map::keySet).filter(known -> !known.contains(id)).ifPresent(known ->
+                problems.error(places.of(link), "unknown-term", "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
+                        .formatted(id, suggestion(id.value(), known))));
+    }
+
+    private void lesson(Link link, Slug id) {
+        surroundings.lessons().filter(known -> !known.contains(id)).ifPresent(known ->
+                problems.error(places.of(link), "unknown-lesson", "The course has no lesson \"%s\"; correct the id or add the lesson.%s"
+                        .formatted(id, suggestion(id.value(), known))));
+    }
+
+    private void source(SourceReference reference) {
+        if (Slug.isSlug(reference.id()) && surroundings.sources().containsKey(new Slug(reference.id()))) {
+            sources.add(new Slug(reference.id()));
+        } else {
+            problems.error(places.of(reference), "unknown-source",
+                    "The source %s is not listed; add it to \"sources\" in the front matter.%s"
+                    .formatted(Problems.quoted(reference.id()), suggestion(reference.id(), surroundings.sources().keySet())));
+        }
+    }
+
+    private static String suggestion(String word, Collection<Slug> known) {
+        return Suggestion.forWord(word, known.stream().map(Slug::value).toList());
+    }
+}

@@ -1,0 +1,7 @@
+package org.caseroom.coursepack.source;
+
+/// So much is wrong that reading on helps nobody.
+public class EnoughProblemsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

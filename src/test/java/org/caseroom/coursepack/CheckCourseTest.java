@@ -1,0 +1,81 @@
+package org.caseroom.coursepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCourseTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void aSoundCourseEndsWithZero() throws IOException {
+        write(SamplePack.sound());
+
+        assertThat(check(folder.toString())).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("sample is sound: 1 modules, 3 activities, 0 warnings. %s%n".formatted(SamplePack.sound().pack().digest()));
+    }
+
+    @Test
+    void problemsArePrintedOneALineAndEndWithOne() throws IOException {
+        write(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 0"));
+
+        assertThat(check(folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("course.yaml:6:10: \"minutes\" is 0; it must lie between 1 and 10,000.", "1 errors, 0 warnings.");
+    }
+
+    @Test
+    void programsGetJson() throws IOException {
+        write(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 0"));
+
+        assertThat(check("--json", folder.toString())).isEqualTo(1);
+        var report = JsonMapper.shared().readTree(printed.toByteArray());
+        assertThat(report.at("/sound").asBoolean()).isFalse();
+        assertThat(report.at("/problems/0/file").asString()).isEqualTo("course.yaml");
+        assertThat(report.at("/problems/0/line").asInt()).isEqualTo(6);
+        assertThat(report.at("/problems/0/severity").asString()).isEqualTo("ERROR");
+    }
+
+    @Test
+    void whatIsRefusedIsPrintedToo() throws IOException {
+        write(SamplePack.sound());
+        Files.createSymbolicLink(folder.resolve("link.md"), Path.of("/etc/passwd"));
+
+        assertThat(check(folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("link.md:1:1: This is a link");
+    }
+
+    @Test
+    void aWrongCallIsExplained() throws IOException {
+        assertThat(check()).isEqualTo(2);
+        assertThat(check("--help")).isEqualTo(2);
+        assertThat(check(folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Usage: script/check-course FOLDER");
+    }
+
+    private int check(String... arguments) throws IOException {
+        return new CheckCourse(new PrintStream(printed, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+    }
+
+    private void write(SamplePack pack) throws IOException {
+        for (var file : pack.files().entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+}

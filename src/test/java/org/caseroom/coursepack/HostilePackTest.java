@@ -1,0 +1,278 @@
+package org.caseroom.coursepack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostilePackTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "../course.yaml", "a/../../x.yaml", "/etc/passwd", "C:\\windows\\x.yaml", "a\\b.yaml", "a//b.yaml", "a/./b.yaml", "con.yaml", "a/aux",
+        "lpt1.md", "x.yaml.", "a b.yaml", "-rf.yaml", "a\u0000b", "a\nb.yaml", "~/x", "\u202Etxt.yaml", "a/b/c/d/e/f/g.md", "$(x).md"
+    })
+    void anOddPathIsRefused(String path) {
+        assertRefused("file-name", () -> PackFiles.of(Map.of(path, new byte[1])));
+        assertRefused("file-name", () -> PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
+    }
+
+    @Test
+    void namesThatDifferInCaseOrUnicodeFormOnlyAreRefused() {
+        assertRefused("file-twice", () -> PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
+        assertRefused("file-twice", () -> PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
+    }
+
+    @Test
+    void pathsAreKeptInFormC() {
+        assertThat(PackFiles.of(Map.of("cafe\u0301.md", new byte[1])).paths()).containsExactly("caf\u00E9.md");
+    }
+
+    @Test
+    void hiddenFilesAreLeftOut() throws IOException {
+        var files = Map.of(".git/config", new byte[1], "a/.DS_Store", new byte[1], "__MACOSX/a", new byte[1], "course.yaml", new byte[1]);
+
+        assertThat(PackFiles.of(files).paths()).containsExactly("course.yaml");
+        assertThat(PackFiles.ofZip(zip(files)).paths()).containsExactly("course.yaml");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        assertRefused("file-size", () -> PackFiles.of(Map.of("a.yaml", new byte[(512 << 10) + 1])));
+        assertRefused("file-size", () -> PackFiles.of(Map.of("a.png", new byte[(2 << 20) + 1])));
+        assertThat(PackFiles.of(Map.of("a.png", new byte[2 << 20])).paths()).hasSize(1);
+    }
+
+    @Test
+    void tooManyFilesOrBytesAreRefused() {
+        assertRefused("pack-files", () -> PackFiles.of(files(2_001, 1)));
+        assertRefused("pack-size", () -> PackFiles.of(files(129, 512 << 10)));
+    }
+
+    @Test
+    void aFolderIsReadWithoutFollowingLinks(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("course.yaml"), "id: x");
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/HEAD"), "x");
+
+        assertThat(PackFiles.ofFolder(folder).paths()).containsExactly("course.yaml");
+
+        Files.createSymbolicLink(folder.resolve("passwd.yaml"), Path.of("/etc/passwd"));
+        assertRefused("file-kind", () -> PackFiles.ofFolder(folder));
+        Files.delete(folder.resolve("passwd.yaml"));
+        Files.createSymbolicLink(folder.resolve("media"), Path.of("/etc"));
+        assertRefused("file-kind", () -> PackFiles.ofFolder(folder));
+    }
+
+    @Test
+    void aZipOfACourseIsReadAlsoWhereEverythingLiesInOneFolder() throws IOException {
+        var flat = SamplePack.sound().files();
+        var nested = new LinkedHashMap<String, byte[]>();
+        flat.forEach((path, bytes) -> nested.put("sample-main/" + path, bytes));
+
+        assertThat(PackFiles.ofZip(zip(flat)).digest()).isEqualTo(PackFiles.of(flat).digest());
+        assertThat(PackFiles.ofZip(zip(nested)).digest()).isEqualTo(PackFiles.of(flat).digest());
+    }
+
+    @Test
+    void aLinkInAZipIsRefused() {
+        assertRefused("file-kind", () -> PackFiles.ofZip(new ByteArrayInputStream(withMode(zipped(Map.of("link.md", "/etc/passwd".getBytes(UTF_8))), 0120777))));
+    }
+
+    @Test
+    void aZipBombIsRefusedSoon() {
+        assertRefused("archive-ratio", () -> PackFiles.ofZip(zip(Map.of("a.yaml", new byte[200 << 20]))));
+        assertRefused("archive-ratio", () -> PackFiles.ofZip(zip(Map.of(".hidden", new byte[200 << 20]))));
+        assertRefused("archive-ratio", () -> PackFiles.ofZip(zip(files(200, 500 << 10))));
+    }
+
+    @Test
+    void anArchiveThatContradictsItselfIsRefused() throws IOException {
+        var archive = zipped(Map.of("course.yaml", new byte[10]));
+
+        assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream("no archive at all".getBytes(UTF_8))));
+        assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(new byte[0])));
+        assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(renamedInDirectory(archive))));
+    }
+
+    @Test
+    void anAliasBombIsRefused() {
+        var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (var level = 'b'; level <= 'z'; level++) {
+            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n".formatted(level, level, level - 1, level - 1, level - 1, level - 1, level - 1, level - 1));
+        }
+
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, bomb.toString()))).extracting(Problem::code).contains("yaml-alias", "yaml-anchor");
+    }
+
+    @Test
+    void deeplyNestedYamlIsRefused() {
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "a: " + "[".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "{a: ".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "- ".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "? ".repeat(100_000)))).extracting(Problem::code).isNotEmpty();
+    }
+
+    @Test
+    void aTypeTagMakesNoObject() {
+        assertThat(soon(SamplePack.sound().replacing(SamplePack.COURSE, "title: A sample",
+                "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x\"]]]]")))
+                .extracting(Problem::code).contains("yaml-tag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[", "![", "](", "[a](", "[](x", "*", "_", "**a ", "*a **b ", "`", "`a``", "<", "<a ", "<!--", "<![CDATA[", "&", "!", "> ", "- ", "1. ",
+        "|", "a|", "\\", "[a]: b\n", "[^x] ", "::: note x\n", "> - ", "# ", "\t", " ", "~", "[[[](", "a**b", "<a@b", "```", "(", "\n- a\n"
+    })
+    void repetitiveMarkdownIsReadOrRefusedSoon(String piece) {
+        var text = piece.repeat(400_000 / piece.length());
+
+        soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + text));
+        soon(SamplePack.sound().replacing(SamplePack.BANK, "What is *lost* first?", "|\n          " + text.substring(0, 50_000).replace("\n", "\n          ") + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a](", "*a _b ", "**a ", "`", "<!-- ", "<a ", "&amp;", "![", "[^a] ", "[a][b] "})
+    void textJustBelowTheLimitsIsReadSoon(String piece) {
+        var paragraph = piece.repeat(340) + "word ".repeat(1_000) + "\n\n";
+
+        soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + paragraph.repeat(400_000 / paragraph.length())));
+    }
+
+    @Test
+    void listsThatNestLineByLineAreReadOrRefusedSoon() {
+        var text = new StringBuilder("---\nid: first-hour\n---\n");
+        for (var depth = 0; depth < 150; depth++) {
+            text.append("  ".repeat(depth)).append("- x\n");
+        }
+
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, text.toString()))).extracting(Problem::code).contains("markdown-depth");
+    }
+
+    @Test
+    void aTableOfManyColumnsAndRowsIsRefusedSoon() {
+        var table = "|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|\n".repeat(100_000);
+
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + table))).extracting(Problem::code).contains("markdown-limit");
+    }
+
+    @Test
+    void aFloodOfProblemsEnds() {
+        var flood = "[a](lesson:bb)\n\n".repeat(30_000);
+
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + flood))).hasSizeBetween(1, 1_100);
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + "[a](lesson:bb)\n\n".repeat(2_500)))).hasSizeBetween(900, 1_100);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNamed() {
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, new byte[] {(byte) 0xC3, 0x28}))).extracting(Problem::code).contains("encoding");
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "\uFEFF---\n"))).extracting(Problem::code).contains("byte-order-mark");
+    }
+
+    @Test
+    void damagedPacksAreAlwaysReadToAnEnd() {
+        var random = new SplittableRandom(20261123);
+        var sound = SamplePack.sound();
+        var paths = sound.files().keySet().toArray(String[]::new);
+        for (var round = 0; round < 1_500; round++) {
+            var path = paths[random.nextInt(paths.length)];
+            var damaged = damaged(sound.files().get(path), random);
+            var pack = sound.with(path, damaged);
+            Assertions.assertDoesNotThrow(pack::read, () -> path + ":\n" + new String(damaged, UTF_8));
+        }
+    }
+
+    private static byte[] damaged(byte[] bytes, SplittableRandom random) {
+        var text = new StringBuilder(new String(bytes, UTF_8));
+        var pieces = "\n|:|- |[|]|{|}|*|&|!|>|#|\"|'|`|<|\t|---\n|:::|%|@|0|null|~|é|🙂|\\|(|)|![|](media/|  |\r|</svg>|<a>|,|?".split("\\|");
+        for (var change = random.nextInt(1, 4); change > 0; change--) {
+            var at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.delete(at, Math.min(text.length() - 1, at + random.nextInt(1, 40)));
+                case 1 -> text.insert(at, pieces[random.nextInt(pieces.length)]);
+                case 2 -> text.setCharAt(at, pieces[random.nextInt(pieces.length)].charAt(0));
+                default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(60))));
+            }
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static List<Problem> soon(SamplePack pack) {
+        return Assertions.assertTimeoutPreemptively(SOON, () -> pack.read().problems());
+    }
+
+    private static void assertRefused(String code, ThrowingCallable reading) {
+        assertThatThrownBy(() -> Assertions.assertTimeoutPreemptively(SOON, reading::call))
+                .isInstanceOfSatisfying(RefusedPackException.class, refused ->
+                        assertThat(refused.problems()).extracting(Problem::code).contains(code));
+    }
+
+    private static Map<String, byte[]> files(int count, int size) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var number = 0; number < count; number++) {
+            files.put("bank/f%d.yaml".formatted(number), new byte[size]);
+        }
+        return files;
+    }
+
+    private static ByteArrayInputStream zip(Map<String, byte[]> files) throws IOException {
+        return new ByteArrayInputStream(zipped(files));
+    }
+
+    private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Gives the first entry of the directory a Unix mode.
+    private static byte[] withMode(byte[] archive, int mode) {
+        var entry = directory(archive);
+        archive[entry + 5] = 3;
+        archive[entry + 40] = (byte) mode;
+        archive[entry + 41] = (byte) (mode >> 8);
+        return archive;
+    }
+
+    /// Changes a letter of the first name in the directory, so that the entry itself has another.
+    private static byte[] renamedInDirectory(byte[] archive) {
+        archive[directory(archive) + 46] = 'x';
+        return archive;
+    }
+
+    private static int directory(byte[] archive) {
+        for (var at = 0; at < archive.length - 4; at++) {
+            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 1 && archive[at + 3] == 2) {
+                return at;
+            }
+        }
+        throw new AssertionError("No directory.");
+    }
+}

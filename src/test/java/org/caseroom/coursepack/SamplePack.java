@@ -1,0 +1,215 @@
+package org.caseroom.coursepack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A small sound course, and what becomes of it when somebody changes a file.
+public record SamplePack(Map<String, byte[]> files) {
+
+    public static final String COURSE = "course.yaml";
+    public static final String GLOSSARY = "glossary.yaml";
+    public static final String MEDIA = "media/media.yaml";
+    public static final String IMAGE = "media/chain.svg";
+    public static final String BANK = "bank/basics.questions.yaml";
+    public static final String MODULE = "01-basics/module.yaml";
+    public static final String LESSON = "01-basics/01-first-hour.md";
+    public static final String SECOND_LESSON = "01-basics/02-mules.md";
+    public static final String QUIZ = "01-basics/03-check.quiz.yaml";
+
+    public static SamplePack sound() {
+        return new SamplePack(Map.of())
+                .with(COURSE, """
+                        id: sample
+                        title: A sample
+                        summary: A course that is small and sound.
+                        language: en
+                        level: foundation
+                        minutes: 20
+                        authors: [Caseroom course team]
+                        licence: CC-BY-4.0
+                        audience: [police, judge]
+                        outcomes:
+                          - Secure what disappears first.
+                        pass:
+                          rule: all-modules
+                        modules: [basics]
+                        """)
+                .with(GLOSSARY, """
+                        terms:
+                          - id: money-mule
+                            term: money mule
+                            definition: A person whose account carries *stolen* money & "more" onward.
+                        """)
+                .with(MEDIA, """
+                        images:
+                          - file: chain.svg
+                            author: Caseroom course team
+                            licence: CC-BY-4.0
+                            description: Money goes from A to B.
+                        """)
+                .with(IMAGE, """
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 200">
+                          <rect width="720" height="200" fill="#fbf9f4"/>
+                          <text x="10" y="50" font-size="16">A</text>
+                        </svg>
+                        """)
+                .with(MODULE, """
+                        id: basics
+                        title: Basics
+                        summary: What comes first.
+                        objectives:
+                          - id: first-steps
+                            text: Order the first steps.
+                        competencies: [triage]
+                        articles: [UNCC-13]
+                        """)
+                .with(LESSON, """
+                        ---
+                        id: first-hour
+                        title: The first hour
+                        minutes: 9
+                        objectives: [first-steps]
+                        articles: [UNCC-25]
+                        sources:
+                          - id: report-2024
+                            title: A report
+                            publisher: An office
+                            year: 2024
+                            url: https://www.example.org/report
+                        ---
+
+                        Money moves through a [money mule](glossary:money-mule).[^report-2024] Read [the next lesson](lesson:mules) too,
+                        or [a page](https://www.example.org/a?b=1&c=2).
+
+                        ## What comes first
+
+                        ![A sends to B](media/chain.svg "From A to B")
+
+                        ::: law Article 13
+                        It asks States to punish *deception*.
+                        :::
+
+                        | Who | What |
+                        |:---|---:|
+                        | Bank | `hold` |
+
+                        ::: check Is it too late?
+                        No.
+                        :::
+
+                        ### And then
+
+                        """ + "So the words go on and on until there are enough of them. ".repeat(15) + "\n")
+                .with(SECOND_LESSON, """
+                        ---
+                        id: mules
+                        title: Mules
+                        minutes: 5
+                        objectives: [first-steps]
+                        ---
+
+                        """ + "These words are here to be many, and they are many indeed. ".repeat(15) + "\n")
+                .with(QUIZ, """
+                        id: check
+                        title: Check yourself
+                        minutes: 6
+                        objectives: [first-steps]
+                        intro: Two questions.
+                        pass-mark: 70
+                        attempts: 3
+                        time-limit: 30
+                        shuffle-options: true
+                        feedback: after-submit
+                        draw:
+                          - bank: basics
+                            count: 1
+                            tags: [choice]
+                          - bank: basics
+                            count: 1
+                        """)
+                .with(BANK, """
+                        questions:
+                          - id: secure-first
+                            kind: single-choice
+                            difficulty: 2
+                            tags: [choice]
+                            objective: first-steps
+                            lesson: first-hour
+                            articles: [UNCC-25]
+                            points: 2
+                            prompt: What is *lost* first?
+                            options:
+                              - {id: a, text: Sign-in logs, correct: true, why: Kept for days.}
+                              - {id: b, text: The land register, why: Kept for good.}
+                              - {id: c, text: Birth records, why: Kept for good.}
+
+                          - id: secure-these
+                            kind: multiple-choice
+                            difficulty: 1
+                            tags: [choice]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: Which are lost soon?
+                            options:
+                              - {id: a, text: Sign-in logs, correct: true, why: Kept for days.}
+                              - {id: b, text: Camera pictures, correct: true, why: Overwritten in weeks.}
+                              - {id: c, text: The land register, why: Kept for good.}
+
+                          - id: share
+                            kind: numeric
+                            difficulty: 3
+                            tags: [number]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: What share left, in per cent?
+                            answer: 95
+                            tolerance: 0.5
+                            unit: "%"
+                            why: 4,560 of 4,800 is 0.95.
+                            mistakes:
+                              - {value: 5, why: "That is the share that stayed."}
+                        """);
+    }
+
+    public SamplePack with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SamplePack with(String path, byte[] bytes) {
+        var changed = new LinkedHashMap<>(files);
+        changed.put(path, bytes);
+        return new SamplePack(changed);
+    }
+
+    public SamplePack without(String path) {
+        var changed = new LinkedHashMap<>(files);
+        changed.remove(path);
+        return new SamplePack(changed);
+    }
+
+    public String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /// The pack with the first occurrence of some words in a file replaced.
+    public SamplePack replacing(String path, String words, String others) {
+        var at = text(path).indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("%s does not hold: %s".formatted(path, words));
+        }
+        return with(path, text(path).substring(0, at) + others + text(path).substring(at + words.length()));
+    }
+
+    public Reading read() {
+        return new CoursePackReader().read(PackFiles.of(files));
+    }
+
+    /// The pack, which must be sound.
+    public CoursePack pack() {
+        return switch (read()) {
+            case Reading.Sound(var pack, _) -> pack;
+            case Reading.Unsound(var problems) -> throw new AssertionError(problems);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.caseroom.coursepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What an editor completes is what the checker knows.
+class SchemasTest {
+
+    private record Described(String schema, String pointer, Set<String> keys) {}
+
+    static List<Described> described() {
+        return List.of(
+                new Described("course", "", CourseSheetReader.KEYS),
+                new Described("course", "/properties/pass", CourseSheetReader.PASS_KEYS),
+                new Described("module", "", ModuleReader.KEYS),
+                new Described("module", "/properties/objectives/items", ModuleReader.OBJECTIVE_KEYS),
+                new Described("lesson", "", LessonReader.KEYS),
+                new Described("lesson", "/properties/sources/items", LessonReader.SOURCE_KEYS),
+                new Described("quiz", "", QuizReader.KEYS),
+                new Described("quiz", "/properties/draw/items", QuizReader.DRAW_KEYS),
+                new Described("bank", "", BankReader.KEYS),
+                new Described("bank", "/$defs/single-choice", QuestionReader.CHOICE_KEYS),
+                new Described("bank", "/$defs/multiple-choice", QuestionReader.CHOICE_KEYS),
+                new Described("bank", "/$defs/numeric", QuestionReader.NUMERIC_KEYS),
+                new Described("bank", "/$defs/numeric/properties/mistakes/items", QuestionReader.MISTAKE_KEYS),
+                new Described("bank", "/$defs/option", OptionReader.KEYS),
+                new Described("glossary", "", GlossaryReader.KEYS),
+                new Described("glossary", "/properties/terms/items", GlossaryReader.TERM_KEYS),
+                new Described("media", "", MediaReader.KEYS),
+                new Described("media", "/properties/images/items", MediaReader.IMAGE_KEYS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("described")
+    void aSchemaHasTheKeysOfTheReader(Described described) {
+        var node = schema(described.schema()).at(described.pointer());
+
+        assertThat(new HashSet<>(node.get("properties").propertyNames())).isEqualTo(described.keys());
+        assertThat(node.get("additionalProperties").asBoolean()).isFalse();
+        assertThat(node.get("properties").valueStream()).allSatisfy(property ->
+                assertThat(property.has("description") || property.has("$ref")).as("described: %s", property).isTrue());
+    }
+
+    /// Each required key is taken out of a sound pack, and the checker misses it.
+    @ParameterizedTest
+    @CsvSource({
+        "course, '', course.yaml, ''",
+        "module, '', 01-basics/module.yaml, ''",
+        "lesson, '', 01-basics/01-first-hour.md, ''",
+        "lesson, /properties/sources/items, 01-basics/01-first-hour.md, '    '",
+        "quiz, '', 01-basics/03-check.quiz.yaml, ''",
+        "bank, /$defs/single-choice, bank/basics.questions.yaml, '    '",
+        "glossary, /properties/terms/items, glossary.yaml, '    '",
+        "media, /properties/images/items, media/media.yaml, '    '"
+    })
+    void whatASchemaRequiresTheCheckerMisses(String schema, String pointer, String file, String indent) {
+        var node = schema(schema).at(pointer);
+        var required = node.get("required").valueStream().map(JsonNode::asString).toList();
+        for (var key : node.get("properties").propertyNames()) {
+            if (SamplePack.sound().text(file).contains("\n" + indent + key + ":")) {
+                var renamed = SamplePack.sound().replacing(file, "\n" + indent + key + ":", "\n" + indent + "x-" + key + ":");
+                var missed = renamed.read().problems().stream().filter(problem -> problem.code().equals("missing-key")).toList();
+                assertThat(missed).as("%s without %s", file, key).hasSize(required.contains(key) ? 1 : 0);
+            }
+        }
+    }
+
+    private static JsonNode schema(String name) {
+        return JsonMapper.shared().readTree(Path.of("docs/reference/schemas", name + ".schema.json").toFile());
+    }
+}
