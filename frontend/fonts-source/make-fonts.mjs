@@ -68,11 +68,11 @@ for (const { name, family, weight, style, subsets } of faces) {
     console.log(`${String((statSync(to).size / 1000).toFixed(1)).padStart(6)} kB  ${file}`);
   }
 }
-// The packages' licence files name no more than "Google Inc."; these are the notices of the upstream projects.
+// The packages' licence files name no more than "Google Inc."; these are the notices inside the fonts.
 const notices = {
-  "source-sans-3": "Copyright 2010-2020 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
-  "source-serif-4": "Copyright 2014-2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
-  "source-code-pro": "Copyright 2010-2019 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+  "source-sans-3": "© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'",
+  "source-serif-4": "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+  "source-code-pro": "© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'",
 };
 for (const name of new Set(faces.map((face) => face.name))) {
   const licence = readFileSync(new URL("LICENSE", source(name)), "utf8");
