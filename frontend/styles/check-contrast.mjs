@@ -37,8 +37,8 @@ function contrast(one, other) {
 }
 
 const light = colours(":root {");
-const dark = colours(':root[data-theme="dark"] {');
-const darkBySystem = colours(':root:not([data-theme="light"]) {');
+const dark = colours(':root:is([data-theme="dark"], [theme~="dark"]) {');
+const darkBySystem = colours(':root:not([data-theme="light"], [theme~="light"]) {');
 const problems = [];
 
 for (const name of new Set([...Object.keys(dark), ...Object.keys(darkBySystem)])) {
