@@ -24,10 +24,14 @@ export default defineConfig({
     outDir: 'dist/app',
     target: 'es2020',
     cssTarget: 'safari14',
-    cssCodeSplit: false,
     reportCompressedSize: true,
-    lib: { entry: here('player/player.ts'), formats: ['es'], fileName: () => 'player.js', cssFileName: 'player' },
-    rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+    modulePreload: false,
+    rollupOptions: {
+      // Not Vite's library mode: that one leaves white space in, and the white space would travel to every phone.
+      input: { player: here('player/player.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
+    },
   },
   test: {
     environment: 'happy-dom',
