@@ -34,6 +34,7 @@ type Shown =
 
 const WIDE = 900;
 const PRESENCE_MILLIS = 10_000;
+const TITLE_LOOKS = 600;
 
 /** The player: shows a course's lessons and quizzes, in the house, on a light page, or in a preview. */
 export class CaseroomPlayer extends LightElement {
@@ -115,7 +116,7 @@ export class CaseroomPlayer extends LightElement {
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => this.goOn()} @signed-out=${this.noticeSignedOut}
-        @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present}>
+        @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
         ${this.page(shown, words)}
       </main>
@@ -160,7 +161,7 @@ export class CaseroomPlayer extends LightElement {
       case 'quiz':
         return html`<caseroom-quiz
           .run=${this.run ?? ''} .quiz=${shown.activity.id} .heading=${shown.activity.title} .words=${words}
-          .api=${this.api} .attemptApi=${this.attemptApi} .store=${this.store as LedgerStore}
+          .api=${this.api} .attemptApi=${this.attemptApi} .store=${this.store}
           .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.signIn} .signedOut=${this.signedOut}
         ></caseroom-quiz>`;
       default:
@@ -307,6 +308,11 @@ export class CaseroomPlayer extends LightElement {
     });
   };
 
+  private readonly attemptStarted = (): void => {
+    const activity = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
+    if (activity?.completion === 'NOT_STARTED') this.progressed(activity.id, { completion: 'IN_PROGRESS' }, undefined);
+  };
+
   private tellHost(activity: Activity, byReader: boolean): void {
     this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
     if (this.host !== 'light') return;
@@ -401,11 +407,18 @@ export class CaseroomPlayer extends LightElement {
     this.querySelector<HTMLDialogElement>('dialog.help')?.showModal();
   }
 
+  /** Moves focus to the new title, as soon as there is one. */
   private async focusTitle(): Promise<void> {
-    await this.updateComplete;
-    await new Promise((painted) => requestAnimationFrame(painted));
-    this.querySelector<HTMLElement>('main .title')?.focus({ preventScroll: true });
     this.querySelector('main')?.scrollIntoView({ block: 'start' });
+    const { showing } = this;
+    for (let looks = 0; looks < TITLE_LOOKS && this.showing === showing; looks += 1) {
+      await this.updateComplete;
+      await new Promise((painted) => requestAnimationFrame(painted));
+      const title = this.querySelector<HTMLElement>('main .title');
+      if (title === null || this.querySelector('main [aria-busy="true"]') !== null) continue;
+      title.focus({ preventScroll: true });
+      return;
+    }
   }
 
   private beside(steps: number): Activity | undefined {

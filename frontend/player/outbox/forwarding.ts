@@ -9,5 +9,6 @@ export async function forwardWaiting(store: LedgerStore, api: AttemptApi, except
     const outbox = new Outbox({ store, api, changed: () => undefined }, ledger);
     await outbox.send();
     outbox.stop();
+    if (outbox.kept.closed && outbox.saving.state === 'saved') await store.remove(ledger.attempt.person, ledger.attempt.attempt);
   }
 }

@@ -1,7 +1,7 @@
 import type { AttemptApi, AttemptNow } from '../server/attempt-api';
 import { ProblemError } from '../server/problem';
 import { isAnswered, sameAnswer, type Answer } from '../types/answer';
-import type { AttemptShown, Outcome } from '../types/attempt';
+import type { Outcome } from '../types/attempt';
 import type { Conflict, ResponseReply } from '../types/response';
 import { backoff } from './backoff';
 import {
@@ -128,7 +128,7 @@ export class Outbox {
   async refresh(): Promise<AttemptNow> {
     const now = await this.parts.api.now(this.attempt, this.kept.token);
     if (now.state === 'IN_PROGRESS') {
-      await this.move((ledger) => refreshed(ledger, now as AttemptShown, Date.now()));
+      await this.move((ledger) => refreshed(ledger, now, Date.now()));
     } else {
       await this.move(closed);
     }
@@ -186,7 +186,7 @@ export class Outbox {
   private async passes(): Promise<void> {
     clearTimeout(this.timer);
     const pause = this.notBefore - Date.now();
-    if (pause > 0) return this.later(pause);
+    if (pause > 0) { this.later(pause); return; }
     try {
       while (this.again && !this.refusedToken) {
         this.again = false;
@@ -216,7 +216,7 @@ export class Outbox {
     const { question, answer, event } = response;
     if (this.ledger.waiting.some((each) => each.question === question)) return;
     const now = await this.parts.api.now(this.attempt, this.kept.token);
-    const current = now.state === 'IN_PROGRESS' ? (now as AttemptShown).answers.find((each) => each.question === question) : undefined;
+    const current = now.state === 'IN_PROGRESS' ? (now).answers.find((each) => each.question === question) : undefined;
     if (current === undefined || current.revision < reply.revision) return;
     const conflict = { event, question, current: { ...current, sameDevice: false }, yours: { answer } };
     await this.move((ledger) => {

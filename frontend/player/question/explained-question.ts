@@ -37,7 +37,9 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
     <div>
       <p class="noted-tags">
         ${note.chosen ? html`<span class="tag tag-pick">${words.say('player.review.your-pick')}</span>` : nothing}
-        <span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>
+        ${kind === 'other'
+          ? nothing
+          : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
       </p>
       <div class="noted-text">${unsafeHTML(option.text)}</div>
       <div class="noted-why">${unsafeHTML(note.why)}</div>

@@ -29,7 +29,7 @@ type Stage =
 
 const TRY_AGAIN_MILLIS = 5_000;
 
-/** A quiz from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-moved`. */
+/** A quiz from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
 export class QuizPage extends LightElement {
   static override properties = {
     run: { attribute: false },
@@ -78,8 +78,14 @@ export class QuizPage extends LightElement {
     return this.querySelector<AttemptPage>('caseroom-attempt')?.step(steps) ?? false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.lineIsBack);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.lineIsBack);
     this.leaveAttempt();
   }
 
@@ -187,6 +193,7 @@ export class QuizPage extends LightElement {
     rememberAttempt(ledger.attempt.attempt);
     this.stage = { kind: 'attempt', outbox };
     outbox.start();
+    this.fire('attempt-started', null);
     this.focusTitle();
   }
 
@@ -238,6 +245,10 @@ export class QuizPage extends LightElement {
       this.failed = this.sentence(failure);
     }
   }
+
+  private readonly lineIsBack = (): void => {
+    if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.load();
+  };
 
   private leaveAttempt(): void {
     if (this.stage.kind === 'attempt') this.stage.outbox.stop();

@@ -57,16 +57,16 @@ export class Words {
     return this.number(Math.max(1, Math.round(bytes / 1000)), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' });
   }
 
-  /** The time of day, with the date where it was not today. */
+  /** The time of day on 24 hours, with the date where it was not today. */
   time(instant: string): string {
     const when = new Date(instant);
     const today = when.toDateString() === new Date().toDateString();
-    const clock = { hour: '2-digit', minute: '2-digit' } as const;
+    const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
     return new Intl.DateTimeFormat(this.locale, today ? clock : { day: 'numeric', month: 'short', ...clock }).format(when);
   }
 
   date(instant: string): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
   }
 
   list(parts: readonly string[]): string {
