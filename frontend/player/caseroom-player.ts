@@ -136,10 +136,10 @@ export class CaseroomPlayer extends LightElement {
     const help = html`<button type="button" class="quiet help-button" data-test="help" @click=${() => this.help()}><kbd aria-hidden="true">?</kbd> ${words.say('player.help.open')}</button>`;
     if (this.wide) return html`<aside class="side">${nav}${help}</aside>`;
     return html`
-      <div class="bar">
+      <nav class="bar" aria-label=${words.say('player.outline.label')}>
         <button type="button" class="secondary" data-test="open-outline" aria-haspopup="dialog" @click=${() => this.drawer?.showModal()}>${sheet} ${words.say('player.outline.open')}</button>
         <span class="bar-title">${outline.title}</span>
-      </div>
+      </nav>
       <dialog class="drawer" aria-label=${words.say('player.outline.label')} @click=${closeOnBackdrop}>
         <form method="dialog" class="drawer-head"><button class="secondary" data-test="close-outline">${words.say('player.outline.close')}</button></form>
         ${nav}${help}

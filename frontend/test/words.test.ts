@@ -59,11 +59,13 @@ function literalsIn(source: string): string[] {
   return found;
 }
 
+const GAP = ' • ';
+
 function literalsOf(template: ts.TemplateLiteral): string[] {
   const html = ts.isNoSubstitutionTemplateLiteral(template)
     ? template.text
-    : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)].join('\u0000');
+    : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)].join(GAP);
   const read = [...html.matchAll(/(?:aria-label|title|alt|placeholder)="([^"]*\p{L}[^"]*)"/gu)].map((match) => match[1] ?? '');
-  const text = html.replace(/<kbd[^>]*>[^<]*<\/kbd>/g, '').replace(/<[^>]*>/g, ' ').split(/[\u0000\s]+/).filter((word) => /\p{L}/u.test(word));
+  const text = html.replace(/<kbd[^>]*>[^<]*<\/kbd>/g, '').replace(/<[^>]*>/g, ' ').split(/[\s•]+/).filter((word) => /\p{L}/u.test(word));
   return [...read, ...text];
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LightElement } from '../shell/light-element';
 import type { Lesson } from '../types/learning';
 import type { Words } from '../words/words';
+import { directionOf } from './direction-of';
 import { sourcesOf, termsOf } from './endnotes';
 import { PlaceKeeping } from './place-keeping';
 import { prepareLesson, type PreparedLesson } from './prepare-lesson';
@@ -44,7 +45,7 @@ export class LessonPage extends LightElement {
 
   protected override render(): TemplateResult {
     const { lesson, words } = this;
-    return html`<article class="lesson" lang=${lesson.language} @click=${this.clicked} @keydown=${this.pressed}>
+    return html`<article class="lesson" lang=${lesson.language} dir=${directionOf(lesson.language)} @click=${this.clicked} @keydown=${this.pressed}>
       <header class="lesson-head">
         <h1 class="title" data-test="lesson-title" tabindex="-1">${lesson.title}</h1>
         <p class="lesson-facts"><span class="figure">${words.minutes(lesson.minutes)}</span></p>

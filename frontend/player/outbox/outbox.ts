@@ -58,6 +58,11 @@ export class Outbox {
     return this.refusedToken;
   }
 
+  /** Whether what waits would survive a reload. */
+  get keeps(): boolean {
+    return this.parts.store.kept;
+  }
+
   /** Where the answers are right now. */
   get saving(): Saving {
     const waiting = new Set([...this.hasty.keys(), ...this.ledger.waiting.map((each) => each.question)]);

@@ -41,8 +41,8 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
           ? nothing
           : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
       </p>
-      <div class="noted-text">${unsafeHTML(option.text)}</div>
-      <div class="noted-why">${unsafeHTML(note.why)}</div>
+      <div class="noted-text" dir="auto">${unsafeHTML(option.text)}</div>
+      <div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
 }
@@ -61,5 +61,5 @@ function numberExplained(reviewed: ReviewedQuestion, words: Words): TemplateResu
 }
 
 function reason({ explanation }: ReviewedQuestion): TemplateResult | typeof nothing {
-  return explanation.why === null ? nothing : html`<div class="noted-why">${unsafeHTML(explanation.why)}</div>`;
+  return explanation.why === null ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(explanation.why)}</div>`;
 }

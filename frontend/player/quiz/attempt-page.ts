@@ -122,6 +122,7 @@ export class AttemptPage extends LightElement {
         : html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
             ${words.say('player.signed-out.saving')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
           </p>`}
+      ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing')}</p>`}
       ${outbox.tokenRefused ? html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>` : nothing}
       ${outbox.kept.refused.length > 0
         ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
