@@ -140,13 +140,6 @@ export class Outbox {
     return now;
   }
 
-  /** Goes on with another token for the same attempt. */
-  async renew(token: string): Promise<void> {
-    await this.move((ledger) => ({ ...ledger, attempt: { ...ledger.attempt, token } }));
-    this.refusedToken = false;
-    void this.send();
-  }
-
   /** Sends as soon as the line or the reader is back. */
   start(): void {
     addEventListener('online', this.knock);
