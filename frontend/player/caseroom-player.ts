@@ -1,0 +1,475 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReadMarks } from './keeping/read-marks';
+import { Reading } from './keeping/reading';
+import { Shelf } from './keeping/shelf';
+import './parts';
+import { forwardWaiting } from './outbox/forwarding';
+import type { LedgerStore } from './outbox/ledger-store';
+import { openLedgers } from './outbox/open-ledgers';
+import type { QuizPage } from './quiz/quiz-page';
+import { AttemptApi } from './server/attempt-api';
+import { LearningApi } from './server/learning-api';
+import { isPassing, isSignedOut } from './server/problem';
+import { activitiesOf, beginning, beside, withProgress } from './shell/course-order';
+import { helpOf } from './shell/help';
+import { arrowBack, arrowOn, sheet } from './shell/icons';
+import { LightElement } from './shell/light-element';
+import { outlineOf } from './shell/outline';
+import { ownCoursesOf } from './shell/own-courses';
+import { shortcutOf } from './shell/shortcuts';
+import { skeleton } from './shell/skeleton';
+import { troubleOf } from './shell/trouble';
+import { assertNever } from './types/assert-never';
+import type { Outcome } from './types/attempt';
+import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade } from './types/learning';
+import { fetchWords } from './words/fetch-words';
+import type { Words } from './words/words';
+
+type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'courses'; readonly own: OwnCourses }
+  | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
+  | { readonly kind: 'quiz'; readonly activity: Activity }
+  | { readonly kind: 'trouble'; readonly failure: unknown };
+
+const WIDE = 900;
+const PRESENCE_MILLIS = 10_000;
+const TITLE_LOOKS = 600;
+
+/** The player: shows a course's lessons and quizzes, in the house, on a light page, or in a preview. */
+export class CaseroomPlayer extends LightElement {
+  static override properties = {
+    base: { type: String },
+    run: { type: String },
+    activity: { type: String },
+    host: { type: String },
+    locale: { type: String },
+    wordsVersion: { type: String, attribute: 'words-version' },
+    words: { state: true },
+    outline: { state: true },
+    shown: { state: true },
+    wide: { state: true },
+    signedOut: { state: true },
+    note: { state: true },
+  };
+
+  declare base: string;
+  declare run: string | null;
+  declare activity: string | null;
+  declare host: 'light' | 'flow';
+  declare locale: string | null;
+  declare wordsVersion: string | null;
+  protected declare words: Words | undefined;
+  protected declare outline: Outline | undefined;
+  protected declare shown: Shown;
+  protected declare wide: boolean;
+  protected declare signedOut: boolean;
+  /** Something to say quietly at the top of the page. */
+  protected declare note: string | null;
+
+  private readonly shelf = new Shelf();
+  private store: LedgerStore | undefined;
+  private showing: string | null = null;
+  private seenAt = 0;
+  private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
+
+  constructor() {
+    super();
+    this.base = '/';
+    this.run = null;
+    this.activity = null;
+    this.host = 'light';
+    this.locale = null;
+    this.wordsVersion = null;
+    this.shown = { kind: 'loading' };
+    this.wide = true;
+    this.signedOut = false;
+    this.note = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.size.observe(this);
+    addEventListener('popstate', this.wentBack);
+    addEventListener('online', this.lineIsBack);
+    document.addEventListener('keydown', this.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+    removeEventListener('popstate', this.wentBack);
+    removeEventListener('online', this.lineIsBack);
+    document.removeEventListener('keydown', this.pressed);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run') || changed.has('base') || changed.has('locale') || changed.has('wordsVersion')) void this.begin();
+    else if (changed.has('activity') && this.activity !== null && this.activity !== this.showing) void this.show(this.activity, false);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, shown } = this;
+    if (words === undefined) return skeleton('');
+    if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.addressOf(run, activity))}</div>`;
+    return html`<div class=${this.wide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
+      <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
+      ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
+      <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => this.goOn()} @signed-out=${this.noticeSignedOut}
+        @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
+        ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
+        ${this.page(shown, words)}
+      </main>
+      ${helpOf(words)}
+    </div>`;
+  }
+
+  private contents(outline: Outline, words: Words): TemplateResult {
+    const nav = outlineOf({
+      outline, words, current: this.showing,
+      addressOf: (activity) => this.addressOf(outline.run, activity),
+      go: (activity) => {
+        this.drawer?.close();
+        void this.show(activity, true);
+      },
+    });
+    const help = html`<button type="button" class="quiet help-button" data-test="help" @click=${() => this.help()}><kbd aria-hidden="true">?</kbd> ${words.say('player.help.open')}</button>`;
+    if (this.wide) return html`<aside class="side">${nav}${help}</aside>`;
+    return html`
+      <nav class="bar" aria-label=${words.say('player.outline.label')}>
+        <button type="button" class="secondary" data-test="open-outline" aria-haspopup="dialog" @click=${() => this.drawer?.showModal()}>${sheet} ${words.say('player.outline.open')}</button>
+        <span class="bar-title">${outline.title}</span>
+      </nav>
+      <dialog class="drawer" aria-label=${words.say('player.outline.label')} @click=${closeOnBackdrop}>
+        <form method="dialog" class="drawer-head"><button class="secondary" data-test="close-outline">${words.say('player.outline.close')}</button></form>
+        ${nav}${help}
+      </dialog>`;
+  }
+
+  private page(shown: Shown, words: Words): TemplateResult {
+    switch (shown.kind) {
+      case 'loading':
+      case 'courses':
+        return skeleton(words.say('player.loading'));
+      case 'trouble':
+        return troubleOf(shown.failure, words, () => void this.begin(), this.signIn);
+      case 'lesson':
+        return html`
+          ${this.signedOut ? this.signedOutNotice(words) : nothing}
+          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.api.mediaBase(this.run ?? '')}></caseroom-lesson>
+          ${this.steps(shown.activity, words)}`;
+      case 'quiz':
+        return html`<caseroom-quiz
+          .run=${this.run ?? ''} .quiz=${shown.activity.id} .heading=${shown.activity.title} .words=${words}
+          .api=${this.api} .attemptApi=${this.attemptApi} .store=${this.store}
+          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.signIn} .signedOut=${this.signedOut}
+        ></caseroom-quiz>`;
+      default:
+        return assertNever(shown);
+    }
+  }
+
+  private signedOutNotice(words: Words): TemplateResult {
+    return html`<p class="notice notice-warn" role="status" data-test="signed-out-notice">
+      ${words.say('player.signed-out.reading')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
+    </p>`;
+  }
+
+  private steps(activity: LessonActivity, words: Words): TemplateResult {
+    const before = this.beside(-1);
+    const after = this.beside(1);
+    const word = activity.completion === 'COMPLETED'
+      ? after === undefined ? words.say('player.lesson.read-already') : words.say('player.lesson.go-on')
+      : after === undefined ? words.say('player.lesson.mark-as-read') : words.say('player.lesson.mark-and-go-on');
+    return html`<footer class="steps">
+      <button type="button" class="primary steps-on" data-test="complete-lesson" ?disabled=${activity.completion === 'COMPLETED' && after === undefined} @click=${() => void this.complete(activity)}>${word} ${after === undefined ? nothing : arrowOn}</button>
+      <nav class="steps-beside" aria-label=${words.say('player.lesson.beside')}>
+        ${before === undefined ? html`<span></span>` : html`<a router-ignore class="step-link" data-test="previous-activity" href=${this.addressOf(this.run, before.id)} @click=${(click: MouseEvent) => this.step(click, before)}>${arrowBack}<span><span class="step-word">${words.say('player.lesson.previous')}</span>${before.title}</span></a>`}
+        ${after === undefined ? nothing : html`<a router-ignore class="step-link step-link-on" data-test="next-activity" href=${this.addressOf(this.run, after.id)} @click=${(click: MouseEvent) => this.step(click, after)}><span><span class="step-word">${words.say('player.lesson.next')}</span>${after.title}</span>${arrowOn}</a>`}
+      </nav>
+    </footer>`;
+  }
+
+  private async begin(): Promise<void> {
+    const { run } = this;
+    this.shown = { kind: 'loading' };
+    this.signedOut = false;
+    this.words = await fetchWords(this.baseAddress, this.locale ?? (document.documentElement.lang || 'en'), this.wordsVersion);
+    this.store ??= await openLedgers();
+    if (run === null || run === '') return this.showCourses();
+    try {
+      this.outline = await this.reading.outline(run);
+    } catch (failure) {
+      if (!(await this.goOnAsKept(failure, run))) return;
+    }
+    if (this.run !== run) return;
+    void this.sendWhatWaits();
+    const first = activitiesOf(this.outlineNow).find(({ id }) => id === this.activity) ?? beginning(this.outlineNow);
+    if (first === undefined) this.shown = { kind: 'trouble', failure: undefined };
+    else await this.show(first.id, false);
+  }
+
+  private async showCourses(): Promise<void> {
+    try {
+      const own = await this.reading.courses();
+      this.shown = { kind: 'courses', own };
+      if (this.host === 'light') document.title = this.words?.say('player.courses.title') ?? '';
+      void this.sendWhatWaits();
+    } catch (failure) {
+      if (isSignedOut(failure)) this.noticeSignedOut();
+      this.shown = { kind: 'trouble', failure };
+    }
+  }
+
+  /** After the sign-in has ended, only an open attempt goes on, and only for who is on this tab. */
+  private async goOnAsKept(failure: unknown, run: string): Promise<boolean> {
+    if (isSignedOut(failure)) {
+      this.noticeSignedOut();
+      const outline = await this.reading.outlineAsKept(run);
+      const quiz = activitiesOf(outline ?? NO_COURSE).find(({ id }) => id === this.activity);
+      const open = outline !== undefined && quiz !== undefined ? await this.store?.findOpen(outline.person.id, run, quiz.id) : undefined;
+      if (open !== undefined) {
+        this.outline = outline;
+        return true;
+      }
+    }
+    this.outline = undefined;
+    this.shown = { kind: 'trouble', failure };
+    return false;
+  }
+
+  private async show(id: string, byReader: boolean): Promise<void> {
+    const activity = activitiesOf(this.outlineNow).find((each) => each.id === id);
+    if (activity === undefined) return;
+    this.showing = id;
+    this.note = null;
+    this.tellHost(activity, byReader);
+    if (activity.kind === 'QUIZ') {
+      this.shown = { kind: 'quiz', activity };
+    } else {
+      await this.showLesson(activity, byReader);
+    }
+    if (this.showing !== id) return;
+    this.keepPlace(id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
+    if (byReader) void this.focusTitle();
+  }
+
+  private async showLesson(activity: LessonActivity, byReader: boolean): Promise<void> {
+    const waiting = setTimeout(() => (this.shown = { kind: 'loading' }), 300);
+    try {
+      const lesson = await this.reading.lesson(this.run ?? '', activity.content);
+      if (this.showing !== activity.id) return;
+      const place = byReader ? null : (this.outline?.place ?? null);
+      this.shown = { kind: 'lesson', activity, lesson, anchor: place?.activity === activity.id ? place.anchor : null };
+    } catch (failure) {
+      if (isSignedOut(failure)) this.noticeSignedOut();
+      if (this.showing === activity.id) this.shown = { kind: 'trouble', failure };
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  private async complete(activity: LessonActivity): Promise<void> {
+    const next = this.beside(1);
+    if (activity.completion !== 'COMPLETED') {
+      try {
+        const made = await this.marks.mark(this.run ?? '', activity.id);
+        this.progressed(activity.id, { completion: 'COMPLETED' }, made);
+        if (next !== undefined) await this.show(next.id, true);
+        if (made === undefined) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
+        return;
+      } catch (failure) {
+        if (isSignedOut(failure)) this.noticeSignedOut();
+        else this.note = this.words?.say('player.lesson.not-marked') ?? null;
+        return;
+      }
+    }
+    if (next !== undefined) await this.show(next.id, true);
+  }
+
+  private progressed(activity: string, change: Partial<Activity>, made: ProgressMade | undefined): void {
+    this.outline = withProgress(this.outlineNow, activity, change, made);
+    const { shown } = this;
+    if (shown.kind === 'lesson' && shown.activity.id === activity) {
+      this.shown = { ...shown, activity: { ...shown.activity, ...change } as LessonActivity };
+    }
+    const { completion, success } = this.outline;
+    this.dispatchEvent(new CustomEvent('caseroom-progress', { detail: { activity, completion, success }, bubbles: true }));
+  }
+
+  private readonly outcomeCame = (came: CustomEvent<Outcome>): void => {
+    const { detail } = came;
+    const before = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
+    const success = detail.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
+    if (this.showing !== null) this.progressed(this.showing, { completion: 'COMPLETED', success, scaledScore: detail.scaledScore }, detail);
+    if (this.run === null) return;
+    this.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
+      if (isSignedOut(failure)) this.noticeSignedOut();
+    });
+  };
+
+  private readonly attemptStarted = (): void => {
+    const activity = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
+    if (activity?.completion === 'NOT_STARTED') this.progressed(activity.id, { completion: 'IN_PROGRESS' }, undefined);
+  };
+
+  private tellHost(activity: Activity, byReader: boolean): void {
+    this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
+    if (this.host !== 'light') return;
+    document.title = this.words?.say('player.page-title', { activity: activity.title, course: this.outlineNow.title }) ?? activity.title;
+    const address = this.addressOf(this.run, activity.id);
+    if (byReader) history.pushState({ activity: activity.id }, '', address);
+    else if (new URL(address, location.href).pathname !== location.pathname) history.replaceState({ activity: activity.id }, '', address);
+  }
+
+  private keepPlace(activity: string, anchor: string | null): void {
+    this.seenAt = Date.now();
+    this.api.keepPlace(this.run ?? '', { activity, anchor }).catch((failure: unknown) => {
+      if (isSignedOut(failure)) this.noticeSignedOut();
+    });
+  }
+
+  /** Someone who answers is there: it keeps the sign-in alive, and tells when it has ended. */
+  private readonly present = (): void => {
+    if (this.showing !== null && !this.signedOut && Date.now() - this.seenAt > PRESENCE_MILLIS) this.keepPlace(this.showing, null);
+  };
+
+  private readonly placeReached = (reached: CustomEvent<string | null>): void => {
+    if (this.showing !== null) this.keepPlace(this.showing, reached.detail);
+  };
+
+  private readonly followed = (link: CustomEvent<string>): void => {
+    void this.show(link.detail, true);
+  };
+
+  private readonly noticeSignedOut = (): void => {
+    if (this.signedOut) return;
+    this.signedOut = true;
+    this.dispatchEvent(new CustomEvent('caseroom-signed-out', { bubbles: true }));
+  };
+
+  private readonly wentBack = (): void => {
+    if (this.host !== 'light' || this.run === null) return;
+    const prefix = new URL(this.addressOf(this.run, ''), location.href).pathname;
+    if (!location.pathname.startsWith(prefix)) return;
+    const activity = decodeURIComponent(location.pathname.slice(prefix.length));
+    if (activity !== '' && activity !== this.showing) void this.show(activity, false).then(() => this.focusTitle());
+  };
+
+  private readonly lineIsBack = (): void => {
+    void this.sendWhatWaits();
+    if (this.shown.kind === 'trouble' && isPassing(this.shown.failure)) void this.begin();
+  };
+
+  private async sendWhatWaits(): Promise<void> {
+    if (this.store !== undefined) void forwardWaiting(this.store, this.attemptApi, () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt);
+    if (this.outline === undefined) return;
+    const sent = await this.marks.sendWaiting();
+    if (sent && this.run !== null) this.outline = await this.reading.outline(this.run).catch(() => this.outline);
+  }
+
+  private readonly pressed = (key: KeyboardEvent): void => {
+    if (this.words === undefined || this.querySelector('dialog[open]') !== null) return;
+    const shortcut = shortcutOf(key, this.words.dir);
+    if (shortcut === undefined) return;
+    key.preventDefault();
+    if (shortcut === 'help') this.help();
+    else this.move(shortcut === 'next' ? 1 : -1);
+  };
+
+  private move(steps: 1 | -1): void {
+    const quiz = this.querySelector<QuizPage>('caseroom-quiz');
+    if (quiz?.attempt !== undefined) {
+      quiz.step(steps);
+      return;
+    }
+    const to = this.beside(steps);
+    if (to !== undefined) void this.show(to.id, true);
+  }
+
+  private step(click: MouseEvent, to: Activity): void {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    void this.show(to.id, true);
+  }
+
+  private goOn(): void {
+    const next = this.beside(1);
+    if (next !== undefined) void this.show(next.id, true);
+  }
+
+  private readonly skip = (click: Event): void => {
+    click.preventDefault();
+    this.querySelector<HTMLElement>('main .title')?.focus();
+  };
+
+  private help(): void {
+    this.querySelector<HTMLDialogElement>('dialog.help')?.showModal();
+  }
+
+  /** Moves focus to the new title, as soon as there is one. */
+  private async focusTitle(): Promise<void> {
+    this.querySelector('main')?.scrollIntoView({ block: 'start' });
+    const { showing } = this;
+    for (let looks = 0; looks < TITLE_LOOKS && this.showing === showing; looks += 1) {
+      await this.updateComplete;
+      await new Promise((painted) => requestAnimationFrame(painted));
+      const title = this.querySelector<HTMLElement>('main .title');
+      if (title === null || this.querySelector('main [aria-busy="true"]') !== null) continue;
+      title.focus({ preventScroll: true });
+      return;
+    }
+  }
+
+  private beside(steps: number): Activity | undefined {
+    return this.outline === undefined || this.showing === null ? undefined : beside(this.outline, this.showing, steps);
+  }
+
+  private addressOf(run: string | null, activity: string | null): string {
+    const rest = activity === null ? '' : `/${encodeURIComponent(activity)}`;
+    return new URL(`learn/${encodeURIComponent(run ?? '')}${rest}`, this.baseAddress).pathname;
+  }
+
+  private get drawer(): HTMLDialogElement | null {
+    return this.querySelector('dialog.drawer');
+  }
+
+  private get outlineNow(): Outline {
+    return this.outline ?? NO_COURSE;
+  }
+
+  private get baseAddress(): URL {
+    return new URL(this.base.endsWith('/') ? this.base : `${this.base}/`, location.href);
+  }
+
+  private get signIn(): string {
+    const address = new URL('login', this.baseAddress);
+    address.searchParams.set('continue', location.pathname + location.search);
+    return address.pathname + address.search;
+  }
+
+  private get api(): LearningApi {
+    return new LearningApi(this.baseAddress);
+  }
+
+  private get attemptApi(): AttemptApi {
+    return new AttemptApi(this.baseAddress);
+  }
+
+  private get reading(): Reading {
+    return new Reading(this.api, this.shelf);
+  }
+
+  private get marks(): ReadMarks {
+    return new ReadMarks(this.api, this.shelf, this.outlineNow.person.id);
+  }
+}
+
+const NO_COURSE: Outline = {
+  run: '', course: '', title: '', language: 'en', person: { id: '', name: '', locale: 'en' }, closesAt: null, place: null,
+  modules: [], completion: 'NOT_STARTED', success: 'UNKNOWN',
+};
+
+function closeOnBackdrop(click: MouseEvent): void {
+  if (click.target === click.currentTarget) (click.currentTarget as HTMLDialogElement).close();
+}

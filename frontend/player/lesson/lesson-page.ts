@@ -1,0 +1,123 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LightElement } from '../shell/light-element';
+import type { Lesson } from '../types/learning';
+import type { Words } from '../words/words';
+import { directionOf } from './direction-of';
+import { sourcesOf, termsOf } from './endnotes';
+import { PlaceKeeping } from './place-keeping';
+import { prepareLesson, type PreparedLesson } from './prepare-lesson';
+import { TermCard } from './term-card';
+
+/** A lesson: its text, terms and sources. Fires `lesson-link` and `place-reached`. */
+export class LessonPage extends LightElement {
+  static override properties = {
+    lesson: { attribute: false },
+    words: { attribute: false },
+    mediaBase: { attribute: false },
+    anchor: { attribute: false },
+  };
+
+  declare lesson: Lesson;
+  declare words: Words;
+  declare mediaBase: URL;
+  /** The heading to begin at, null for the top. */
+  declare anchor: string | null;
+
+  private prepared: PreparedLesson | undefined;
+  private card: TermCard | undefined;
+  private place: PlaceKeeping | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.clickedElsewhere);
+    this.place?.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.clickedElsewhere);
+    this.place?.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lesson') || changed.has('words')) this.prepared = prepareLesson(this.lesson, this.mediaBase, this.words);
+  }
+
+  protected override render(): TemplateResult {
+    const { lesson, words } = this;
+    return html`<article class="lesson" lang=${lesson.language} dir=${directionOf(lesson.language)} @click=${this.clicked} @keydown=${this.pressed}>
+      <header class="lesson-head">
+        <h1 class="title" data-test="lesson-title" tabindex="-1">${lesson.title}</h1>
+        <p class="lesson-facts"><span class="figure">${words.minutes(lesson.minutes)}</span></p>
+        ${lesson.objectives.length === 0
+          ? nothing
+          : html`<div class="objectives">
+              <p class="objectives-title">${words.say('player.lesson.objectives')}</p>
+              <ul>${lesson.objectives.map((each) => html`<li>${each}</li>`)}</ul>
+            </div>`}
+      </header>
+      <div class="lesson-text"></div>
+      <div class="term-card" role="status"></div>
+      ${termsOf(this.prepared?.terms ?? [], words)}
+      ${sourcesOf(lesson.sources, this.prepared?.references ?? new Map(), words)}
+    </article>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('lesson') && !changed.has('words')) return;
+    this.querySelector('.lesson-text')?.replaceChildren(this.prepared?.content ?? '');
+    const page = this.querySelector<HTMLElement>('.lesson');
+    const card = this.querySelector<HTMLElement>('.term-card');
+    if (page === null || card === null) return;
+    this.card?.close();
+    this.card = new TermCard(page, card);
+    this.place?.stop();
+    this.place = new PlaceKeeping(page, this.lesson.headings, (anchor) => this.fire('place-reached', anchor));
+    if (this.anchor !== null) this.find(this.anchor)?.scrollIntoView();
+    this.place.start();
+  }
+
+  private readonly clicked = (click: MouseEvent): void => {
+    const link = (click.target as Element).closest('a');
+    if (link === null) return;
+    const activity = link.dataset['activity'];
+    if (link.classList.contains('lesson-link') && activity !== undefined) {
+      click.preventDefault();
+      this.fire('lesson-link', activity);
+    } else if (link.classList.contains('term')) {
+      click.preventDefault();
+      click.stopPropagation();
+      this.card?.toggle(link);
+    } else if (link.getAttribute('href')?.startsWith('#') === true) {
+      click.preventDefault();
+      this.goTo(link.hash.slice(1));
+    }
+  };
+
+  private readonly pressed = (key: KeyboardEvent): void => {
+    const term = (key.target as Element).closest<HTMLElement>('a.term');
+    if (key.key === 'Escape') this.card?.close();
+    if (key.key === ' ' && term !== null) {
+      key.preventDefault();
+      this.card?.toggle(term);
+    }
+  };
+
+  private readonly clickedElsewhere = (click: MouseEvent): void => {
+    if (!(click.target as Element).closest?.('.term-card')) this.card?.close();
+  };
+
+  private goTo(id: string): void {
+    const target = this.find(decodeURIComponent(id));
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }
+
+  private find(id: string): HTMLElement | null {
+    return this.querySelector(`#${CSS.escape(id)}`);
+  }
+
+  private fire(name: string, detail: string | null): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}

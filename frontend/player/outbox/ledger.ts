@@ -1,0 +1,223 @@
+import { BLANK, sameAnswer, type Answer } from '../types/answer';
+import type { AttemptShown, AttemptStarted, CurrentAnswer } from '../types/attempt';
+import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
+
+/** An attempt as this device keeps it, with the token that lets it go on after the sign-in has ended. */
+export interface KeptAttempt {
+  readonly person: string;
+  readonly attempt: string;
+  readonly run: string;
+  readonly quiz: string;
+  readonly token: string;
+  readonly device: string;
+  readonly lastSequence: number;
+  readonly shown: AttemptShown;
+  /** What to add to the clock of the device to have the clock of the server. */
+  readonly clockOffsetMillis: number;
+  /** What the server holds, by question. */
+  readonly answers: Readonly<Record<string, CurrentAnswer>>;
+  /** What the person has to decide, by question. */
+  readonly conflicts: Readonly<Record<string, Conflict>>;
+  readonly savedAt: string | null;
+  readonly closed: boolean;
+  /** How many answers arrived too late to be scored. */
+  readonly late: number;
+  /** Questions whose answer the server did not accept. */
+  readonly refused: readonly string[];
+}
+
+/** A response that the server has not confirmed. */
+export interface WaitingResponse extends ResponseEvent {
+  /** An earlier response to the same question still waits; its reply decides what this one replaces. */
+  readonly chained: boolean;
+}
+
+/** An attempt and the responses that wait, in the order they were given. All that an outbox keeps. */
+export interface Ledger {
+  readonly attempt: KeptAttempt;
+  readonly waiting: readonly WaitingResponse[];
+}
+
+/** Begins or renews the ledger of an attempt that the server has just shown. */
+export function opened(
+  ledger: Ledger | undefined,
+  started: AttemptStarted,
+  at: { run: string; quiz: string; device: string; deviceMillis: number },
+): Ledger {
+  const { token, ...shown } = started;
+  const fresh: KeptAttempt = {
+    person: shown.person,
+    attempt: shown.attempt,
+    run: at.run,
+    quiz: at.quiz,
+    token,
+    device: at.device,
+    lastSequence: 0,
+    shown,
+    clockOffsetMillis: 0,
+    answers: {},
+    conflicts: {},
+    savedAt: null,
+    closed: false,
+    late: 0,
+    refused: [],
+  };
+  const known = ledger ?? { attempt: fresh, waiting: [] };
+  return refreshed({ ...known, attempt: { ...known.attempt, token } }, shown, at.deviceMillis);
+}
+
+/** Takes over what the server says about the attempt now; what waits here stays. */
+export function refreshed(ledger: Ledger, shown: AttemptShown, deviceMillis: number): Ledger {
+  const answers = Object.fromEntries(
+    shown.answers.map(({ question, revision, answer, recordedAt }) => [question, { revision, answer, recordedAt }]),
+  );
+  const savedAt = shown.answers.map((each) => each.recordedAt).sort().at(-1) ?? ledger.attempt.savedAt;
+  return {
+    ...ledger,
+    attempt: {
+      ...ledger.attempt,
+      shown,
+      answers,
+      savedAt,
+      clockOffsetMillis: Date.parse(shown.now) - deviceMillis,
+    },
+  };
+}
+
+/** Writes down a new answer, to be sent. */
+export function recorded(ledger: Ledger, event: string, question: string, answer: Answer): Ledger {
+  const before = ledger.waiting.findLast((each) => each.question === question);
+  const sequence = ledger.attempt.lastSequence + 1;
+  const response: WaitingResponse = {
+    event,
+    question,
+    device: ledger.attempt.device,
+    sequence,
+    replaces: before?.replaces ?? ledger.attempt.answers[question]?.revision ?? 0,
+    answer,
+    chained: before !== undefined,
+  };
+  return {
+    attempt: {
+      ...ledger.attempt,
+      lastSequence: sequence,
+      conflicts: without(ledger.attempt.conflicts, question),
+      refused: ledger.attempt.refused.filter((each) => each !== question),
+    },
+    waiting: [...ledger.waiting, response],
+  };
+}
+
+/** Strikes a response off once the server has said what became of it. */
+export function settled(ledger: Ledger, event: string, reply: ResponseReply, nextEvent: string): Ledger {
+  const response = ledger.waiting.find((each) => each.event === event);
+  if (response === undefined) return ledger;
+  const { attempt } = ledger;
+  const waiting = ledger.waiting.filter((each) => each.event !== event);
+  switch (reply.result) {
+    case 'APPLIED': {
+      const current = { revision: reply.revision, answer: response.answer, recordedAt: reply.recordedAt };
+      return {
+        attempt: withAnswer({ ...attempt, savedAt: reply.recordedAt }, response.question, current),
+        waiting: unchained(waiting, response.question, reply.revision),
+      };
+    }
+    case 'SUPERSEDED':
+      return {
+        attempt: { ...attempt, savedAt: reply.recordedAt },
+        waiting: unchained(waiting, response.question, reply.revision),
+      };
+    case 'CONFLICT':
+      return conflicted({ attempt, waiting }, response, reply, nextEvent);
+    case 'LATE':
+      return {
+        attempt: { ...attempt, closed: true, late: attempt.late + 1 },
+        waiting: unchained(waiting, response.question, response.replaces),
+      };
+    case 'REFUSED':
+      return {
+        attempt: { ...attempt, refused: [...attempt.refused, response.question] },
+        waiting: unchained(waiting, response.question, response.replaces),
+      };
+  }
+}
+
+/** Takes over the answer that was given elsewhere. */
+export function adopted(ledger: Ledger, question: string): Ledger {
+  return { ...ledger, attempt: { ...ledger.attempt, conflicts: without(ledger.attempt.conflicts, question) } };
+}
+
+/** Strikes off what a refused submit carried: all of it is recorded, some of it is to be decided. */
+export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts: readonly Conflict[], nextEvent: () => string): Ledger {
+  const struck: Ledger = { ...ledger, waiting: ledger.waiting.filter((each) => !sent.includes(each.event)) };
+  return conflicts.reduce<Ledger>((moved, conflict) => {
+    const yours = ledger.waiting.find((each) => each.event === conflict.event);
+    return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer }, conflict, nextEvent());
+  }, struck);
+}
+
+const NOTHING: WaitingResponse = { event: '', question: '', device: '', sequence: 0, replaces: 0, answer: BLANK, chained: false };
+
+/** Leaves a gap in the sequence, after the server had already seen a higher one of this device. */
+export function leaped(ledger: Ledger): Ledger {
+  return { ...ledger, attempt: { ...ledger.attempt, lastSequence: ledger.attempt.lastSequence + LEAP } };
+}
+
+const LEAP = 1000;
+
+/** Marks an attempt as taking no more answers. */
+export function closed(ledger: Ledger): Ledger {
+  return { ...ledger, attempt: { ...ledger.attempt, closed: true } };
+}
+
+/** The answer that the person sees: what waits, else what is to be decided, else what the server holds. */
+export function answerIn(ledger: Ledger, question: string): Answer {
+  const { conflicts, answers } = ledger.attempt;
+  return (
+    ledger.waiting.findLast((each) => each.question === question)?.answer ??
+    conflicts[question]?.yours.answer ??
+    answers[question]?.answer ??
+    BLANK
+  );
+}
+
+/** How many questions have an answer that the server has not confirmed. */
+export function waitingQuestions(ledger: Ledger): number {
+  return new Set(ledger.waiting.map((each) => each.question)).size;
+}
+
+function conflicted(ledger: Ledger, response: WaitingResponse, conflict: Conflict, nextEvent: string): Ledger {
+  const { question } = response;
+  const { sameDevice, ...current } = conflict.current;
+  const known = { ...ledger, attempt: withAnswer(ledger.attempt, question, current) };
+  const later = ledger.waiting.some((each) => each.question === question);
+  if (later) {
+    // The person answered again before knowing: that answer meets the same conflict, unless it is with oneself.
+    return { ...known, waiting: unchained(known.waiting, question, sameDevice ? current.revision : response.replaces) };
+  }
+  if (sameAnswer(current.answer, response.answer)) return known;
+  if (sameDevice) return recorded(known, nextEvent, question, response.answer);
+  return { ...known, attempt: { ...known.attempt, conflicts: { ...known.attempt.conflicts, [question]: conflict } } };
+}
+
+function withAnswer(attempt: KeptAttempt, question: string, current: CurrentAnswer): KeptAttempt {
+  return {
+    ...attempt,
+    answers: { ...attempt.answers, [question]: current },
+    conflicts: without(attempt.conflicts, question),
+  };
+}
+
+function unchained(waiting: readonly WaitingResponse[], question: string, replaces: number): WaitingResponse[] {
+  let first = true;
+  return waiting.map((each) => {
+    if (each.question !== question) return each;
+    const next = { ...each, replaces, chained: !first };
+    first = false;
+    return next;
+  });
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+}

@@ -1,0 +1,263 @@
+import type { AttemptApi, AttemptNow } from '../server/attempt-api';
+import { ProblemError } from '../server/problem';
+import { isAnswered, sameAnswer, type Answer } from '../types/answer';
+import type { Outcome } from '../types/attempt';
+import type { Conflict, ResponseReply } from '../types/response';
+import { backoff } from './backoff';
+import {
+  adopted, answerIn, closed, leaped, recorded, refreshed, settled, submitRefused, type Ledger, type WaitingResponse,
+} from './ledger';
+import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
+import { savingOf, type Saving } from './saving';
+import { takeTurn, type TakeTurn } from './turns';
+import { uuid } from './uuid';
+
+/** What an outbox needs to work. */
+export interface OutboxParts {
+  readonly store: LedgerStore;
+  readonly api: AttemptApi;
+  /** Told whenever something that the screen shows may have changed. */
+  readonly changed: () => void;
+  readonly takeTurn?: TakeTurn;
+}
+
+/** Keeps every answer of one attempt on this device until the server has stored it. */
+export class Outbox {
+  private readonly hasty = new Map<string, Answer>();
+  private readonly takeTurn: TakeTurn;
+  private readonly tabs: BroadcastChannel | undefined;
+  private failures = 0;
+  private notBefore = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private passing: Promise<void> | undefined;
+  private again = false;
+  private writing: Promise<unknown> = Promise.resolve();
+  private refusedToken = false;
+
+  constructor(
+    private readonly parts: OutboxParts,
+    private ledger: Ledger,
+  ) {
+    this.takeTurn = parts.takeTurn ?? takeTurn;
+    this.tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`caseroom ${this.attempt}`);
+    this.tabs?.addEventListener('message', () => void this.reread());
+  }
+
+  /** The attempt as this device knows it. */
+  get kept(): Ledger['attempt'] {
+    return this.ledger.attempt;
+  }
+
+  /** What is left to decide: the answer was changed elsewhere. */
+  get conflicts(): Conflict[] {
+    return Object.values(this.ledger.attempt.conflicts);
+  }
+
+  /** Whether the server no longer takes the token of this device. */
+  get tokenRefused(): boolean {
+    return this.refusedToken;
+  }
+
+  /** Whether what waits would survive a reload. */
+  get keeps(): boolean {
+    return this.parts.store.kept;
+  }
+
+  /** Where the answers are right now. */
+  get saving(): Saving {
+    const waiting = new Set([...this.hasty.keys(), ...this.ledger.waiting.map((each) => each.question)]);
+    return savingOf({
+      waiting: waiting.size,
+      heldUp: this.failures > 0 || this.refusedToken || !navigator.onLine,
+      kept: this.parts.store.kept,
+      savedAt: this.ledger.attempt.savedAt,
+    });
+  }
+
+  /** The answer to a question that the person sees. */
+  answerTo(question: string): Answer {
+    return this.hasty.get(question) ?? answerIn(this.ledger, question);
+  }
+
+  /** How many questions have an answer. */
+  get answered(): number {
+    return this.kept.shown.questions.filter(({ id }) => isAnswered(this.answerTo(id))).length;
+  }
+
+  /** Writes an answer down on this device and then sends it. */
+  async answer(question: string, answer: Answer): Promise<void> {
+    if (sameAnswer(this.answerTo(question), answer)) return;
+    await this.write(question, answer);
+    void this.send();
+  }
+
+  /** Ends a conflict: one's own answer becomes a new response, the other one is taken over as it is. */
+  async choose(question: string, choice: 'mine' | 'other'): Promise<void> {
+    const conflict = this.kept.conflicts[question];
+    if (conflict === undefined) return;
+    if (choice === 'other') {
+      await this.move((ledger) => adopted(ledger, question));
+    } else {
+      await this.write(question, conflict.yours.answer);
+      void this.send();
+    }
+  }
+
+  /** Sends what waits, in order, one at a time; gives up quietly and tries again later. */
+  send(): Promise<void> {
+    this.again = true;
+    this.passing ??= this.passes().finally(() => (this.passing = undefined));
+    return this.passing;
+  }
+
+  /** Submits with everything that waits; undefined where a conflict has to be decided first. */
+  async submit(): Promise<Outcome | undefined> {
+    await this.writing;
+    this.notBefore = 0;
+    await this.send();
+    return this.takeTurn(this.attempt, async () => {
+      await this.reread();
+      if (this.conflicts.length > 0) return undefined;
+      const sent = this.ledger.waiting;
+      const reply = await this.parts.api.submit(this.attempt, this.kept.token, this.kept.device, sent.map(asSent));
+      if ('outcome' in reply) {
+        await this.finish();
+        return reply.outcome;
+      }
+      await this.move((ledger) => submitRefused(ledger, sent.map((each) => each.event), reply.conflicts, uuid));
+      return undefined;
+    });
+  }
+
+  /** Asks the server how the attempt stands now, by its token. */
+  async refresh(): Promise<AttemptNow> {
+    const now = await this.parts.api.now(this.attempt, this.kept.token);
+    if (now.state === 'IN_PROGRESS') {
+      await this.move((ledger) => refreshed(ledger, now, Date.now()));
+    } else {
+      await this.move(closed);
+    }
+    return now;
+  }
+
+  /** Sends as soon as the line or the reader is back. */
+  start(): void {
+    addEventListener('online', this.knock);
+    addEventListener('offline', this.parts.changed);
+    document.addEventListener('visibilitychange', this.knock);
+    void this.send();
+  }
+
+  /** Stops listening; what waits stays on this device. */
+  stop(): void {
+    removeEventListener('online', this.knock);
+    removeEventListener('offline', this.parts.changed);
+    document.removeEventListener('visibilitychange', this.knock);
+    clearTimeout(this.timer);
+    this.tabs?.close();
+  }
+
+  private readonly knock = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    this.parts.changed();
+    void this.send();
+  };
+
+  private get attempt(): string {
+    return this.ledger.attempt.attempt;
+  }
+
+  private async write(question: string, answer: Answer): Promise<void> {
+    const event = uuid();
+    this.hasty.set(question, answer);
+    this.parts.changed();
+    const written = this.writing.then(() => this.move((ledger) => recorded(ledger, event, question, answer)));
+    this.writing = written.catch(() => undefined);
+    try {
+      await written;
+    } finally {
+      if (this.hasty.get(question) === answer) this.hasty.delete(question);
+      this.parts.changed();
+    }
+  }
+
+  private async passes(): Promise<void> {
+    clearTimeout(this.timer);
+    const pause = this.notBefore - Date.now();
+    if (pause > 0) { this.later(pause); return; }
+    try {
+      while (this.again && !this.refusedToken) {
+        this.again = false;
+        await this.takeTurn(this.attempt, () => this.pass());
+      }
+    } catch (failure) {
+      this.heldUp(failure);
+    }
+    this.parts.changed();
+  }
+
+  private async pass(): Promise<void> {
+    for (;;) {
+      await this.reread();
+      const next = this.ledger.waiting[0];
+      if (next === undefined) return;
+      const { event, ...body } = asSent(next);
+      const reply = await this.parts.api.respond(this.attempt, this.kept.token, event, body);
+      this.failures = 0;
+      await this.move((ledger) => settled(ledger, event, reply, uuid()));
+      if (reply.result === 'SUPERSEDED') await this.superseded(next, reply);
+    }
+  }
+
+  /** Normal where a later answer of ours waits or was sent; else the device has lost count, and the person decides. */
+  private async superseded(response: WaitingResponse, reply: ResponseReply & { result: 'SUPERSEDED' }): Promise<void> {
+    const { question, answer, event } = response;
+    if (this.ledger.waiting.some((each) => each.question === question)) return;
+    const now = await this.parts.api.now(this.attempt, this.kept.token);
+    const current = now.state === 'IN_PROGRESS' ? (now).answers.find((each) => each.question === question) : undefined;
+    if (current === undefined || current.revision < reply.revision) return;
+    const conflict = { event, question, current: { ...current, sameDevice: false }, yours: { answer } };
+    await this.move((ledger) => {
+      const asked: Ledger = { ...ledger, waiting: [response, ...ledger.waiting] };
+      return leaped(settled(asked, event, { ...conflict, result: 'CONFLICT' }, uuid()));
+    });
+  }
+
+  private heldUp(failure: unknown): void {
+    if (failure instanceof NoLedgerError) return;
+    this.failures += 1;
+    if (failure instanceof ProblemError && (failure.status === 401 || failure.status === 404)) {
+      this.refusedToken = true;
+      return;
+    }
+    const retryAfter = failure instanceof ProblemError ? failure.retryAfterSeconds : null;
+    const pause = backoff(this.failures, retryAfter);
+    if (retryAfter !== null) this.notBefore = Date.now() + pause;
+    this.later(pause);
+  }
+
+  private later(millis: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), millis);
+  }
+
+  private async finish(): Promise<void> {
+    await this.move((ledger) => closed({ ...ledger, waiting: [] }));
+    await this.parts.store.remove(this.kept.person, this.attempt);
+  }
+
+  private async move(move: (ledger: Ledger) => Ledger): Promise<void> {
+    this.ledger = await this.parts.store.change(this.kept.person, this.attempt, existing(move));
+    this.tabs?.postMessage('changed');
+    this.parts.changed();
+  }
+
+  private async reread(): Promise<void> {
+    this.ledger = (await this.parts.store.read(this.kept.person, this.attempt)) ?? this.ledger;
+    this.parts.changed();
+  }
+}
+
+function asSent({ event, question, device, sequence, replaces, answer }: WaitingResponse): Omit<WaitingResponse, 'chained'> {
+  return { event, question, device, sequence, replaces, answer };
+}

@@ -1,0 +1,15 @@
+import type { Answer } from '../types/answer';
+import type { Words } from '../words/words';
+
+/** What the renderer of a question is given besides the question itself. */
+export interface Asking {
+  readonly answer: Answer;
+  readonly closed: boolean;
+  readonly words: Words;
+  readonly give: (answer: Answer) => void;
+}
+
+/** The options of an answer; none where it is of another kind. */
+export function chosenOf(answer: Answer): readonly string[] {
+  return answer.kind === 'CHOSEN' ? answer.options : [];
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { BLANK, isAnswered } from '../types/answer';
+import { assertNever } from '../types/assert-never';
+import type { ShownQuestion } from '../types/shown-question';
+import type { Asking } from './asking';
+import { multipleChoice } from './multiple-choice';
+import { numeric } from './numeric';
+import { pickByDigit } from './options';
+import { singleChoice } from './single-choice';
+
+/** A question to be answered: what is asked, and the field of its kind. */
+export function askedQuestion(question: ShownQuestion, asking: Asking): TemplateResult {
+  const { words, answer, closed, give } = asking;
+  return html`${keyed(question.id, html`<fieldset class="question" data-test="question" data-question=${question.id} @keydown=${pickByDigit}>
+    <legend class="prompt" dir="auto" tabindex="-1">${unsafeHTML(question.prompt)}</legend>
+    ${question.points === 1 ? nothing : html`<p class="question-hint">${words.say('player.question.points', { points: question.points })}</p>`}
+    ${fieldOf(question, asking)}
+    ${isAnswered(answer) && !closed
+      ? html`<button type="button" class="quiet" data-test="take-back" @click=${() => give(BLANK)}>${words.say('player.question.take-back')}</button>`
+      : nothing}
+  </fieldset>`)}`;
+}
+
+function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
+  switch (question.kind) {
+    case 'SINGLE_CHOICE':
+      return singleChoice(question, asking);
+    case 'MULTIPLE_CHOICE':
+      return multipleChoice(question, asking);
+    case 'NUMERIC':
+      return numeric(question, asking);
+    default:
+      return assertNever(question);
+  }
+}

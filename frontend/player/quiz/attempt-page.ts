@@ -1,0 +1,231 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Outbox } from '../outbox/outbox';
+import type { NumberField } from '../question/number-field';
+import { askedQuestion } from '../question/question';
+import { clock } from '../shell/icons';
+import { LightElement } from '../shell/light-element';
+import { isAnswered, type Answer } from '../types/answer';
+import type { ShownQuestion } from '../types/shown-question';
+import type { Words } from '../words/words';
+import { confirmDialog } from './confirm-dialog';
+import { clockFace, Countdown } from './countdown';
+import { overviewOf } from './overview';
+import { questionNavigator } from './question-navigator';
+import { stateLine } from './state-line';
+
+const OVERVIEW = 'overview';
+
+/** One go at a quiz: a question at a time, an overview, the submit. Fires `attempt-moved`, `attempt-submit`, `attempt-closed`. */
+export class AttemptPage extends LightElement {
+  static override properties = {
+    outbox: { attribute: false },
+    words: { attribute: false },
+    heading: { attribute: false },
+    busy: { attribute: false },
+    failed: { attribute: false },
+    signIn: { attribute: false },
+    at: { state: true },
+    announced: { state: true },
+    timeIsUp: { state: true },
+  };
+
+  declare outbox: Outbox;
+  declare words: Words;
+  declare heading: string;
+  /** A submit is under way. */
+  declare busy: boolean;
+  /** Why the last submit did not go through, in words. */
+  declare failed: string | null;
+  /** Where to sign in again; null while signed in. */
+  declare signIn: string | null;
+  protected declare at: number | typeof OVERVIEW;
+  protected declare announced: string;
+  protected declare timeIsUp: boolean;
+
+  private countdown: Countdown | undefined;
+  private toldClosed = false;
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.announced = '';
+    this.timeIsUp = false;
+    this.signIn = null;
+    this.failed = null;
+  }
+
+  /** Goes one question on or back; says whether there was one. */
+  step(steps: number): boolean {
+    const last = this.questions.length;
+    const from = this.at === OVERVIEW ? last : this.at;
+    const to = from + steps;
+    if (to < 0 || to > last) return false;
+    this.go(to === last ? OVERVIEW : to);
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.leaving);
+    if (this.hasUpdated) this.watchTime();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.leaving);
+    this.countdown?.stop();
+  }
+
+  protected override firstUpdated(): void {
+    const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
+    this.at = open < 0 ? 0 : open;
+    this.watchTime();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.outbox.kept.closed && !this.toldClosed && !this.busy) {
+      this.toldClosed = true;
+      this.dispatchEvent(new CustomEvent('attempt-closed', { bubbles: true }));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words, outbox } = this;
+    return html`<section class="attempt" aria-label=${this.heading}>
+      <header class="attempt-head">
+        <h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
+        <div class="attempt-facts">${this.timeLeft()} ${stateLine(outbox.saving, words)}</div>
+        <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
+      </header>
+      ${this.notices()}
+      ${questionNavigator({
+        answered: this.questions.map(({ id }) => isAnswered(outbox.answerTo(id))),
+        at: this.at === OVERVIEW ? null : this.at,
+        words,
+        go: (index) => this.go(index),
+      })}
+      ${this.at === OVERVIEW ? this.overview() : this.asked(this.at)}
+      ${this.conflict()}
+    </section>`;
+  }
+
+  private get questions(): readonly ShownQuestion[] {
+    return this.outbox.kept.shown.questions;
+  }
+
+  private notices(): TemplateResult {
+    const { words, outbox } = this;
+    return html`
+      ${this.signIn === null
+        ? nothing
+        : html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
+            ${words.say('player.signed-out.saving')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
+          </p>`}
+      ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing')}</p>`}
+      ${outbox.tokenRefused ? html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>` : nothing}
+      ${outbox.kept.refused.length > 0
+        ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
+        : nothing}
+      ${this.timeIsUp ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
+      ${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${this.failed}</p>`}
+    `;
+  }
+
+  private timeLeft(): TemplateResult | typeof nothing {
+    if (this.countdown === undefined) return nothing;
+    const face = clockFace(this.countdown.leftMillis, this.words.locale);
+    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class="unseen">${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
+  }
+
+  private asked(index: number): TemplateResult | typeof nothing {
+    const question = this.questions[index];
+    if (question === undefined) return nothing;
+    const { words } = this;
+    const last = index === this.questions.length - 1;
+    return html`
+      <p class="question-count" data-test="question-count">${words.say('player.attempt.question-of', { number: index + 1, all: this.questions.length })}</p>
+      ${askedQuestion(question, {
+        answer: this.outbox.answerTo(question.id),
+        closed: this.timeIsUp || this.busy || this.outbox.kept.closed,
+        words,
+        give: (answer: Answer) => void this.outbox.answer(question.id, answer),
+      })}
+      <p class="actions question-actions">
+        <button type="button" class="secondary" data-test="previous-question" ?disabled=${index === 0} @click=${() => this.step(-1)}>${words.say('player.attempt.previous')}</button>
+        ${last ? nothing : html`<button type="button" class="primary" data-test="next-question" @click=${() => this.step(1)}>${words.say('player.attempt.next')}</button>`}
+        <button type="button" class=${last ? 'primary' : 'quiet'} data-test="go-to-overview" @click=${() => this.go(OVERVIEW)}>${words.say('player.attempt.overview')}</button>
+      </p>
+    `;
+  }
+
+  private overview(): TemplateResult {
+    const open = this.questions.length - this.outbox.answered;
+    return html`
+      ${overviewOf({
+        outbox: this.outbox,
+        words: this.words,
+        busy: this.busy,
+        go: (index) => this.go(index),
+        submit: () => this.querySelector<HTMLDialogElement>('dialog.confirm')?.showModal(),
+      })}
+      ${confirmDialog(open, this.words, () => this.submit())}
+    `;
+  }
+
+  private conflict(): TemplateResult | typeof nothing {
+    const conflict = this.outbox.conflicts[0];
+    const question = this.questions.find(({ id }) => id === conflict?.question);
+    if (conflict === undefined || question === undefined) return nothing;
+    return html`<caseroom-conflict
+      .conflict=${conflict}
+      .question=${question}
+      .words=${this.words}
+      @conflict-chosen=${(chosen: CustomEvent<{ question: string; choice: 'mine' | 'other' }>) =>
+        void this.outbox.choose(chosen.detail.question, chosen.detail.choice)}
+    ></caseroom-conflict>`;
+  }
+
+  private go(to: number | typeof OVERVIEW): void {
+    this.readNumber();
+    this.at = to;
+    this.dispatchEvent(new CustomEvent('attempt-moved', { bubbles: true }));
+    void this.updateComplete.then(() => {
+      const target = this.querySelector<HTMLElement>(to === OVERVIEW ? '.overview .title' : '.question .prompt');
+      target?.focus({ preventScroll: true });
+      this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  private submit(): void {
+    this.readNumber();
+    this.dispatchEvent(new CustomEvent('attempt-submit', { bubbles: true, detail: { timeIsUp: this.timeIsUp } }));
+  }
+
+  /** What was typed a moment ago counts, too. */
+  private readNumber(): void {
+    this.querySelector<NumberField>('caseroom-number-field')?.read();
+  }
+
+  private watchTime(): void {
+    const { deadline } = this.outbox.kept.shown;
+    this.countdown?.stop();
+    if (deadline === null) return;
+    this.countdown = new Countdown(Date.parse(deadline), this.outbox.kept.clockOffsetMillis, {
+      tick: () => this.requestUpdate(),
+      minutesLeft: (minutes) => (this.announced = this.words.say('player.attempt.minutes-left', { minutes })),
+      timeIsUp: () => {
+        this.readNumber();
+        this.timeIsUp = true;
+        this.submit();
+      },
+    });
+    this.countdown.start();
+    this.requestUpdate();
+  }
+
+  private readonly leaving = (leaving: BeforeUnloadEvent): void => {
+    const { saving } = this.outbox;
+    if (saving.state === 'not-kept' && saving.waiting > 0) leaving.preventDefault();
+  };
+}

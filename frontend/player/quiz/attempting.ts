@@ -1,0 +1,27 @@
+import { lastPerson } from '../keeping/last-person';
+import { opened, type Ledger } from '../outbox/ledger';
+import type { LedgerStore } from '../outbox/ledger-store';
+import type { LearningApi } from '../server/learning-api';
+
+/** Begins an attempt, or goes on with the one that this device keeps. */
+export class Attempting {
+  constructor(
+    private readonly api: LearningApi,
+    private readonly store: LedgerStore,
+  ) {}
+
+  /** Starts a quiz, or resumes the attempt in progress, and keeps it on this device. */
+  async start(run: string, quiz: string): Promise<Ledger> {
+    const device = await this.store.device();
+    const started = await this.api.startQuiz(run, quiz, device);
+    return this.store.change(started.person, started.attempt, (ledger) =>
+      opened(ledger, started, { run, quiz, device, deviceMillis: Date.now() }),
+    );
+  }
+
+  /** The open attempt that this device keeps for who is on this tab. */
+  async kept(run: string, quiz: string): Promise<Ledger | undefined> {
+    const person = lastPerson();
+    return person === null ? undefined : this.store.findOpen(person, run, quiz);
+  }
+}

@@ -1,0 +1,55 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { answerInWords } from '../question/answer-in-words';
+import { LightElement } from '../shell/light-element';
+import type { Conflict } from '../types/response';
+import type { ShownQuestion } from '../types/shown-question';
+import type { Words } from '../words/words';
+
+/** Shows two answers to one question, given on two devices, and lets the person choose. Fires `conflict-chosen`. */
+export class ConflictDialog extends LightElement {
+  static override properties = {
+    conflict: { attribute: false },
+    question: { attribute: false },
+    words: { attribute: false },
+  };
+
+  declare conflict: Conflict;
+  declare question: ShownQuestion;
+  declare words: Words;
+
+  protected override render(): TemplateResult {
+    const { conflict, question, words } = this;
+    return html`<dialog class="conflict" data-test="conflict-dialog" data-question=${conflict.question} aria-labelledby="caseroom-conflict-title" @cancel=${stay}>
+      <h2 class="title" id="caseroom-conflict-title">${words.say('player.conflict.title')}</h2>
+      <p>${words.say('player.conflict.text')}</p>
+      <div class="conflict-prompt">${unsafeHTML(question.prompt)}</div>
+      <div class="conflict-answers">
+        <section class="conflict-answer">
+          <h3>${words.say('player.conflict.mine')}</h3>
+          <p class="conflict-said">${answerInWords(question, conflict.yours.answer, words)}</p>
+          <button type="button" class="primary" data-test="keep-mine" @click=${() => this.choose('mine')}>${words.say('player.conflict.keep-mine')}</button>
+        </section>
+        <section class="conflict-answer">
+          <h3>${words.say('player.conflict.other', { time: words.time(conflict.current.recordedAt) })}</h3>
+          <p class="conflict-said">${answerInWords(question, conflict.current.answer, words)}</p>
+          <button type="button" class="secondary" data-test="keep-other" @click=${() => this.choose('other')}>${words.say('player.conflict.keep-other')}</button>
+        </section>
+      </div>
+    </dialog>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const dialog = this.querySelector('dialog');
+    if (changed.has('conflict') && dialog !== null && !dialog.open) dialog.showModal();
+  }
+
+  private choose(choice: 'mine' | 'other'): void {
+    this.dispatchEvent(new CustomEvent('conflict-chosen', { detail: { question: this.conflict.question, choice }, bubbles: true }));
+  }
+}
+
+/** Without a choice there is no answer, so Escape does not close. */
+function stay(cancel: Event): void {
+  cancel.preventDefault();
+}

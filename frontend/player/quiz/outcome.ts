@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { barredDiamond, seal } from '../shell/icons';
+import { progressRing } from '../shell/progress-ring';
+import type { Outcome } from '../types/attempt';
+import type { Words } from '../words/words';
+import { reviewOf } from './review';
+
+/** What came of an attempt: score, passed or not, and what to do next. */
+export function outcomeOf(parts: {
+  readonly heading: string;
+  readonly outcome: Outcome;
+  /** How many answers arrived too late, as far as this device knows. */
+  readonly late: number;
+  readonly words: Words;
+  readonly retry: () => void;
+  readonly goOn: (() => void) | undefined;
+  readonly toLesson: (activity: string) => void;
+}): TemplateResult {
+  const { outcome, words, late } = parts;
+  const { passed } = outcome;
+  const score = words.percent(outcome.scaledScore);
+  return html`<section class="outcome-page">
+    <header class="outcome outcome-${passed ? 'passed' : 'failed'}" data-test="outcome" data-passed=${passed}>
+      ${progressRing(outcome.scaledScore, words.say('player.outcome.score', { score }), score)}
+      <div>
+        <p class="outcome-quiz">${parts.heading}</p>
+        <h1 class="title" data-test="lesson-title" tabindex="-1">
+          <span class="status status-${passed ? 'passed' : 'failed'}">${passed ? seal : barredDiamond}</span>
+          ${passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
+        </h1>
+        <p>${words.say('player.outcome.points', {
+          score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
+        })}</p>
+      </div>
+    </header>
+    ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
+    ${nextSteps(parts)}
+    ${reviewOf(outcome.review, words, parts.toLesson)}
+  </section>`;
+}
+
+function nextSteps({ outcome, words, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
+  const mayRetry = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
+  const again = mayRetry
+    ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" @click=${retry}>${words.say('player.outcome.retry')}</button>`
+    : nothing;
+  const on = goOn === undefined
+    ? nothing
+    : html`<button type="button" class=${outcome.passed || !mayRetry ? 'primary' : 'secondary'} data-test="go-on" @click=${goOn}>${words.say('player.outcome.go-on')}</button>`;
+  return html`
+    <p class="actions">${outcome.passed ? [on, again] : [again, on]}</p>
+    ${outcome.attemptsLeft === null ? nothing : html`<p class="quiet-text">${words.say('player.outcome.attempts-left', { count: outcome.attemptsLeft })}</p>`}
+  `;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outbox } from '../outbox/outbox';
+import { answerInWords } from '../question/answer-in-words';
+import { plainText } from '../question/plain-text';
+import { emptyRing, tickedDisc } from '../shell/icons';
+import { isAnswered } from '../types/answer';
+import type { ShownQuestion } from '../types/shown-question';
+import type { Words } from '../words/words';
+
+/** All answers before the submit; what is unanswered is said first. */
+export function overviewOf(parts: {
+  readonly outbox: Outbox;
+  readonly words: Words;
+  readonly busy: boolean;
+  readonly go: (index: number) => void;
+  readonly submit: () => void;
+}): TemplateResult {
+  const { outbox, words, busy, submit } = parts;
+  const questions = outbox.kept.shown.questions;
+  const open = questions.length - outbox.answered;
+  return html`<section class="overview" data-test="overview">
+    <h2 class="title" tabindex="-1" data-test="overview-title">${words.say('player.overview.title')}</h2>
+    <p class=${open === 0 ? 'notice notice-good' : 'notice notice-warn'} data-test="unanswered" data-count=${open}>
+      ${open === 0 ? words.say('player.overview.all-answered') : words.say('player.overview.unanswered', { count: open })}
+    </p>
+    <ol class="overview-list">
+      ${questions.map((question, index) => rowOf(question, index, parts))}
+    </ol>
+    <p class="actions">
+      <button type="button" class="primary" data-test="submit-quiz" ?disabled=${busy} @click=${submit}>${words.say('player.overview.submit')}</button>
+      ${busy ? html`<span role="status">${words.say('player.overview.submitting')}</span>` : nothing}
+    </p>
+  </section>`;
+}
+
+function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Parameters<typeof overviewOf>[0]): TemplateResult {
+  const answer = outbox.answerTo(question.id);
+  const answered = isAnswered(answer);
+  return html`<li class=${answered ? 'overview-row' : 'overview-row overview-row-open'}>
+    <button type="button" @click=${() => go(index)}>
+      <span class="status ${answered ? 'status-done' : 'status-failed'}">${answered ? tickedDisc : emptyRing}</span>
+      <span class="overview-number figure">${words.number(index + 1)}</span>
+      <span class="overview-text">
+        <span class="overview-prompt">${plainText(question.prompt)}</span>
+        <span class="overview-answer">${answerInWords(question, answer, words)}</span>
+      </span>
+    </button>
+  </li>`;
+}

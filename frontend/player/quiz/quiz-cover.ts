@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { barredDiamond, halfRing, seal } from '../shell/icons';
+import { assertNever } from '../types/assert-never';
+import type { EarlierAttempt, NoStart, QuizCover } from '../types/attempt';
+import type { Words } from '../words/words';
+
+/** What awaits one in a quiz, and how it went before. */
+export function quizCover(parts: {
+  readonly cover: QuizCover;
+  readonly words: Words;
+  readonly busy: boolean;
+  readonly failed: string | null;
+  readonly start: () => void;
+  readonly review: (attempt: EarlierAttempt) => void;
+}): TemplateResult {
+  const { cover, words, failed } = parts;
+  return html`<section class="quiz-cover" data-test="quiz-cover">
+    <header class="lesson-head">
+      <p class="tag">${words.say('player.outline.quiz')}</p>
+      <h1 class="title" data-test="lesson-title" tabindex="-1">${cover.title}</h1>
+      ${cover.intro === null ? nothing : html`<div class="quiz-intro">${unsafeHTML(cover.intro)}</div>`}
+    </header>
+    ${factsOf(cover, words)}
+    ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}
+    ${startOf(parts)}
+    ${cover.attempts.length === 0 ? nothing : earlierOf(parts)}
+  </section>`;
+}
+
+function factsOf(cover: QuizCover, words: Words): TemplateResult {
+  const left = cover.attemptsAllowed === null ? null : Math.max(0, cover.attemptsAllowed - cover.attemptsUsed);
+  return html`<dl class="facts">
+    <div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>
+    <div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>
+    <div><dt>${words.say('player.cover.time')}</dt><dd class="figure">${cover.timeLimitMinutes === null
+      ? words.say('player.cover.no-limit', { minutes: words.minutes(cover.minutes) })
+      : words.minutes(cover.timeLimitMinutes)}</dd></div>
+    <div><dt>${words.say('player.cover.attempts-left')}</dt><dd class="figure" data-test="attempts-left">${left === null
+      ? words.say('player.cover.unlimited')
+      : words.say('player.cover.left-of', { left, allowed: cover.attemptsAllowed ?? 0 })}</dd></div>
+  </dl>`;
+}
+
+function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0]): TemplateResult {
+  if (cover.open === null && !cover.mayStart) {
+    return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover.reason, words)}</p>`;
+  }
+  const word = cover.open !== null
+    ? words.say('player.cover.resume')
+    : cover.attemptsUsed > 0 ? words.say('player.cover.start-again') : words.say('player.cover.start');
+  return html`
+    ${cover.timeLimitMinutes !== null && cover.open === null
+      ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
+      : nothing}
+    <p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${start}>${word}</button></p>
+    <p class="quiet-text">${words.say('player.cover.kept')}</p>
+  `;
+}
+
+function reasonOf(reason: NoStart | null, words: Words): string {
+  switch (reason) {
+    case 'no-attempts-left':
+      return words.say('player.cover.no-attempts-left');
+    case 'run-closed':
+      return words.say('player.cover.run-closed');
+    case 'not-yet-open':
+      return words.say('player.cover.not-yet-open');
+    case null:
+      return words.say('player.cover.may-not-start');
+    default:
+      return assertNever(reason);
+  }
+}
+
+function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): TemplateResult {
+  return html`<section class="earlier" aria-labelledby="caseroom-earlier">
+    <h2 id="caseroom-earlier">${words.say('player.cover.earlier')}</h2>
+    <ul class="earlier-list">
+      ${[...cover.attempts].reverse().map((attempt) => html`<li class="earlier-attempt" data-test="earlier-attempt" data-attempt=${attempt.id}>
+        <span class="earlier-number">${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
+        <span class="figure">${words.date(attempt.submittedAt ?? attempt.startedAt)}</span>
+        ${resultOf(attempt, words)}
+        ${attempt.state === 'GRADED' || attempt.state === 'SUBMITTED'
+          ? html`<button type="button" class="quiet" data-test="review-attempt" @click=${() => review(attempt)}>
+              ${words.say('player.cover.look-back')}<span class="unseen"> ${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
+            </button>`
+          : nothing}
+      </li>`)}
+    </ul>
+  </section>`;
+}
+
+function resultOf(attempt: EarlierAttempt, words: Words): TemplateResult {
+  if (attempt.scaledScore === null) {
+    return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
+  }
+  return html`<span class="figure earlier-score">${words.percent(attempt.scaledScore)}</span>
+    ${attempt.passed === true
+      ? html`<span class="status status-passed">${seal}<span>${words.say('player.status.passed')}</span></span>`
+      : html`<span class="status status-failed">${barredDiamond}<span>${words.say('player.status.not-passed')}</span></span>`}`;
+}

@@ -1,0 +1,281 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { attemptUnderWay, rememberAttempt } from '../keeping/attempt-under-way';
+import type { Ledger } from '../outbox/ledger';
+import type { LedgerStore } from '../outbox/ledger-store';
+import { Outbox } from '../outbox/outbox';
+import type { AttemptApi } from '../server/attempt-api';
+import type { LearningApi } from '../server/learning-api';
+import { isPassing, isSignedOut, NoLineError, ProblemError } from '../server/problem';
+import { LightElement } from '../shell/light-element';
+import { skeleton } from '../shell/skeleton';
+import { troubleOf } from '../shell/trouble';
+import { assertNever } from '../types/assert-never';
+import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attempt';
+import type { Words } from '../words/words';
+import type { AttemptPage } from './attempt-page';
+import { Attempting } from './attempting';
+import { outcomeIn } from './outcome-in';
+import { outcomeOf } from './outcome';
+import { quizCover } from './quiz-cover';
+import { reviewOf } from './review';
+
+type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'cover'; readonly cover: QuizCover }
+  | { readonly kind: 'attempt'; readonly outbox: Outbox }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly late: number }
+  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'trouble'; readonly failure: unknown };
+
+const TRY_AGAIN_MILLIS = 5_000;
+
+/** A quiz from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
+export class QuizPage extends LightElement {
+  static override properties = {
+    run: { attribute: false },
+    quiz: { attribute: false },
+    heading: { attribute: false },
+    words: { attribute: false },
+    mayGoOn: { attribute: false },
+    signIn: { attribute: false },
+    signedOut: { attribute: false },
+    stage: { state: true },
+    busy: { state: true },
+    failed: { state: true },
+  };
+
+  declare run: string;
+  declare quiz: string;
+  declare heading: string;
+  declare words: Words;
+  declare api: LearningApi;
+  declare attemptApi: AttemptApi;
+  declare store: LedgerStore;
+  /** Whether an activity follows. */
+  declare mayGoOn: boolean;
+  /** Where to sign in and come back. */
+  declare signIn: string;
+  declare signedOut: boolean;
+  protected declare stage: Stage;
+  protected declare busy: boolean;
+  protected declare failed: string | null;
+
+  constructor() {
+    super();
+    this.stage = { kind: 'loading' };
+    this.busy = false;
+    this.failed = null;
+    this.signedOut = false;
+  }
+
+  /** The attempt on the screen. */
+  get attempt(): string | undefined {
+    return this.stage.kind === 'attempt' ? this.stage.outbox.kept.attempt : undefined;
+  }
+
+  /** Goes one question on or back, where there is an attempt; says whether it did. */
+  step(steps: number): boolean {
+    return this.querySelector<AttemptPage>('caseroom-attempt')?.step(steps) ?? false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.lineIsBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.lineIsBack);
+    this.leaveAttempt();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('quiz') || changed.has('run')) void this.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { stage, words } = this;
+    switch (stage.kind) {
+      case 'loading':
+        return skeleton(words.say('player.loading'));
+      case 'trouble':
+        return troubleOf(stage.failure, words, () => void this.load(), this.signIn);
+      case 'cover':
+        return quizCover({
+          cover: stage.cover, words, busy: this.busy, failed: this.failed,
+          start: () => void this.start(),
+          review: (attempt) => void this.lookBack(attempt),
+        });
+      case 'attempt':
+        return html`<caseroom-attempt
+          .outbox=${stage.outbox}
+          .words=${words}
+          .heading=${this.heading}
+          .busy=${this.busy}
+          .failed=${this.failed}
+          .signIn=${this.signedOut ? this.signIn : null}
+          @attempt-submit=${(asked: CustomEvent<{ timeIsUp: boolean }>) => void this.submit(stage.outbox, asked.detail.timeIsUp)}
+          @attempt-closed=${() => void this.showClosed(stage.outbox)}
+        ></caseroom-attempt>`;
+      case 'outcome':
+        return html`${this.signedOutNotice()}${outcomeOf({
+          heading: this.heading, outcome: stage.outcome, late: stage.late, words,
+          retry: () => void this.start(),
+          goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
+          toLesson: (activity) => this.fire('lesson-link', activity),
+        })}${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${this.failed}</p>`}`;
+      case 'review':
+        return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
+          ${reviewOf(stage.review, words, (activity) => this.fire('lesson-link', activity))}
+          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back')}</button></p>`;
+      default:
+        return assertNever(stage);
+    }
+  }
+
+  private signedOutNotice(): TemplateResult | typeof nothing {
+    if (!this.signedOut) return nothing;
+    return html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
+      ${this.words.say('player.signed-out.after')} <a router-ignore href=${this.signIn}>${this.words.say('player.signed-out.sign-in')}</a>
+    </p>`;
+  }
+
+  private async load(): Promise<void> {
+    const { run, quiz } = this;
+    this.leaveAttempt();
+    this.stage = { kind: 'loading' };
+    this.failed = null;
+    try {
+      const cover = await this.api.cover(run, quiz);
+      if (this.quiz !== quiz || this.run !== run) return;
+      this.stage = { kind: 'cover', cover };
+      if (cover.open !== null && cover.open === attemptUnderWay()) await this.start();
+    } catch (failure) {
+      if (this.quiz !== quiz || this.run !== run) return;
+      if (!(await this.goOnAsKept(failure))) this.stage = { kind: 'trouble', failure };
+    }
+  }
+
+  private async start(): Promise<void> {
+    this.busy = true;
+    this.failed = null;
+    try {
+      this.enter(await this.attempting.start(this.run, this.quiz));
+    } catch (failure) {
+      if (!(await this.goOnAsKept(failure))) await this.notStarted(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async notStarted(failure: unknown): Promise<void> {
+    if (failure instanceof ProblemError && failure.status === 409) return this.load();
+    this.failed = this.sentence(failure);
+  }
+
+  /** Without a line, or after the sign-in has ended, the attempt goes on with what this device keeps. */
+  private async goOnAsKept(failure: unknown): Promise<boolean> {
+    if (isSignedOut(failure)) this.fire('signed-out', null);
+    if (!isSignedOut(failure) && !isPassing(failure)) return false;
+    const ledger = await this.attempting.kept(this.run, this.quiz);
+    if (ledger === undefined) return false;
+    this.enter(ledger);
+    if (this.stage.kind === 'attempt') {
+      const { outbox } = this.stage;
+      await outbox.refresh().catch(() => undefined);
+    }
+    return true;
+  }
+
+  private enter(ledger: Ledger): void {
+    this.leaveAttempt();
+    const outbox = new Outbox({ store: this.store, api: this.attemptApi, changed: () => this.refreshAttempt() }, ledger);
+    rememberAttempt(ledger.attempt.attempt);
+    this.stage = { kind: 'attempt', outbox };
+    outbox.start();
+    this.fire('attempt-started', null);
+    this.focusTitle();
+  }
+
+  private async submit(outbox: Outbox, timeIsUp: boolean): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failed = null;
+    try {
+      const outcome = await outbox.submit();
+      if (outcome !== undefined) this.show(outcome, outbox);
+      else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
+    } catch (failure) {
+      this.failed = timeIsUp ? this.words.say('player.attempt.time-is-up-no-line') : this.sentence(failure);
+      if (timeIsUp) setTimeout(() => this.isConnected && this.stage.kind === 'attempt' && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The attempt was closed elsewhere, or by the server at the deadline: say so and show what came of it. */
+  private async showClosed(outbox: Outbox): Promise<void> {
+    try {
+      const now = await outbox.refresh();
+      const outcome = now.state === 'IN_PROGRESS' ? undefined : outcomeIn(now as Parameters<typeof outcomeIn>[0]);
+      if (outcome !== undefined) this.show(outcome, outbox);
+      else await this.load();
+    } catch (failure) {
+      this.failed = this.words.say('player.attempt.closed');
+      if (isPassing(failure)) setTimeout(() => this.isConnected && this.stage.kind === 'attempt' && void this.showClosed(outbox), TRY_AGAIN_MILLIS);
+    }
+  }
+
+  private show(outcome: Outcome, outbox: Outbox): void {
+    const late = Math.max(outbox.kept.late, outcome.review.late.length);
+    this.leaveAttempt();
+    rememberAttempt(null);
+    this.stage = { kind: 'outcome', outcome, late };
+    this.dispatchEvent(new CustomEvent('quiz-outcome', { detail: outcome, bubbles: true }));
+    this.focusTitle();
+  }
+
+  private async lookBack(attempt: EarlierAttempt): Promise<void> {
+    this.failed = null;
+    try {
+      this.stage = { kind: 'review', review: await this.api.review(this.run, attempt.id) };
+      this.focusTitle();
+    } catch (failure) {
+      if (isSignedOut(failure)) this.fire('signed-out', null);
+      this.failed = this.sentence(failure);
+    }
+  }
+
+  private readonly lineIsBack = (): void => {
+    if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.load();
+  };
+
+  private leaveAttempt(): void {
+    if (this.stage.kind === 'attempt') this.stage.outbox.stop();
+  }
+
+  private refreshAttempt(): void {
+    this.querySelector<AttemptPage>('caseroom-attempt')?.requestUpdate();
+  }
+
+  private focusTitle(): void {
+    void this.updateComplete.then(() => {
+      this.querySelector<HTMLElement>('h1.title')?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  private sentence(failure: unknown): string {
+    if (failure instanceof NoLineError) return this.words.say('player.attempt.no-line');
+    if (isSignedOut(failure)) return this.words.say('player.trouble.signed-out.text');
+    return this.words.say('player.trouble.server.text');
+  }
+
+  private get attempting(): Attempting {
+    return new Attempting(this.api, this.store);
+  }
+
+  private fire(name: string, detail: string | null): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { explained } from '../question/explained-question';
+import { arrowOn, cross, halfRing, tick } from '../shell/icons';
+import type { Review, ReviewedQuestion } from '../types/attempt';
+import type { Words } from '../words/words';
+
+/** A look back at every question of an attempt: what was answered, what was right, and why. */
+export function reviewOf(review: Review, words: Words, toLesson: (activity: string) => void): TemplateResult {
+  return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
+    <h2 id="caseroom-review" class="title">${words.say('player.review.title')}</h2>
+    ${review.late.length === 0
+      ? nothing
+      : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>`}
+    ${review.questions === null
+      ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld')}</p>`
+      : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson))}</ol>`}
+  </section>`;
+}
+
+function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void): TemplateResult {
+  const { lesson } = item;
+  const kind = item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
+  return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
+    <p class="review-head">
+      <span class="tab figure">${words.number(number)}</span>
+      <span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
+      <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>
+    </p>
+    <div class="prompt" dir="auto">${unsafeHTML(item.question.prompt)}</div>
+    ${explained(item, words)}
+    ${lesson === null
+      ? nothing
+      : html`<p class="taught-in"><button type="button" class="quiet" data-test="taught-in" data-activity=${lesson.activity} @click=${() => toLesson(lesson.activity)}>
+          ${words.say('player.review.taught-in', { lesson: lesson.title })} ${arrowOn}
+        </button></p>`}
+  </li>`;
+}
+
+function verdictOf(kind: 'right' | 'partly' | 'wrong', words: Words): string {
+  switch (kind) {
+    case 'right':
+      return words.say('player.review.verdict-right');
+    case 'partly':
+      return words.say('player.review.verdict-partly');
+    case 'wrong':
+      return words.say('player.review.verdict-wrong');
+  }
+}

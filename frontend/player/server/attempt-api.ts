@@ -1,0 +1,80 @@
+import type { AttemptShown, AttemptState, Outcome } from '../types/attempt';
+import type { Conflict, ResponseBody, ResponseEvent, ResponseReply } from '../types/response';
+import { NoLineError, ProblemError } from './problem';
+import { request } from './request';
+
+/** An attempt as it is now: open with its questions, or closed with its outcome. */
+export type AttemptNow = AttemptShown | ClosedAttempt;
+
+/** An attempt that takes no more answers. */
+export interface ClosedAttempt {
+  readonly attempt: string;
+  readonly state: Exclude<AttemptState, 'IN_PROGRESS'>;
+  readonly submittedAt: string;
+}
+
+/** What came of submitting: an outcome, or conflicts to decide first. */
+export type SubmitReply = { readonly outcome: Outcome } | { readonly conflicts: readonly Conflict[] };
+
+/** What the token of an attempt lets one read and do; works after the sign-in has ended. */
+export class AttemptApi {
+  constructor(private readonly base: URL) {}
+
+  now(attempt: string, token: string): Promise<AttemptNow> {
+    return request(this.at(attempt, ''), { headers: bearer(token), credentials: 'omit' });
+  }
+
+  /** Sends one response and says what became of it; throws where trying again may help. */
+  async respond(attempt: string, token: string, event: string, body: ResponseBody): Promise<ResponseReply> {
+    try {
+      const reply = await request<ResponseReply & { event: string }>(this.at(attempt, `/responses/${event}`), {
+        ...sending('PUT', token, body),
+        keepalive: true,
+      });
+      if (reply.event !== event) throw new NoLineError('This was not the reply to the response.');
+      return reply;
+    } catch (error) {
+      return refusal(error, body.question);
+    }
+  }
+
+  async submit(attempt: string, token: string, device: string, waiting: readonly ResponseEvent[]): Promise<SubmitReply> {
+    try {
+      return { outcome: await request<Outcome>(this.at(attempt, '/submit'), sending('POST', token, { device, waiting })) };
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 409 && error.type === 'conflict') {
+        return error.body as { conflicts: Conflict[] };
+      }
+      throw error;
+    }
+  }
+
+  private at(attempt: string, rest: string): URL {
+    return new URL(`api/attempts/${encodeURIComponent(attempt)}${rest}`, this.base);
+  }
+}
+
+function refusal(error: unknown, question: string): ResponseReply {
+  if (error instanceof ProblemError) {
+    if (error.status === 409 && error.type === 'conflict') return { ...(error.body as Conflict), result: 'CONFLICT' };
+    if (error.status === 409 && error.type === 'closed') {
+      const { submittedAt } = error.body as { submittedAt?: string | null };
+      return { result: 'LATE', question, submittedAt: submittedAt ?? null };
+    }
+    if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED', question };
+  }
+  throw error;
+}
+
+function bearer(token: string): Record<string, string> {
+  return { Accept: 'application/json', Authorization: `Bearer ${token}` };
+}
+
+function sending(method: string, token: string, body: unknown): RequestInit {
+  return {
+    method,
+    headers: { ...bearer(token), 'Content-Type': 'application/json' },
+    credentials: 'omit',
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Activity, Outline, ProgressMade } from '../types/learning';
+
+/** The activities of a course in their order. */
+export function activitiesOf(outline: Outline): readonly Activity[] {
+  return outline.modules.flatMap((module) => module.activities);
+}
+
+/** The activity that stands so many steps after (or before) another. */
+export function beside(outline: Outline, activity: string, steps: number): Activity | undefined {
+  const all = activitiesOf(outline);
+  const at = all.findIndex((each) => each.id === activity);
+  return at < 0 ? undefined : all[at + steps];
+}
+
+/** Where to begin: the place one was at, else the first unfinished activity, else the first. */
+export function beginning(outline: Outline): Activity | undefined {
+  const all = activitiesOf(outline);
+  return (
+    all.find((each) => each.id === outline.place?.activity) ??
+    all.find((each) => each.completion !== 'COMPLETED') ??
+    all[0]
+  );
+}
+
+/** The outline after something was completed. */
+export function withProgress(outline: Outline, activity: string, change: Partial<Activity>, made: ProgressMade | undefined): Outline {
+  return {
+    ...outline,
+    ...(made?.course ?? {}),
+    modules: outline.modules.map((module) => ({
+      ...module,
+      ...(made?.module?.id === module.id ? { completion: made.module.completion, success: made.module.success } : {}),
+      activities: module.activities.map((each) => (each.id === activity ? ({ ...each, ...change } as Activity) : each)),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Activity, CourseModule, Outline } from '../types/learning';
+import type { Words } from '../words/words';
+import { progressRing } from './progress-ring';
+import { activitiesOf } from './course-order';
+import { statusOf } from './status';
+
+/** What the outline shows and whom it tells. */
+export interface OutlineParts {
+  readonly outline: Outline;
+  readonly current: string | null;
+  readonly words: Words;
+  readonly addressOf: (activity: string) => string;
+  readonly go: (activity: string) => void;
+}
+
+/** The contents of a course: modules, activities, what each costs and how far one is. */
+export function outlineOf(parts: OutlineParts): TemplateResult {
+  const { outline, words } = parts;
+  const all = activitiesOf(outline);
+  const done = all.filter((each) => each.completion === 'COMPLETED').length;
+  const share = all.length === 0 ? 0 : done / all.length;
+  return html`<nav class="outline" aria-label=${words.say('player.outline.label')}>
+    <header class="outline-head">
+      ${progressRing(share, words.say('player.outline.progress', { done, all: all.length }), `${words.number(done)}/${words.number(all.length)}`)}
+      <div>
+        <p class="outline-course">${outline.title}</p>
+        <p class="outline-progress" aria-hidden="true">${words.say('player.outline.progress', { done, all: all.length })}</p>
+      </div>
+    </header>
+    <ol class="outline-modules">${outline.modules.map((module, index) => moduleOf(module, index + 1, parts))}</ol>
+    ${outline.closesAt === null ? nothing : html`<p class="outline-closes">${words.say('player.outline.closes', { when: words.date(outline.closesAt) })}</p>`}
+  </nav>`;
+}
+
+function moduleOf(module: CourseModule, number: number, parts: OutlineParts): TemplateResult {
+  return html`<li class="outline-module">
+    <p class="outline-module-title"><span class="tab" aria-hidden="true">${parts.words.number(number)}</span>${module.title}</p>
+    <ol class="outline-activities">${module.activities.map((activity) => itemOf(activity, parts))}</ol>
+  </li>`;
+}
+
+function itemOf(activity: Activity, { current, words, addressOf, go }: OutlineParts): TemplateResult {
+  return html`<li>
+    <a
+      class="outline-item"
+      data-test="outline-item"
+      data-activity=${activity.id}
+      data-completion=${activity.completion}
+      data-success=${activity.success}
+      href=${addressOf(activity.id)}
+      router-ignore
+      aria-current=${activity.id === current ? 'page' : nothing}
+      @click=${(click: MouseEvent) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        go(activity.id);
+      }}
+    >
+      <span class="outline-item-title">${activity.title}</span>
+      <span class="outline-item-facts">
+        ${activity.kind === 'QUIZ' ? html`<span class="tag">${words.say('player.outline.quiz')}</span>` : nothing}
+        <span class="figure">${words.minutes(activity.minutes)}</span>
+        <span class="figure">${words.kilobytes(activity.bytes)}</span>
+        ${statusOf(activity, words)}
+      </span>
+    </a>
+  </li>`;
+}

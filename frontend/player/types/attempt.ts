@@ -1,0 +1,122 @@
+import type { Answer } from './answer';
+import type { ProgressMade } from './learning';
+import type { ShownQuestion } from './shown-question';
+
+/** The state of one go at a quiz. */
+export type AttemptState = 'IN_PROGRESS' | 'SUBMITTED' | 'GRADED' | 'VOID';
+
+/** Why a quiz cannot be started. */
+export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open';
+
+/** An earlier attempt, as the cover lists it. */
+export interface EarlierAttempt {
+  readonly id: string;
+  readonly number: number;
+  readonly state: AttemptState;
+  readonly startedAt: string;
+  readonly submittedAt: string | null;
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  readonly scaledScore: number | null;
+  readonly passed: boolean | null;
+}
+
+/** What one sees before starting a quiz. */
+export interface QuizCover {
+  readonly id: string;
+  readonly title: string;
+  /** Sanitized HTML. */
+  readonly intro: string | null;
+  readonly questions: number;
+  readonly passMark: number;
+  readonly minutes: number;
+  readonly timeLimitMinutes: number | null;
+  readonly attemptsAllowed: number | null;
+  readonly attemptsUsed: number;
+  readonly mayStart: boolean;
+  readonly reason: NoStart | null;
+  readonly attempts: readonly EarlierAttempt[];
+  readonly open: string | null;
+}
+
+/** The answer that the server holds, and its revision. */
+export interface CurrentAnswer {
+  readonly revision: number;
+  readonly answer: Answer;
+  readonly recordedAt: string;
+}
+
+/** An attempt in progress, as the server shows it. */
+export interface AttemptShown {
+  readonly attempt: string;
+  readonly person: string;
+  readonly number: number;
+  readonly state: AttemptState;
+  readonly startedAt: string;
+  readonly deadline: string | null;
+  readonly graceSeconds: number;
+  readonly now: string;
+  readonly passMark: number;
+  readonly questions: readonly ShownQuestion[];
+  readonly answers: readonly (CurrentAnswer & { readonly question: string })[];
+}
+
+/** An attempt with the token that lets this device answer. */
+export interface AttemptStarted extends AttemptShown {
+  readonly token: string;
+}
+
+/** A note on one option, once nothing can be changed any more. */
+export interface OptionNote {
+  readonly id: string;
+  readonly correct: boolean;
+  readonly chosen: boolean;
+  /** Sanitized HTML. */
+  readonly why: string;
+}
+
+/** The number that was asked for. */
+export interface ExpectedNumber {
+  readonly value: string;
+  readonly tolerance: string;
+  readonly unit: string | null;
+}
+
+/** Why an answer was right or wrong. */
+export interface Explanation {
+  readonly options: readonly OptionNote[];
+  readonly expected: ExpectedNumber | null;
+  /** Sanitized HTML. */
+  readonly why: string | null;
+}
+
+/** A question with what was answered and what is to be said of it. */
+export interface ReviewedQuestion {
+  readonly question: ShownQuestion;
+  readonly answer: Answer;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly explanation: Explanation;
+  readonly lesson: { readonly activity: string; readonly title: string } | null;
+}
+
+/** A look back at an attempt; `questions` is null while it may not be shown yet. */
+export interface Review {
+  readonly questions: readonly ReviewedQuestion[] | null;
+  readonly reason?: string | null;
+  readonly late: readonly unknown[];
+}
+
+/** What came of an attempt. */
+export interface Outcome extends ProgressMade {
+  readonly attempt: string;
+  readonly state: AttemptState;
+  readonly submittedAt: string;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly scaledScore: number;
+  readonly passed: boolean;
+  readonly passMark: number;
+  readonly attemptsLeft: number | null;
+  readonly review: Review;
+}

@@ -1,0 +1,122 @@
+/** How far something is done; never says how well. */
+export type Completion = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED';
+
+/** How well something is done; never says how far. */
+export type Success = 'UNKNOWN' | 'PASSED' | 'FAILED';
+
+/** The two facts of progress. */
+export interface Progress {
+  readonly completion: Completion;
+  readonly success: Success;
+}
+
+/** Who is learning. */
+export interface Learner {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** A course that one is enrolled in, as the list of courses shows it. */
+export interface OwnCourse extends Progress {
+  readonly run: string;
+  readonly course: string;
+  readonly title: string;
+  readonly completed: number;
+  readonly activities: number;
+  readonly continueAt: string | null;
+}
+
+/** One's own courses. */
+export interface OwnCourses {
+  readonly person: Learner;
+  readonly courses: readonly OwnCourse[];
+}
+
+/** Something to do in a module. */
+export type Activity = LessonActivity | QuizActivity;
+
+interface Listed extends Progress {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly bytes: number;
+}
+
+/** A lesson in the outline; `content` names what it says. */
+export interface LessonActivity extends Listed {
+  readonly kind: 'LESSON';
+  readonly content: string;
+}
+
+/** A quiz in the outline. */
+export interface QuizActivity extends Listed {
+  readonly kind: 'QUIZ';
+  readonly scaledScore: number | null;
+}
+
+/** A part of a course. */
+export interface CourseModule extends Progress {
+  readonly id: string;
+  readonly title: string;
+  readonly activities: readonly Activity[];
+}
+
+/** Where the reader was. */
+export interface Place {
+  readonly activity: string;
+  readonly anchor: string | null;
+}
+
+/** A course with one's own progress. */
+export interface Outline extends Progress {
+  readonly run: string;
+  readonly course: string;
+  readonly title: string;
+  readonly language: string;
+  readonly person: Learner;
+  readonly closesAt: string | null;
+  readonly place: (Place & { readonly at: string }) | null;
+  readonly modules: readonly CourseModule[];
+}
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly year: number | null;
+  readonly note: string | null;
+  readonly url: string | null;
+}
+
+/** A heading of a lesson that a place can name. */
+export interface Heading {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A lesson, rendered and sanitized by the server. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly language: string;
+  readonly objectives: readonly string[];
+  readonly headings: readonly Heading[];
+  readonly html: string;
+  readonly sources: readonly Source[];
+}
+
+/** What changed by completing an activity. */
+export interface ProgressMade {
+  readonly module: (Progress & { readonly id: string }) | null;
+  readonly course: Progress | null;
+}
+
+/** The reply to marking a lesson as read. */
+export interface LessonCompleted extends ProgressMade {
+  readonly completion: Completion;
+}

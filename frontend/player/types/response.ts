@@ -1,0 +1,32 @@
+import type { Answer } from './answer';
+import type { CurrentAnswer } from './attempt';
+
+/** What the player says when something was answered. */
+export interface ResponseBody {
+  readonly question: string;
+  readonly device: string;
+  readonly sequence: number;
+  readonly replaces: number;
+  readonly answer: Answer;
+}
+
+/** A response with the event that names it, as a submit carries it. */
+export interface ResponseEvent extends ResponseBody {
+  readonly event: string;
+}
+
+/** The answer was changed elsewhere meanwhile; the person chooses. */
+export interface Conflict {
+  readonly event: string;
+  readonly question: string;
+  readonly current: CurrentAnswer & { readonly sameDevice: boolean };
+  readonly yours: { readonly answer: Answer };
+}
+
+/** What became of a response. */
+export type ResponseReply =
+  | { readonly result: 'APPLIED'; readonly question: string; readonly revision: number; readonly recordedAt: string }
+  | { readonly result: 'SUPERSEDED'; readonly question: string; readonly revision: number; readonly recordedAt: string }
+  | ({ readonly result: 'CONFLICT' } & Conflict)
+  | { readonly result: 'LATE'; readonly question: string; readonly submittedAt: string | null }
+  | { readonly result: 'REFUSED'; readonly question: string };

@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** The words of one language, as the server gives them. */
+export interface Catalogue {
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+type Value = string | number;
+
+/** Says things in the reader's language: words, numbers, times. */
+export class Words {
+  private readonly formats = new Map<string, IntlMessageFormat>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  get locale(): string {
+    return this.catalogue.locale;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.catalogue.dir;
+  }
+
+  /** The message of a key; a key without a message shows itself. */
+  say(key: string, values: Readonly<Record<string, Value>> = {}): string {
+    const message = this.catalogue.messages[key];
+    if (message === undefined) return key;
+    let format = this.formats.get(key);
+    if (format === undefined) {
+      format = new IntlMessageFormat(message, this.locale, undefined, { ignoreTag: true });
+      this.formats.set(key, format);
+    }
+    return String(format.format({ ...values }));
+  }
+
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return new Intl.NumberFormat(this.locale, options).format(value);
+  }
+
+  /** A decimal as it came, with all its digits, in the reader's notation. */
+  decimal(value: string): string {
+    const format = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 20 });
+    return format.format(value as unknown as number);
+  }
+
+  percent(share: number): string {
+    return this.number(share, { style: 'percent', maximumFractionDigits: 1 });
+  }
+
+  minutes(minutes: number): string {
+    return this.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  }
+
+  kilobytes(bytes: number): string {
+    return this.number(Math.max(1, Math.round(bytes / 1000)), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' });
+  }
+
+  /** The time of day on 24 hours, with the date where it was not today. */
+  time(instant: string): string {
+    const when = new Date(instant);
+    const today = when.toDateString() === new Date().toDateString();
+    const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat(this.locale, today ? clock : { day: 'numeric', month: 'short', ...clock }).format(when);
+  }
+
+  date(instant: string): string {
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
+  }
+
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(parts);
+  }
+}

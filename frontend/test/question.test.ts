@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'lit';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import '../player/parts';
+import { answerInWords } from '../player/question/answer-in-words';
+import { askedQuestion } from '../player/question/question';
+import { explained } from '../player/question/explained-question';
+import type { NumberField } from '../player/question/number-field';
+import { BLANK, type Answer } from '../player/types/answer';
+import type { ShownQuestion } from '../player/types/shown-question';
+import { readProperties } from '../player/words/properties';
+import { Words } from '../player/words/words';
+import { CALL, chosen, FIRST, SHARE } from './sample-attempt';
+
+const messages = readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8'));
+const words = new Words({ locale: 'en', dir: 'ltr', messages });
+const german = new Words({ locale: 'de', dir: 'ltr', messages });
+const give = vi.fn<(answer: Answer) => void>();
+let place: HTMLElement;
+
+beforeEach(() => {
+  give.mockClear();
+  place = document.body.appendChild(document.createElement('div'));
+});
+
+function ask(question: ShownQuestion, answer: Answer = BLANK, closed = false, said = words): void {
+  render(askedQuestion(question, { answer, closed, words: said, give }), place);
+}
+
+function option(id: string): HTMLInputElement {
+  return place.querySelector(`[data-option="${id}"] input`) as HTMLInputElement;
+}
+
+async function type(text: string): Promise<HTMLInputElement> {
+  const field = place.querySelector('caseroom-number-field') as NumberField;
+  await field.updateComplete;
+  const input = field.querySelector('input') as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await field.updateComplete;
+  return input;
+}
+
+describe('a question with one right option', () => {
+  test('is a group with its prompt as legend and radio buttons of one name', () => {
+    ask(CALL, chosen('b'));
+    expect(place.querySelector('fieldset > legend')?.textContent.trim()).toBe('What is this?');
+    expect(new Set(Array.from(place.querySelectorAll('input[type=radio]'), (each) => each.getAttribute('name'))).size).toBe(1);
+    expect([option('a').checked, option('b').checked]).toEqual([false, true]);
+  });
+
+  test('gives the option that is picked', () => {
+    ask(CALL);
+    option('c').click();
+    expect(give).toHaveBeenCalledWith(chosen('c'));
+  });
+
+  test('is picked by its digit, too', () => {
+    ask(CALL);
+    option('a').dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
+    expect(give).toHaveBeenCalledWith(chosen('b'));
+  });
+
+  test('cannot be answered once closed', () => {
+    ask(CALL, chosen('a'), true);
+    expect(option('a').disabled).toBe(true);
+    expect(place.querySelector('[data-test="take-back"]')).toBeNull();
+  });
+
+  test('lets an answer be taken back', () => {
+    ask(CALL, chosen('a'));
+    place.querySelector<HTMLButtonElement>('[data-test="take-back"]')?.click();
+    expect(give).toHaveBeenCalledWith(BLANK);
+  });
+});
+
+describe('a question with several right options', () => {
+  test('gives all that are ticked, in the order shown', () => {
+    ask(FIRST, chosen('c'));
+    option('a').click();
+    expect(give).toHaveBeenCalledWith(chosen('a', 'c'));
+  });
+
+  test('gives nothing where the last tick is taken away', () => {
+    ask(FIRST, chosen('a'));
+    option('a').click();
+    expect(give).toHaveBeenCalledWith(BLANK);
+  });
+});
+
+describe('a question for a number', () => {
+  test('has a text field for decimals with its unit', async () => {
+    ask(SHARE);
+    const input = await type('');
+    expect([input.type, input.inputMode || input.getAttribute('inputmode')]).toEqual(['text', 'decimal']);
+    expect(place.querySelector('label')?.textContent).toBe('Your answer in %');
+  });
+
+  test('gives a decimal with a point, however it was typed', async () => {
+    ask(SHARE, BLANK, false, german);
+    await type('1.234,5');
+    expect(give).toHaveBeenCalledWith({ kind: 'NUMBER', value: '1234.5' });
+  });
+
+  test('refuses what is no number and says what to write', async () => {
+    ask(SHARE);
+    const input = await type('9x5');
+    expect(give).not.toHaveBeenCalled();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(place.querySelector('.number-complaint')?.textContent).toContain('not a number');
+  });
+
+  test('shows a number that was given before in the reader’s notation', async () => {
+    ask(SHARE, { kind: 'NUMBER', value: '1234.5' }, false, german);
+    const field = place.querySelector('caseroom-number-field') as NumberField;
+    await field.updateComplete;
+    expect(field.querySelector('input')?.value).toBe('1.234,5');
+  });
+});
+
+describe('an answer in words', () => {
+  test('names options by their text and numbers with their unit', () => {
+    expect(answerInWords(CALL, chosen('b'), words)).toBe('A recall');
+    expect(answerInWords(FIRST, chosen('c', 'a'), words)).toBe('Logs and Pages');
+    expect(answerInWords(SHARE, { kind: 'NUMBER', value: '95.5' }, german)).toBe('95,5\u00a0%');
+    expect(answerInWords(CALL, BLANK, words)).toBe('No answer');
+  });
+});
+
+describe('an explanation', () => {
+  test('shows the pick, the right option and why for each', () => {
+    const notes = [
+      { id: 'a', correct: true, chosen: false, why: 'Because.' },
+      { id: 'b', correct: false, chosen: true, why: 'No.' },
+      { id: 'c', correct: false, chosen: false, why: 'Neither.' },
+    ];
+    render(explained({ question: CALL, answer: chosen('b'), score: 0, maxScore: 1, explanation: { options: notes, expected: null, why: null }, lesson: null }, words), place);
+    expect(Array.from(place.querySelectorAll('.noted-option'), (each) => each.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Right A scam Because.', 'Your pick Not right A recall No.', 'A swap Neither.',
+    ]);
+  });
+
+  test('shows the number that was asked for, its tolerance and the way there', () => {
+    const explanation = { options: [], expected: { value: '95', tolerance: '0.5', unit: '%' }, why: '<p>4,560 of 4,800.</p>' };
+    render(explained({ question: SHARE, answer: { kind: 'NUMBER', value: '5' }, score: 0, maxScore: 1, explanation, lesson: null }, words), place);
+    expect(place.textContent.replace(/\s+/g, ' ')).toContain('5 % Right answer 95 % ± 0.5 4,560 of 4,800.');
+  });
+});

@@ -1,0 +1,40 @@
+import { cp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The look of the house is copied as it is: the player, the light pages and Flow link the same files. */
+function copyStyles(): Plugin {
+  return {
+    name: 'copy-styles',
+    apply: 'build',
+    async closeBundle() {
+      if (existsSync(here('styles'))) await cp(here('styles'), here('dist/app/styles'), { recursive: true });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [copyStyles()],
+  build: {
+    outDir: 'dist/app',
+    target: 'es2020',
+    cssTarget: 'safari14',
+    reportCompressedSize: true,
+    modulePreload: false,
+    rollupOptions: {
+      // Not Vite's library mode: that one leaves white space in, and the white space would travel to every phone.
+      input: { player: here('player/player.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['test/**/*.test.ts'],
+  },
+});
