@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The articles of the United Nations Convention against Cybercrime (General Assembly resolution 79/243), by the id that
+/// The articles of the United Nations Convention against Cybercrime (General Assembly resolution 79/243), by the id
+/// that
 /// courses use.
 public final class Articles {
 

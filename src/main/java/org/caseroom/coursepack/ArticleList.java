@@ -17,14 +17,18 @@ final class ArticleList {
     }
 
     List<String> read(YamlMap map) {
-        return map.find(KEY).map(YamlValue::list).orElse(List.of()).stream().map(this::article).toList();
+        return map.find(KEY).map(YamlValue::list).orElse(List.of()).stream()
+                .map(this::article)
+                .toList();
     }
 
     private String article(YamlValue value) {
         var article = value.located(40);
         if (!article.isStandIn() && !articles.exists(article.value())) {
-            value.wrong("unknown-article", "There is no article \"%s\"; write UNCC- and a number from 1 to %d, such as UNCC-13."
-                    .formatted(article.value(), articles.all().size()));
+            value.wrong(
+                    "unknown-article",
+                    "There is no article \"%s\"; write UNCC- and a number from 1 to %d, such as UNCC-13."
+                            .formatted(article.value(), articles.all().size()));
         }
         return article.value();
     }

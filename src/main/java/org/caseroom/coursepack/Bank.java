@@ -20,6 +20,8 @@ record Bank(List<Entry> entries, boolean isWhole) {
 
     /// Those that have all of these tags.
     List<Entry> withTags(Set<Slug> tags) {
-        return entries.stream().filter(entry -> entry.question().teaching().tags().containsAll(tags)).toList();
+        return entries.stream()
+                .filter(entry -> entry.question().teaching().tags().containsAll(tags))
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ final class BankReader {
     Bank read(SourceText source) {
         var before = problems.errors();
         var entries = new ArrayList<Bank.Entry>();
-        for (var value : YamlValue.ofFile(source, problems).map(KEYS).get("questions").filledList()) {
+        for (var value :
+                YamlValue.ofFile(source, problems).map(KEYS).get("questions").filledList()) {
             var digest = Digest.of(value.span().in(source.text()));
             questions.read(value).ifPresent(question -> entries.add(new Bank.Entry(question, digest)));
         }

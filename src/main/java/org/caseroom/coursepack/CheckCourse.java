@@ -25,7 +25,9 @@ public final class CheckCourse {
     }
 
     int run(List<String> arguments) {
-        var folders = arguments.stream().filter(argument -> !argument.equals("--json")).toList();
+        var folders = arguments.stream()
+                .filter(argument -> !argument.equals("--json"))
+                .toList();
         if (folders.size() != 1 || folders.getFirst().startsWith("-") || !Files.exists(Path.of(folders.getFirst()))) {
             out.println("Usage: script/check-course FOLDER [--json]   (a course folder, or a ZIP of one)");
             return USAGE;
@@ -66,7 +68,8 @@ public final class CheckCourse {
 
     private void print(Reading reading) {
         for (var problem : reading.problems()) {
-            out.printf("%s:%d:%d: %s%s%n",
+            out.printf(
+                    "%s:%d:%d: %s%s%n",
                     problem.file().isEmpty() ? "." : problem.file(),
                     problem.line(),
                     problem.column(),
@@ -76,19 +79,26 @@ public final class CheckCourse {
         var errors = reading.problems().stream().filter(Problem::isError).count();
         var warnings = reading.problems().size() - errors;
         switch (reading) {
-            case Reading.Sound(var pack, _) -> out.printf("%s is sound: %d modules, %d activities, %d warnings. %s%n",
-                    pack.course().id(),
-                    pack.modules().size(),
-                    pack.modules().stream().mapToInt(module -> module.activities().size()).sum(),
-                    warnings,
-                    pack.digest());
+            case Reading.Sound(var pack, var notes) ->
+                out.printf(
+                        "%s is sound: %d modules, %d activities, %d warnings. %s%n",
+                        pack.course().id(),
+                        pack.modules().size(),
+                        pack.modules().stream()
+                                .mapToInt(module -> module.activities().size())
+                                .sum(),
+                        warnings,
+                        pack.digest());
             case Reading.Unsound _ -> out.printf("%d errors, %d warnings.%n", errors, warnings);
         }
     }
 
     private void printJson(Reading reading) {
-        var digest = reading instanceof Reading.Sound(var pack, _) ? pack.digest().value() : "";
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter()
+        var digest = reading instanceof Reading.Sound(var pack, var notes)
+                ? pack.digest().value()
+                : "";
+        out.println(JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(new Report(reading instanceof Reading.Sound, digest, reading.problems())));
     }
 

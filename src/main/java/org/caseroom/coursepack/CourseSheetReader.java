@@ -15,7 +15,18 @@ import org.caseroom.shared.Slug;
 final class CourseSheetReader {
 
     static final Set<String> KEYS = Set.of(
-            "id", "title", "summary", "language", "level", "minutes", "authors", "licence", "audience", "outcomes", "pass", "modules");
+            "id",
+            "title",
+            "summary",
+            "language",
+            "level",
+            "minutes",
+            "authors",
+            "licence",
+            "audience",
+            "outcomes",
+            "pass",
+            "modules");
     static final Set<String> PASS_KEYS = Set.of("rule");
 
     private static final List<String> AUDIENCES = List.of("police", "prosecutor", "judge", "fiu", "first-responder");
@@ -34,10 +45,14 @@ final class CourseSheetReader {
                 language(sheet.get("language")),
                 sheet.get("level").oneOf(Level.class),
                 sheet.get("minutes").wholeNumber(1, 10_000),
-                sheet.get("authors").filledList().stream().map(author -> author.text(120)).toList(),
+                sheet.get("authors").filledList().stream()
+                        .map(author -> author.text(120))
+                        .toList(),
                 sheet.get("licence").text(60),
                 sheet.get("audience").filledList().stream().map(this::audience).toList(),
-                sheet.get("outcomes").filledList().stream().map(outcome -> outcome.text(300)).toList(),
+                sheet.get("outcomes").filledList().stream()
+                        .map(outcome -> outcome.text(300))
+                        .toList(),
                 sheet.get("pass").map(PASS_KEYS).get("rule").oneOf(PassRule.class));
     }
 
@@ -49,9 +64,14 @@ final class CourseSheetReader {
     private Slug audience(YamlValue value) {
         var audience = value.slug();
         if (!audience.isStandIn() && !AUDIENCES.contains(audience.value().value())) {
-            problems.warning(value.span(), "unknown-audience",
+            problems.warning(
+                    value.span(),
+                    "unknown-audience",
                     "The audience \"%s\" is not one of %s, so nobody will find the course by it.%s"
-                    .formatted(audience.value(), String.join(", ", AUDIENCES), Suggestion.forWord(audience.value().value(), AUDIENCES)));
+                            .formatted(
+                                    audience.value(),
+                                    String.join(", ", AUDIENCES),
+                                    Suggestion.forWord(audience.value().value(), AUDIENCES)));
         }
         return audience.value();
     }
@@ -60,8 +80,10 @@ final class CourseSheetReader {
         var tag = value.located(35);
         var language = locale(tag.value());
         if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
-            value.wrong("language",
-                    "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans.".formatted(Problems.quoted(tag.value())));
+            value.wrong(
+                    "language",
+                    "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans."
+                            .formatted(Problems.quoted(tag.value())));
         }
         return language;
     }

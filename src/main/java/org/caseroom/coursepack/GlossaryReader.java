@@ -21,12 +21,17 @@ final class GlossaryReader {
     }
 
     List<Term> read(YamlMap glossary) {
-        return glossary.get("terms").filledList().stream().map(term -> term(term.map(TERM_KEYS))).toList();
+        return glossary.get("terms").filledList().stream()
+                .map(term -> term(term.map(TERM_KEYS)))
+                .toList();
     }
 
     private Term term(YamlMap term) {
         var id = term.get("id").slug();
         ids.claim(id);
-        return new Term(id.value(), term.get("term").text(100), prose.plain(term.get("definition").located(600)));
+        return new Term(
+                id.value(),
+                term.get("term").text(100),
+                prose.plain(term.get("definition").located(600)));
     }
 }

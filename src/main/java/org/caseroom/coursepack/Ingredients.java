@@ -4,7 +4,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.caseroom.shared.Digest;
 
-/// What an activity is made of. Its digest is the SHA-256 of one line each, sorted: a word, the SHA-256 of what it names, a name.
+/// What an activity is made of. Its digest is the SHA-256 of one line each, sorted: a word, the SHA-256 of what it
+/// names, a name.
 final class Ingredients {
 
     private final SortedSet<String> lines = new TreeSet<>();

@@ -31,7 +31,10 @@ final class Intake {
         var name = Normalizer.normalize(path, Normalizer.Form.NFC);
         var twin = pathsIgnoringCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (twin != null) {
-            refuse(path, "file-twice", "The file is the same as \"%s\" where case does not count; rename one of them.".formatted(twin));
+            refuse(
+                    path,
+                    "file-twice",
+                    "The file is the same as \"%s\" where case does not count; rename one of them.".formatted(twin));
             return Optional.empty();
         }
         return Optional.of(name);
@@ -50,7 +53,9 @@ final class Intake {
         total += bytes.length;
         files.put(path, bytes);
         if (total > PackFiles.MOST_BYTES) {
-            stop("pack-size", "The course has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
+            stop(
+                    "pack-size",
+                    "The course has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
         }
         if (files.size() > PackFiles.MOST_FILES) {
             stop("pack-files", "The course has more than %,d files; remove some.".formatted(PackFiles.MOST_FILES));

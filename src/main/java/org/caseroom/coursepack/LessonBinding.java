@@ -77,14 +77,18 @@ final class LessonBinding {
         draft.sources().stream()
                 .map(LessonDraft.ListedSource::id)
                 .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
-                .forEach(id -> problems.error(id.span(), "unused-source",
+                .forEach(id -> problems.error(
+                        id.span(),
+                        "unused-source",
                         "The source \"%s\" is never referred to; write [^%s] where its fact stands, or remove it."
                                 .formatted(id.value(), id.value())));
     }
 
     private void warnOfFewWords(LessonDraft draft, RenderedLesson text) {
         if (text.words() < FEWEST_WORDS) {
-            problems.warning(draft.text().at(draft.body()), "short-lesson",
+            problems.warning(
+                    draft.text().at(draft.body()),
+                    "short-lesson",
                     "The lesson has %d words; fewer than %d teach little, so join it with another or say more."
                             .formatted(text.words(), FEWEST_WORDS));
         }
@@ -92,13 +96,16 @@ final class LessonBinding {
 
     private static Digest digest(LessonDraft draft, ModuleSheet module, RenderedLesson text) {
         var ingredients = new Ingredients().with("file", "", draft.text().text());
-        text.terms().forEach(term -> ingredients.with("term", term.id().value(), term.term() + "\n" + term.definition()));
-        text.images().forEach(image -> ingredients
-                .with("image", image.path(), image.digest())
-                .with("description", image.path(), image.description().html()));
+        text.terms()
+                .forEach(term -> ingredients.with("term", term.id().value(), term.term() + "\n" + term.definition()));
+        text.images()
+                .forEach(image -> ingredients
+                        .with("image", image.path(), image.digest())
+                        .with("description", image.path(), image.description().html()));
         module.objectives().stream()
                 .filter(objective -> draft.objectives().contains(objective.id()))
-                .forEach(objective -> ingredients.with("objective", objective.id().value(), objective.text()));
+                .forEach(objective ->
+                        ingredients.with("objective", objective.id().value(), objective.text()));
         return ingredients.digest();
     }
 }

@@ -31,7 +31,10 @@ final class LessonReader {
     Optional<LessonDraft> read(SourceText source, Register objectives) {
         var matter = FrontMatter.of(source);
         if (matter.isEmpty()) {
-            problems.error(source.at(0), "front-matter", "A lesson begins with front matter: YAML between two lines \"---\"; add it.");
+            problems.error(
+                    source.at(0),
+                    "front-matter",
+                    "A lesson begins with front matter: YAML between two lines \"---\"; add it.");
             return Optional.empty();
         }
         var map = matter.get().value(problems).map(KEYS);
@@ -72,7 +75,8 @@ final class LessonReader {
     private static String url(YamlValue value) {
         var url = value.located(2_000);
         if (!url.isStandIn() && !LinkTarget.isHttps(url.value())) {
-            value.wrong("link",
+            value.wrong(
+                    "link",
                     "%s is no https address; write one that begins with https://, or leave the key out."
                             .formatted(Problems.quoted(url.value())));
         }

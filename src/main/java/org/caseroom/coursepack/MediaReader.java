@@ -45,8 +45,13 @@ final class MediaReader {
     Map<String, Media> read(Optional<YamlMap> sheet) {
         paths.forEach(this::measure);
         sheet.ifPresent(map -> map.get("images").list().forEach(image -> describe(image.map(IMAGE_KEYS))));
-        paths.stream().filter(path -> !listed.contains(path)).forEach(path -> problems.error(path, "image-not-listed",
-                "The image is not listed in media/media.yaml; add its file, author, licence and description there."));
+        paths.stream()
+                .filter(path -> !listed.contains(path))
+                .forEach(
+                        path -> problems.error(
+                                path,
+                                "image-not-listed",
+                                "The image is not listed in media/media.yaml; add its file, author, licence and description there."));
         return media;
     }
 
@@ -64,8 +69,18 @@ final class MediaReader {
             var size = sizes.get(path);
             var bytes = files.bytes(path).orElseThrow();
             var kind = ImageKind.of(path).orElseThrow();
-            media.put(path, new Media(
-                    Digest.of(bytes), path, kind.contentType(), size.width(), size.height(), author, licence, description, bytes));
+            media.put(
+                    path,
+                    new Media(
+                            Digest.of(bytes),
+                            path,
+                            kind.contentType(),
+                            size.width(),
+                            size.height(),
+                            author,
+                            licence,
+                            description,
+                            bytes));
         }
     }
 
@@ -73,11 +88,20 @@ final class MediaReader {
         var name = file.located(200);
         var path = FOLDER + name.value();
         if (!name.isStandIn() && !paths.contains(path)) {
-            file.wrong("unknown-image", "There is no image %s in media/; correct the name or add the file.%s".formatted(
-                    Problems.quoted(name.value()),
-                    Suggestion.forWord(name.value(), paths.stream().map(known -> known.substring(FOLDER.length())).toList())));
+            file.wrong(
+                    "unknown-image",
+                    "There is no image %s in media/; correct the name or add the file.%s"
+                            .formatted(
+                                    Problems.quoted(name.value()),
+                                    Suggestion.forWord(
+                                            name.value(),
+                                            paths.stream()
+                                                    .map(known -> known.substring(FOLDER.length()))
+                                                    .toList())));
         } else if (!name.isStandIn() && !listed.add(path)) {
-            file.wrong("duplicate-image", "The image %s is listed a second time; keep one entry.".formatted(Problems.quoted(name.value())));
+            file.wrong(
+                    "duplicate-image",
+                    "The image %s is listed a second time; keep one entry.".formatted(Problems.quoted(name.value())));
         }
         return path;
     }

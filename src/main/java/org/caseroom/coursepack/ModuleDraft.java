@@ -6,4 +6,5 @@ import java.util.Map;
 ///
 /// @param objectives those of this module
 /// @param lessons by path; one that could not be read is missing
-record ModuleDraft(PackLayout.Folder folder, ModuleSheet sheet, Register objectives, Map<String, LessonDraft> lessons) {}
+record ModuleDraft(
+        PackLayout.Folder folder, ModuleSheet sheet, Register objectives, Map<String, LessonDraft> lessons) {}

@@ -16,14 +16,17 @@ final class ModuleOrder {
     }
 
     void check(List<Located<Slug>> listed, List<ModuleSheet> modules) {
-        if (listed.isEmpty() || listed.stream().anyMatch(Located::isStandIn)
+        if (listed.isEmpty()
+                || listed.stream().anyMatch(Located::isStandIn)
                 || modules.stream().anyMatch(module -> module.id().isStandIn())) {
             return;
         }
         var wanted = listed.stream().map(Located::value).toList();
         var found = modules.stream().map(module -> module.id().value()).toList();
         if (!wanted.equals(found)) {
-            problems.error(listed.getFirst().span(), "module-order",
+            problems.error(
+                    listed.getFirst().span(),
+                    "module-order",
                     "These are not the modules of the folders in the order of their numbers; write [%s] or renumber the folders."
                             .formatted(found.stream().map(Slug::value).collect(Collectors.joining(", "))));
         }

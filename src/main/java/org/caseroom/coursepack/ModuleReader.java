@@ -28,7 +28,9 @@ final class ModuleReader {
                 sheet.get("objectives").filledList().stream()
                         .map(objective -> objective(objective.map(OBJECTIVE_KEYS), ofCourse, ofModule))
                         .toList(),
-                sheet.find("competencies").map(YamlValue::slugs).orElse(List.of()).stream().map(Located::value).toList(),
+                sheet.find("competencies").map(YamlValue::slugs).orElse(List.of()).stream()
+                        .map(Located::value)
+                        .toList(),
                 articles.read(sheet));
     }
 

@@ -31,7 +31,9 @@ final class OptionReader {
     List<Option> read(YamlValue value, int fewest, int most) {
         var items = value.filledList();
         if (!items.isEmpty() && (items.size() < fewest || items.size() > most)) {
-            value.wrong("option-count", "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
+            value.wrong(
+                    "option-count",
+                    "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
         }
         var seen = new HashSet<OptionId>();
         return items.stream().map(item -> option(item.map(KEYS), seen)).toList();
@@ -58,7 +60,8 @@ final class OptionReader {
             return new OptionId(id.value());
         }
         if (!id.isStandIn()) {
-            value.wrong("id-form",
+            value.wrong(
+                    "id-form",
                     "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a."
                             .formatted(Problems.quoted(id.value())));
         }
@@ -67,8 +70,11 @@ final class OptionReader {
 
     private void warnOfAllOrNone(Located<String> text) {
         if (text.value().toLowerCase(Locale.ROOT).matches("(all|none) of the (above|others?|options)\\.?")) {
-            problems.warning(text.span(), "all-of-the-above", "Options are shuffled, so %s makes no sense; write what it stands for."
-                    .formatted(Problems.quoted(text.value())));
+            problems.warning(
+                    text.span(),
+                    "all-of-the-above",
+                    "Options are shuffled, so %s makes no sense; write what it stands for."
+                            .formatted(Problems.quoted(text.value())));
         }
     }
 }

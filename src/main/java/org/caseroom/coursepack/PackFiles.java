@@ -15,7 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.caseroom.shared.Digest;
 
-/// The files of a course folder by their path, taken in with limits: nothing outside the folder, nothing oddly named, not too
+/// The files of a course folder by their path, taken in with limits: nothing outside the folder, nothing oddly named,
+/// not too
 /// much. Paths are relative, in Unicode form NFC, with `/`. Hidden files are left out.
 public final class PackFiles {
 
@@ -46,7 +47,8 @@ public final class PackFiles {
 
     /// Reads a ZIP archive. Where all its files lie in one folder, that folder is the course folder.
     ///
-    /// @throws RefusedPackException if it is no archive that we read, or a name, a size or the kind of a file is not allowed
+    /// @throws RefusedPackException if it is no archive that we read, or a name, a size or the kind of a file is
+    /// not allowed
     public static PackFiles ofZip(InputStream archive) throws IOException {
         return new ZipIntake().take(archive);
     }
@@ -66,9 +68,11 @@ public final class PackFiles {
         return Optional.ofNullable(files.get(path)).map(byte[]::clone);
     }
 
-    /// The SHA-256 of a listing with one line a file, sorted by the bytes of the path: the file's SHA-256 in lower-case
+    /// The SHA-256 of a listing with one line a file, sorted by the bytes of the path: the file's SHA-256 in
+    /// lower-case
     /// hexadecimal digits, two blanks, the path in NFC as UTF-8, a line feed. This is what
-    /// `find . -type f -not -path '*/.*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
+    /// `find . -type f -not -path '*/.*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`
+    /// prints.
     public Digest digest() {
         return digest;
     }

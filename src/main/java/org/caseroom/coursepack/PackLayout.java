@@ -20,7 +20,8 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     static final String LESSON_ENDING = ".md";
     static final String BANK_ENDING = ".questions.yaml";
 
-    private static final Pattern IN_MODULE = Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
+    private static final Pattern IN_MODULE =
+            Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
     private static final Pattern ACTIVITY = Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml)");
     private static final Pattern BANK = Pattern.compile("bank/(?<name>[^/.]+)\\.questions\\.yaml");
 
@@ -39,19 +40,26 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
         for (var path : files.paths()) {
             var inModule = IN_MODULE.matcher(path);
             if (inModule.matches()) {
-                var folder = folders.computeIfAbsent(inModule.group("folder"),
+                var folder = folders.computeIfAbsent(
+                        inModule.group("folder"),
                         name -> new Folder(name, Integer.parseInt(inModule.group("number")), new ArrayList<>()));
                 sort(path, inModule.group("file"), folder, problems);
             } else if (isBank(path)) {
                 banks.add(path);
-            } else if (path.startsWith("media/") && path.indexOf('/', 6) < 0 && ImageKind.of(path).isPresent()) {
+            } else if (path.startsWith("media/")
+                    && path.indexOf('/', 6) < 0
+                    && ImageKind.of(path).isPresent()) {
                 images.add(path);
             } else if (!path.equals(COURSE) && !path.equals(GLOSSARY) && !path.equals(MEDIA)) {
-                problems.error(path, "unknown-file",
+                problems.error(
+                        path,
+                        "unknown-file",
                         "This file has no place in a course folder; rename, move or delete it (see docs/reference/course-folder.md).");
             }
         }
-        var ordered = folders.values().stream().sorted(Comparator.comparingInt(Folder::number)).toList();
+        var ordered = folders.values().stream()
+                .sorted(Comparator.comparingInt(Folder::number))
+                .toList();
         ordered.forEach(folder -> folder.activities().sort(Comparator.comparingInt(PackLayout::number)));
         refuseEqualNumbers(ordered, problems);
         return new PackLayout(ordered, banks, images);
@@ -70,7 +78,9 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
         if (ACTIVITY.matcher(file).matches()) {
             folder.activities().add(path);
         } else if (!file.equals(MODULE)) {
-            problems.error(path, "unknown-file",
+            problems.error(
+                    path,
+                    "unknown-file",
                     "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml.");
         }
     }
@@ -78,7 +88,10 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     private static void refuseEqualNumbers(List<Folder> folders, Problems problems) {
         for (var index = 1; index < folders.size(); index++) {
             if (folders.get(index).number() == folders.get(index - 1).number()) {
-                problems.error(folders.get(index).sheet(), "duplicate-number", equalNumber(folders.get(index - 1).name()));
+                problems.error(
+                        folders.get(index).sheet(),
+                        "duplicate-number",
+                        equalNumber(folders.get(index - 1).name()));
             }
         }
         for (var folder : folders) {
@@ -92,7 +105,8 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     }
 
     private static String equalNumber(String other) {
-        return "This begins with the same number as %s, so their order is open; give it another number.".formatted(other);
+        return "This begins with the same number as %s, so their order is open; give it another number."
+                .formatted(other);
     }
 
     private static int number(String path) {

@@ -21,7 +21,8 @@ final class PackPath {
     /// Names that begin with a dot, and what archivers of macOS add.
     static boolean isHidden(String path) {
         return Arrays.stream(path.split("/"))
-                .anyMatch(name -> name.startsWith(".") && !name.equals("..") && !name.equals(".") || name.equals("__MACOSX"));
+                .anyMatch(name ->
+                        name.startsWith(".") && !name.equals("..") && !name.equals(".") || name.equals("__MACOSX"));
     }
 
     static boolean isImage(String path) {
@@ -37,9 +38,12 @@ final class PackPath {
         if (names.length > DEEPEST) {
             return Optional.of("The file lies more than %d folders deep; move it up.".formatted(DEEPEST - 1));
         }
-        return Arrays.stream(names).filter(name -> !isAllowed(name)).findFirst().map(name -> (
-                "The name \"%s\" is not allowed; use letters, digits, hyphens and dots, beginning with a letter or digit.")
-                .formatted(shown(name)));
+        return Arrays.stream(names)
+                .filter(name -> !isAllowed(name))
+                .findFirst()
+                .map(name ->
+                        ("The name \"%s\" is not allowed; use letters, digits, hyphens and dots, beginning with a letter or digit.")
+                                .formatted(shown(name)));
     }
 
     /// A path as it may stand in a message or a log.

@@ -48,14 +48,21 @@ final class PackReading {
         var glossary = glossary();
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
-        new ModuleOrder(problems).check(courses.modules(sheet), drafts.stream().map(ModuleDraft::sheet).toList());
-        var lessonBinding = new LessonBinding(
-                glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
+        new ModuleOrder(problems)
+                .check(
+                        courses.modules(sheet),
+                        drafts.stream().map(ModuleDraft::sheet).toList());
+        var lessonBinding =
+                new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
         var quizzes = new QuizReader(banks(), bankNames, problems);
-        var modules = drafts.stream().map(draft -> module(draft, lessonBinding, quizzes)).toList();
+        var modules = drafts.stream()
+                .map(draft -> module(draft, lessonBinding, quizzes))
+                .toList();
         warnOfUnused(quizzes);
         return problems.errors() == 0
-                ? new Reading.Sound(new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files), problems.sorted())
+                ? new Reading.Sound(
+                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
+                        problems.sorted())
                 : new Reading.Unsound(problems.sorted());
     }
 
@@ -86,7 +93,10 @@ final class PackReading {
         }
         activities.claim(sheet.id());
         if (folder.activities().isEmpty()) {
-            problems.error(folder.sheet(), "empty-module", "The module has no lesson and no quiz; add one or remove its folder.");
+            problems.error(
+                    folder.sheet(),
+                    "empty-module",
+                    "The module has no lesson and no quiz; add one or remove its folder.");
         }
         var drafts = folder.activities().stream()
                 .filter(path -> path.endsWith(PackLayout.LESSON_ENDING))
@@ -98,7 +108,9 @@ final class PackReading {
     private Optional<LessonDraft> lessonDraft(String path, Register ofModule) {
         var draft = text(path).flatMap(text -> new LessonReader(articles, problems).read(text, ofModule));
         draft.map(LessonDraft::id).ifPresent(activities::claim);
-        draft.map(LessonDraft::id).filter(id -> !lessons.ids().contains(id.value())).ifPresentOrElse(lessons::claim, lessons::doubt);
+        draft.map(LessonDraft::id)
+                .filter(id -> !lessons.ids().contains(id.value()))
+                .ifPresentOrElse(lessons::claim, lessons::doubt);
         return draft;
     }
 
@@ -114,15 +126,17 @@ final class PackReading {
     }
 
     private ModulePart module(ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes) {
-        return draft.sheet().with(draft.folder().activities().stream()
-                .flatMap(path -> path.endsWith(PackLayout.LESSON_ENDING)
-                        ? lesson(path, draft, lessonBinding).stream()
-                        : quiz(path, draft, quizzes).stream())
-                .toList());
+        return draft.sheet()
+                .with(draft.folder().activities().stream()
+                        .flatMap(path -> path.endsWith(PackLayout.LESSON_ENDING)
+                                ? lesson(path, draft, lessonBinding).stream()
+                                : quiz(path, draft, quizzes).stream())
+                        .toList());
     }
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
-        return Optional.ofNullable(module.lessons().get(path)).map(draft -> binding.bind(draft, module.sheet(), shownImages));
+        return Optional.ofNullable(module.lessons().get(path))
+                .map(draft -> binding.bind(draft, module.sheet(), shownImages));
     }
 
     private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {
@@ -130,10 +144,14 @@ final class PackReading {
     }
 
     private void warnOfUnused(QuizReader quizzes) {
-        layout.images().stream().filter(path -> !shownImages.contains(path)).forEach(path ->
-                problems.warning(path, "unused-image", "No lesson shows this image; show it or delete it."));
-        layout.banks().stream().filter(path -> !quizzes.drawnBanks().contains(new Slug(PackLayout.bankName(path)))).forEach(path ->
-                problems.warning(path, "unused-bank", "No quiz draws from this bank; add a draw or delete it."));
+        layout.images().stream()
+                .filter(path -> !shownImages.contains(path))
+                .forEach(path ->
+                        problems.warning(path, "unused-image", "No lesson shows this image; show it or delete it."));
+        layout.banks().stream()
+                .filter(path -> !quizzes.drawnBanks().contains(new Slug(PackLayout.bankName(path))))
+                .forEach(path -> problems.warning(
+                        path, "unused-bank", "No quiz draws from this bank; add a draw or delete it."));
     }
 
     /// A YAML file; where it is missing, that is reported.
@@ -152,6 +170,7 @@ final class PackReading {
     }
 
     private static Map<Digest, Media> byDigest(Map<String, Media> images) {
-        return images.values().stream().collect(Collectors.toMap(Media::digest, Function.identity(), (first, _) -> first));
+        return images.values().stream()
+                .collect(Collectors.toMap(Media::digest, Function.identity(), (first, _) -> first));
     }
 }

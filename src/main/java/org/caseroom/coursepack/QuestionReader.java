@@ -25,11 +25,23 @@ final class QuestionReader {
     static final String SINGLE_CHOICE = "single-choice";
     static final String MULTIPLE_CHOICE = "multiple-choice";
     static final String NUMERIC = "numeric";
-    static final Set<String> CHOICE_KEYS =
-            Set.of("id", "kind", "difficulty", "tags", "objective", "lesson", ArticleList.KEY, "points", "prompt", "options");
+    static final Set<String> CHOICE_KEYS = Set.of(
+            "id", "kind", "difficulty", "tags", "objective", "lesson", ArticleList.KEY, "points", "prompt", "options");
     static final Set<String> NUMERIC_KEYS = Set.of(
-            "id", "kind", "difficulty", "tags", "objective", "lesson", ArticleList.KEY, "points", "prompt", "answer", "tolerance", "unit",
-            "why", "mistakes");
+            "id",
+            "kind",
+            "difficulty",
+            "tags",
+            "objective",
+            "lesson",
+            ArticleList.KEY,
+            "points",
+            "prompt",
+            "answer",
+            "tolerance",
+            "unit",
+            "why",
+            "mistakes");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
@@ -75,17 +87,20 @@ final class QuestionReader {
         return problems.errors() == before ? question : Optional.empty();
     }
 
-    private Optional<Question> singleChoice(YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
+    private Optional<Question> singleChoice(
+            YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
         var choices = options.read(map.get("options"), 3, 6);
         return sound(map, before, () -> new Question.SingleChoice(questionId(id), teaching, points, prompt, choices));
     }
 
-    private Optional<Question> multipleChoice(YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
+    private Optional<Question> multipleChoice(
+            YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
         var choices = options.read(map.get("options"), 3, 8);
         return sound(map, before, () -> new Question.MultipleChoice(questionId(id), teaching, points, prompt, choices));
     }
 
-    private Optional<Question> numeric(YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
+    private Optional<Question> numeric(
+            YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
         var answer = map.get("answer").decimal();
         var tolerance = map.get("tolerance").decimal();
         var unit = map.find("unit").map(value -> value.text(20)).orElse(null);
@@ -94,8 +109,11 @@ final class QuestionReader {
                 .map(mistake -> mistake.map(MISTAKE_KEYS))
                 .map(mistake -> new Question.Mistake(mistake.get("value").decimal(), why(mistake)))
                 .toList();
-        return sound(map, before, () ->
-                new Question.Numeric(questionId(id), teaching, points, prompt, answer, tolerance, unit, why, mistakes));
+        return sound(
+                map,
+                before,
+                () -> new Question.Numeric(
+                        questionId(id), teaching, points, prompt, answer, tolerance, unit, why, mistakes));
     }
 
     private Optional<Question> unknownKind(YamlMap map) {
@@ -120,7 +138,8 @@ final class QuestionReader {
         return prose.paragraphs(map.get("why").located(LONGEST_WHY));
     }
 
-    /// The question, if nothing was wrong so far; what the question itself objects to is reported at its first line.
+    /// The question, if nothing was wrong so far; what the question itself objects to is reported at its first
+    /// line.
     private Optional<Question> sound(YamlMap map, int before, Construction construction) {
         if (problems.errors() != before) {
             return Optional.empty();
@@ -128,7 +147,10 @@ final class QuestionReader {
         try {
             return Optional.of(construction.question());
         } catch (UnsoundQuestionException unsound) {
-            problems.error(map.start(), "question", "%s Correct it, or the question cannot be graded.".formatted(unsound.getMessage()));
+            problems.error(
+                    map.start(),
+                    "question",
+                    "%s Correct it, or the question cannot be graded.".formatted(unsound.getMessage()));
             return Optional.empty();
         }
     }

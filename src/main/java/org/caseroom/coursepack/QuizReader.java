@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class QuizReader {
 
     static final Set<String> KEYS = Set.of(
-            "id", "title", "minutes", ObjectiveList.KEY, "intro", "pass-mark", "attempts", "time-limit", "shuffle-options",
-            "feedback", "draw");
+            "id",
+            "title",
+            "minutes",
+            ObjectiveList.KEY,
+            "intro",
+            "pass-mark",
+            "attempts",
+            "time-limit",
+            "shuffle-options",
+            "feedback",
+            "draw");
     static final Set<String> DRAW_KEYS = Set.of("bank", "count", "tags");
 
     private static final int MOST_QUESTIONS = 200;
@@ -73,15 +82,21 @@ final class QuizReader {
     private List<Drawn> draws(YamlValue value, Ingredients ingredients) {
         var items = value.filledList();
         if (items.size() > MOST_DRAWS) {
-            value.wrong("quiz-size", "The quiz has %d draws; at most %d are possible.".formatted(items.size(), MOST_DRAWS));
+            value.wrong(
+                    "quiz-size", "The quiz has %d draws; at most %d are possible.".formatted(items.size(), MOST_DRAWS));
         }
-        return items.stream().limit(MOST_DRAWS).map(draw -> draw(draw, draw.map(DRAW_KEYS), ingredients)).toList();
+        return items.stream()
+                .limit(MOST_DRAWS)
+                .map(draw -> draw(draw, draw.map(DRAW_KEYS), ingredients))
+                .toList();
     }
 
     private Drawn draw(YamlValue value, YamlMap draw, Ingredients ingredients) {
         var name = draw.get("bank").slug();
         var count = draw.get("count").wholeNumber(1, 100);
-        var tags = draw.find("tags").map(YamlValue::slugs).orElse(List.of()).stream().map(Located::value).collect(Collectors.toSet());
+        var tags = draw.find("tags").map(YamlValue::slugs).orElse(List.of()).stream()
+                .map(Located::value)
+                .collect(Collectors.toSet());
         bankNames.require(name);
         drawnBanks.add(name.value());
         var bank = Optional.ofNullable(banks.get(name.value()));
@@ -89,17 +104,24 @@ final class QuizReader {
         pool.forEach(entry -> ingredients.with("question", entry.question().id().value(), entry.digest()));
         var isWhole = bank.map(Bank::isWhole).orElse(false);
         if (isWhole && pool.size() < count) {
-            value.wrong("too-few-questions", "The bank \"%s\" has %d such questions and %d are to be drawn; write more or draw fewer."
-                    .formatted(name.value(), pool.size(), count));
+            value.wrong(
+                    "too-few-questions",
+                    "The bank \"%s\" has %d such questions and %d are to be drawn; write more or draw fewer."
+                            .formatted(name.value(), pool.size(), count));
         }
-        return new Drawn(new Quiz.Draw(pool.stream().map(Bank.Entry::question).toList(), count), isWhole && pool.size() >= count);
+        return new Drawn(
+                new Quiz.Draw(pool.stream().map(Bank.Entry::question).toList(), count),
+                isWhole && pool.size() >= count);
     }
 
     private void checkTogether(YamlValue value, Quiz quiz, List<Drawn> draws) {
         if (quiz.size() > MOST_QUESTIONS) {
-            value.wrong("quiz-size", "The quiz draws %d questions; at most %d are possible.".formatted(quiz.size(), MOST_QUESTIONS));
+            value.wrong(
+                    "quiz-size",
+                    "The quiz draws %d questions; at most %d are possible.".formatted(quiz.size(), MOST_QUESTIONS));
         } else if (draws.stream().allMatch(Drawn::isEnough) && !quiz.isSatisfiable()) {
-            value.wrong("unsatisfiable",
+            value.wrong(
+                    "unsatisfiable",
                     "Each draw has enough questions, but not all together without taking one twice; write more or draw fewer.");
         }
     }
@@ -109,7 +131,9 @@ final class QuizReader {
     }
 
     private static @Nullable Duration timeLimit(YamlMap map) {
-        return map.find("time-limit").map(limit -> Duration.ofMinutes(limit.wholeNumber(1, 600))).orElse(null);
+        return map.find("time-limit")
+                .map(limit -> Duration.ofMinutes(limit.wholeNumber(1, 600)))
+                .orElse(null);
     }
 
     /// A draw, and whether its pool is known to suffice by itself.

@@ -2,7 +2,8 @@ package org.caseroom.coursepack;
 
 import java.util.List;
 
-/// What came of reading a course folder: a sound pack, or everything that is wrong. Problems are sorted by file, line and column.
+/// What came of reading a course folder: a sound pack, or everything that is wrong. Problems are sorted by file, line
+/// and column.
 public sealed interface Reading {
 
     /// Every problem and warning.

@@ -31,15 +31,24 @@ final class Register {
         }
         var first = places.putIfAbsent(id.value(), id.span());
         if (first != null) {
-            problems.error(id.span(), "duplicate-id", "The id \"%s\" is taken by another %s (%s, line %d); choose a different one."
-                    .formatted(id.value(), noun, first.file(), first.line()));
+            problems.error(
+                    id.span(),
+                    "duplicate-id",
+                    "The id \"%s\" is taken by another %s (%s, line %d); choose a different one."
+                            .formatted(id.value(), noun, first.file(), first.line()));
         }
     }
 
     void require(Located<Slug> reference) {
         if (isWhole && !reference.isStandIn() && !places.containsKey(reference.value())) {
-            problems.error(reference.span(), "unknown-" + noun.replace(' ', '-'), "There is no %s \"%s\"; correct the id or add it.%s"
-                    .formatted(noun, reference.value(), Suggestion.forWord(reference.value().value(), known())));
+            problems.error(
+                    reference.span(),
+                    "unknown-" + noun.replace(' ', '-'),
+                    "There is no %s \"%s\"; correct the id or add it.%s"
+                            .formatted(
+                                    noun,
+                                    reference.value(),
+                                    Suggestion.forWord(reference.value().value(), known())));
         }
     }
 

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param number as it stands in the text, counted from 1 in the order of the list
 /// @param url begins with `https://`
 public record Source(
-        Slug id, int number, String title, String publisher, int year, @Nullable String note, @Nullable String url) {}
+        Slug id,
+        int number,
+        String title,
+        String publisher,
+        int year,
+        @Nullable String note,
+        @Nullable String url) {}

@@ -71,7 +71,7 @@ record ZipDirectory(List<Entry> entries) {
     }
 
     private static RefusedPackException unreadable() {
-        return new RefusedPackException("", "archive",
-                "This is no ZIP archive that can be read; pack the course folder as a plain ZIP file.");
+        return new RefusedPackException(
+                "", "archive", "This is no ZIP archive that can be read; pack the course folder as a plain ZIP file.");
     }
 }

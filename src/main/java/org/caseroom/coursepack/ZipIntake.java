@@ -25,7 +25,9 @@ final class ZipIntake {
     PackFiles take(InputStream stream) throws IOException {
         var archive = stream.readNBytes(PackFiles.MOST_BYTES + 1);
         if (archive.length > PackFiles.MOST_BYTES) {
-            intake.stop("pack-size", "The archive has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
+            intake.stop(
+                    "pack-size",
+                    "The archive has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
         }
         var directory = ZipDirectory.of(archive);
         if (directory.entries().size() > MOST_ENTRIES) {
@@ -33,7 +35,9 @@ final class ZipIntake {
         }
         directory.entries().stream()
                 .filter(ZipDirectory.Entry::isSpecial)
-                .forEach(entry -> intake.refuse(entry.name(), "file-kind",
+                .forEach(entry -> intake.refuse(
+                        entry.name(),
+                        "file-kind",
                         "This is a link or no ordinary file; put the file itself into the archive."));
         return files(contents(archive, directory.names()));
     }
@@ -46,28 +50,38 @@ final class ZipIntake {
                 takeEntry(entry, zip, archive.length, listed, seen, contents);
             }
         } catch (ZipException | IllegalArgumentException broken) {
-            intake.stop("archive", "The archive cannot be read (%s); make it again as a plain ZIP file."
-                    .formatted(PackPath.shown(String.valueOf(broken.getMessage()))));
+            intake.stop(
+                    "archive",
+                    "The archive cannot be read (%s); make it again as a plain ZIP file."
+                            .formatted(PackPath.shown(String.valueOf(broken.getMessage()))));
         }
         return contents;
     }
 
     /// Reads an entry whatever it is: skipping one would unpack all of it.
     private void takeEntry(
-            ZipEntry entry, ZipInputStream zip, long archived, Set<String> listed, Set<String> seen, Map<String, byte[]> contents)
+            ZipEntry entry,
+            ZipInputStream zip,
+            long archived,
+            Set<String> listed,
+            Set<String> seen,
+            Map<String, byte[]> contents)
             throws IOException {
         var bytes = zip.readNBytes(PackFiles.LARGEST_IMAGE + 1);
         inflated += bytes.length;
         if (bytes.length > PackFiles.LARGEST_IMAGE
                 || inflated > PackFiles.MOST_BYTES
                 || inflated > RATIO_COUNTS_FROM && inflated > archived * HIGHEST_RATIO) {
-            intake.stop("archive-ratio", "The archive unpacks to far more than a course needs, at %s; make it again from the course folder."
-                    .formatted(PackPath.shown(entry.getName())));
+            intake.stop(
+                    "archive-ratio",
+                    "The archive unpacks to far more than a course needs, at %s; make it again from the course folder."
+                            .formatted(PackPath.shown(entry.getName())));
         }
         if (!seen.add(entry.getName())) {
             intake.refuse(entry.getName(), "file-twice", "The archive holds this file twice; make it again.");
         } else if (!listed.contains(entry.getName())) {
-            intake.refuse(entry.getName(), "archive", "The archive does not list this file in its directory; make it again.");
+            intake.refuse(
+                    entry.getName(), "archive", "The archive does not list this file in its directory; make it again.");
         } else if (!entry.isDirectory()) {
             contents.put(entry.getName(), bytes);
         }
@@ -75,8 +89,9 @@ final class ZipIntake {
 
     private PackFiles files(Map<String, byte[]> contents) {
         var prefix = commonFolder(contents.keySet());
-        contents.forEach((name, bytes) ->
-                intake.accept(name.startsWith(prefix) ? name.substring(prefix.length()) : name).ifPresent(path -> intake.add(path, bytes)));
+        contents.forEach(
+                (name, bytes) -> intake.accept(name.startsWith(prefix) ? name.substring(prefix.length()) : name)
+                        .ifPresent(path -> intake.add(path, bytes)));
         return intake.files();
     }
 

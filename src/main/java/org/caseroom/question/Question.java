@@ -44,7 +44,8 @@ public sealed interface Question {
     Question shuffled(SeededRandom random);
 
     /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
-    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+    record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
+            implements Question {
 
         public SingleChoice {
             options = List.copyOf(options);
@@ -56,7 +57,9 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options)) ? Score.FULL : Score.NONE;
+            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options))
+                    ? Score.FULL
+                    : Score.NONE;
         }
 
         @Override
@@ -75,15 +78,18 @@ public sealed interface Question {
         }
     }
 
-    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, so that picks at
+    /// Several options are right. Credit is the share of right options picked less the share of wrong ones, so that
+    /// picks at
     /// random are worth nothing on average; then it is cut at 0. Picking all or none gains nothing.
-    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options) implements Question {
+    record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
+            implements Question {
 
         public MultipleChoice {
             options = List.copyOf(options);
             Choices.requireSound(id, options);
             if (options.stream().noneMatch(Option::correct) || options.stream().allMatch(Option::correct)) {
-                throw new UnsoundQuestionException(id, "At least one option must be correct and at least one must not.");
+                throw new UnsoundQuestionException(
+                        id, "At least one option must be correct and at least one must not.");
             }
         }
 
@@ -142,7 +148,9 @@ public sealed interface Question {
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance) ? Score.FULL : Score.NONE;
+            return answer instanceof Answer.Number number && near(number.decimal(), key, tolerance)
+                    ? Score.FULL
+                    : Score.NONE;
         }
 
         @Override
@@ -155,7 +163,9 @@ public sealed interface Question {
                             .orElse(Prose.NONE)
                     : Prose.NONE;
             return new Explanation(
-                    List.of(), new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit), new Prose(slip.html() + why.html()));
+                    List.of(),
+                    new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit),
+                    new Prose(slip.html() + why.html()));
         }
 
         @Override
@@ -197,8 +207,12 @@ public sealed interface Question {
         static boolean accepts(List<Option> options, Answer answer, int most) {
             return switch (answer) {
                 case Answer.Blank _ -> true;
-                case Answer.Chosen(var chosen) -> chosen.size() <= most
-                        && options.stream().map(Option::id).collect(Collectors.toSet()).containsAll(chosen);
+                case Answer.Chosen(var chosen) ->
+                    chosen.size() <= most
+                            && options.stream()
+                                    .map(Option::id)
+                                    .collect(Collectors.toSet())
+                                    .containsAll(chosen);
                 case Answer.Number _ -> false;
             };
         }

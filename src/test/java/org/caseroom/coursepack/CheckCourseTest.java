@@ -26,7 +26,8 @@ class CheckCourseTest {
 
         assertThat(check(folder.toString())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualTo("sample is sound: 1 modules, 3 activities, 0 warnings. %s%n".formatted(SamplePack.sound().pack().digest()));
+                .isEqualTo("sample is sound: 1 modules, 3 activities, 0 warnings. %s%n"
+                        .formatted(SamplePack.sound().pack().digest()));
     }
 
     @Test
@@ -35,7 +36,9 @@ class CheckCourseTest {
 
         assertThat(check(folder.toString())).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("course.yaml:6:10: \"minutes\" is 0; it must lie between 1 and 10,000.", "1 errors, 0 warnings.");
+                .containsExactly(
+                        "course.yaml:6:10: \"minutes\" is 0; it must lie between 1 and 10,000.",
+                        "1 errors, 0 warnings.");
     }
 
     @Test

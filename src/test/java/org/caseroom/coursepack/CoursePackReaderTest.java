@@ -35,8 +35,11 @@ class CoursePackReaderTest {
     void activitiesComeInTheOrderOfTheirNumbers() {
         var module = pack.modules().getFirst();
 
-        assertThat(module.objectives()).containsExactly(new Objective(new Slug("first-steps"), "Order the first steps."));
-        assertThat(module.activities()).extracting(activity -> activity.id().value()).containsExactly("first-hour", "mules", "check");
+        assertThat(module.objectives())
+                .containsExactly(new Objective(new Slug("first-steps"), "Order the first steps."));
+        assertThat(module.activities())
+                .extracting(activity -> activity.id().value())
+                .containsExactly("first-hour", "mules", "check");
     }
 
     @Test
@@ -44,14 +47,18 @@ class CoursePackReaderTest {
         var image = pack.media().values().iterator().next();
 
         assertThat(lesson(pack).html())
-                .contains("<a class=\"term\" href=\"#term-money-mule\" data-definition=\"A person whose account carries stolen money &amp; &#34;more&#34; onward.\">money mule</a>")
+                .contains(
+                        "<a class=\"term\" href=\"#term-money-mule\" data-definition=\"A person whose account carries stolen money &amp; &#34;more&#34; onward.\">money mule</a>")
                 .contains("<sup class=\"ref\"><a href=\"#source-report-2024\">1</a></sup>")
                 .contains("<a class=\"lesson-link\" href=\"#\" data-activity=\"mules\">the next lesson</a>")
-                .contains("<a href=\"https://www.example.org/a?b&#61;1&amp;c&#61;2\" rel=\"noopener noreferrer\" target=\"_blank\">a page</a>")
+                .contains(
+                        "<a href=\"https://www.example.org/a?b&#61;1&amp;c&#61;2\" rel=\"noopener noreferrer\" target=\"_blank\">a page</a>")
                 .contains("<h2 id=\"what-comes-first\">What comes first</h2>")
-                .contains("<figure><img src=\"media/" + image.digest() + "\" alt=\"A sends to B\" width=\"720\" height=\"200\" loading=\"lazy\" />"
-                        + "<figcaption>From A to B</figcaption>"
-                        + "<details class=\"description\"><summary></summary><p>Money goes from A to B.</p></details></figure>")
+                .contains(
+                        "<figure><img src=\"media/" + image.digest()
+                                + "\" alt=\"A sends to B\" width=\"720\" height=\"200\" loading=\"lazy\" />"
+                                + "<figcaption>From A to B</figcaption>"
+                                + "<details class=\"description\"><summary></summary><p>Money goes from A to B.</p></details></figure>")
                 .contains("<aside class=\"callout\" data-kind=\"law\">\n<p class=\"callout-title\">Article 13</p>")
                 .contains("<div class=\"table-scroll\">\n<table>")
                 .contains("<th align=\"left\" scope=\"col\">Who</th>")
@@ -62,10 +69,18 @@ class CoursePackReaderTest {
     void aLessonKnowsItsHeadingsSourcesAndImages() {
         var lesson = lesson(pack);
 
-        assertThat(lesson.headings()).containsExactly(
-                new Heading("what-comes-first", 2, "What comes first"), new Heading("and-then", 3, "And then"));
-        assertThat(lesson.sources()).containsExactly(
-                new Source(new Slug("report-2024"), 1, "A report", "An office", 2024, null, "https://www.example.org/report"));
+        assertThat(lesson.headings())
+                .containsExactly(
+                        new Heading("what-comes-first", 2, "What comes first"), new Heading("and-then", 3, "And then"));
+        assertThat(lesson.sources())
+                .containsExactly(new Source(
+                        new Slug("report-2024"),
+                        1,
+                        "A report",
+                        "An office",
+                        2024,
+                        null,
+                        "https://www.example.org/report"));
         assertThat(lesson.media()).containsExactlyElementsOf(pack.media().keySet());
         assertThat(lesson.words()).isBetween(150, 250);
         assertThat(lesson.articles()).containsExactly("UNCC-25");
@@ -115,36 +130,79 @@ class CoursePackReaderTest {
 
     @Test
     void theDigestIsWhatSha256sumSaysOfTheSortedFiles() {
-        var files = PackFiles.of(new SamplePack(Map.of()).with("b.yaml", "b").with("a.yaml", "a").files());
+        var files = PackFiles.of(
+                new SamplePack(Map.of()).with("b.yaml", "b").with("a.yaml", "a").files());
         var listing = "%s  a.yaml\n%s  b.yaml\n".formatted(Digest.of("a"), Digest.of("b"));
 
         assertThat(files.digest()).isEqualTo(Digest.of(listing));
-        assertThat(files.digest().value()).isEqualTo("b1e8932d7c95399ef5a2ceeb88ec6a152531947be01f503d19f214b7093aa6e1");
+        assertThat(files.digest().value())
+                .isEqualTo("b1e8932d7c95399ef5a2ceeb88ec6a152531947be01f503d19f214b7093aa6e1");
     }
 
     @Test
     void aLessonsDigestFollowsItsFileImagesTermsAndObjectives() {
         var digest = lesson(pack).digest();
 
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.LESSON, "So the words", "And the words").pack()).digest()).isNotEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.IMAGE, "50", "51").pack()).digest()).isNotEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.MEDIA, "Money goes", "Money went").pack()).digest()).isNotEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.GLOSSARY, "onward", "on").pack()).digest()).isNotEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.MODULE, "Order the", "Name the").pack()).digest()).isNotEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.BANK, "95", "96").pack()).digest()).isEqualTo(digest);
-        assertThat(lesson(SamplePack.sound().replacing(SamplePack.SECOND_LESSON, "many", "few").pack()).digest()).isEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.LESSON, "So the words", "And the words")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.IMAGE, "50", "51")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.MEDIA, "Money goes", "Money went")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.GLOSSARY, "onward", "on")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.MODULE, "Order the", "Name the")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.BANK, "95", "96")
+                                .pack())
+                        .digest())
+                .isEqualTo(digest);
+        assertThat(lesson(SamplePack.sound()
+                                .replacing(SamplePack.SECOND_LESSON, "many", "few")
+                                .pack())
+                        .digest())
+                .isEqualTo(digest);
     }
 
     @Test
     void aQuizsDigestFollowsItsFileAndTheQuestionsThatItCanDraw() {
-        var onlyChoice = SamplePack.sound().replacing(SamplePack.QUIZ, "  - bank: basics\n    count: 1\n    tags: [choice]\n", "")
+        var onlyChoice = SamplePack.sound()
+                .replacing(SamplePack.QUIZ, "  - bank: basics\n    count: 1\n    tags: [choice]\n", "")
                 .replacing(SamplePack.QUIZ, "count: 1", "count: 1\n    tags: [choice]");
         var digest = quiz(onlyChoice.pack()).digest();
 
-        assertThat(quiz(onlyChoice.replacing(SamplePack.BANK, "Kept for days", "Kept for weeks").pack()).digest()).isNotEqualTo(digest);
-        assertThat(quiz(onlyChoice.replacing(SamplePack.QUIZ, "70", "71").pack()).digest()).isNotEqualTo(digest);
-        assertThat(quiz(onlyChoice.replacing(SamplePack.BANK, "4,560", "4560").pack()).digest()).isEqualTo(digest);
-        assertThat(quiz(onlyChoice.replacing(SamplePack.LESSON, "So the", "And the").pack()).digest()).isEqualTo(digest);
+        assertThat(quiz(onlyChoice
+                                .replacing(SamplePack.BANK, "Kept for days", "Kept for weeks")
+                                .pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(quiz(onlyChoice.replacing(SamplePack.QUIZ, "70", "71").pack())
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(quiz(onlyChoice.replacing(SamplePack.BANK, "4,560", "4560").pack())
+                        .digest())
+                .isEqualTo(digest);
+        assertThat(quiz(onlyChoice
+                                .replacing(SamplePack.LESSON, "So the", "And the")
+                                .pack())
+                        .digest())
+                .isEqualTo(digest);
     }
 
     @Test
@@ -157,7 +215,9 @@ class CoursePackReaderTest {
                 .read()
                 .problems();
 
-        assertThat(problems).extracting(Problem::code).contains("yaml-syntax", "range", "unknown-term", "unknown-key", "missing-key");
+        assertThat(problems)
+                .extracting(Problem::code)
+                .contains("yaml-syntax", "range", "unknown-term", "unknown-key", "missing-key");
         assertThat(problems).isSorted();
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever an author writes, the HTML that leaves has the tags and attributes of our vocabulary and no address but https.
+/// Whatever an author writes, the HTML that leaves has the tags and attributes of our vocabulary and no address but
+/// https.
 class CrossSiteScriptingTest {
 
     private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^\\s/>]*)((?:[^>\"]|\"[^\"]*\")*)>");
@@ -29,72 +30,73 @@ class CrossSiteScriptingTest {
     private static final Pattern KNOWN_ADDRESS = Pattern.compile("#[a-z0-9-]*|https://.*|media/[0-9a-f]{64}");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "<ScRiPt src=//evil.example></sCrIpT>",
-        "<img src=x onerror=alert(1)>",
-        "<svg/onload=alert(1)>",
-        "<svg><animate onbegin=alert(1) attributeName=x></svg>",
-        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
-        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-        "<iframe srcdoc=\"<script>alert(1)</script>\">",
-        "<a href=\"javascript:alert(1)\">x</a>",
-        "<details open ontoggle=alert(1)>",
-        "<body onload=alert(1)>",
-        "<!--><script>alert(1)</script>-->",
-        "<![CDATA[<script>alert(1)</script>]]>",
-        "<?xml version=\"1.0\"?><script>alert(1)</script>",
-        "[x](javascript:alert(1))",
-        "[x](JaVaScRiPt:alert(1))",
-        "[x](&#106;avascript:alert(1))",
-        "[x](java&#10;script:alert(1))",
-        "[x](\\j\\avascript:alert(1))",
-        "[x](<java\tscript:alert(1)>)",
-        "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
-        "[x](vbscript:msgbox(1))",
-        "[x](file:///etc/passwd)",
-        "[x](//evil.example)",
-        "[x](http://evil.example)",
-        "[x](https://user:password@evil.example)",
-        "[x](https://example.org/\"onmouseover=\"alert(1))",
-        "[x](https://example.org/'onmouseover='alert(1) \"t\" )",
-        "[x](https://example.org \"\\\" onmouseover=alert(1) \\\"\")",
-        "[x](#anchor)",
-        "[x](media/../../x)",
-        "[x](glossary:a\"onclick=\"alert(1))",
-        "[x](lesson:a'onclick='alert(1))",
-        "[x][y]\n\n[y]: javascript:alert(1)",
-        "<javascript:alert(1)>",
-        "<https://example.org/\"><script>alert(1)</script>>",
-        "<a@evil.example>",
-        "![x](javascript:alert(1))",
-        "![x](https://evil.example/track.png)",
-        "![\"><script>alert(1)</script>](media/chain.svg)",
-        "![x](media/chain.svg \"\\\"><img src=x onerror=alert(1)>\")",
-        "[^\"><script>alert(1)</script>]",
-        "[^x\" onclick=\"alert(1)]",
-        "::: note\" onclick=\"alert(1)\nx\n:::",
-        "::: note <script>alert(1)</script>\nx\n:::",
-        "::: check <img src=x onerror=alert(1)>\n<script>alert(1)</script>\n:::",
-        "::: \"><script> x\nx\n:::",
-        "## <script>alert(1)</script>",
-        "## \"onclick=\"alert(1)",
-        "```\"><script>alert(1)</script>\nx\n```",
-        "``` js onload=alert(1)\nx\n```",
-        "`<script>alert(1)</script>`",
-        "    <script>alert(1)</script>",
-        "| <script>alert(1)</script> | b |\n|---|---|\n| <img src=x onerror=alert(1)> | c |",
-        "&lt;script&gt;alert(1)&lt;/script&gt;",
-        "&#60;script&#62;alert(1)&#60;/script&#62;",
-        "{{constructor.constructor('alert(1)')()}}",
-        "\\<script>alert(1)\\</script>",
-        "<<script>script>alert(1)<</script>/script>",
-        "<p style=\"background:url(javascript:alert(1))\">",
-        "<base href=//evil.example>",
-        "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
-        "<form action=javascript:alert(1)><button>x",
-        "<template><script>alert(1)</script></template>"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<ScRiPt src=//evil.example></sCrIpT>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "<svg><animate onbegin=alert(1) attributeName=x></svg>",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+                "<iframe srcdoc=\"<script>alert(1)</script>\">",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<details open ontoggle=alert(1)>",
+                "<body onload=alert(1)>",
+                "<!--><script>alert(1)</script>-->",
+                "<![CDATA[<script>alert(1)</script>]]>",
+                "<?xml version=\"1.0\"?><script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "[x](java&#10;script:alert(1))",
+                "[x](\\j\\avascript:alert(1))",
+                "[x](<java\tscript:alert(1)>)",
+                "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+                "[x](vbscript:msgbox(1))",
+                "[x](file:///etc/passwd)",
+                "[x](//evil.example)",
+                "[x](http://evil.example)",
+                "[x](https://user:password@evil.example)",
+                "[x](https://example.org/\"onmouseover=\"alert(1))",
+                "[x](https://example.org/'onmouseover='alert(1) \"t\" )",
+                "[x](https://example.org \"\\\" onmouseover=alert(1) \\\"\")",
+                "[x](#anchor)",
+                "[x](media/../../x)",
+                "[x](glossary:a\"onclick=\"alert(1))",
+                "[x](lesson:a'onclick='alert(1))",
+                "[x][y]\n\n[y]: javascript:alert(1)",
+                "<javascript:alert(1)>",
+                "<https://example.org/\"><script>alert(1)</script>>",
+                "<a@evil.example>",
+                "![x](javascript:alert(1))",
+                "![x](https://evil.example/track.png)",
+                "![\"><script>alert(1)</script>](media/chain.svg)",
+                "![x](media/chain.svg \"\\\"><img src=x onerror=alert(1)>\")",
+                "[^\"><script>alert(1)</script>]",
+                "[^x\" onclick=\"alert(1)]",
+                "::: note\" onclick=\"alert(1)\nx\n:::",
+                "::: note <script>alert(1)</script>\nx\n:::",
+                "::: check <img src=x onerror=alert(1)>\n<script>alert(1)</script>\n:::",
+                "::: \"><script> x\nx\n:::",
+                "## <script>alert(1)</script>",
+                "## \"onclick=\"alert(1)",
+                "```\"><script>alert(1)</script>\nx\n```",
+                "``` js onload=alert(1)\nx\n```",
+                "`<script>alert(1)</script>`",
+                "    <script>alert(1)</script>",
+                "| <script>alert(1)</script> | b |\n|---|---|\n| <img src=x onerror=alert(1)> | c |",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "&#60;script&#62;alert(1)&#60;/script&#62;",
+                "{{constructor.constructor('alert(1)')()}}",
+                "\\<script>alert(1)\\</script>",
+                "<<script>script>alert(1)<</script>/script>",
+                "<p style=\"background:url(javascript:alert(1))\">",
+                "<base href=//evil.example>",
+                "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+                "<form action=javascript:alert(1)><button>x",
+                "<template><script>alert(1)</script></template>"
+            })
     void noPayloadSurvives(String payload) {
         assertClean(lesson(payload));
         assertClean(lesson("Text before " + payload + " and after"));
@@ -120,9 +122,11 @@ class CrossSiteScriptingTest {
     private static String lesson(String markdown) {
         var sound = SamplePack.sound().pack();
         var images = sound.media().values().stream().collect(Collectors.toMap(Media::path, media -> media));
-        var surroundings = new LessonSurroundings(
-                Optional.empty(), Optional.empty(), Map.of(), images, images.keySet());
-        return new LessonMarkdown(Locale.ENGLISH, new Problems()).render(new SourceText("x.md", markdown), 0, surroundings).html();
+        var surroundings =
+                new LessonSurroundings(Optional.empty(), Optional.empty(), Map.of(), images, images.keySet());
+        return new LessonMarkdown(Locale.ENGLISH, new Problems())
+                .render(new SourceText("x.md", markdown), 0, surroundings)
+                .html();
     }
 
     private static String prose(String markdown) {
@@ -147,6 +151,8 @@ class CrossSiteScriptingTest {
         }
         tags.appendTail(rest);
         // The sanitizer parts {{ with an empty comment, so that no template engine takes it up.
-        assertThat(rest.toString().replace("{<!-- -->{", "{{")).as("outside tags").doesNotContain("<", ">");
+        assertThat(rest.toString().replace("{<!-- -->{", "{{"))
+                .as("outside tags")
+                .doesNotContain("<", ">");
     }
 }

@@ -28,10 +28,28 @@ class HostilePackTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "../course.yaml", "a/../../x.yaml", "/etc/passwd", "C:\\windows\\x.yaml", "a\\b.yaml", "a//b.yaml", "a/./b.yaml", "con.yaml", "a/aux",
-        "lpt1.md", "x.yaml.", "a b.yaml", "-rf.yaml", "a\u0000b", "a\nb.yaml", "~/x", "\u202Etxt.yaml", "a/b/c/d/e/f/g.md", "$(x).md"
-    })
+    @ValueSource(
+            strings = {
+                "../course.yaml",
+                "a/../../x.yaml",
+                "/etc/passwd",
+                "C:\\windows\\x.yaml",
+                "a\\b.yaml",
+                "a//b.yaml",
+                "a/./b.yaml",
+                "con.yaml",
+                "a/aux",
+                "lpt1.md",
+                "x.yaml.",
+                "a b.yaml",
+                "-rf.yaml",
+                "a\u0000b",
+                "a\nb.yaml",
+                "~/x",
+                "\u202Etxt.yaml",
+                "a/b/c/d/e/f/g.md",
+                "$(x).md"
+            })
     void anOddPathIsRefused(String path) {
         assertRefused("file-name", () -> PackFiles.of(Map.of(path, new byte[1])));
         assertRefused("file-name", () -> PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
@@ -40,7 +58,8 @@ class HostilePackTest {
     @Test
     void namesThatDifferInCaseOrUnicodeFormOnlyAreRefused() {
         assertRefused("file-twice", () -> PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
-        assertRefused("file-twice", () -> PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
+        assertRefused(
+                "file-twice", () -> PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
     }
 
     @Test
@@ -50,7 +69,15 @@ class HostilePackTest {
 
     @Test
     void hiddenFilesAreLeftOut() throws IOException {
-        var files = Map.of(".git/config", new byte[1], "a/.DS_Store", new byte[1], "__MACOSX/a", new byte[1], "course.yaml", new byte[1]);
+        var files = Map.of(
+                ".git/config",
+                new byte[1],
+                "a/.DS_Store",
+                new byte[1],
+                "__MACOSX/a",
+                new byte[1],
+                "course.yaml",
+                new byte[1]);
 
         assertThat(PackFiles.of(files).paths()).containsExactly("course.yaml");
         assertThat(PackFiles.ofZip(zip(files)).paths()).containsExactly("course.yaml");
@@ -90,13 +117,18 @@ class HostilePackTest {
         var nested = new LinkedHashMap<String, byte[]>();
         flat.forEach((path, bytes) -> nested.put("sample-main/" + path, bytes));
 
-        assertThat(PackFiles.ofZip(zip(flat)).digest()).isEqualTo(PackFiles.of(flat).digest());
-        assertThat(PackFiles.ofZip(zip(nested)).digest()).isEqualTo(PackFiles.of(flat).digest());
+        assertThat(PackFiles.ofZip(zip(flat)).digest())
+                .isEqualTo(PackFiles.of(flat).digest());
+        assertThat(PackFiles.ofZip(zip(nested)).digest())
+                .isEqualTo(PackFiles.of(flat).digest());
     }
 
     @Test
     void aLinkInAZipIsRefused() {
-        assertRefused("file-kind", () -> PackFiles.ofZip(new ByteArrayInputStream(withMode(zipped(Map.of("link.md", "/etc/passwd".getBytes(UTF_8))), 0120777))));
+        assertRefused(
+                "file-kind",
+                () -> PackFiles.ofZip(new ByteArrayInputStream(
+                        withMode(zipped(Map.of("link.md", "/etc/passwd".getBytes(UTF_8))), 0120777))));
     }
 
     @Test
@@ -119,37 +151,94 @@ class HostilePackTest {
     void anAliasBombIsRefused() {
         var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (var level = 'b'; level <= 'z'; level++) {
-            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n".formatted(level, level, level - 1, level - 1, level - 1, level - 1, level - 1, level - 1));
+            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
+                    .formatted(level, level, level - 1, level - 1, level - 1, level - 1, level - 1, level - 1));
         }
 
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, bomb.toString()))).extracting(Problem::code).contains("yaml-alias", "yaml-anchor");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, bomb.toString())))
+                .extracting(Problem::code)
+                .contains("yaml-alias", "yaml-anchor");
     }
 
     @Test
     void deeplyNestedYamlIsRefused() {
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "a: " + "[".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "{a: ".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "- ".repeat(100_000)))).extracting(Problem::code).contains("yaml-depth");
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "? ".repeat(100_000)))).extracting(Problem::code).isNotEmpty();
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "a: " + "[".repeat(100_000))))
+                .extracting(Problem::code)
+                .contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "{a: ".repeat(100_000))))
+                .extracting(Problem::code)
+                .contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "- ".repeat(100_000))))
+                .extracting(Problem::code)
+                .contains("yaml-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, "? ".repeat(100_000))))
+                .extracting(Problem::code)
+                .isNotEmpty();
     }
 
     @Test
     void aTypeTagMakesNoObject() {
-        assertThat(soon(SamplePack.sound().replacing(SamplePack.COURSE, "title: A sample",
-                "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x\"]]]]")))
-                .extracting(Problem::code).contains("yaml-tag");
+        assertThat(
+                        soon(
+                                SamplePack.sound()
+                                        .replacing(
+                                                SamplePack.COURSE,
+                                                "title: A sample",
+                                                "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://x\"]]]]")))
+                .extracting(Problem::code)
+                .contains("yaml-tag");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[", "![", "](", "[a](", "[](x", "*", "_", "**a ", "*a **b ", "`", "`a``", "<", "<a ", "<!--", "<![CDATA[", "&", "!", "> ", "- ", "1. ",
-        "|", "a|", "\\", "[a]: b\n", "[^x] ", "::: note x\n", "> - ", "# ", "\t", " ", "~", "[[[](", "a**b", "<a@b", "```", "(", "\n- a\n"
-    })
+    @ValueSource(
+            strings = {
+                "[",
+                "![",
+                "](",
+                "[a](",
+                "[](x",
+                "*",
+                "_",
+                "**a ",
+                "*a **b ",
+                "`",
+                "`a``",
+                "<",
+                "<a ",
+                "<!--",
+                "<![CDATA[",
+                "&",
+                "!",
+                "> ",
+                "- ",
+                "1. ",
+                "|",
+                "a|",
+                "\\",
+                "[a]: b\n",
+                "[^x] ",
+                "::: note x\n",
+                "> - ",
+                "# ",
+                "\t",
+                " ",
+                "~",
+                "[[[](",
+                "a**b",
+                "<a@b",
+                "```",
+                "(",
+                "\n- a\n"
+            })
     void repetitiveMarkdownIsReadOrRefusedSoon(String piece) {
         var text = piece.repeat(400_000 / piece.length());
 
         soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + text));
-        soon(SamplePack.sound().replacing(SamplePack.BANK, "What is *lost* first?", "|\n          " + text.substring(0, 50_000).replace("\n", "\n          ") + "\n"));
+        soon(SamplePack.sound()
+                .replacing(
+                        SamplePack.BANK,
+                        "What is *lost* first?",
+                        "|\n          " + text.substring(0, 50_000).replace("\n", "\n          ") + "\n"));
     }
 
     @ParameterizedTest
@@ -157,7 +246,10 @@ class HostilePackTest {
     void textJustBelowTheLimitsIsReadSoon(String piece) {
         var paragraph = piece.repeat(340) + "word ".repeat(1_000) + "\n\n";
 
-        soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + paragraph.repeat(400_000 / paragraph.length())));
+        soon(SamplePack.sound()
+                .with(
+                        SamplePack.LESSON,
+                        "---\nid: first-hour\n---\n" + paragraph.repeat(400_000 / paragraph.length())));
     }
 
     @Test
@@ -167,28 +259,39 @@ class HostilePackTest {
             text.append("  ".repeat(depth)).append("- x\n");
         }
 
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, text.toString()))).extracting(Problem::code).contains("markdown-depth");
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, text.toString())))
+                .extracting(Problem::code)
+                .contains("markdown-depth");
     }
 
     @Test
     void aTableOfManyColumnsAndRowsIsRefusedSoon() {
         var table = "|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|\n".repeat(100_000);
 
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + table))).extracting(Problem::code).contains("markdown-limit");
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + table)))
+                .extracting(Problem::code)
+                .contains("markdown-limit");
     }
 
     @Test
     void aFloodOfProblemsEnds() {
         var flood = "[a](lesson:bb)\n\n".repeat(30_000);
 
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + flood))).hasSizeBetween(1, 1_100);
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + "[a](lesson:bb)\n\n".repeat(2_500)))).hasSizeBetween(900, 1_100);
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + flood)))
+                .hasSizeBetween(1, 1_100);
+        assertThat(soon(SamplePack.sound()
+                        .with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + "[a](lesson:bb)\n\n".repeat(2_500))))
+                .hasSizeBetween(900, 1_100);
     }
 
     @Test
     void bytesThatAreNoTextAreNamed() {
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, new byte[] {(byte) 0xC3, 0x28}))).extracting(Problem::code).contains("encoding");
-        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "\uFEFF---\n"))).extracting(Problem::code).contains("byte-order-mark");
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, new byte[] {(byte) 0xC3, 0x28})))
+                .extracting(Problem::code)
+                .contains("encoding");
+        assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, "\uFEFF---\n")))
+                .extracting(Problem::code)
+                .contains("byte-order-mark");
     }
 
     @Test
@@ -206,7 +309,9 @@ class HostilePackTest {
 
     private static byte[] damaged(byte[] bytes, SplittableRandom random) {
         var text = new StringBuilder(new String(bytes, UTF_8));
-        var pieces = "\n|:|- |[|]|{|}|*|&|!|>|#|\"|'|`|<|\t|---\n|:::|%|@|0|null|~|é|🙂|\\|(|)|![|](media/|  |\r|</svg>|<a>|,|?".split("\\|");
+        var pieces =
+                "\n|:|- |[|]|{|}|*|&|!|>|#|\"|'|`|<|\t|---\n|:::|%|@|0|null|~|é|🙂|\\|(|)|![|](media/|  |\r|</svg>|<a>|,|?"
+                        .split("\\|");
         for (var change = random.nextInt(1, 4); change > 0; change--) {
             var at = random.nextInt(text.length());
             switch (random.nextInt(4)) {
@@ -225,8 +330,11 @@ class HostilePackTest {
 
     private static void assertRefused(String code, ThrowingCallable reading) {
         assertThatThrownBy(() -> Assertions.assertTimeoutPreemptively(SOON, reading::call))
-                .isInstanceOfSatisfying(RefusedPackException.class, refused ->
-                        assertThat(refused.problems()).extracting(Problem::code).contains(code));
+                .isInstanceOfSatisfying(
+                        RefusedPackException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .contains(code));
     }
 
     private static Map<String, byte[]> files(int count, int size) {

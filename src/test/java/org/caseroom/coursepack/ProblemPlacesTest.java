@@ -51,7 +51,13 @@ class ProblemPlacesTest {
                 new Fault(COURSE, "title: A sample", "title: A \u0007sample", 2, 10, "control-character"),
                 // module.yaml
                 new Fault(MODULE, "UNCC-13", "UNCC-69", 8, 12, "unknown-article"),
-                new Fault(MODULE, "id: first-steps", "id: first-steps\n    text: B.\n  - id: first-steps", 7, 9, "duplicate-id"),
+                new Fault(
+                        MODULE,
+                        "id: first-steps",
+                        "id: first-steps\n    text: B.\n  - id: first-steps",
+                        7,
+                        9,
+                        "duplicate-id"),
                 new Fault(QUIZ, "id: check", "id: basics", 1, 5, "duplicate-id"),
                 // lesson
                 new Fault(LESSON, "[first-steps]", "[first-step]", 5, 14, "unknown-objective-of-this-module"),
@@ -86,8 +92,13 @@ class ProblemPlacesTest {
                 new Fault(QUIZ, "shuffle-options: true", "shuffle-options: yes", 9, 18, "type"),
                 new Fault(QUIZ, "bank: basics", "bank: basic", 12, 11, "unknown-bank"),
                 new Fault(QUIZ, "count: 1", "count: 3", 12, 5, "too-few-questions"),
-                new Fault(QUIZ, "count: 1\n    tags: [choice]\n  - bank: basics\n    count: 1",
-                        "count: 2\n    tags: [choice]\n  - bank: basics\n    count: 2", 12, 3, "unsatisfiable"),
+                new Fault(
+                        QUIZ,
+                        "count: 1\n    tags: [choice]\n  - bank: basics\n    count: 1",
+                        "count: 2\n    tags: [choice]\n  - bank: basics\n    count: 2",
+                        12,
+                        3,
+                        "unsatisfiable"),
                 new Fault(QUIZ, "Two questions.", "See [this](https://example.org).", 5, 8, "prose-link"),
                 // bank
                 new Fault(BANK, "kind: single-choice", "kind: singel-choice", 3, 11, "unknown-value"),
@@ -97,9 +108,22 @@ class ProblemPlacesTest {
                 new Fault(BANK, "What is *lost* first?", "What <i>is</i> lost?", 10, 13, "raw-html"),
                 new Fault(BANK, "id: b, text: The land", "id: a, text: The land", 13, 14, "duplicate-id"),
                 new Fault(BANK, "id: b, text: The land", "id: B!, text: The land", 13, 14, "id-form"),
-                new Fault(BANK, "text: The land register, why: Kept for good.}", "text: The land register}", 13, 9, "missing-key"),
-                new Fault(BANK, "      - {id: c, text: Birth records, why: Kept for good.}\n", "", 12, 7, "option-count"),
-                new Fault(BANK, "id: b, text: The land register,", "id: b, text: The land register, correct: true,", 2, 5, "question"),
+                new Fault(
+                        BANK,
+                        "text: The land register, why: Kept for good.}",
+                        "text: The land register}",
+                        13,
+                        9,
+                        "missing-key"),
+                new Fault(
+                        BANK, "      - {id: c, text: Birth records, why: Kept for good.}\n", "", 12, 7, "option-count"),
+                new Fault(
+                        BANK,
+                        "id: b, text: The land register,",
+                        "id: b, text: The land register, correct: true,",
+                        2,
+                        5,
+                        "question"),
                 new Fault(BANK, "correct: true, why: Kept for days.", "why: Kept for days.", 2, 5, "question"),
                 new Fault(BANK, "The land register, why", "None of the above, why", 13, 23, "all-of-the-above"),
                 new Fault(BANK, "id: secure-these", "id: secure-first", 16, 9, "duplicate-id"),
@@ -109,34 +133,51 @@ class ProblemPlacesTest {
                 new Fault(BANK, "answer: 95", "answer: 95\n    options: []", 36, 5, "unknown-key"),
                 // glossary and media
                 new Fault(GLOSSARY, "    term: money mule\n", "", 2, 5, "missing-key"),
-                new Fault(MEDIA, "file: chain.svg", "file: chain.svg\n    author: A\n    licence: B\n    description: C\n  - file: chains.svg", 6, 11, "unknown-image"),
-                new Fault(MEDIA, "file: chain.svg", "file: chain.svg\n    author: A\n    licence: B\n    description: C\n  - file: chain.svg", 6, 11, "duplicate-image"),
+                new Fault(
+                        MEDIA,
+                        "file: chain.svg",
+                        "file: chain.svg\n    author: A\n    licence: B\n    description: C\n  - file: chains.svg",
+                        6,
+                        11,
+                        "unknown-image"),
+                new Fault(
+                        MEDIA,
+                        "file: chain.svg",
+                        "file: chain.svg\n    author: A\n    licence: B\n    description: C\n  - file: chain.svg",
+                        6,
+                        11,
+                        "duplicate-image"),
                 new Fault(IMAGE, "<text", "<script>1</script><text", 3, 3, "svg-refused"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void aFaultIsFoundWhereItWasMade(Fault fault) {
-        var problems = SamplePack.sound().replacing(fault.file(), fault.words(), fault.others()).read().problems();
+        var problems = SamplePack.sound()
+                .replacing(fault.file(), fault.words(), fault.others())
+                .read()
+                .problems();
 
-        assertThat(problems)
-                .as("%s", problems)
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo(fault.code());
-                    assertThat(problem.file()).isEqualTo(fault.file());
-                    assertThat("%d:%d".formatted(problem.line(), problem.column())).isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
-                    assertThat(problem.message()).matches("(?s)[A-Z\"\\[].*[.?]");
-                });
+        assertThat(problems).as("%s", problems).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(fault.code());
+            assertThat(problem.file()).isEqualTo(fault.file());
+            assertThat("%d:%d".formatted(problem.line(), problem.column()))
+                    .isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
+            assertThat(problem.message()).matches("(?s)[A-Z\"\\[].*[.?]");
+        });
     }
 
     @Test
     void aMisspeltWordGetsASuggestion() {
         assertThat(messageOf(COURSE, "title:", "titel: A\ntitle:")).contains("Did you mean \"title\"?");
         assertThat(messageOf(COURSE, "level: foundation", "level: fundation")).contains("Did you mean \"foundation\"?");
-        assertThat(messageOf(LESSON, "glossary:money-mule", "glossary:money-mull")).contains("Did you mean \"money-mule\"?");
+        assertThat(messageOf(LESSON, "glossary:money-mule", "glossary:money-mull"))
+                .contains("Did you mean \"money-mule\"?");
         assertThat(messageOf(LESSON, "::: law", "::: lwa")).contains("Did you mean \"law\"?");
-        assertThat(messageOf(LESSON, "media/chain.svg", "media/chian.svg")).contains("Did you mean \"media/chain.svg\"?");
-        assertThat(messageOf(BANK, "lesson: first-hour", "lesson: frist-hour")).contains("Did you mean \"first-hour\"?");
+        assertThat(messageOf(LESSON, "media/chain.svg", "media/chian.svg"))
+                .contains("Did you mean \"media/chain.svg\"?");
+        assertThat(messageOf(BANK, "lesson: first-hour", "lesson: frist-hour"))
+                .contains("Did you mean \"first-hour\"?");
     }
 
     @Test
@@ -149,13 +190,22 @@ class ProblemPlacesTest {
     @Test
     void aMissingFileIsNamed() {
         assertThat(SamplePack.sound().without(COURSE).read().problems())
-                .singleElement().extracting(Problem::toString).isEqualTo("course.yaml:1:1: The file course.yaml is missing; add it.");
-        assertThat(SamplePack.sound().without(MODULE).read().problems()).extracting(Problem::code).contains("missing-file");
+                .singleElement()
+                .extracting(Problem::toString)
+                .isEqualTo("course.yaml:1:1: The file course.yaml is missing; add it.");
+        assertThat(SamplePack.sound().without(MODULE).read().problems())
+                .extracting(Problem::code)
+                .contains("missing-file");
     }
 
     @Test
     void aFileWithoutAPlaceIsNamed() {
-        assertThat(SamplePack.sound().with("01-basics/04-The-End.md", "x").with("notes.txt", "x").with("bank/Q.yaml", "x").read().problems())
+        assertThat(SamplePack.sound()
+                        .with("01-basics/04-The-End.md", "x")
+                        .with("notes.txt", "x")
+                        .with("bank/Q.yaml", "x")
+                        .read()
+                        .problems())
                 .extracting(Problem::file, Problem::code)
                 .containsExactly(
                         tuple("01-basics/04-The-End.md", "unknown-file"),
@@ -167,28 +217,46 @@ class ProblemPlacesTest {
     void twoActivitiesWithOneNumberHaveNoOrder() {
         var twin = SamplePack.sound().text(LESSON).replace("id: first-hour", "id: other-hour");
 
-        assertThat(SamplePack.sound().with("01-basics/02-other.md", twin).read().problems()).extracting(Problem::code).contains("duplicate-number");
+        assertThat(SamplePack.sound().with("01-basics/02-other.md", twin).read().problems())
+                .extracting(Problem::code)
+                .contains("duplicate-number");
     }
 
     @Test
     void anImageThatIsShownNowhereIsWorthAWarningAndOneThatIsListedNowhereIsAnError() {
-        var withImage = SamplePack.sound().with("media/spare.svg", SamplePack.sound().text(IMAGE));
-        var listed = withImage.replacing(MEDIA, "images:", "images:\n  - {file: spare.svg, author: A, licence: B, description: C}");
+        var withImage =
+                SamplePack.sound().with("media/spare.svg", SamplePack.sound().text(IMAGE));
+        var listed = withImage.replacing(
+                MEDIA, "images:", "images:\n  - {file: spare.svg, author: A, licence: B, description: C}");
 
-        assertThat(withImage.read().problems()).extracting(Problem::code).containsExactly("image-not-listed", "unused-image");
+        assertThat(withImage.read().problems())
+                .extracting(Problem::code)
+                .containsExactly("image-not-listed", "unused-image");
         assertThat(listed.read()).isInstanceOf(Reading.Sound.class);
         assertThat(listed.read().problems()).extracting(Problem::code).containsExactly("unused-image");
     }
 
     @Test
     void aShortLessonIsWorthAWarning() {
-        var reading = SamplePack.sound().replacing(SamplePack.SECOND_LESSON, "These words are here to be many, and they are many indeed. ".repeat(15), "Short.").read();
+        var reading = SamplePack.sound()
+                .replacing(
+                        SamplePack.SECOND_LESSON,
+                        "These words are here to be many, and they are many indeed. ".repeat(15),
+                        "Short.")
+                .read();
 
         assertThat(reading).isInstanceOf(Reading.Sound.class);
-        assertThat(reading.problems()).singleElement().extracting(Problem::code, Problem::line).containsExactly("short-lesson", 7);
+        assertThat(reading.problems())
+                .singleElement()
+                .extracting(Problem::code, Problem::line)
+                .containsExactly("short-lesson", 7);
     }
 
     private static String messageOf(String file, String words, String others) {
-        return SamplePack.sound().replacing(file, words, others).read().problems().toString();
+        return SamplePack.sound()
+                .replacing(file, words, others)
+                .read()
+                .problems()
+                .toString();
     }
 }

@@ -101,7 +101,9 @@ public record SamplePack(Map<String, byte[]> files) {
                         ### And then
 
                         """ + "So the words go on and on until there are enough of them. ".repeat(15) + "\n")
-                .with(SECOND_LESSON, """
+                .with(
+                        SECOND_LESSON,
+                        """
                         ---
                         id: mules
                         title: Mules
@@ -208,7 +210,7 @@ public record SamplePack(Map<String, byte[]> files) {
     /// The pack, which must be sound.
     public CoursePack pack() {
         return switch (read()) {
-            case Reading.Sound(var pack, _) -> pack;
+            case Reading.Sound(var pack, var warnings) -> pack;
             case Reading.Unsound(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -46,8 +46,10 @@ class SchemasTest {
 
         assertThat(new HashSet<>(node.get("properties").propertyNames())).isEqualTo(described.keys());
         assertThat(node.get("additionalProperties").asBoolean()).isFalse();
-        assertThat(node.get("properties").valueStream()).allSatisfy(property ->
-                assertThat(property.has("description") || property.has("$ref")).as("described: %s", property).isTrue());
+        assertThat(node.get("properties").valueStream())
+                .allSatisfy(property -> assertThat(property.has("description") || property.has("$ref"))
+                        .as("described: %s", property)
+                        .isTrue());
     }
 
     /// Each required key is taken out of a sound pack, and the checker misses it.
@@ -64,17 +66,23 @@ class SchemasTest {
     })
     void whatASchemaRequiresTheCheckerMisses(String schema, String pointer, String file, String indent) {
         var node = schema(schema).at(pointer);
-        var required = node.get("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                node.get("required").valueStream().map(JsonNode::asString).toList();
         for (var key : node.get("properties").propertyNames()) {
             if (SamplePack.sound().text(file).contains("\n" + indent + key + ":")) {
-                var renamed = SamplePack.sound().replacing(file, "\n" + indent + key + ":", "\n" + indent + "x-" + key + ":");
-                var missed = renamed.read().problems().stream().filter(problem -> problem.code().equals("missing-key")).toList();
+                var renamed =
+                        SamplePack.sound().replacing(file, "\n" + indent + key + ":", "\n" + indent + "x-" + key + ":");
+                var missed = renamed.read().problems().stream()
+                        .filter(problem -> problem.code().equals("missing-key"))
+                        .toList();
                 assertThat(missed).as("%s without %s", file, key).hasSize(required.contains(key) ? 1 : 0);
             }
         }
     }
 
     private static JsonNode schema(String name) {
-        return JsonMapper.shared().readTree(Path.of("docs/reference/schemas", name + ".schema.json").toFile());
+        return JsonMapper.shared()
+                .readTree(
+                        Path.of("docs/reference/schemas", name + ".schema.json").toFile());
     }
 }

@@ -16,10 +16,14 @@ class QuizTest {
     @Test
     void noAttemptHasAQuestionTwiceEvenWherePoolsOverlap() {
         var all = pool(0, 12, 'a');
-        var quiz = quiz(new Quiz.Draw(all.subList(0, 6), 4), new Quiz.Draw(all.subList(3, 9), 4), new Quiz.Draw(all, 4));
+        var quiz =
+                quiz(new Quiz.Draw(all.subList(0, 6), 4), new Quiz.Draw(all.subList(3, 9), 4), new Quiz.Draw(all, 4));
 
         for (var seed = 0; seed < 2_000; seed++) {
-            assertThat(quiz.drawnFrom(seed)).hasSize(12).extracting(Question::id).doesNotHaveDuplicates();
+            assertThat(quiz.drawnFrom(seed))
+                    .hasSize(12)
+                    .extracting(Question::id)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -31,7 +35,10 @@ class QuizTest {
 
         for (var seed = 0; seed < 200; seed++) {
             var ids = quiz.drawnFrom(seed).stream().map(Question::id).toList();
-            assertThat(ids.stream().filter(id -> first.stream().anyMatch(question -> question.id().equals(id)))).hasSize(2);
+            assertThat(ids.stream()
+                            .filter(id -> first.stream()
+                                    .anyMatch(question -> question.id().equals(id))))
+                    .hasSize(2);
         }
     }
 
@@ -40,7 +47,8 @@ class QuizTest {
         var quiz = quiz(new Quiz.Draw(pool(0, 20, 'a'), 5));
 
         assertThat(quiz.drawnFrom(42)).isEqualTo(quiz.drawnFrom(42));
-        assertThat(IntStream.range(0, 50).mapToObj(quiz::drawnFrom).distinct().count()).isGreaterThan(45);
+        assertThat(IntStream.range(0, 50).mapToObj(quiz::drawnFrom).distinct().count())
+                .isGreaterThan(45);
     }
 
     @Test
@@ -71,19 +79,31 @@ class QuizTest {
         var places = new int[4];
         for (var seed = 0; seed < 8_000; seed++) {
             var question = (Question.SingleChoice) quiz.drawnFrom(seed).getFirst();
-            places[IntStream.range(0, 4).filter(place -> question.options().get(place).correct()).findFirst().orElseThrow()]++;
+            places[
+                    IntStream.range(0, 4)
+                            .filter(place -> question.options().get(place).correct())
+                            .findFirst()
+                            .orElseThrow()]++;
         }
 
-        assertThat(IntStream.of(places).boxed()).allSatisfy(count -> assertThat(count).isBetween(1_850, 2_150));
+        assertThat(IntStream.of(places).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(1_850, 2_150));
     }
 
     @Test
     void drawsThatNeedEachOthersQuestionsAreNotSatisfiable() {
         var pool = pool(0, 3, 'a');
 
-        assertThat(quiz(new Quiz.Draw(pool, 2), new Quiz.Draw(pool, 1)).isSatisfiable()).isTrue();
-        assertThat(quiz(new Quiz.Draw(pool, 2), new Quiz.Draw(pool, 2)).isSatisfiable()).isFalse();
-        assertThat(quiz(new Quiz.Draw(pool, 1), new Quiz.Draw(pool.subList(0, 1), 1), new Quiz.Draw(pool.subList(1, 2), 1)).isSatisfiable()).isTrue();
+        assertThat(quiz(new Quiz.Draw(pool, 2), new Quiz.Draw(pool, 1)).isSatisfiable())
+                .isTrue();
+        assertThat(quiz(new Quiz.Draw(pool, 2), new Quiz.Draw(pool, 2)).isSatisfiable())
+                .isFalse();
+        assertThat(quiz(
+                                new Quiz.Draw(pool, 1),
+                                new Quiz.Draw(pool.subList(0, 1), 1),
+                                new Quiz.Draw(pool.subList(1, 2), 1))
+                        .isSatisfiable())
+                .isTrue();
         assertThatThrownBy(() -> quiz(new Quiz.Draw(pool, 4)).drawnFrom(1)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -92,15 +112,28 @@ class QuizTest {
         return quiz.drawnFrom(seed).stream()
                 .flatMap(question -> Stream.concat(
                         Stream.of(question.id().value()),
-                        ((Question.SingleChoice) question).options().stream().map(option -> option.id().value())))
+                        ((Question.SingleChoice) question)
+                                .options().stream().map(option -> option.id().value())))
                 .toList();
     }
 
     private static Quiz quiz(Quiz.Draw... draws) {
-        return new Quiz(new Slug("quiz"), "Quiz", 5, Prose.NONE, 0.7, null, null, true, Quiz.Feedback.AFTER_SUBMIT, List.of(draws));
+        return new Quiz(
+                new Slug("quiz"),
+                "Quiz",
+                5,
+                Prose.NONE,
+                0.7,
+                null,
+                null,
+                true,
+                Quiz.Feedback.AFTER_SUBMIT,
+                List.of(draws));
     }
 
     private static List<Question> pool(int from, int to, char key) {
-        return IntStream.range(from, to).<Question>mapToObj(number -> SampleQuestions.single("q" + number, 4, key)).toList();
+        return IntStream.range(from, to)
+                .<Question>mapToObj(number -> SampleQuestions.single("q" + number, 4, key))
+                .toList();
     }
 }

@@ -15,7 +15,12 @@ class SeededRandomTest {
         var random = new SeededRandom(1_234_567);
 
         assertThat(IntStream.range(0, 5).mapToObj(_ -> Long.toUnsignedString(random.nextLong())))
-                .containsExactly("6457827717110365317", "3203168211198807973", "9817491932198370423", "4593380528125082431", "16408922859458223821");
+                .containsExactly(
+                        "6457827717110365317",
+                        "3203168211198807973",
+                        "9817491932198370423",
+                        "4593380528125082431",
+                        "16408922859458223821");
     }
 
     @Test
@@ -26,7 +31,9 @@ class SeededRandomTest {
             counts[random.below(7)]++;
         }
 
-        assertThat(counts).satisfies(all -> assertThat(IntStream.of(all).boxed()).allSatisfy(count -> assertThat(count).isBetween(9_600, 10_400)));
+        assertThat(counts)
+                .satisfies(all -> assertThat(IntStream.of(all).boxed())
+                        .allSatisfy(count -> assertThat(count).isBetween(9_600, 10_400)));
     }
 
     @Test
@@ -58,6 +65,8 @@ class SeededRandomTest {
     void theSameSeedShufflesAlike() {
         var elements = IntStream.range(0, 50).boxed().toList();
 
-        assertThat(new SeededRandom(5).shuffled(elements)).isEqualTo(new SeededRandom(5).shuffled(elements)).isNotEqualTo(elements);
+        assertThat(new SeededRandom(5).shuffled(elements))
+                .isEqualTo(new SeededRandom(5).shuffled(elements))
+                .isNotEqualTo(elements);
     }
 }

@@ -22,8 +22,11 @@ public final class ImageFile {
         if (size.isEmpty()) {
             problems.error(path, "image", "The file is no %s image that can be read; export it again.".formatted(kind));
         } else if (!size.get().isAllowed()) {
-            problems.error(path, "image-size", "The image measures %,d × %,d pixels; at most %,d × %,d are allowed."
-                    .formatted(size.get().width(), size.get().height(), ImageSize.MOST, ImageSize.MOST));
+            problems.error(
+                    path,
+                    "image-size",
+                    "The image measures %,d × %,d pixels; at most %,d × %,d are allowed."
+                            .formatted(size.get().width(), size.get().height(), ImageSize.MOST, ImageSize.MOST));
         }
         return size.filter(ImageSize::isAllowed);
     }

@@ -23,7 +23,9 @@ public enum ImageKind {
     /// The kind that a file's name promises.
     public static Optional<ImageKind> of(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings.contains(ending))
+                .findFirst();
     }
 
     public String contentType() {

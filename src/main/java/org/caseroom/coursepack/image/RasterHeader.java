@@ -18,7 +18,9 @@ final class RasterHeader {
     /// PNG (ISO/IEC 15948): signature, then the header chunk with width and height.
     static Optional<ImageSize> ofPng(byte[] bytes) {
         return bytes.length >= 33 && startsWith(bytes, 0, PNG)
-                ? Optional.of(new ImageSize(ByteBuffer.wrap(bytes).getInt(16), ByteBuffer.wrap(bytes).getInt(20)))
+                ? Optional.of(new ImageSize(
+                        ByteBuffer.wrap(bytes).getInt(16),
+                        ByteBuffer.wrap(bytes).getInt(20)))
                 : Optional.empty();
     }
 
@@ -29,7 +31,9 @@ final class RasterHeader {
         }
         var data = ByteBuffer.wrap(bytes);
         var at = 2;
-        for (var segment = 0; segment < MOST_SEGMENTS && at + 9 < bytes.length && unsigned(bytes[at]) == 0xFF; segment++) {
+        for (var segment = 0;
+                segment < MOST_SEGMENTS && at + 9 < bytes.length && unsigned(bytes[at]) == 0xFF;
+                segment++) {
             var marker = unsigned(bytes[at + 1]);
             if (isFrame(marker)) {
                 return Optional.of(new ImageSize(
@@ -48,7 +52,8 @@ final class RasterHeader {
         var data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         return switch (bytes[15]) {
             case ' ' -> Optional.of(new ImageSize(data.getShort(26) & 0x3FFF, data.getShort(28) & 0x3FFF));
-            case 'L' -> Optional.of(new ImageSize((data.getInt(21) & 0x3FFF) + 1, (data.getInt(21) >>> 14 & 0x3FFF) + 1));
+            case 'L' ->
+                Optional.of(new ImageSize((data.getInt(21) & 0x3FFF) + 1, (data.getInt(21) >>> 14 & 0x3FFF) + 1));
             case 'X' -> Optional.of(new ImageSize((data.getInt(24) & 0xFF_FFFF) + 1, (data.getInt(26) >>> 8) + 1));
             default -> Optional.empty();
         };

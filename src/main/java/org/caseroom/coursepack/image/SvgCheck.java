@@ -22,9 +22,31 @@ final class SvgCheck {
     private static final double SMALLEST_TEXT = 14;
     private static final double BOX = 720;
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "title", "desc", "rect", "circle", "ellipse", "line", "polyline", "polygon", "path", "text",
-            "tspan", "textPath", "marker", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "symbol",
-            "use", "style");
+            "svg",
+            "g",
+            "defs",
+            "title",
+            "desc",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "path",
+            "text",
+            "tspan",
+            "textPath",
+            "marker",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "symbol",
+            "use",
+            "style");
     private static final Pattern VIEW_BOX = Pattern.compile(
             "[-+.\\d]{1,12}[\\s,]+[-+.\\d]{1,12}[\\s,]+(\\d{1,4}(?:\\.\\d{1,6})?)[\\s,]+(\\d{1,4}(?:\\.\\d{1,6})?)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,6})?)(?:px)?");
@@ -51,7 +73,9 @@ final class SvgCheck {
             walk(factory().createXMLStreamReader(new StringReader(source.text())));
         } catch (XMLStreamException broken) {
             var location = broken.getLocation();
-            problems.error(source.at(location == null ? 0 : offset(location.getCharacterOffset())), "svg-syntax",
+            problems.error(
+                    source.at(location == null ? 0 : offset(location.getCharacterOffset())),
+                    "svg-syntax",
                     "The SVG is not well-formed XML; export it again as plain SVG.");
         }
         return problems.errors() == errorsBefore ? size : Optional.empty();
@@ -76,8 +100,10 @@ final class SvgCheck {
                     }
                     depth--;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> style.append(depth == styleDepth ? xml.getText() : "");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> refuse(xml, "Processing instructions are not allowed; delete it.");
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    style.append(depth == styleDepth ? xml.getText() : "");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    refuse(xml, "Processing instructions are not allowed; delete it.");
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     refuse(xml, "Entities are not allowed; write the character.");
                 default -> {}
@@ -98,8 +124,10 @@ final class SvgCheck {
             throw new XMLStreamException("Nested too deeply.", xml.getLocation());
         }
         if (!SVG.equals(xml.getNamespaceURI()) || !ELEMENTS.contains(name)) {
-            refuse(xml, "The element \"%s\" is not allowed in an SVG; export it as plain SVG, or delete it.%s"
-                    .formatted(name, Suggestion.forWord(name, ELEMENTS)));
+            refuse(
+                    xml,
+                    "The element \"%s\" is not allowed in an SVG; export it as plain SVG, or delete it.%s"
+                            .formatted(name, Suggestion.forWord(name, ELEMENTS)));
         }
         for (var index = 0; index < xml.getAttributeCount(); index++) {
             attribute(xml, xml.getAttributeLocalName(index), xml.getAttributeValue(index));
@@ -113,34 +141,50 @@ final class SvgCheck {
         if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
             refuse(xml, "The attribute \"%s\" would run a script; delete it.".formatted(name));
         } else if (name.equals("href") && !SvgValue.isFragment(value)) {
-            refuse(xml, "An image may only refer to its own parts (href=\"#part\"), not to %s.".formatted(Problems.quoted(value)));
+            refuse(
+                    xml,
+                    "An image may only refer to its own parts (href=\"#part\"), not to %s."
+                            .formatted(Problems.quoted(value)));
         } else if (name.equals("base") || !name.equals("href") && SvgValue.isRefusedStyle(value)) {
-            refuse(xml, "The attribute \"%s\" may not load anything; write a plain value or url(#part).".formatted(name));
+            refuse(
+                    xml,
+                    "The attribute \"%s\" may not load anything; write a plain value or url(#part).".formatted(name));
         } else if (name.equals("font-size")) {
             fontSize(xml, value);
         }
     }
 
     private void root(XMLStreamReader xml) {
-        var box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox")).map(String::strip).map(VIEW_BOX::matcher);
+        var box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox"))
+                .map(String::strip)
+                .map(VIEW_BOX::matcher);
         if (!xml.getLocalName().equals("svg")) {
             refuse(xml, "The outermost element must be \"svg\".");
         } else if (box.isEmpty() || !box.get().matches()) {
             refuse(xml, "The SVG needs a viewBox with four numbers, such as viewBox=\"0 0 720 400\".");
         } else {
-            size = Optional.of(new ImageSize(rounded(box.get().group(1)), rounded(box.get().group(2))));
+            size = Optional.of(
+                    new ImageSize(rounded(box.get().group(1)), rounded(box.get().group(2))));
         }
         if (xml.getAttributeValue(null, "width") != null || xml.getAttributeValue(null, "height") != null) {
-            problems.warning(place(xml), "svg-fixed-size",
+            problems.warning(
+                    place(xml),
+                    "svg-fixed-size",
                     "The SVG has a fixed width or height; delete both from its first element, the viewBox says it.");
         }
     }
 
     private void fontSize(XMLStreamReader xml, String value) {
         var number = SIZE.matcher(value.strip());
-        if (size.isPresent() && number.matches()
-                && Double.parseDouble(number.group(1)) * BOX / Math.max(BOX, size.get().width()) < SMALLEST_TEXT) {
-            problems.warning(place(xml), "svg-small-text",
+        if (size.isPresent()
+                && number.matches()
+                && Double.parseDouble(number.group(1))
+                                * BOX
+                                / Math.max(BOX, size.get().width())
+                        < SMALLEST_TEXT) {
+            problems.warning(
+                    place(xml),
+                    "svg-small-text",
                     "Text of size %s is too small to read; use at least 14 in a box 720 wide.".formatted(value));
         }
     }

@@ -1,4 +1,5 @@
-/// Images of a course: their kind and size, read from headers; no image is ever decoded, and an SVG that could do more than
+/// Images of a course: their kind and size, read from headers; no image is ever decoded, and an SVG that could do more
+/// than
 /// be looked at is refused.
 @NullMarked
 package org.caseroom.coursepack.image;

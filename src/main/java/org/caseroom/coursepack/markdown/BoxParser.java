@@ -69,7 +69,8 @@ final class BoxParser extends AbstractBlockParser {
 
     private static boolean isClosing(ParserState state) {
         var line = state.getLine().getContent();
-        return CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length())).matches();
+        return CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()))
+                .matches();
     }
 
     /// Recognizes the first line of a block.
@@ -79,12 +80,14 @@ final class BoxParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             var line = state.getLine();
             var start = state.getNextNonSpaceIndex();
-            var opening = OPENING.matcher(line.getContent()).region(start, line.getContent().length());
+            var opening = OPENING.matcher(line.getContent())
+                    .region(start, line.getContent().length());
             if (state.getIndent() >= CODE_INDENT || !opening.lookingAt()) {
                 return BlockStart.none();
             }
             var length = line.getContent().length();
-            return BlockStart.of(new BoxParser(opening.group(1), line.substring(opening.end(), length))).atIndex(length);
+            return BlockStart.of(new BoxParser(opening.group(1), line.substring(opening.end(), length)))
+                    .atIndex(length);
         }
     }
 }

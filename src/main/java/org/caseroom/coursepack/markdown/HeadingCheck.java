@@ -51,17 +51,28 @@ final class HeadingCheck extends AbstractVisitor {
             problems.error(places.of(heading), "heading-empty", "The heading has no text; write some or delete it.");
         }
         if (!(heading.getParent() instanceof Document)) {
-            problems.error(places.of(heading), "heading-inside", "A heading stands outside blocks, lists and quotes; move it out.");
+            problems.error(
+                    places.of(heading),
+                    "heading-inside",
+                    "A heading stands outside blocks, lists and quotes; move it out.");
         }
         if (heading.getLevel() < HIGHEST) {
-            problems.error(places.of(heading), "heading-level",
+            problems.error(
+                    places.of(heading),
+                    "heading-level",
                     "Headings begin at \"##\", because the title of the lesson is the first level; add a \"#\".");
         } else if (heading.getLevel() > LOWEST) {
-            problems.error(places.of(heading), "heading-level",
+            problems.error(
+                    places.of(heading),
+                    "heading-level",
                     "Headings go down to \"####\"; this one has %d levels, use fewer.".formatted(heading.getLevel()));
         } else if (heading.getLevel() > level + 1 && level > 0) {
-            problems.error(places.of(heading), "heading-level", "This heading skips a level; write %s instead of %s."
-                    .formatted("\"" + "#".repeat(level + 1) + "\"", "\"" + "#".repeat(heading.getLevel()) + "\""));
+            problems.error(
+                    places.of(heading),
+                    "heading-level",
+                    "This heading skips a level; write %s instead of %s."
+                            .formatted(
+                                    "\"" + "#".repeat(level + 1) + "\"", "\"" + "#".repeat(heading.getLevel()) + "\""));
         }
     }
 }

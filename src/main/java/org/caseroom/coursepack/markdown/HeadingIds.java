@@ -24,9 +24,10 @@ final class HeadingIds {
     private static String base(String text) {
         var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(text);
         var id = latin.replaceAll("['’ʹʼ]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var whole = id.isEmpty() || !Character.isLetter(id.charAt(0)) || id.startsWith("term-") || id.startsWith("source-")
-                ? ("section-" + id).replaceAll("-$", "")
-                : id;
+        var whole =
+                id.isEmpty() || !Character.isLetter(id.charAt(0)) || id.startsWith("term-") || id.startsWith("source-")
+                        ? ("section-" + id).replaceAll("-$", "")
+                        : id;
         return whole.length() > LONGEST ? whole.substring(0, LONGEST).replaceAll("-$", "") : whole;
     }
 }

@@ -37,7 +37,10 @@ final class ImageCheck extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        problems.error(places.of(image), "image-place", "An image stands alone in its paragraph; put an empty line before and after it.");
+        problems.error(
+                places.of(image),
+                "image-place",
+                "An image stands alone in its paragraph; put an empty line before and after it.");
     }
 
     @Override
@@ -52,7 +55,10 @@ final class ImageCheck extends AbstractVisitor {
     private void check(Figure figure) {
         var path = figure.image().getDestination();
         if (PlainText.of(figure.image()).isEmpty()) {
-            problems.error(places.of(figure), "image-alt", "The image has no alternative text; say between the brackets what it shows.");
+            problems.error(
+                    places.of(figure),
+                    "image-alt",
+                    "The image has no alternative text; say between the brackets what it shows.");
         }
         if (surroundings.imagePaths().contains(path)) {
             paths.add(path);
@@ -61,8 +67,11 @@ final class ImageCheck extends AbstractVisitor {
                 images.add(media);
             }
         } else {
-            problems.error(places.of(figure), "unknown-image", "There is no image %s in this course; images lie in media/.%s"
-                    .formatted(Problems.quoted(path), Suggestion.forWord(path, surroundings.imagePaths())));
+            problems.error(
+                    places.of(figure),
+                    "unknown-image",
+                    "There is no image %s in this course; images lie in media/.%s"
+                            .formatted(Problems.quoted(path), Suggestion.forWord(path, surroundings.imagePaths())));
         }
     }
 }

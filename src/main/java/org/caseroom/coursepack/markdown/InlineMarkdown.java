@@ -14,9 +14,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// Inline Markdown as it stands in YAML: paragraphs, emphasis, strong emphasis and code, nothing else.
 public final class InlineMarkdown {
 
-    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
-    private static final HtmlRenderer PARAGRAPHS = HtmlRenderer.builder().escapeHtml(true).build();
-    private static final HtmlRenderer LINE = HtmlRenderer.builder().escapeHtml(true).omitSingleParagraphP(true).build();
+    private static final Parser PARSER =
+            Parser.builder().enabledBlockTypes(Set.of()).build();
+    private static final HtmlRenderer PARAGRAPHS =
+            HtmlRenderer.builder().escapeHtml(true).build();
+    private static final HtmlRenderer LINE =
+            HtmlRenderer.builder().escapeHtml(true).omitSingleParagraphP(true).build();
 
     private final Problems problems;
 
@@ -56,7 +59,10 @@ public final class InlineMarkdown {
     }
 
     private Node refused(Span span) {
-        problems.error(span, "markdown-limit", "The text is too long or too dense to be read here; shorten it and use fewer signs.");
+        problems.error(
+                span,
+                "markdown-limit",
+                "The text is too long or too dense to be read here; shorten it and use fewer signs.");
         return new Document();
     }
 }

@@ -33,13 +33,18 @@ public final class LessonMarkdown {
     public RenderedLesson render(SourceText source, int from, LessonSurroundings surroundings) {
         var excess = new MarkdownLimits(source, from).excess();
         if (excess.isPresent()) {
-            problems.error(excess.get(), "markdown-limit",
+            problems.error(
+                    excess.get(),
+                    "markdown-limit",
                     "The text is too long or too dense to be read here; break lines and paragraphs, and use fewer signs and columns.");
             return RenderedLesson.NONE;
         }
         var document = PARSER.parse(source.text().substring(from));
         if (MarkdownLimits.isTooDeep(document)) {
-            problems.error(source.at(from), "markdown-depth", "The text nests lists, quotes or emphasis too deeply; make it flatter.");
+            problems.error(
+                    source.at(from),
+                    "markdown-depth",
+                    "The text nests lists, quotes or emphasis too deeply; make it flatter.");
             return RenderedLesson.NONE;
         }
         return render(document, new NodePlaces(source, from), surroundings);
@@ -49,8 +54,10 @@ public final class LessonMarkdown {
         var headings = new HeadingCheck(places, problems);
         var links = new LinkCheck(surroundings, places, problems);
         var images = new ImageCheck(surroundings, places, problems);
-        List.of(new MarkupCheck(places, problems), headings, links, new Arrangement(), images).forEach(document::accept);
-        var html = LessonSanitizer.lesson(renderer(surroundings, headings.anchors()).render(document));
+        List.of(new MarkupCheck(places, problems), headings, links, new Arrangement(), images)
+                .forEach(document::accept);
+        var html = LessonSanitizer.lesson(
+                renderer(surroundings, headings.anchors()).render(document));
         return new RenderedLesson(
                 html,
                 headings.outline(),

@@ -46,12 +46,12 @@ final class LessonRenderer implements NodeRenderer {
 
     private void link(Link link) {
         switch (LinkTarget.of(link.getDestination())) {
-            case LinkTarget.ToTerm(var id) -> anchor(link, attributes(
-                    "class", "term", "href", "#term-" + id, "data-definition", definition(id)));
-            case LinkTarget.ToLesson(var id) -> anchor(link, attributes(
-                    "class", "lesson-link", "href", "#", "data-activity", id.value()));
-            case LinkTarget.Outside(var url) -> anchor(link, attributes(
-                    "href", url, "rel", "noopener noreferrer", "target", "_blank"));
+            case LinkTarget.ToTerm(var id) ->
+                anchor(link, attributes("class", "term", "href", "#term-" + id, "data-definition", definition(id)));
+            case LinkTarget.ToLesson(var id) ->
+                anchor(link, attributes("class", "lesson-link", "href", "#", "data-activity", id.value()));
+            case LinkTarget.Outside(var url) ->
+                anchor(link, attributes("href", url, "rel", "noopener noreferrer", "target", "_blank"));
             case LinkTarget.Refused _ -> children(link);
         }
     }
@@ -78,7 +78,10 @@ final class LessonRenderer implements NodeRenderer {
     private void box(Box box) {
         switch (box.kind()) {
             case NOTE, TIP, WARNING, LAW, EVIDENCE ->
-                block("aside", attributes("class", "callout", "data-kind", box.kind().word()), box);
+                block(
+                        "aside",
+                        attributes("class", "callout", "data-kind", box.kind().word()),
+                        box);
             case CASE, EXAMPLE -> block("section", Map.of("class", box.kind().word()), box);
             case CHECK -> block("details", Map.of("class", "check"), box);
         }
@@ -116,12 +119,14 @@ final class LessonRenderer implements NodeRenderer {
     }
 
     private void image(Figure figure, Media media) {
-        html.tag("img", attributes(
-                "src", "media/" + media.digest(),
-                "alt", PlainText.of(figure.image()),
-                "width", String.format(Locale.ROOT, "%d", media.width()),
-                "height", String.format(Locale.ROOT, "%d", media.height()),
-                "loading", "lazy"));
+        html.tag(
+                "img",
+                attributes(
+                        "src", "media/" + media.digest(),
+                        "alt", PlainText.of(figure.image()),
+                        "width", String.format(Locale.ROOT, "%d", media.width()),
+                        "height", String.format(Locale.ROOT, "%d", media.height()),
+                        "loading", "lazy"));
     }
 
     private void block(String name, Map<String, String> attributes, Node node) {

@@ -41,12 +41,16 @@ final class LinkCheck extends AbstractVisitor {
             case LinkTarget.ToTerm(var id) -> term(link, id);
             case LinkTarget.ToLesson(var id) -> lesson(link, id);
             case LinkTarget.Outside _ -> {}
-            case LinkTarget.Refused(var destination) -> problems.error(places.of(link), "link",
-                    "A link cannot lead to %s; write an https address, glossary:term or lesson:id."
-                            .formatted(Problems.quoted(destination)));
+            case LinkTarget.Refused(var destination) ->
+                problems.error(
+                        places.of(link),
+                        "link",
+                        "A link cannot lead to %s; write an https address, glossary:term or lesson:id."
+                                .formatted(Problems.quoted(destination)));
         }
         if (PlainText.of(link).isEmpty()) {
-            problems.error(places.of(link), "link-text", "The link has no text; write what one reads between the brackets.");
+            problems.error(
+                    places.of(link), "link-text", "The link has no text; write what one reads between the brackets.");
         }
         visitChildren(link);
     }
@@ -61,24 +65,41 @@ final class LinkCheck extends AbstractVisitor {
 
     private void term(Link link, Slug id) {
         surroundings.term(id).ifPresent(terms::add);
-        surroundings.terms().map(Map::keySet).filter(known -> !known.contains(id)).ifPresent(known ->
-                problems.error(places.of(link), "unknown-term", "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
-                        .formatted(id, suggestion(id.value(), known))));
+        surroundings
+                .terms()
+                .map(Map::keySet)
+                .filter(known -> !known.contains(id))
+                .ifPresent(known -> problems.error(
+                        places.of(link),
+                        "unknown-term",
+                        "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
+                                .formatted(id, suggestion(id.value(), known))));
     }
 
     private void lesson(Link link, Slug id) {
-        surroundings.lessons().filter(known -> !known.contains(id)).ifPresent(known ->
-                problems.error(places.of(link), "unknown-lesson", "The course has no lesson \"%s\"; correct the id or add the lesson.%s"
-                        .formatted(id, suggestion(id.value(), known))));
+        surroundings
+                .lessons()
+                .filter(known -> !known.contains(id))
+                .ifPresent(known -> problems.error(
+                        places.of(link),
+                        "unknown-lesson",
+                        "The course has no lesson \"%s\"; correct the id or add the lesson.%s"
+                                .formatted(id, suggestion(id.value(), known))));
     }
 
     private void source(SourceReference reference) {
         if (Slug.isSlug(reference.id()) && surroundings.sources().containsKey(new Slug(reference.id()))) {
             sources.add(new Slug(reference.id()));
         } else {
-            problems.error(places.of(reference), "unknown-source",
+            problems.error(
+                    places.of(reference),
+                    "unknown-source",
                     "The source %s is not listed; add it to \"sources\" in the front matter.%s"
-                    .formatted(Problems.quoted(reference.id()), suggestion(reference.id(), surroundings.sources().keySet())));
+                            .formatted(
+                                    Problems.quoted(reference.id()),
+                                    suggestion(
+                                            reference.id(),
+                                            surroundings.sources().keySet())));
         }
     }
 

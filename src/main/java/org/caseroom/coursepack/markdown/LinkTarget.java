@@ -33,7 +33,10 @@ public sealed interface LinkTarget {
     static boolean isHttps(String address) {
         try {
             var uri = new URI(address);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null && address.length() <= 2_000;
+            return "https".equals(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && address.length() <= 2_000;
         } catch (URISyntaxException odd) {
             return false;
         }

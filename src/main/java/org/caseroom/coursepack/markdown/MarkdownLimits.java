@@ -2,11 +2,12 @@ package org.caseroom.coursepack.markdown;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.caseroom.coursepack.source.Span;
 import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.coursepack.source.Span;
 import org.commonmark.node.Node;
 
-/// Keeps text away from the Markdown parser that would take it more than linear time or memory: no author writes such text.
+/// Keeps text away from the Markdown parser that would take it more than linear time or memory: no author writes such
+/// text.
 final class MarkdownLimits {
 
     private static final int LONGEST_LINE = 10_000;

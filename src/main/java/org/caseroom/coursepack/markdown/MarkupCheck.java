@@ -35,7 +35,9 @@ final class MarkupCheck extends AbstractVisitor {
     @Override
     public void visit(LinkReferenceDefinition definition) {
         if (definition.getLabel().startsWith("^")) {
-            problems.error(places.of(definition), "source-in-text",
+            problems.error(
+                    places.of(definition),
+                    "source-in-text",
                     "Sources are listed in the front matter under \"sources\"; move %s there."
                             .formatted(Problems.quoted(definition.getLabel())));
         }
@@ -44,7 +46,9 @@ final class MarkupCheck extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Text text && text.getLiteral().startsWith(":::")) {
-            problems.error(places.of(paragraph), "box-syntax",
+            problems.error(
+                    places.of(paragraph),
+                    "box-syntax",
                     "This \":::\" neither opens nor closes a block; write \"::: kind Title\" before it and \":::\" alone after it.");
         }
         visitChildren(paragraph);
@@ -60,18 +64,31 @@ final class MarkupCheck extends AbstractVisitor {
 
     private void check(Box box) {
         if (BoxKind.of(box.word()).isEmpty()) {
-            problems.error(places.of(box), "unknown-block", "There is no block %s; it is one of: %s.%s".formatted(
-                    Problems.quoted(box.word()), String.join(", ", BoxKind.words()), Suggestion.forWord(box.word(), BoxKind.words())));
+            problems.error(
+                    places.of(box),
+                    "unknown-block",
+                    "There is no block %s; it is one of: %s.%s"
+                            .formatted(
+                                    Problems.quoted(box.word()),
+                                    String.join(", ", BoxKind.words()),
+                                    Suggestion.forWord(box.word(), BoxKind.words())));
         }
         if (!box.isClosed()) {
-            problems.error(places.of(box), "box-open",
-                    "The block \"::: %s\" is not closed; write \":::\" on a line of its own after it.".formatted(box.word()));
+            problems.error(
+                    places.of(box),
+                    "box-open",
+                    "The block \"::: %s\" is not closed; write \":::\" on a line of its own after it."
+                            .formatted(box.word()));
         }
         if (isInsideBox(box)) {
-            problems.error(places.of(box), "box-nested", "Blocks may not stand in one another; close the outer one first.");
+            problems.error(
+                    places.of(box), "box-nested", "Blocks may not stand in one another; close the outer one first.");
         }
         if (PlainText.of(box.getFirstChild()).isEmpty()) {
-            problems.error(places.of(box), "box-title", "The block has no title; write it behind \"::: %s\".".formatted(box.word()));
+            problems.error(
+                    places.of(box),
+                    "box-title",
+                    "The block has no title; write it behind \"::: %s\".".formatted(box.word()));
         }
         if (box.getFirstChild() == box.getLastChild()) {
             problems.error(places.of(box), "box-empty", "The block is empty; write its text between the two lines.");
@@ -88,7 +105,10 @@ final class MarkupCheck extends AbstractVisitor {
     }
 
     private void refuse(Node node, String html) {
-        problems.error(places.of(node), "raw-html",
-                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it.".formatted(Problems.quoted(html)));
+        problems.error(
+                places.of(node),
+                "raw-html",
+                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it."
+                        .formatted(Problems.quoted(html)));
     }
 }

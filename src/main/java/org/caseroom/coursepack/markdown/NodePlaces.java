@@ -1,7 +1,7 @@
 package org.caseroom.coursepack.markdown;
 
-import org.caseroom.coursepack.source.Span;
 import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.coursepack.source.Span;
 import org.commonmark.node.Node;
 
 /// Where a node of a parsed text stands in its file.

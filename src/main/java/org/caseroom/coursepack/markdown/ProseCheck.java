@@ -21,26 +21,37 @@ final class ProseCheck extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        problems.error(span, "raw-html",
+        problems.error(
+                span,
+                "raw-html",
                 "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it."
                         .formatted(Problems.quoted(html.getLiteral())));
     }
 
     @Override
     public void visit(Link link) {
-        problems.error(span, "prose-link", "Links cannot stand here (%s); only *emphasis*, **strong** and `code` can."
-                .formatted(Problems.quoted(link.getDestination())));
+        problems.error(
+                span,
+                "prose-link",
+                "Links cannot stand here (%s); only *emphasis*, **strong** and `code` can."
+                        .formatted(Problems.quoted(link.getDestination())));
     }
 
     @Override
     public void visit(Image image) {
-        problems.error(span, "prose-image", "Images cannot stand here (%s); put it into a lesson."
-                .formatted(Problems.quoted(image.getDestination())));
+        problems.error(
+                span,
+                "prose-image",
+                "Images cannot stand here (%s); put it into a lesson."
+                        .formatted(Problems.quoted(image.getDestination())));
     }
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        problems.error(span, "prose-link", "Text that begins with [%s]: is read as the target of a link and vanishes; write it otherwise."
-                .formatted(definition.getLabel()));
+        problems.error(
+                span,
+                "prose-link",
+                "Text that begins with [%s]: is read as the target of a link and vanishes; write it otherwise."
+                        .formatted(definition.getLabel()));
     }
 }

@@ -25,7 +25,10 @@ final class SourceReference extends CustomNode {
 
         @Override
         public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-            return link.text().startsWith("^") && link.destination() == null && link.label() == null && link.marker() == null
+            return link.text().startsWith("^")
+                            && link.destination() == null
+                            && link.label() == null
+                            && link.marker() == null
                     ? LinkResult.replaceWith(new SourceReference(link.text().substring(1)), link.afterTextBracket())
                     : LinkResult.none();
         }

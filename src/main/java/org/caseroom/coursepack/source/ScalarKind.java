@@ -17,6 +17,7 @@ final class ScalarKind {
     }
 
     static boolean isMoreThanText(String plain) {
-        return plain.length() <= 40 && (TRUTH.matcher(plain).matches() || NUMBER.matcher(plain).matches());
+        return plain.length() <= 40
+                && (TRUTH.matcher(plain).matches() || NUMBER.matcher(plain).matches());
     }
 }

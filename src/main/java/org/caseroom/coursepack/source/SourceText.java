@@ -25,7 +25,10 @@ public final class SourceText {
     public static Optional<SourceText> decoded(String file, byte[] bytes, Problems problems) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             problems.error(file, "encoding", "The file is not UTF-8; save it as UTF-8 in your editor.");
             return Optional.empty();
@@ -63,12 +66,15 @@ public final class SourceText {
 
     private boolean isClean(Problems problems) {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            problems.error(at(0), "byte-order-mark", "The file begins with a byte order mark; save it as UTF-8 without one.");
+            problems.error(
+                    at(0), "byte-order-mark", "The file begins with a byte order mark; save it as UTF-8 without one.");
             return false;
         }
         for (var offset = 0; offset < text.length(); offset++) {
             if (isRefused(text.charAt(offset))) {
-                problems.error(at(offset), "control-character",
+                problems.error(
+                        at(offset),
+                        "control-character",
                         "The character U+%04X is not allowed here; delete it.".formatted((int) text.charAt(offset)));
                 return false;
             }

@@ -49,7 +49,9 @@ public final class Spans {
     }
 
     private static Optional<Yaml> item(Yaml yaml, int index) {
-        return yaml instanceof Yaml.Sequence(var items, _) && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+        return yaml instanceof Yaml.Sequence(var items, var span) && index < items.size()
+                ? Optional.of(items.get(index))
+                : Optional.empty();
     }
 
     private static Optional<Yaml> value(Yaml yaml, String key) {

@@ -39,7 +39,8 @@ public final class Suggestion {
     private static int step(int[][] rows, String one, String other, int i, int j) {
         var same = one.charAt(i - 1) == other.charAt(j - 1);
         var least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        var swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        var swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -27,7 +27,10 @@ sealed interface Yaml {
         }
 
         Optional<Yaml> find(String key) {
-            return entries.stream().filter(entry -> entry.key().value().equals(key)).map(Entry::value).findFirst();
+            return entries.stream()
+                    .filter(entry -> entry.key().value().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
     }
 

@@ -64,9 +64,15 @@ public final class YamlMap {
 
     private void refuse(Yaml.Scalar key, Set<String> known) {
         var suggestion = Suggestion.forWord(key.value(), known);
-        problems.error(key.span(), "unknown-key", "The key %s is not known here%s".formatted(
-                Problems.quoted(key.value()),
-                suggestion.isEmpty() ? "; remove it. Known are: %s."
-                        .formatted(String.join(", ", new TreeSet<>(known))) : "." + suggestion));
+        problems.error(
+                key.span(),
+                "unknown-key",
+                "The key %s is not known here%s"
+                        .formatted(
+                                Problems.quoted(key.value()),
+                                suggestion.isEmpty()
+                                        ? "; remove it. Known are: %s."
+                                                .formatted(String.join(", ", new TreeSet<>(known)))
+                                        : "." + suggestion));
     }
 }

@@ -47,7 +47,10 @@ final class YamlParser {
         try {
             return new YamlParser(source, from, to, problems).document();
         } catch (MarkedYamlEngineException broken) {
-            var place = broken.getProblemMark().or(broken::getContextMark).map(Mark::getIndex).orElse(0);
+            var place = broken.getProblemMark()
+                    .or(broken::getContextMark)
+                    .map(Mark::getIndex)
+                    .orElse(0);
             problems.error(
                     new YamlPlaces(source, from, source.text().substring(from, to)).at(place),
                     "yaml-syntax",
@@ -56,7 +59,9 @@ final class YamlParser {
         } catch (YamlEngineException broken) {
             problems.error(source.at(from), "yaml-syntax", "This is not YAML: %s.".formatted(broken.getMessage()));
         } catch (TooDeepException deep) {
-            problems.error(deep.span, "yaml-depth",
+            problems.error(
+                    deep.span,
+                    "yaml-depth",
                     "Lists and keys are nested more than %d deep here; no course file needs that.".formatted(DEEPEST));
         }
         return Optional.empty();
@@ -70,7 +75,9 @@ final class YamlParser {
                 case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
                 case Alias, Scalar, SequenceStart, MappingStart, SequenceEnd, MappingEnd -> {
                     if (root.isPresent()) {
-                        problems.error(places.at(start(event)), "yaml-documents",
+                        problems.error(
+                                places.at(start(event)),
+                                "yaml-documents",
                                 "The file holds a second document; remove everything from its \"---\" on.");
                         return root;
                     }
@@ -86,7 +93,8 @@ final class YamlParser {
             named.getAnchor().ifPresent(anchor -> refuseAnchor(event, anchor));
         }
         return switch (event) {
-            case AliasEvent alias -> unread(alias, "yaml-alias", "Aliases (*name) are not allowed; write the value out.");
+            case AliasEvent alias ->
+                unread(alias, "yaml-alias", "Aliases (*name) are not allowed; write the value out.");
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent list -> sequence(list, deeper(list, depth));
             case MappingStartEvent mapping -> mapping(mapping, deeper(mapping, depth));
@@ -131,8 +139,11 @@ final class YamlParser {
             if (!(key instanceof Yaml.Scalar name)) {
                 problems.error(key.span(), "yaml-key", "A key is a plain word; lists and maps cannot be keys.");
             } else if (!seen.add(name.value())) {
-                problems.error(name.span(), "duplicate-key",
-                        "The key %s stands here a second time; keep one of them.".formatted(Problems.quoted(name.value())));
+                problems.error(
+                        name.span(),
+                        "duplicate-key",
+                        "The key %s stands here a second time; keep one of them."
+                                .formatted(Problems.quoted(name.value())));
             } else {
                 entries.add(new Yaml.Entry(name, value));
             }

@@ -36,7 +36,8 @@ final class YamlPlaces {
         if (start.isFlow() || parts.isEmpty()) {
             return span(offset(start.getStartMark()), offset(end.getEndMark()));
         }
-        return source.span(from + offset(start.getStartMark()), parts.getLast().span().end());
+        return source.span(
+                from + offset(start.getStartMark()), parts.getLast().span().end());
     }
 
     private Span span(int start, int end) {

@@ -66,12 +66,15 @@ public final class YamlValue {
     /// The items of a list.
     public List<YamlValue> list() {
         return switch (yaml) {
-            case Yaml.Sequence(var items, _) -> items.stream()
-                    .map(item -> new YamlValue("An item of " + name, item, problems))
-                    .toList();
+            case Yaml.Sequence(var items, var span) ->
+                items.stream()
+                        .map(item -> new YamlValue("An item of " + name, item, problems))
+                        .toList();
             case Yaml.Unread _ -> List.of();
             case Yaml.Scalar _, Yaml.Mapping _ -> {
-                wrong("type", "%s must be a list; write [first, second] or one line with \"- \" for each.".formatted(name));
+                wrong(
+                        "type",
+                        "%s must be a list; write [first, second] or one line with \"- \" for each.".formatted(name));
                 yield List.of();
             }
         };
@@ -106,8 +109,10 @@ public final class YamlValue {
         if (text.isStandIn() || Slug.isSlug(text.value())) {
             return text.isStandIn() ? Located.standIn(span(), UNREAD) : Located.at(span(), new Slug(text.value()));
         }
-        wrong("id-form", "%s is no id; use lower-case letters, digits and hyphens, 2 to 64 characters, beginning with a letter."
-                .formatted(Problems.quoted(text.value())));
+        wrong(
+                "id-form",
+                "%s is no id; use lower-case letters, digits and hyphens, 2 to 64 characters, beginning with a letter."
+                        .formatted(Problems.quoted(text.value())));
         return Located.standIn(span(), UNREAD);
     }
 
@@ -128,7 +133,8 @@ public final class YamlValue {
 
     public BigDecimal decimal() {
         return plain("a number")
-                .filter(scalar -> matches(scalar, DECIMAL, "a number without thousands separators, such as 4800 or 0.5"))
+                .filter(scalar ->
+                        matches(scalar, DECIMAL, "a number without thousands separators, such as 4800 or 0.5"))
                 .map(scalar -> new BigDecimal(scalar.value()))
                 .orElse(BigDecimal.ZERO);
     }
@@ -157,8 +163,14 @@ public final class YamlValue {
     public String oneOf(List<String> words) {
         var text = located(200);
         if (!text.isStandIn() && !words.contains(text.value())) {
-            wrong("unknown-value", "%s cannot be %s; it is one of: %s.%s"
-                    .formatted(name, Problems.quoted(text.value()), String.join(", ", words), Suggestion.forWord(text.value(), words)));
+            wrong(
+                    "unknown-value",
+                    "%s cannot be %s; it is one of: %s.%s"
+                            .formatted(
+                                    name,
+                                    Problems.quoted(text.value()),
+                                    String.join(", ", words),
+                                    Suggestion.forWord(text.value(), words)));
         }
         return text.value();
     }
@@ -177,8 +189,10 @@ public final class YamlValue {
 
     private String asText(Yaml.Scalar scalar) {
         if (scalar.plain() && ScalarKind.isMoreThanText(scalar.value())) {
-            wrong("type", "%s must be text, and %s is not text in YAML; put it in quotes: \"%s\"."
-                    .formatted(name, scalar.value(), scalar.value()));
+            wrong(
+                    "type",
+                    "%s must be text, and %s is not text in YAML; put it in quotes: \"%s\"."
+                            .formatted(name, scalar.value(), scalar.value()));
         } else if (scalar.value().isBlank()) {
             wrong("empty", "%s is empty; write something or remove the key.".formatted(name));
         }
@@ -196,7 +210,8 @@ public final class YamlValue {
 
     private Optional<Yaml.Scalar> scalar(String wanted) {
         return switch (yaml) {
-            case Yaml.Scalar scalar when scalar.plain() && ScalarKind.isNothing(scalar.value()) -> {
+            case Yaml.Scalar scalar
+            when scalar.plain() && ScalarKind.isNothing(scalar.value()) -> {
                 wrong("empty", "%s is empty; it must be %s.".formatted(name, wanted));
                 yield Optional.empty();
             }

@@ -23,7 +23,8 @@ class ImageFileTest {
     @ParameterizedTest
     @CsvSource({"PNG, 3, 7", "PNG, 4000, 1", "JPEG, 640, 480", "JPEG, 1, 4000"})
     void theSizeOfARasterImageIsReadFromItsHeader(ImageKind kind, int width, int height) throws IOException {
-        assertThat(ImageFile.read("media/a", kind, raster(kind, width, height), problems)).contains(new ImageSize(width, height));
+        assertThat(ImageFile.read("media/a", kind, raster(kind, width, height), problems))
+                .contains(new ImageSize(width, height));
     }
 
     @ParameterizedTest
@@ -33,78 +34,88 @@ class ImageFileTest {
         "524946461a00000057454250565038580a000000100000000900001300000000000000, 10, 20"
     })
     void theSizeOfAWebpIsReadInItsThreeForms(String bytes, int width, int height) {
-        assertThat(ImageFile.read("media/a.webp", ImageKind.WEBP, HexFormat.of().parseHex(bytes), problems)).contains(new ImageSize(width, height));
+        assertThat(ImageFile.read("media/a.webp", ImageKind.WEBP, HexFormat.of().parseHex(bytes), problems))
+                .contains(new ImageSize(width, height));
     }
 
     @Test
     void anImageThatIsTooLargeIsRefused() throws IOException {
-        assertThat(ImageFile.read("media/a.png", ImageKind.PNG, raster(ImageKind.PNG, 4001, 1), problems)).isEmpty();
+        assertThat(ImageFile.read("media/a.png", ImageKind.PNG, raster(ImageKind.PNG, 4001, 1), problems))
+                .isEmpty();
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("image-size");
     }
 
     @Test
     void cutOrForeignImagesAreRefused() throws IOException {
         for (var kind : new ImageKind[] {ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP}) {
-            assertThat(ImageFile.read("media/a", kind, new byte[0], new Problems())).isEmpty();
-            assertThat(ImageFile.read("media/a", kind, "<svg/>".repeat(20).getBytes(UTF_8), new Problems())).isEmpty();
+            assertThat(ImageFile.read("media/a", kind, new byte[0], new Problems()))
+                    .isEmpty();
+            assertThat(ImageFile.read("media/a", kind, "<svg/>".repeat(20).getBytes(UTF_8), new Problems()))
+                    .isEmpty();
             var whole = kind == ImageKind.WEBP ? new byte[0] : raster(kind, 9, 9);
             for (var length = 0; length < Math.min(24, whole.length); length++) {
-                assertThat(ImageFile.read("media/a", kind, Arrays.copyOf(whole, length), new Problems())).isEmpty();
+                assertThat(ImageFile.read("media/a", kind, Arrays.copyOf(whole, length), new Problems()))
+                        .isEmpty();
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "<rect onclick='alert(1)'/>",
-        "<rect OnLoad='alert(1)'/>",
-        "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
-        "<a href='https://evil.example'><text>x</text></a>",
-        "<use href='https://evil.example/x.svg#a'/>",
-        "<use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='data:image/svg+xml;base64,x'/>",
-        "<image href='data:image/png;base64,x'/>",
-        "<set attributeName='href' to='javascript:alert(1)'/>",
-        "<animate attributeName='href' values='javascript:alert(1)'/>",
-        "<style>@import url(https://evil.example/x.css);</style>",
-        "<style>rect { fill: url(https://evil.example/x) }</style>",
-        "<style>rect { fill: u\\72l(https://evil.example/x) }</style>",
-        "<style>rect { fill: u<!-- -->rl(https://evil.example/x) }</style>",
-        "<style>rect { fill: u<title>x</title>rl(https://evil.example/x) }</style>",
-        "<style><![CDATA[@import 'x.css';]]></style>",
-        "<rect style='background: url(\"https://evil.example\")'/>",
-        "<rect fill='url(https://evil.example/x.svg#a)'/>",
-        "<rect xml:base='https://evil.example/'/>",
-        "<handler xmlns='http://www.w3.org/2001/xml-events'>x</handler>",
-        "<p xmlns='http://www.w3.org/1999/xhtml'>x</p>",
-        "<?xml-stylesheet href='https://evil.example/x.css'?>",
-        "<iframe src='https://evil.example'/>",
-        "<rect",
-        "&unknown;"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<rect onclick='alert(1)'/>",
+                "<rect OnLoad='alert(1)'/>",
+                "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
+                "<a href='https://evil.example'><text>x</text></a>",
+                "<use href='https://evil.example/x.svg#a'/>",
+                "<use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='data:image/svg+xml;base64,x'/>",
+                "<image href='data:image/png;base64,x'/>",
+                "<set attributeName='href' to='javascript:alert(1)'/>",
+                "<animate attributeName='href' values='javascript:alert(1)'/>",
+                "<style>@import url(https://evil.example/x.css);</style>",
+                "<style>rect { fill: url(https://evil.example/x) }</style>",
+                "<style>rect { fill: u\\72l(https://evil.example/x) }</style>",
+                "<style>rect { fill: u<!-- -->rl(https://evil.example/x) }</style>",
+                "<style>rect { fill: u<title>x</title>rl(https://evil.example/x) }</style>",
+                "<style><![CDATA[@import 'x.css';]]></style>",
+                "<rect style='background: url(\"https://evil.example\")'/>",
+                "<rect fill='url(https://evil.example/x.svg#a)'/>",
+                "<rect xml:base='https://evil.example/'/>",
+                "<handler xmlns='http://www.w3.org/2001/xml-events'>x</handler>",
+                "<p xmlns='http://www.w3.org/1999/xhtml'>x</p>",
+                "<?xml-stylesheet href='https://evil.example/x.css'?>",
+                "<iframe src='https://evil.example'/>",
+                "<rect",
+                "&unknown;"
+            })
     void anSvgThatCouldDoMoreThanBeLookedAtIsRefused(String content) {
-        assertThat(svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + content + "</svg>")).isFalse();
+        assertThat(svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + content + "</svg>"))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'/>",
-        "<!doctype svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><text>&x;</text></svg>",
-        "<svg viewBox='0 0 10 10'/>",
-        "<svg xmlns='http://www.w3.org/2000/svg'/>",
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 99999 10'/>",
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='none'/>",
-        "<rect xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'/>",
-        "plain text",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'/>",
+                "<!doctype svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><text>&x;</text></svg>",
+                "<svg viewBox='0 0 10 10'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 99999 10'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='none'/>",
+                "<rect xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'/>",
+                "plain text",
+                ""
+            })
     void whatIsNoSvgOfOursIsRefused(String file) {
         assertThat(svg(file)).isFalse();
     }
 
     @Test
     void aDeepSvgIsRefused() {
-        assertThat(svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + "<g>".repeat(10_000) + "</g>".repeat(10_000) + "</svg>")).isFalse();
+        assertThat(svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + "<g>".repeat(10_000)
+                        + "</g>".repeat(10_000) + "</svg>"))
+                .isFalse();
     }
 
     @Test
@@ -124,12 +135,16 @@ class ImageFileTest {
 
     @Test
     void smallTextAndFixedSizesAreWorthAWarning() {
-        assertThat(svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 720 10' width='720'><text font-size='11'>x</text></svg>")).isTrue();
+        assertThat(
+                        svg(
+                                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 720 10' width='720'><text font-size='11'>x</text></svg>"))
+                .isTrue();
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly("svg-fixed-size", "svg-small-text");
     }
 
     private boolean svg(String file) {
-        return ImageFile.read("media/a.svg", ImageKind.SVG, file.getBytes(UTF_8), problems).isPresent();
+        return ImageFile.read("media/a.svg", ImageKind.SVG, file.getBytes(UTF_8), problems)
+                .isPresent();
     }
 
     private static byte[] raster(ImageKind kind, int width, int height) throws IOException {

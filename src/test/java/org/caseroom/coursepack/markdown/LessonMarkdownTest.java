@@ -84,7 +84,9 @@ class LessonMarkdownTest {
     void aHeadingsAnchorIsItsTextInLatinLetters(String text, String anchor) {
         var expected = anchor.startsWith("term-") ? "section-" + anchor : anchor;
 
-        assertThat(rendered("## " + text).headings()).singleElement().satisfies(heading -> assertThat(heading.id()).isEqualTo(expected));
+        assertThat(rendered("## " + text).headings())
+                .singleElement()
+                .satisfies(heading -> assertThat(heading.id()).isEqualTo(expected));
     }
 
     @Test
@@ -97,12 +99,15 @@ class LessonMarkdownTest {
 
     @Test
     void equalHeadingsHaveDifferentAnchors() {
-        assertThat(rendered("## Same\n\n## Same\n\n## Same 2").headings()).extracting(heading -> heading.id()).containsExactly("same", "same-2", "same-2-2");
+        assertThat(rendered("## Same\n\n## Same\n\n## Same 2").headings())
+                .extracting(heading -> heading.id())
+                .containsExactly("same", "same-2", "same-2-2");
     }
 
     @Test
     void plainMarkdownStaysPlain() {
-        assertThat(html("**a** *b* `c`  \nd\n\n> e\n\n3. f\n\n---\n\n<https://example.org/g>")).isEqualTo("""
+        assertThat(html("**a** *b* `c`  \nd\n\n> e\n\n3. f\n\n---\n\n<https://example.org/g>"))
+                .isEqualTo("""
                 <p><strong>a</strong> <em>b</em> <code>c</code><br />
                 d</p>
                 <blockquote>
@@ -124,7 +129,10 @@ class LessonMarkdownTest {
     void aProblemInAListItemIsFoundAtItsPlace() {
         rendered("Text\n\n- one\n- two <b>bold</b>\n");
 
-        assertThat(problems.sorted()).first().extracting(Problem::code, Problem::line, Problem::column).containsExactly("raw-html", 4, 7);
+        assertThat(problems.sorted())
+                .first()
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly("raw-html", 4, 7);
     }
 
     private String html(String markdown) {
@@ -133,6 +141,7 @@ class LessonMarkdownTest {
 
     private RenderedLesson rendered(String markdown) {
         var surroundings = new LessonSurroundings(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of());
-        return new LessonMarkdown(Locale.ENGLISH, problems).render(new SourceText("lesson.md", markdown), 0, surroundings);
+        return new LessonMarkdown(Locale.ENGLISH, problems)
+                .render(new SourceText("lesson.md", markdown), 0, surroundings);
     }
 }

@@ -30,18 +30,20 @@ class SpansTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '→', value = {
-        "questions[0].id → one",
-        "questions[0].prompt → >-\\n      First line,\\n      second line 🙂.",
-        "questions[0].answer → 95",
-        "questions[1] → {id: two, prompt: \"With \\\"quotes\\\"\", tags: [a, b]}",
-        "questions[1].prompt → \"With \\\"quotes\\\"\"",
-        "questions[1].tags → [a, b]",
-        "questions[1].tags[1] → b",
-        "questions[2] → id: three\\n    prompt: |\\n      Kept\\n      lines",
-        "questions[2].prompt → |\\n      Kept\\n      lines",
-        "questions[3].tags → []"
-    })
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "questions[0].id → one",
+                "questions[0].prompt → >-\\n      First line,\\n      second line 🙂.",
+                "questions[0].answer → 95",
+                "questions[1] → {id: two, prompt: \"With \\\"quotes\\\"\", tags: [a, b]}",
+                "questions[1].prompt → \"With \\\"quotes\\\"\"",
+                "questions[1].tags → [a, b]",
+                "questions[1].tags[1] → b",
+                "questions[2] → id: three\\n    prompt: |\\n      Kept\\n      lines",
+                "questions[2].prompt → |\\n      Kept\\n      lines",
+                "questions[3].tags → []"
+            })
     void aSpanIsWhatIsWrittenOfAValue(String path, String written) {
         var span = Spans.of("bank/q.questions.yaml", QUESTIONS).find(path).orElseThrow();
 
@@ -73,7 +75,9 @@ class SpansTest {
         var bank = SamplePack.sound().text(SamplePack.BANK);
         var spans = Spans.of(SamplePack.BANK, bank);
 
-        for (var path : new String[] {"questions", "questions[0]", "questions[0].options[2].why", "questions[2].mistakes[0].value"}) {
+        for (var path : new String[] {
+            "questions", "questions[0]", "questions[0].options[2].why", "questions[2].mistakes[0].value"
+        }) {
             var span = spans.find(path).orElseThrow();
             assertThat(span.splicedInto(bank, span.in(bank))).isEqualTo(bank);
         }
@@ -81,7 +85,9 @@ class SpansTest {
 
     @Test
     void placesCountLinesAndColumnsFromOne() {
-        var span = Spans.of("q.yaml", "a: 1\r\nb:\r\n  - 🙂x: 2\r\n").find("b[0].🙂x").orElseThrow();
+        var span = Spans.of("q.yaml", "a: 1\r\nb:\r\n  - 🙂x: 2\r\n")
+                .find("b[0].🙂x")
+                .orElseThrow();
 
         assertThat(span).isEqualTo(new Span("q.yaml", 19, 20, 3, 10));
     }
@@ -97,7 +103,15 @@ class SpansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"questions[9]", "questions.id", "nothing", "questions[0]..id", "[0]", "questions[x]", "questions[0].id.more"})
+    @CsvSource({
+        "questions[9]",
+        "questions.id",
+        "nothing",
+        "questions[0]..id",
+        "[0]",
+        "questions[x]",
+        "questions[0].id.more"
+    })
     void aPathThatLeadsNowhereHasNoSpan(String path) {
         assertThat(Spans.of("q.yaml", QUESTIONS).find(path)).isEmpty();
     }
