@@ -443,8 +443,8 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private get signIn(): string {
-    const address = new URL('login', this.baseAddress);
-    address.searchParams.set('continue', location.pathname + location.search);
+    const address = new URL('sign-in', this.baseAddress);
+    address.searchParams.set('to', location.pathname + location.search);
     return address.pathname + address.search;
   }
 

@@ -1,7 +1,7 @@
-/// Settings, health, the kind of store, demonstration people.
+/// Settings, health, and what is said at the start.
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"identity", "shared", "uikit"})
+        allowedDependencies = {"course", "identity", "shared", "uikit"})
 @NullMarked
 package org.caseroom.operations;
 

@@ -1,6 +1,7 @@
 /// What several features speak: typed ids, scores, slugs, localized words, time. Knows nobody.
 @ApplicationModule(
         displayName = "Shared",
+        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})
 @NullMarked
 package org.caseroom.shared;

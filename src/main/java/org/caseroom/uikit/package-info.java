@@ -2,6 +2,7 @@
 /// element.
 @ApplicationModule(
         displayName = "UI kit",
+        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"shared"})
 @NullMarked
 package org.caseroom.uikit;

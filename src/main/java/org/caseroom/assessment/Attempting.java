@@ -1,0 +1,283 @@
+package org.caseroom.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.caseroom.identity.People;
+import org.caseroom.question.Question;
+import org.caseroom.question.Quiz;
+import org.caseroom.question.Showing;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Ids;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets a participant attempt an activity: start or resume, record answers, submit.
+///
+/// Starting needs a [Participant], so the caller has decided that this person takes part in this run. Everything after
+/// that needs the
+/// token that starting gave out, and an account that may still act.
+@Service
+@Transactional
+public class Attempting {
+
+    /// How long after the deadline a response that was on its way still counts.
+    public static final Duration GRACE = Attempt.GRACE;
+
+    private final Attempts attempts;
+    private final Responses responses;
+    private final AttemptTokens tokens;
+    private final Grading grading;
+    private final Showing showing;
+    private final People people;
+    private final Seeds seeds;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attempting(
+            Attempts attempts,
+            Responses responses,
+            AttemptTokens tokens,
+            Grading grading,
+            Showing showing,
+            People people,
+            Seeds seeds,
+            Ids ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.tokens = tokens;
+        this.grading = grading;
+        this.showing = showing;
+        this.people = people;
+        this.seeds = seeds;
+        this.ids = ids;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Starts an attempt, or resumes the one that is open, and gives the device a token for it.
+    ///
+    /// @throws NoAttemptsLeftException if the quiz may not be taken again
+    public AttemptAccess start(Participant participant, Quiz quiz, Digest activity, DeviceId device) {
+        var earlier = attempts.of(participant, quiz.id()).stream()
+                .map(this::closedIfOverdue)
+                .toList();
+        var attempt = earlier.stream()
+                .filter(Attempt::isOpen)
+                .findFirst()
+                .orElseGet(() -> begin(participant, quiz, activity, earlier.size()));
+        return new AttemptAccess(shown(attempt), tokens.issue(attempt.id(), device));
+    }
+
+    /// Records a response. Sent again, it gets the reply that it got before.
+    ///
+    /// @throws NotAnAnswerException if it does not fit the question; nothing is recorded then
+    public Recorded record(String token, AttemptId id, Response response) {
+        var attempt = closedIfOverdue(lockFor(token, id));
+        return record(attempt, attempts.variant(id), response);
+    }
+
+    /// Closes the attempt with everything that was recorded and scores it. Submitting again gives the first
+    /// outcome.
+    public Submission submit(String token, AttemptId id, List<Response> waiting) {
+        var attempt = closedIfOverdue(lockFor(token, id));
+        var variant = attempts.variant(id);
+        var conflicts = waiting.stream()
+                .map(response -> record(attempt, variant, response))
+                .filter(recorded -> recorded.result() == Recorded.Result.CONFLICT)
+                .toList();
+        if (!attempt.isOpen()) {
+            return new Submission.Accepted(Grading.outcomeOf(attempt));
+        }
+        return conflicts.isEmpty()
+                ? new Submission.Accepted(Grading.outcomeOf(grading.close(attempt)))
+                : new Submission.Conflicting(conflicts);
+    }
+
+    /// The attempt as it stands, for the device that holds the token.
+    public OpenAttempt resume(String token, AttemptId id) {
+        return shown(closedIfOverdue(lockFor(token, id)));
+    }
+
+    /// The outcome of an attempt that is closed, for the device that holds the token.
+    ///
+    /// @throws AttemptNotFoundException while it is open
+    public Outcome outcome(String token, AttemptId id) {
+        var attempt = lockFor(token, id);
+        if (attempt.isOpen()) {
+            throw new AttemptNotFoundException();
+        }
+        return Grading.outcomeOf(attempt);
+    }
+
+    /// Submits what is there of attempts whose deadline has passed and that nobody touched. Gives back how many.
+    public int submitOverdue(int most) {
+        var overdue = attempts.overdue(clock.instant(), most);
+        overdue.stream().map(attempts::lock).flatMap(Optional::stream).forEach(this::closedIfOverdue);
+        return overdue.size();
+    }
+
+    /// What a person did at an activity so far, the first attempt first.
+    public List<AttemptSummary> history(Participant participant, Slug activity) {
+        return attempts.of(participant, activity).stream()
+                .map(this::closedIfOverdue)
+                .map(Attempting::summary)
+                .toList();
+    }
+
+    private Attempt begin(Participant participant, Quiz quiz, Digest activity, int used) {
+        var allowed = quiz.attempts();
+        if (allowed != null && used >= allowed) {
+            throw new NoAttemptsLeftException(allowed);
+        }
+        var now = clock.instant();
+        var limit = quiz.timeLimit();
+        var seed = seeds.next();
+        var attempt = new Attempt(
+                new AttemptId(ids.next()),
+                participant,
+                quiz.id(),
+                activity,
+                used + 1,
+                AttemptState.IN_PROGRESS,
+                seed,
+                new Attempt.Rules(quiz.passMark(), quiz.feedback(), allowed),
+                now,
+                limit == null ? null : now.plus(limit),
+                null,
+                null);
+        attempts.add(attempt, quiz.drawnFrom(seed));
+        events.publishEvent(new AttemptStarted(attempt.id(), participant, quiz.id(), attempt.number(), now));
+        return attempt;
+    }
+
+    private Attempt lockFor(String token, AttemptId id) {
+        if (!tokens.opens(token).equals(Optional.of(id))) {
+            throw new UnknownAttemptTokenException();
+        }
+        var attempt = attempts.lock(id).orElseThrow(AttemptNotFoundException::new);
+        if (!people.mayAct(attempt.participant().person())) {
+            throw new UnknownAttemptTokenException();
+        }
+        return attempt;
+    }
+
+    private Attempt closedIfOverdue(Attempt attempt) {
+        return attempt.isOverdue(clock.instant())
+                ? attempts.lock(attempt.id())
+                        .filter(Attempt::isOpen)
+                        .map(grading::close)
+                        .or(() -> attempts.find(attempt.id()))
+                        .orElseThrow(AttemptNotFoundException::new)
+                : attempt;
+    }
+
+    private Recorded record(Attempt attempt, List<Question> variant, Response response) {
+        return responses
+                .replyTo(attempt.id(), response.event())
+                .map(reply -> withCurrent(attempt.id(), reply))
+                .orElseGet(() -> recordNew(attempt, variant, response));
+    }
+
+    private Recorded recordNew(Attempt attempt, List<Question> variant, Response response) {
+        requireFitting(variant, response);
+        var current = responses.current(attempt.id(), response.question());
+        var result = judge(attempt, current, response);
+        var revision = current.map(CurrentAnswer::revision).orElse(0) + (result == Recorded.Result.APPLIED ? 1 : 0);
+        var recorded = new Recorded(
+                response.event(),
+                response.question(),
+                result,
+                revision,
+                clock.instant(),
+                response.answer(),
+                current.orElse(null));
+        responses.append(attempt.id(), response, recorded);
+        if (result == Recorded.Result.APPLIED) {
+            responses.apply(
+                    attempt.id(),
+                    new CurrentAnswer(
+                            response.question(),
+                            revision,
+                            response.device(),
+                            response.sequence(),
+                            response.answer(),
+                            recorded.recordedAt()));
+        }
+        return recorded;
+    }
+
+    private Recorded.Result judge(Attempt attempt, Optional<CurrentAnswer> current, Response response) {
+        if (!attempt.isOpen()) {
+            return Recorded.Result.LATE;
+        }
+        if (response.sequence() <= responses.highestSequence(attempt.id(), response.question(), response.device())) {
+            return Recorded.Result.SUPERSEDED;
+        }
+        return current.filter(answer -> response.replaces() < answer.revision())
+                        .filter(answer -> !answer.device().equals(response.device()))
+                        .filter(answer -> !answer.answer().equals(response.answer()))
+                        .isPresent()
+                ? Recorded.Result.CONFLICT
+                : Recorded.Result.APPLIED;
+    }
+
+    private Recorded withCurrent(AttemptId attempt, Recorded reply) {
+        return new Recorded(
+                reply.event(),
+                reply.question(),
+                reply.result(),
+                reply.revision(),
+                reply.recordedAt(),
+                reply.answer(),
+                responses.current(attempt, reply.question()).orElse(null));
+    }
+
+    private static void requireFitting(List<Question> variant, Response response) {
+        if (variant.stream()
+                .filter(question -> question.id().equals(response.question()))
+                .noneMatch(question -> question.accepts(response.answer()))) {
+            throw new NotAnAnswerException(response.question());
+        }
+    }
+
+    private OpenAttempt shown(Attempt attempt) {
+        var open = attempt.isOpen();
+        return new OpenAttempt(
+                attempt.id(),
+                attempt.participant(),
+                attempt.activity(),
+                attempt.number(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.submittedAt(),
+                attempt.rules().passMark(),
+                open
+                        ? attempts.variant(attempt.id()).stream()
+                                .map(showing::show)
+                                .toList()
+                        : List.of(),
+                open ? responses.current(attempt.id()) : List.of());
+    }
+
+    private static AttemptSummary summary(Attempt attempt) {
+        var result = attempt.result();
+        return new AttemptSummary(
+                attempt.id(),
+                attempt.number(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.submittedAt(),
+                result == null ? null : result.score(),
+                result == null ? null : result.maxScore(),
+                result == null ? null : result.scaled(),
+                result == null ? null : result.passed());
+    }
+}

@@ -1,0 +1,160 @@
+package org.caseroom.assessment;
+
+import static org.caseroom.shared.store.Moments.at;
+import static org.caseroom.shared.store.Moments.atOrNull;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.PersonId;
+import org.caseroom.question.Question;
+import org.caseroom.question.Quiz;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The attempts, each with the questions that were drawn for it.
+@Repository
+class Attempts {
+
+    private static final RowMapper<Attempt> ATTEMPT = Row.as(Attempts::attempt);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Attempts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Attempt attempt, List<Question> variant) {
+        jdbc.sql("""
+                insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
+                    pass_mark, feedback, attempts_allowed, variant, started_at, deadline)
+                values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
+                    :passMark, :feedback, :attemptsAllowed, :variant, :startedAt, :deadline)
+                """)
+                .param("id", attempt.id().value())
+                .param("participant", attempt.participant().person().value())
+                .param("run", attempt.participant().run().value())
+                .param("organization", attempt.participant().organization().value())
+                .param("activity", attempt.activity().value())
+                .param("activityDigest", attempt.activityDigest().value())
+                .param("number", attempt.number())
+                .param("state", attempt.state().name())
+                .param("seed", attempt.seed())
+                .param("passMark", attempt.rules().passMark())
+                .param("feedback", attempt.rules().feedback().name())
+                .param("attemptsAllowed", attempt.rules().attemptsAllowed())
+                .param(
+                        "variant",
+                        json.writerFor(new TypeReference<List<Question>>() {}).writeValueAsString(variant))
+                .param("startedAt", at(attempt.startedAt()))
+                .param("deadline", atOrNull(attempt.deadline()))
+                .update();
+    }
+
+    /// Writes down the result of an attempt that was open.
+    void close(Attempt attempt) {
+        var result = attempt.result();
+        if (result == null) {
+            throw new IllegalArgumentException("Only a graded attempt can be closed.");
+        }
+        jdbc.sql("""
+                update assessment_attempt set state = :state, submitted_at = :submittedAt, score = :score, max_score = :maxScore,
+                    passed = :passed
+                where id = :id and state = 'IN_PROGRESS'
+                """)
+                .param("id", attempt.id().value())
+                .param("state", attempt.state().name())
+                .param("submittedAt", atOrNull(attempt.submittedAt()))
+                .param("score", result.score())
+                .param("maxScore", result.maxScore())
+                .param("passed", result.passed())
+                .update();
+    }
+
+    /// The attempt, locked until the end of the transaction: what is recorded in one attempt happens one after the
+    /// other.
+    Optional<Attempt> lock(AttemptId id) {
+        return jdbc.sql("select * from assessment_attempt where id = :id for update")
+                .param("id", id.value())
+                .query(ATTEMPT)
+                .optional();
+    }
+
+    Optional<Attempt> find(AttemptId id) {
+        return jdbc.sql("select * from assessment_attempt where id = :id")
+                .param("id", id.value())
+                .query(ATTEMPT)
+                .optional();
+    }
+
+    Optional<Attempt> findOf(PersonId participant, AttemptId id) {
+        return find(id).filter(attempt -> attempt.participant().person().equals(participant));
+    }
+
+    /// All goes of a person at an activity of a run, the first first.
+    List<Attempt> of(Participant participant, Slug activity) {
+        return jdbc.sql("""
+                select * from assessment_attempt where participant = :participant and run = :run and activity = :activity
+                order by number
+                """)
+                .param("participant", participant.person().value())
+                .param("run", participant.run().value())
+                .param("activity", activity.value())
+                .query(ATTEMPT)
+                .list();
+    }
+
+    /// Attempts whose deadline has long passed and that nobody has touched since.
+    List<AttemptId> overdue(java.time.Instant now, int most) {
+        return jdbc.sql("""
+                select id from assessment_attempt where state = 'IN_PROGRESS' and deadline < :latest order by deadline limit :most
+                """)
+                .param("latest", at(now.minus(Attempt.GRACE)))
+                .param("most", most)
+                .query(Row.as(row -> row.id("id", AttemptId::new)))
+                .list();
+    }
+
+    /// The questions of an attempt with their keys, in the order shown.
+    List<Question> variant(AttemptId id) {
+        var text = jdbc.sql("select variant from assessment_attempt where id = :id")
+                .param("id", id.value())
+                .query(Row.as(row -> row.text("variant")))
+                .single();
+        return json.readValue(text, new TypeReference<>() {});
+    }
+
+    private static Attempt attempt(Row row) throws SQLException {
+        var score = row.decimalOrNull("score");
+        var deadline = row.instantOrNull("deadline");
+        return new Attempt(
+                row.id("id", AttemptId::new),
+                new Participant(
+                        row.id("participant", PersonId::new),
+                        row.id("run", RunId::new),
+                        row.id("organization", OrganizationId::new)),
+                new Slug(row.text("activity")),
+                new Digest(row.text("activity_digest")),
+                row.number("number"),
+                row.oneOf("state", AttemptState.class),
+                row.longNumber("seed"),
+                new Attempt.Rules(
+                        row.decimal("pass_mark"),
+                        row.oneOf("feedback", Quiz.Feedback.class),
+                        row.numberOrNull("attempts_allowed")),
+                row.instant("started_at"),
+                deadline,
+                row.instantOrNull("submitted_at"),
+                score == null ? null : new Attempt.Result(score, row.decimal("max_score"), row.flag("passed")));
+    }
+}

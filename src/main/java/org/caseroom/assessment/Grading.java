@@ -1,0 +1,78 @@
+package org.caseroom.assessment;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.caseroom.question.Answer;
+import org.caseroom.shared.store.Durability;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Closes attempts: scores the answers that stand by the key that was stored when the attempt started.
+@Component
+class Grading {
+
+    private final Attempts attempts;
+    private final Responses responses;
+    private final QuestionOutcomes questionOutcomes;
+    private final ApplicationEventPublisher events;
+    private final Durability durability;
+    private final Clock clock;
+
+    Grading(
+            Attempts attempts,
+            Responses responses,
+            QuestionOutcomes questionOutcomes,
+            ApplicationEventPublisher events,
+            Durability durability,
+            Clock clock) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.questionOutcomes = questionOutcomes;
+        this.events = events;
+        this.durability = durability;
+        this.clock = clock;
+    }
+
+    /// Closes an open attempt that the caller has locked.
+    Attempt close(Attempt attempt) {
+        var answers = responses.current(attempt.id()).stream()
+                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+        var score = 0.0;
+        var maxScore = 0.0;
+        for (var question : attempts.variant(attempt.id())) {
+            var reached = question.grade(answers.getOrDefault(question.id(), Answer.BLANK))
+                            .value()
+                    * question.points();
+            questionOutcomes.add(attempt.id(), new QuestionOutcomes.Points(question.id(), reached, question.points()));
+            score += reached;
+            maxScore += question.points();
+        }
+        var closed = attempt.graded(clock.instant(), score, maxScore);
+        attempts.close(closed);
+        events.publishEvent(new AttemptGraded(outcomeOf(closed)));
+        durability.syncAfterCommit();
+        return closed;
+    }
+
+    static Outcome outcomeOf(Attempt attempt) {
+        var result = attempt.result();
+        var submittedAt = attempt.submittedAt();
+        if (result == null || submittedAt == null) {
+            throw new IllegalStateException("Attempt %s is still open.".formatted(attempt.id()));
+        }
+        var allowed = attempt.rules().attemptsAllowed();
+        return new Outcome(
+                attempt.id(),
+                attempt.participant(),
+                attempt.activity(),
+                attempt.number(),
+                attempt.state(),
+                submittedAt,
+                result.score(),
+                result.maxScore(),
+                result.scaled(),
+                result.passed(),
+                attempt.rules().passMark(),
+                allowed == null ? null : Math.max(0, allowed - attempt.number()));
+    }
+}

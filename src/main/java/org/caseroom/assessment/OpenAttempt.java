@@ -1,0 +1,23 @@
+package org.caseroom.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.caseroom.question.ShownQuestion;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// An attempt as its participant sees it: the questions without keys, and the answers so far.
+///
+/// @param questions empty once it is closed
+public record OpenAttempt(
+        AttemptId attempt,
+        Participant participant,
+        Slug activity,
+        int number,
+        AttemptState state,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        @Nullable Instant submittedAt,
+        double passMark,
+        List<ShownQuestion> questions,
+        List<CurrentAnswer> answers) {}

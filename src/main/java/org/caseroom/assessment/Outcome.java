@@ -1,0 +1,23 @@
+package org.caseroom.assessment;
+
+import java.time.Instant;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// What a submitted attempt scored.
+///
+/// @param scaledScore 0 to 1
+/// @param attemptsLeft null where one may try as often as one likes
+public record Outcome(
+        AttemptId attempt,
+        Participant participant,
+        Slug activity,
+        int number,
+        AttemptState state,
+        Instant submittedAt,
+        double score,
+        double maxScore,
+        double scaledScore,
+        boolean passed,
+        double passMark,
+        @Nullable Integer attemptsLeft) {}

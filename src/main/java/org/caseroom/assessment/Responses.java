@@ -1,0 +1,144 @@
+package org.caseroom.assessment;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.caseroom.question.Answer;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything that was answered, append-only, and the answers as they stand.
+@Repository
+class Responses {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Responses(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void append(AttemptId attempt, Response response, Recorded recorded) {
+        jdbc.sql("""
+                insert into assessment_response (event, attempt, question, device, sequence, replaces, result, revision, answer, recorded_at)
+                values (:event, :attempt, :question, :device, :sequence, :replaces, :result, :revision, :answer, :recordedAt)
+                """)
+                .param("event", response.event().value())
+                .param("attempt", attempt.value())
+                .param("question", response.question().value())
+                .param("device", response.device().value())
+                .param("sequence", response.sequence())
+                .param("replaces", response.replaces())
+                .param("result", recorded.result().name())
+                .param("revision", recorded.revision())
+                .param("answer", written(response.answer()))
+                .param("recordedAt", at(recorded.recordedAt()))
+                .update();
+    }
+
+    /// What was replied to an event of this attempt before.
+    Optional<Recorded> replyTo(AttemptId attempt, EventId event) {
+        return jdbc.sql("select * from assessment_response where event = :event and attempt = :attempt")
+                .param("event", event.value())
+                .param("attempt", attempt.value())
+                .query(Row.as(row -> new Recorded(
+                        event,
+                        new QuestionId(row.text("question")),
+                        row.oneOf("result", Recorded.Result.class),
+                        row.number("revision"),
+                        row.instant("recorded_at"),
+                        read(row.text("answer")),
+                        null)))
+                .optional();
+    }
+
+    /// The highest sequence that a device has sent for a question; 0 where it sent none.
+    long highestSequence(AttemptId attempt, QuestionId question, DeviceId device) {
+        return jdbc.sql("""
+                select coalesce(max(sequence), 0) as highest from assessment_response
+                where attempt = :attempt and question = :question and device = :device
+                """)
+                .param("attempt", attempt.value())
+                .param("question", question.value())
+                .param("device", device.value())
+                .query(Row.as(row -> row.longNumber("highest")))
+                .single();
+    }
+
+    Optional<CurrentAnswer> current(AttemptId attempt, QuestionId question) {
+        return jdbc.sql("select * from assessment_answer where attempt = :attempt and question = :question")
+                .param("attempt", attempt.value())
+                .param("question", question.value())
+                .query(Row.as(this::answer))
+                .optional();
+    }
+
+    List<CurrentAnswer> current(AttemptId attempt) {
+        return jdbc.sql("select * from assessment_answer where attempt = :attempt order by question")
+                .param("attempt", attempt.value())
+                .query(Row.as(this::answer))
+                .list();
+    }
+
+    /// What arrived after the attempt was closed.
+    List<CurrentAnswer> late(AttemptId attempt) {
+        return jdbc.sql("""
+                select * from assessment_response where attempt = :attempt and result = 'LATE' order by recorded_at, event
+                """)
+                .param("attempt", attempt.value())
+                .query(Row.as(this::answer))
+                .list();
+    }
+
+    /// Makes an answer the current one. The attempt must be locked.
+    void apply(AttemptId attempt, CurrentAnswer answer) {
+        var changed = jdbc.sql("""
+                update assessment_answer set revision = :revision, device = :device, sequence = :sequence, answer = :answer,
+                    recorded_at = :recordedAt
+                where attempt = :attempt and question = :question
+                """);
+        var added = jdbc.sql("""
+                insert into assessment_answer (attempt, question, revision, device, sequence, answer, recorded_at)
+                values (:attempt, :question, :revision, :device, :sequence, :answer, :recordedAt)
+                """);
+        if (withParameters(changed, attempt, answer).update() == 0) {
+            withParameters(added, attempt, answer).update();
+        }
+    }
+
+    private JdbcClient.StatementSpec withParameters(
+            JdbcClient.StatementSpec statement, AttemptId attempt, CurrentAnswer answer) {
+        return statement
+                .param("attempt", attempt.value())
+                .param("question", answer.question().value())
+                .param("revision", answer.revision())
+                .param("device", answer.device().value())
+                .param("sequence", answer.sequence())
+                .param("answer", written(answer.answer()))
+                .param("recordedAt", at(answer.recordedAt()));
+    }
+
+    private CurrentAnswer answer(Row row) throws SQLException {
+        return new CurrentAnswer(
+                new QuestionId(row.text("question")),
+                row.number("revision"),
+                row.id("device", DeviceId::new),
+                row.longNumber("sequence"),
+                read(row.text("answer")),
+                row.instant("recorded_at"));
+    }
+
+    private String written(Answer answer) {
+        return json.writerFor(Answer.class).writeValueAsString(answer);
+    }
+
+    private Answer read(String text) {
+        return json.readValue(text, Answer.class);
+    }
+}

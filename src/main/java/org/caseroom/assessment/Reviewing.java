@@ -1,0 +1,98 @@
+package org.caseroom.assessment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caseroom.identity.PersonId;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Quiz;
+import org.caseroom.question.Showing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Shows participants their submitted attempts: what was right, what was not, and why.
+@Service
+@Transactional(readOnly = true)
+public class Reviewing {
+
+    private final Attempts attempts;
+    private final Responses responses;
+    private final AttemptTokens tokens;
+    private final QuestionOutcomes questionOutcomes;
+    private final Showing showing;
+
+    Reviewing(
+            Attempts attempts,
+            Responses responses,
+            AttemptTokens tokens,
+            QuestionOutcomes questionOutcomes,
+            Showing showing) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.tokens = tokens;
+        this.questionOutcomes = questionOutcomes;
+        this.showing = showing;
+    }
+
+    /// The review for the device that holds the attempt's token.
+    ///
+    /// @throws AttemptNotFoundException while the attempt is open
+    public Review review(String token, AttemptId id) {
+        if (!tokens.opens(token).filter(id::equals).isPresent()) {
+            throw new UnknownAttemptTokenException();
+        }
+        return review(attempts.find(id).orElseThrow(AttemptNotFoundException::new));
+    }
+
+    /// The review of one's own attempt.
+    ///
+    /// @throws AttemptNotFoundException if it is another person's, or open
+    public Review review(PersonId participant, AttemptId id) {
+        return review(attempts.findOf(participant, id).orElseThrow(AttemptNotFoundException::new));
+    }
+
+    /// The outcome of one's own attempt.
+    ///
+    /// @throws AttemptNotFoundException if it is another person's, or open
+    public Outcome outcome(PersonId participant, AttemptId id) {
+        return attempts.findOf(participant, id)
+                .filter(attempt -> !attempt.isOpen())
+                .map(Grading::outcomeOf)
+                .orElseThrow(AttemptNotFoundException::new);
+    }
+
+    private Review review(Attempt attempt) {
+        if (attempt.isOpen()) {
+            throw new AttemptNotFoundException();
+        }
+        var late = responses.late(attempt.id());
+        return isHeldBack(attempt) ? new Review(null, "after-pass", late) : new Review(questions(attempt), null, late);
+    }
+
+    private boolean isHeldBack(Attempt attempt) {
+        var allowed = attempt.rules().attemptsAllowed();
+        return attempt.rules().feedback() == Quiz.Feedback.AFTER_PASS
+                && attempts.of(attempt.participant(), attempt.activity()).stream()
+                        .noneMatch(
+                                each -> each.result() != null && each.result().passed())
+                && (allowed == null || attempt.number() < allowed);
+    }
+
+    private List<Review.ReviewedQuestion> questions(Attempt attempt) {
+        var answers = responses.current(attempt.id()).stream()
+                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+        var points = questionOutcomes.of(attempt.id());
+        return attempts.variant(attempt.id()).stream()
+                .map(question -> {
+                    var answer = answers.getOrDefault(question.id(), Answer.BLANK);
+                    var reached = points.get(question.id());
+                    return new Review.ReviewedQuestion(
+                            showing.show(question),
+                            answer,
+                            reached == null ? 0 : reached.score(),
+                            question.points(),
+                            question.explain(answer),
+                            question.teaching().lesson());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.caseroom.course;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.caseroom.coursepack.PackFiles;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The published versions and the bytes of their files. Nothing here is ever changed or deleted.
+@Repository
+class CourseVersions {
+
+    private static final RowMapper<CourseVersion> VERSION = Row.as(CourseVersions::version);
+
+    private final JdbcClient jdbc;
+
+    CourseVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CourseVersion> find(Digest digest) {
+        return jdbc.sql("select * from course_version where digest = :digest")
+                .param("digest", digest.value())
+                .query(VERSION)
+                .optional();
+    }
+
+    /// The newest version of each course.
+    List<CourseVersion> newest() {
+        return jdbc.sql("""
+                select * from course_version newest
+                where not exists (
+                    select 1 from course_version later
+                    where later.course = newest.course
+                      and (later.published_at > newest.published_at
+                           or (later.published_at = newest.published_at and later.digest > newest.digest)))
+                order by course
+                """).query(VERSION).list();
+    }
+
+    Optional<CourseVersion> newest(Slug course) {
+        return newest().stream()
+                .filter(version -> version.course().equals(course))
+                .findFirst();
+    }
+
+    void add(CourseVersion version, PackFiles files) {
+        jdbc.sql(
+                        "insert into course_version (digest, course, title, language, published_at) values (:digest, :course, :title, :language, :at)")
+                .param("digest", version.digest().value())
+                .param("course", version.course().value())
+                .param("title", version.title())
+                .param("language", version.language())
+                .param("at", at(version.publishedAt()))
+                .update();
+        files.paths()
+                .forEach(path ->
+                        addFile(version.digest(), path, files.bytes(path).orElseThrow()));
+    }
+
+    private void addFile(Digest version, String path, byte[] bytes) {
+        var file = Digest.of(bytes);
+        jdbc.sql("insert into course_file (digest, bytes) values (:digest, :bytes) on conflict do nothing")
+                .param("digest", file.value())
+                .param("bytes", bytes)
+                .update();
+        jdbc.sql("insert into course_version_file (version, path, file) values (:version, :path, :file)")
+                .param("version", version.value())
+                .param("path", path)
+                .param("file", file.value())
+                .update();
+    }
+
+    Map<String, byte[]> files(Digest version) {
+        var files = new TreeMap<String, byte[]>();
+        jdbc.sql("""
+                select named.path, file.bytes from course_version_file named join course_file file on file.digest = named.file
+                where named.version = :version
+                """)
+                .param("version", version.value())
+                .query(Row.as(row -> Map.entry(row.text("path"), row.bytes("bytes"))))
+                .list()
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        return files;
+    }
+
+    private static CourseVersion version(Row row) throws SQLException {
+        return new CourseVersion(
+                new Digest(row.text("digest")),
+                new Slug(row.text("course")),
+                row.text("title"),
+                row.text("language"),
+                row.instant("published_at"));
+    }
+}

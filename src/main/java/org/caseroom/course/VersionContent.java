@@ -1,0 +1,60 @@
+package org.caseroom.course;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.Lesson;
+import org.caseroom.coursepack.Media;
+import org.caseroom.shared.Digest;
+
+/// What of a version a participant's browser may load: lessons and images, each by its own digest. No quiz, no bank.
+public final class VersionContent {
+
+    private static final String SVG = "image/svg+xml";
+
+    private final Map<Digest, ContentFile> lessons;
+    private final Map<Digest, ContentFile> media;
+
+    private VersionContent(Map<Digest, ContentFile> lessons, Map<Digest, ContentFile> media) {
+        this.lessons = Map.copyOf(lessons);
+        this.media = Map.copyOf(media);
+    }
+
+    static VersionContent of(CoursePack pack, LessonWriting writing) {
+        var lessons = new HashMap<Digest, ContentFile>();
+        for (var module : pack.modules()) {
+            for (var activity : module.activities()) {
+                if (activity instanceof Lesson lesson) {
+                    lessons.put(lesson.digest(), writing.write(pack, module, lesson));
+                }
+            }
+        }
+        var media = new HashMap<Digest, ContentFile>();
+        pack.media().forEach((digest, image) -> media.put(digest, file(image)));
+        return new VersionContent(lessons, media);
+    }
+
+    public Optional<ContentFile> lesson(Digest digest) {
+        return Optional.ofNullable(lessons.get(digest));
+    }
+
+    public Optional<ContentFile> media(Digest digest) {
+        return Optional.ofNullable(media.get(digest));
+    }
+
+    /// What a lesson costs on the line, in bytes, with its images.
+    public long cost(Lesson lesson) {
+        return lesson(lesson.digest()).map(ContentFile::size).orElse(0)
+                + lesson.media().stream()
+                        .distinct()
+                        .mapToLong(image -> media(image).map(ContentFile::size).orElse(0))
+                        .sum();
+    }
+
+    private static ContentFile file(Media image) {
+        return SVG.equals(image.contentType())
+                ? LessonWriting.compressed(image.contentType(), image.bytes())
+                : new ContentFile(image.contentType(), image.bytes(), null);
+    }
+}

@@ -1,0 +1,161 @@
+package org.caseroom.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.caseroom.course.CourseVersion;
+import org.caseroom.course.ShippedCourses;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.DemoPeople;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.OrganizationKind;
+import org.caseroom.identity.Organizations;
+import org.caseroom.identity.People;
+import org.caseroom.identity.PersonId;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
+import org.caseroom.identity.Secrets;
+import org.caseroom.identity.SignInName;
+import org.caseroom.operations.ListeningAddress;
+import org.caseroom.operations.StartSettings;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fills an empty store with invented people, two countries, their agencies and a run of each shipped course.
+@Component
+@Order(0)
+class DemoSetup implements ApplicationRunner, DemoPeople {
+
+    private static final String KNOWN_PASSWORD = "case-room-demo";
+
+    private final StartSettings settings;
+    private final ListeningAddress address;
+    private final People people;
+    private final Organizations organizations;
+    private final ShippedCourses courses;
+    private final Enrolling enrolling;
+    private final Secrets secrets;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final List<DemoPerson> shown = new CopyOnWriteArrayList<>();
+
+    DemoSetup(
+            StartSettings settings,
+            ListeningAddress address,
+            People people,
+            Organizations organizations,
+            ShippedCourses courses,
+            Enrolling enrolling,
+            Secrets secrets,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.settings = settings;
+        this.address = address;
+        this.people = people;
+        this.organizations = organizations;
+        this.courses = courses;
+        this.enrolling = enrolling;
+        this.secrets = secrets;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<DemoPerson> all() {
+        return List.copyOf(shown);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var population = people.population();
+        if (population == People.Population.REAL
+                || (population == People.Population.NOBODY && settings.start() == StartSettings.Start.EMPTY)) {
+            return;
+        }
+        transaction.executeWithoutResult(_ -> {
+            if (population == People.Population.NOBODY) {
+                add();
+            }
+            Cast.ALL.forEach(this::receivePassword);
+        });
+    }
+
+    /// On an address that others reach nobody knows the passwords beforehand.
+    private void receivePassword(Cast member) {
+        var password = address.isLoopback() ? KNOWN_PASSWORD : secrets.next().substring(0, 16);
+        people.findByName(new SignInName(member.signInName())).ifPresent(person -> {
+            people.changePassword(person, password);
+            shown.add(new DemoPerson(member.name(), member.signInName(), password, member.role(), member.place()));
+        });
+    }
+
+    private void add() {
+        var tree = new DemoTree(organizations);
+        var runs = courses.publish().stream().map(this::open).toList();
+        for (var member : Cast.ALL) {
+            var organization = tree.organization(member.agency());
+            var person = people.add(new People.NewPerson(
+                    member.name(),
+                    organization,
+                    Locale.ENGLISH,
+                    new SignInName(member.signInName()),
+                    secrets.next(),
+                    true));
+            grant(member, person, organization, runs);
+        }
+    }
+
+    private void grant(Cast member, PersonId person, OrganizationId organization, List<CourseRun> runs) {
+        people.grant(person, Role.TRAINEE, new Scope.Platform());
+        switch (member.role()) {
+            case TRAINEE -> {
+                // Everybody takes part.
+            }
+            case INSTRUCTOR ->
+                runs.stream()
+                        .filter(run -> run.course().value().equals("online-fraud"))
+                        .forEach(run -> people.grant(person, Role.INSTRUCTOR, new Scope.Run(run.id())));
+            case FOCAL_POINT -> people.grant(person, Role.FOCAL_POINT, new Scope.Organizations(organization));
+            case ADMINISTRATOR -> people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
+            case AUDITOR -> people.grant(person, Role.AUDITOR, new Scope.Platform());
+        }
+    }
+
+    private CourseRun open(CourseVersion version) {
+        var now = clock.instant();
+        return enrolling.add(
+                version.course(), version.digest(), version.title(), now.minus(Duration.ofDays(1)), null, true, null);
+    }
+
+    /// The organizations of the demonstration.
+    private static final class DemoTree {
+
+        private final OrganizationId kenyanUnit;
+        private final OrganizationId vietnameseAgency;
+        private final OrganizationId secretariat;
+
+        DemoTree(Organizations organizations) {
+            var world = organizations.add(OrganizationKind.REGION, "Caseroom demonstration", null, null);
+            var kenya = organizations.add(OrganizationKind.COUNTRY, "Kenya", world, "KE");
+            var vietNam = organizations.add(OrganizationKind.COUNTRY, "Viet Nam", world, "VN");
+            kenyanUnit = organizations.add(OrganizationKind.AGENCY, "Demo Cybercrime Unit Nairobi", kenya, null);
+            vietnameseAgency =
+                    organizations.add(OrganizationKind.AGENCY, "Demo Investigation Agency Ha Noi", vietNam, null);
+            secretariat = organizations.add(OrganizationKind.AGENCY, "Demo Training Secretariat", world, null);
+        }
+
+        OrganizationId organization(Cast.Agency agency) {
+            return switch (agency) {
+                case NAIROBI -> kenyanUnit;
+                case HA_NOI -> vietnameseAgency;
+                case SECRETARIAT -> secretariat;
+            };
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.caseroom.enrolment;
+
+import java.time.Instant;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// A delivery of a course with dates.
+///
+/// @param closesAt when nothing can be started any more; null is never
+/// @param selfEnrolment whether people may enrol themselves
+/// @param capacity how many may take part; null is no limit
+public record CourseRun(
+        RunId id,
+        Slug course,
+        Digest version,
+        String title,
+        Instant opensAt,
+        @Nullable Instant closesAt,
+        boolean selfEnrolment,
+        @Nullable Integer capacity) {
+
+    public boolean hasOpened(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    public boolean hasClosed(Instant now) {
+        return closesAt != null && !now.isBefore(closesAt);
+    }
+
+    public boolean isOpen(Instant now) {
+        return hasOpened(now) && !hasClosed(now);
+    }
+}

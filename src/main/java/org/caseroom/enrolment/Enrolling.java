@@ -1,0 +1,181 @@
+package org.caseroom.enrolment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.PersonId;
+import org.caseroom.identity.Target;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Ids;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who takes part in which run: what is on offer, enrolling, and being complete.
+@Service
+@Transactional
+public class Enrolling {
+
+    private final Runs runs;
+    private final Enrolments enrolments;
+    private final Access access;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enrolling(Runs runs, Enrolments enrolments, Access access, Ids ids, ApplicationEventPublisher events, Clock clock) {
+        this.runs = runs;
+        this.enrolments = enrolments;
+        this.access = access;
+        this.ids = ids;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Every run that has not closed, as this person finds it.
+    @Transactional(readOnly = true)
+    public List<RunOffer> offers(Actor actor) {
+        var now = clock.instant();
+        return runs.notClosed(now).stream().map(run -> offer(actor, run, now)).toList();
+    }
+
+    /// Makes the person take part. Enrolling again changes nothing; coming back after a withdrawal goes on where
+    /// one was.
+    ///
+    /// @throws RunNotFoundException if there is no such run
+    /// @throws EnrolmentRefusedException if the run doesn't take them
+    public Enrolment enrol(Actor actor, RunId id) {
+        var run = runs.lock(id).orElseThrow(RunNotFoundException::new);
+        var existing = enrolments.lock(actor.person(), id);
+        if (existing.filter(enrolment -> enrolment.state().takesPart()).isPresent()) {
+            return existing.get();
+        }
+        refusal(actor, run, clock.instant()).ifPresent(reason -> {
+            throw new EnrolmentRefusedException(reason);
+        });
+        return existing.map(enrolment -> moved(enrolment, EnrolmentState.ACTIVE, enrolment.completedAt()))
+                .orElseGet(() -> begin(actor.person(), actor.organization(), id));
+    }
+
+    /// The person's enrolment in a run, if it lets them read and work there.
+    @Transactional(readOnly = true)
+    public Optional<Enrolment> participation(Actor actor, RunId run) {
+        return enrolments
+                .find(actor.person(), run)
+                .filter(enrolment -> enrolment.state().takesPart());
+    }
+
+    /// As [#participation], locked until the end of the transaction: what somebody starts in a run happens one
+    /// after the other.
+    public Optional<Enrolment> lockParticipation(Actor actor, RunId run) {
+        return enrolments
+                .lock(actor.person(), run)
+                .filter(enrolment -> enrolment.state().takesPart());
+    }
+
+    /// All enrolments of this person that let them read and work, the newest first.
+    @Transactional(readOnly = true)
+    public List<Enrolment> participations(Actor actor) {
+        return enrolments.of(actor.person()).stream()
+                .filter(enrolment -> enrolment.state().takesPart())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public CourseRun run(RunId id) {
+        return runs.find(id).orElseThrow(RunNotFoundException::new);
+    }
+
+    /// The enrolment of a participant, for the feature that keeps their progress.
+    @Transactional(readOnly = true)
+    public Enrolment of(PersonId person, RunId run) {
+        return enrolments.find(person, run).orElseThrow(RunNotFoundException::new);
+    }
+
+    /// Notes that a participant has completed everything in the run.
+    public void complete(PersonId person, RunId run, Instant at) {
+        enrolments
+                .lock(person, run)
+                .filter(enrolment -> enrolment.state() == EnrolmentState.ACTIVE)
+                .ifPresent(enrolment -> moved(enrolment, EnrolmentState.COMPLETED, at));
+    }
+
+    /// Opens a run of a published version.
+    public CourseRun open(
+            Actor actor,
+            Slug course,
+            Digest version,
+            String title,
+            Instant opensAt,
+            @Nullable Instant closesAt,
+            boolean selfEnrolment,
+            @Nullable Integer capacity) {
+        access.require(actor, Action.MANAGE_RUNS, Target.ofCourse(course));
+        return add(course, version, title, opensAt, closesAt, selfEnrolment, capacity);
+    }
+
+    /// Opens a run on behalf of the platform itself, at its start.
+    public CourseRun add(
+            Slug course,
+            Digest version,
+            String title,
+            Instant opensAt,
+            @Nullable Instant closesAt,
+            boolean selfEnrolment,
+            @Nullable Integer capacity) {
+        var run = new CourseRun(
+                new RunId(ids.next()), course, version, title, opensAt, closesAt, selfEnrolment, capacity);
+        runs.add(run, clock.instant());
+        return run;
+    }
+
+    private RunOffer offer(Actor actor, CourseRun run, Instant now) {
+        var enrolment = enrolments.find(actor.person(), run.id());
+        return new RunOffer(run, enrolment, refusal(actor, run, now));
+    }
+
+    private Optional<EnrolmentRefused> refusal(Actor actor, CourseRun run, Instant now) {
+        if (!run.hasOpened(now)) {
+            return Optional.of(EnrolmentRefused.NOT_YET_OPEN);
+        }
+        if (run.hasClosed(now)) {
+            return Optional.of(EnrolmentRefused.CLOSED);
+        }
+        if (!run.selfEnrolment() || !access.may(actor, Action.TAKE_PART, Target.of(actor.organization()))) {
+            return Optional.of(EnrolmentRefused.BY_NOMINATION_ONLY);
+        }
+        var capacity = run.capacity();
+        return capacity != null && enrolments.taken(run.id()) >= capacity
+                ? Optional.of(EnrolmentRefused.FULL)
+                : Optional.empty();
+    }
+
+    private Enrolment begin(PersonId person, OrganizationId organization, RunId run) {
+        var enrolment = new Enrolment(
+                new EnrolmentId(ids.next()), run, person, organization, EnrolmentState.ACTIVE, clock.instant(), null);
+        enrolments.add(enrolment);
+        events.publishEvent(new EnrolmentStarted(enrolment));
+        return enrolment;
+    }
+
+    private Enrolment moved(Enrolment enrolment, EnrolmentState state, @Nullable Instant completedAt) {
+        var moved = new Enrolment(
+                enrolment.id(),
+                enrolment.run(),
+                enrolment.person(),
+                enrolment.organization(),
+                state,
+                enrolment.enrolledAt(),
+                completedAt);
+        enrolments.changeState(moved);
+        return moved;
+    }
+}

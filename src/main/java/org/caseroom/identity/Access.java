@@ -1,0 +1,91 @@
+package org.caseroom.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/// Who may do what to what. The check sits on services; views and REST only add to it.
+@Service
+public class Access {
+
+    private final Organizations organizations;
+
+    Access(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    public boolean may(Actor actor, Action action, Target target) {
+        return allowing(actor, action).stream().anyMatch(held -> covers(held.scope(), target));
+    }
+
+    /// Whether the action is allowed anywhere, so that a screen for it makes sense.
+    public boolean mayAnywhere(Actor actor, Action action) {
+        return !allowing(actor, action).isEmpty();
+    }
+
+    /// @throws NotAllowedException if the actor may not
+    public void require(Actor actor, Action action, Target target) {
+        if (!may(actor, action, target)) {
+            throw new NotAllowedException(action);
+        }
+    }
+
+    /// @throws NotAllowedException if the actor may not do it to anything
+    public void requireAnywhere(Actor actor, Action action) {
+        if (!mayAnywhere(actor, action)) {
+            throw new NotAllowedException(action);
+        }
+    }
+
+    /// The condition that keeps those rows of a list to which the actor may do this, given the columns that hold
+    /// organization, run
+    /// and course. Says the same as [#may] row by row.
+    public RowFilter rows(Actor actor, Action action, String organization, String run, String course) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = allowing(actor, action).stream()
+                .map(held -> condition(held.scope(), organization, run, course, parameters))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return new RowFilter(conditions.isEmpty() ? "1 = 0" : "(" + conditions + ")", parameters);
+    }
+
+    private static List<Actor.Held> allowing(Actor actor, Action action) {
+        return actor.grants().stream()
+                .filter(held -> Policy.allows(held.role(), action))
+                .toList();
+    }
+
+    private boolean covers(Scope scope, Target target) {
+        return switch (scope) {
+            case Scope.Platform() -> true;
+            case Scope.Organizations(var root) -> {
+                var organization = target.organization();
+                yield organization != null && organizations.isWithin(organization, root);
+            }
+            case Scope.Course(var course) -> course.equals(target.course());
+            case Scope.Run(var run) -> run.equals(target.run());
+        };
+    }
+
+    private static String condition(
+            Scope scope, String organization, String run, String course, HashMap<String, Object> parameters) {
+        var name = "may" + parameters.size();
+        return switch (scope) {
+            case Scope.Platform() -> "1 = 1";
+            case Scope.Organizations(var root) -> {
+                parameters.put(name, root.value());
+                yield "exists (select 1 from identity_report_path %1$s where %1$s.ancestor = :%1$s and %1$s.descendant = %2$s)"
+                        .formatted(name, organization);
+            }
+            case Scope.Course(var slug) -> {
+                parameters.put(name, slug.value());
+                yield "%s = :%s".formatted(course, name);
+            }
+            case Scope.Run(var id) -> {
+                parameters.put(name, id.value());
+                yield "%s = :%s".formatted(run, name);
+            }
+        };
+    }
+}

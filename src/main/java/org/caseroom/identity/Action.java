@@ -1,0 +1,19 @@
+package org.caseroom.identity;
+
+/// What somebody may be allowed to do.
+public enum Action {
+    /// Enrol in runs that are open, read, answer.
+    TAKE_PART,
+    /// See who completed what.
+    REVIEW_COMPLETION,
+    /// Open and close runs.
+    MANAGE_RUNS,
+    /// Write and publish courses.
+    AUTHOR,
+    /// Add people, give grants, disable accounts.
+    MANAGE_PEOPLE,
+    /// Read records and the audit.
+    READ_RECORDS,
+    /// Change settings of the platform.
+    OPERATE
+}

@@ -1,0 +1,110 @@
+package org.caseroom.identity;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.caseroom.shared.Ids;
+import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The organization tree: regions, countries, agencies, units.
+@Service
+@Transactional
+public class Organizations {
+
+    private static final RowMapper<Organization> ORGANIZATION = Row.as(Organizations::organization);
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    Organizations(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /// Adds an organization on behalf of the platform itself.
+    ///
+    /// @throws MisplacedOrganizationException if its kind does not fit below the parent
+    public OrganizationId add(
+            OrganizationKind kind, String name, @Nullable OrganizationId parent, @Nullable String countryCode) {
+        requireFitting(kind, parent);
+        var id = new OrganizationId(ids.next());
+        jdbc.sql("""
+                insert into identity_organization (id, kind, name, parent, country_code)
+                values (:id, :kind, :name, :parent, :countryCode)
+                """)
+                .param("id", id.value())
+                .param("kind", kind.name())
+                .param("name", name)
+                .param("parent", parent == null ? null : parent.value())
+                .param("countryCode", countryCode)
+                .update();
+        jdbc.sql("insert into identity_organization_path (ancestor, descendant, depth) values (:id, :id, 0)")
+                .param("id", id.value())
+                .update();
+        if (parent != null) {
+            jdbc.sql("""
+                    insert into identity_organization_path (ancestor, descendant, depth)
+                    select ancestor, cast(:id as uuid), depth + 1 from identity_organization_path where descendant = :parent
+                    """)
+                    .param("id", id.value())
+                    .param("parent", parent.value())
+                    .update();
+        }
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organization> find(OrganizationId id) {
+        return jdbc.sql("select * from identity_organization where id = :id")
+                .param("id", id.value())
+                .query(ORGANIZATION)
+                .optional();
+    }
+
+    /// The organization and everything above it, the nearest first.
+    @Transactional(readOnly = true)
+    public List<Organization> lineage(OrganizationId id) {
+        return jdbc.sql("""
+                select organization.* from identity_organization_path path
+                join identity_organization organization on organization.id = path.ancestor
+                where path.descendant = :id order by path.depth
+                """).param("id", id.value()).query(ORGANIZATION).list();
+    }
+
+    /// Whether one organization is the other or stands below it.
+    @Transactional(readOnly = true)
+    public boolean isWithin(OrganizationId inner, OrganizationId outer) {
+        return jdbc.sql("""
+                        select count(*) as found from identity_organization_path
+                        where ancestor = :outer and descendant = :inner
+                        """)
+                        .param("outer", outer.value())
+                        .param("inner", inner.value())
+                        .query(Row.as(row -> row.number("found")))
+                        .single()
+                > 0;
+    }
+
+    private void requireFitting(OrganizationKind kind, @Nullable OrganizationId parent) {
+        if (parent != null) {
+            var above = find(parent).orElseThrow(() -> new MisplacedOrganizationException("There is no such parent."));
+            if (!kind.fitsBelow(above.kind())) {
+                throw new MisplacedOrganizationException("A %s can't stand below a %s.".formatted(kind, above.kind()));
+            }
+        }
+    }
+
+    private static Organization organization(Row row) throws SQLException {
+        return new Organization(
+                row.id("id", OrganizationId::new),
+                row.oneOf("kind", OrganizationKind.class),
+                row.text("name"),
+                row.idOrNull("parent", OrganizationId::new),
+                row.textOrNull("country_code"));
+    }
+}

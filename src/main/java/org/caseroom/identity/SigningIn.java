@@ -1,0 +1,162 @@
+package org.caseroom.identity;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Ids;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Signing in and out. A sign-in is a row named by the hash of an opaque cookie, so any node accepts it and ending it
+/// acts at once.
+@Service
+@Transactional
+public class SigningIn {
+
+    /// A sign-in that is not used for so long has ended.
+    private static final Duration IDLE = Duration.ofHours(12);
+
+    /// Seen is written down at most so often.
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    private static final int LONGEST_DEVICE = 200;
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final PasswordGate passwords;
+    private final SignInFailures failures;
+    private final Secrets secrets;
+    private final Ids ids;
+    private final Clock clock;
+
+    SigningIn(
+            JdbcClient jdbc,
+            People people,
+            PasswordGate passwords,
+            SignInFailures failures,
+            Secrets secrets,
+            Ids ids,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.secrets = secrets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What became of an attempt to sign in.
+    public sealed interface Result {
+
+        /// Signed in, with the token for the cookie, told once.
+        record SignedIn(PersonId person, String token) implements Result {}
+
+        /// Name and password don't open an account. It is not said which of them is wrong, nor whether there is
+        /// one.
+        record Refused() implements Result {}
+
+        /// Too many failures; nothing was checked.
+        record Throttled() implements Result {}
+    }
+
+    /// Signs in with a password.
+    ///
+    /// @param address where the request came from
+    /// @param device what the browser says it is
+    /// @throws TooManySignInsException if too many people sign in just now
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // a connection must not wait for the password gate
+    public Result signIn(String name, String password, String address, String device) {
+        var normal = normal(name);
+        if (failures.tooMany(normal, address)) {
+            return new Result.Throttled();
+        }
+        var account = find(normal);
+        var right = account.map(found -> passwords.matches(password, found.hash()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        if (!right || account.isEmpty() || account.get().disabled()) {
+            failures.add(normal, address);
+            return new Result.Refused();
+        }
+        failures.forget(normal);
+        return new Result.SignedIn(account.get().person(), begin(account.get().person(), device));
+    }
+
+    /// Begins a sign-in for who has proved in another way who they are. Gives the token for the cookie.
+    String begin(PersonId person, String device) {
+        var token = secrets.next();
+        var now = at(clock.instant());
+        jdbc.sql("""
+                insert into identity_sign_in (id, person, token_hash, device, created_at, last_seen_at)
+                values (:id, :person, :hash, :device, :now, :now)
+                """)
+                .param("id", ids.next())
+                .param("person", person.value())
+                .param("hash", Digest.of(token).value())
+                .param("device", device.substring(0, Math.min(LONGEST_DEVICE, device.length())))
+                .param("now", now)
+                .update();
+        return token;
+    }
+
+    /// Who the token signs in, if it does.
+    public Optional<Actor> whoHolds(String token) {
+        var hash = Digest.of(token).value();
+        var now = clock.instant();
+        return jdbc.sql("""
+                select person, last_seen_at from identity_sign_in
+                where token_hash = :hash and ended_at is null and last_seen_at > :idleSince
+                """)
+                .param("hash", hash)
+                .param("idleSince", at(now.minus(IDLE)))
+                .query(Row.as(row -> {
+                    if (row.instant("last_seen_at").isBefore(now.minus(SEEN_EVERY))) {
+                        seen(hash);
+                    }
+                    return row.id("person", PersonId::new);
+                }))
+                .optional()
+                .flatMap(people::actor);
+    }
+
+    /// Ends the sign-in of a token.
+    public void signOut(String token) {
+        jdbc.sql("update identity_sign_in set ended_at = :now where token_hash = :hash and ended_at is null")
+                .param("hash", Digest.of(token).value())
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private void seen(String hash) {
+        jdbc.sql("update identity_sign_in set last_seen_at = :now where token_hash = :hash")
+                .param("hash", hash)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private record Found(PersonId person, String hash, boolean disabled) {}
+
+    private Optional<Found> find(String name) {
+        return jdbc.sql("select * from identity_account where sign_in_name = :name")
+                .param("name", name)
+                .query(Row.as(row -> new Found(
+                        row.id("person", PersonId::new),
+                        row.text("password_hash"),
+                        row.instantOrNull("disabled_at") != null)))
+                .optional();
+    }
+
+    private static String normal(String name) {
+        try {
+            return new SignInName(name).value();
+        } catch (IllegalArgumentException nobodysName) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.caseroom.identity;
+
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// What an action is done to, as far as scopes go: an organization, a run, a course; null where it has none.
+public record Target(
+        @Nullable OrganizationId organization,
+        @Nullable RunId run,
+        @Nullable Slug course) {
+
+    public static Target of(OrganizationId organization) {
+        return new Target(organization, null, null);
+    }
+
+    public static Target ofCourse(Slug course) {
+        return new Target(null, null, course);
+    }
+
+    /// Something that belongs to a participant of a run.
+    public static Target of(OrganizationId organization, RunId run, Slug course) {
+        return new Target(organization, run, course);
+    }
+
+    /// The platform as a whole.
+    public static Target platform() {
+        return new Target(null, null, null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.caseroom.identity.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.caseroom.identity.SigningIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The three filter chains, in order: attempts (bearer token alone), light pages and API (cookie, CSRF), and Vaadin's.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// Vaadin 25 still needs inline scripts and styles, and its own icons are data.
+    private static final String VAADINS = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'; worker-src 'self'; manifest-src 'self'";
+
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /// Says what the token of an attempt opens; the service behind it checks the token.
+    @Bean
+    @Order(1)
+    SecurityFilterChain attemptChain(HttpSecurity http) {
+        return http.securityMatcher("/api/attempts/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers, STRICT))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain lightChain(HttpSecurity http, SigningIn signingIn) {
+        return http.securityMatcher(
+                        "/api/**",
+                        "/sign-in",
+                        "/sign-out",
+                        "/welcome/**",
+                        "/learn",
+                        "/learn/**",
+                        "/app/**",
+                        "/export/**",
+                        "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in",
+                                "/sign-out",
+                                "/welcome/**",
+                                "/app/**",
+                                "/api/words/**",
+                                "/actuator/health",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.spa())
+                .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint()))
+                .headers(headers -> strict(headers, STRICT))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain vaadinChain(HttpSecurity http, SigningIn signingIn) {
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false))
+                .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint()))
+                .headers(headers -> strict(headers, VAADINS))
+                .build();
+    }
+
+    /// There is no user store for Spring Security to ask: people sign in with [SigningIn].
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("People sign in elsewhere.");
+        };
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

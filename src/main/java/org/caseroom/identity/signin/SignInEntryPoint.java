@@ -1,0 +1,32 @@
+package org.caseroom.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/// Where somebody ends up who would have to sign in: the sign-in page, which leads back; a problem, for the player.
+class SignInEntryPoint implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/")) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream()
+                    .write("{\"type\":\"signed-out\",\"status\":401}".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var query = request.getQueryString();
+        var wanted = query == null ? path : path + "?" + query;
+        var to = wanted.equals("/") ? "" : "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+    }
+}

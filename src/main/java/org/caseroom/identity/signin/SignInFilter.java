@@ -1,0 +1,65 @@
+package org.caseroom.identity.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.SigningIn;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Tells from the cookie who is acting, at every request anew: a sign-in that has ended has ended everywhere.
+///
+/// The HttpSession only carries Vaadin. It is given up when the sign-in it belongs to has ended or is another person's.
+class SignInFilter extends OncePerRequestFilter {
+
+    private static final String WHOSE = SignInFilter.class.getName() + ".person";
+
+    private final SigningIn signingIn;
+
+    SignInFilter(SigningIn signingIn) {
+        this.signingIn = signingIn;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var actor = SignInCookie.read(request).flatMap(signingIn::whoHolds);
+        giveUpForeignSession(request, actor);
+        actor.ifPresent(SignInFilter::authenticate);
+        chain.doFilter(request, response);
+        var session = request.getSession(false);
+        if (session != null && actor.isPresent() && session.getAttribute(WHOSE) == null) {
+            session.setAttribute(WHOSE, actor.get().person().value());
+        }
+    }
+
+    private static void giveUpForeignSession(HttpServletRequest request, Optional<Actor> actor) {
+        var session = request.getSession(false);
+        if (session != null) {
+            var whose = session.getAttribute(WHOSE);
+            if (whose != null
+                    && actor.map(found -> found.person().value())
+                            .filter(whose::equals)
+                            .isEmpty()) {
+                session.invalidate();
+            }
+        }
+    }
+
+    private static void authenticate(Actor actor) {
+        var roles = actor.grants().stream()
+                .map(held -> "ROLE_" + held.role().name())
+                .distinct()
+                .toArray(String[]::new);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                new PreAuthenticatedAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(roles)));
+        SecurityContextHolder.setContext(context);
+    }
+}

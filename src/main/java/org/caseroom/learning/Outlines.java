@@ -1,0 +1,152 @@
+package org.caseroom.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseroom.assessment.Participant;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.VersionContent;
+import org.caseroom.coursepack.Lesson;
+import org.caseroom.coursepack.ModulePart;
+import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.Enrolment;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.Success;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What one's own courses are made of and how far one is.
+@Service
+@Transactional(readOnly = true)
+public class Outlines {
+
+    /// What loading a quiz costs at most, less its questions: measured, rounded up.
+    private static final long BYTES_OF_A_QUESTION = 400;
+
+    private final Enrolling enrolling;
+    private final CourseLibrary library;
+    private final ProgressRecords records;
+
+    Outlines(Enrolling enrolling, CourseLibrary library, ProgressRecords records) {
+        this.enrolling = enrolling;
+        this.library = library;
+        this.records = records;
+    }
+
+    /// The courses that somebody takes part in, the one where they were last first.
+    public List<Outline> of(Actor actor) {
+        return enrolling.participations(actor).stream()
+                .map(this::outline)
+                .sorted(java.util.Comparator.comparing((Outline outline) -> outline.place() == null
+                                ? java.time.Instant.EPOCH
+                                : outline.place().at())
+                        .reversed())
+                .toList();
+    }
+
+    /// One of one's own courses.
+    ///
+    /// @throws PlaceNotFoundException if the person takes no part in the run
+    public Outline of(Actor actor, RunId run) {
+        return enrolling.participation(actor, run).map(this::outline).orElseThrow(PlaceNotFoundException::new);
+    }
+
+    /// The course of a participant, for the feature that has already decided that they may see it.
+    Outline of(Participant participant) {
+        return outline(enrolling.of(participant.person(), participant.run()));
+    }
+
+    private Outline outline(Enrolment enrolment) {
+        var run = enrolling.run(enrolment.run());
+        var pack = library.pack(run.version());
+        var content = library.content(run.version());
+        var stands = records.activities(enrolment.id());
+        var moduleStands = records.modules(enrolment.id());
+        var modules = pack.modules().stream()
+                .map(module -> new Outline.OutlineModule(
+                        module.id(),
+                        module.title(),
+                        moduleStands
+                                .getOrDefault(module.id(), ProgressRecords.Stand.NONE)
+                                .progress(),
+                        activities(module, content, stands)))
+                .toList();
+        var place = records.place(enrolment.id());
+        return new Outline(
+                run.id(),
+                run.course(),
+                pack.course().title(),
+                pack.course().language().toLanguageTag(),
+                records.course(enrolment.id()).progress(),
+                run.closesAt(),
+                place.orElse(null),
+                continueAt(place, modules),
+                modules);
+    }
+
+    private static List<Outline.OutlineActivity> activities(
+            ModulePart module, VersionContent content, Map<Slug, ProgressRecords.Stand> stands) {
+        return module.activities().stream()
+                .map(activity -> {
+                    var progress = stands.getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
+                            .progress();
+                    return switch (activity) {
+                        case Lesson lesson ->
+                            new Outline.OutlineActivity(
+                                    lesson.id(),
+                                    Outline.Kind.LESSON,
+                                    lesson.title(),
+                                    lesson.minutes(),
+                                    content.cost(lesson),
+                                    lesson.digest(),
+                                    progress);
+                        case QuizActivity(var quiz, var objectives, var digest) ->
+                            new Outline.OutlineActivity(
+                                    quiz.id(),
+                                    Outline.Kind.QUIZ,
+                                    quiz.title(),
+                                    quiz.minutes(),
+                                    quiz.size() * BYTES_OF_A_QUESTION,
+                                    null,
+                                    progress);
+                    };
+                })
+                .toList();
+    }
+
+    /// Where somebody was, unless that is done; then the first that is not.
+    private static Slug continueAt(Optional<Place> place, List<Outline.OutlineModule> modules) {
+        var activities =
+                modules.stream().flatMap(module -> module.activities().stream()).toList();
+        return place.map(Place::activity)
+                .filter(last ->
+                        activities.stream().anyMatch(activity -> activity.id().equals(last) && !isDone(activity)))
+                .or(() -> activities.stream()
+                        .filter(activity -> !isDone(activity))
+                        .map(Outline.OutlineActivity::id)
+                        .findFirst())
+                .orElseGet(() -> activities.getFirst().id());
+    }
+
+    private static boolean isDone(Outline.OutlineActivity activity) {
+        return activity.progress().completion() == Completion.COMPLETED
+                && activity.progress().success() != Success.FAILED;
+    }
+
+    /// The run's lessons and images, for those who take part in it.
+    ///
+    /// @throws PlaceNotFoundException if the person takes no part in the run
+    public VersionContent content(Actor actor, RunId run) {
+        return enrolling
+                .participation(actor, run)
+                .map(enrolment -> enrolling.run(enrolment.run()))
+                .map(CourseRun::version)
+                .map(library::content)
+                .orElseThrow(PlaceNotFoundException::new);
+    }
+}

@@ -1,0 +1,187 @@
+package org.caseroom.learning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.caseroom.assessment.AttemptGraded;
+import org.caseroom.assessment.AttemptStarted;
+import org.caseroom.assessment.Participant;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.coursepack.Activity;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.Lesson;
+import org.caseroom.coursepack.ModulePart;
+import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.Enrolment;
+import org.caseroom.enrolment.EnrolmentStarted;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps where participants stand. Everything that follows from one fact (activity, module, course, enrolment) is
+/// written in the
+/// transaction of that fact.
+@Service
+@Transactional
+public class ProgressKeeping {
+
+    private final ProgressRecords records;
+    private final CourseLibrary library;
+    private final Enrolling enrolling;
+    private final Clock clock;
+
+    ProgressKeeping(ProgressRecords records, CourseLibrary library, Enrolling enrolling, Clock clock) {
+        this.records = records;
+        this.library = library;
+        this.enrolling = enrolling;
+        this.clock = clock;
+    }
+
+    /// Notes where a participant is, and that they have opened that activity.
+    ///
+    /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such activity
+    public void visit(Actor actor, RunId run, Slug activity, @Nullable String anchor) {
+        var enrolment = participation(actor, run);
+        requireKnown(packOf(enrolment), activity);
+        var now = clock.instant();
+        records.savePlace(enrolment.id(), new Place(activity, anchor, now));
+        if (!records.activities(enrolment.id()).containsKey(activity)) {
+            change(enrolment, activity, Progress::opened, now);
+            records.note(enrolment.id(), Step.OPENED, activity, null, null, null, now);
+        }
+    }
+
+    /// Notes that a participant has read a lesson to its end. Again changes nothing.
+    ///
+    /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such lesson
+    public void read(Actor actor, RunId run, Slug lesson) {
+        var enrolment = participation(actor, run);
+        if (!(requireKnown(packOf(enrolment), lesson) instanceof Lesson)) {
+            throw new PlaceNotFoundException();
+        }
+        var now = clock.instant();
+        if (records.activities(enrolment.id())
+                        .getOrDefault(lesson, ProgressRecords.Stand.NONE)
+                        .progress()
+                        .completion()
+                != Completion.COMPLETED) {
+            change(enrolment, lesson, Progress::read, now);
+            records.note(enrolment.id(), Step.READ, lesson, null, null, null, now);
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(EnrolmentStarted started) {
+        var enrolment = started.enrolment();
+        records.begin(enrolment, parts(packOf(enrolment)), enrolment.enrolledAt());
+        records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, enrolment.enrolledAt());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptStarted started) {
+        var enrolment = enrolmentOf(started.participant());
+        change(enrolment, started.activity(), Progress::opened, started.at());
+        records.note(
+                enrolment.id(), Step.ATTEMPT_STARTED, started.activity(), started.number(), null, null, started.at());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptGraded graded) {
+        var outcome = graded.outcome();
+        var enrolment = enrolmentOf(outcome.participant());
+        var at = outcome.submittedAt();
+        change(enrolment, outcome.activity(), progress -> progress.graded(outcome.passed(), outcome.scaledScore()), at);
+        records.note(
+                enrolment.id(),
+                Step.ATTEMPT_GRADED,
+                outcome.activity(),
+                outcome.number(),
+                outcome.scaledScore(),
+                outcome.passed(),
+                at);
+    }
+
+    private void change(Enrolment enrolment, Slug activity, UnaryOperator<Progress> change, Instant now) {
+        var course = records.lockCourse(enrolment.id());
+        var before = records.activities(enrolment.id()).getOrDefault(activity, ProgressRecords.Stand.NONE);
+        records.saveActivity(enrolment.id(), activity, moved(before, change.apply(before.progress()), now), now);
+        derive(enrolment, course, now);
+    }
+
+    private void derive(Enrolment enrolment, ProgressRecords.Stand courseBefore, Instant now) {
+        var pack = packOf(enrolment);
+        var activities = records.activities(enrolment.id());
+        var modulesBefore = records.modules(enrolment.id());
+        var modules = pack.modules().stream()
+                .map(module -> {
+                    var progress = Progress.together(partsOf(module, activities));
+                    var before = modulesBefore.getOrDefault(module.id(), ProgressRecords.Stand.NONE);
+                    records.saveModule(enrolment.id(), module.id(), moved(before, progress, now));
+                    return new Progress.Part(true, progress);
+                })
+                .toList();
+        var course = moved(courseBefore, Progress.together(modules), now);
+        var completed = (int) activities.values().stream()
+                .filter(stand -> stand.progress().completion() == Completion.COMPLETED)
+                .count();
+        records.saveCourse(enrolment.id(), course, completed, parts(pack), now);
+        if (course.progress().completion() == Completion.COMPLETED) {
+            enrolling.complete(enrolment.person(), enrolment.run(), now);
+        }
+    }
+
+    private static ProgressRecords.Stand moved(ProgressRecords.Stand before, Progress progress, Instant now) {
+        return new ProgressRecords.Stand(progress, progress.completedAt(before.completedAt(), now));
+    }
+
+    private static List<Progress.Part> partsOf(ModulePart module, Map<Slug, ProgressRecords.Stand> activities) {
+        return module.activities().stream()
+                .map(activity -> new Progress.Part(
+                        switch (activity) {
+                            case Lesson _ -> false;
+                            case QuizActivity _ -> true;
+                        },
+                        activities
+                                .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
+                                .progress()))
+                .toList();
+    }
+
+    private static int parts(CoursePack pack) {
+        return pack.modules().stream()
+                .mapToInt(module -> module.activities().size())
+                .sum();
+    }
+
+    private static Activity requireKnown(CoursePack pack, Slug activity) {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(each -> each.id().equals(activity))
+                .findFirst()
+                .orElseThrow(PlaceNotFoundException::new);
+    }
+
+    private Enrolment participation(Actor actor, RunId run) {
+        return enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
+    }
+
+    private Enrolment enrolmentOf(Participant participant) {
+        return enrolling.of(participant.person(), participant.run());
+    }
+
+    private CoursePack packOf(Enrolment enrolment) {
+        return library.pack(enrolling.run(enrolment.run()).version());
+    }
+}

@@ -1,0 +1,18 @@
+package org.caseroom.learning;
+
+import java.util.List;
+import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.AttemptSummary;
+import org.caseroom.question.Quiz;
+import org.jspecify.annotations.Nullable;
+
+/// A quiz before one starts: what awaits, and what one has done so far.
+///
+/// @param reason why one can't start, where one can't and nothing is open
+/// @param open the attempt that can be resumed, if any
+public record QuizCover(
+        Quiz quiz,
+        List<AttemptSummary> attempts,
+        boolean mayStart,
+        @Nullable String reason,
+        @Nullable AttemptId open) {}

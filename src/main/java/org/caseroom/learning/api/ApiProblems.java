@@ -1,0 +1,75 @@
+package org.caseroom.learning.api;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.caseroom.assessment.AttemptNotFoundException;
+import org.caseroom.assessment.NoAttemptsLeftException;
+import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.enrolment.RunNotFoundException;
+import org.caseroom.identity.SignedOutException;
+import org.caseroom.learning.PlaceNotFoundException;
+import org.caseroom.learning.RunClosedException;
+import org.caseroom.shared.words.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// Refusals in the form that the player knows: a short word, and a title in the reader's language.
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+class ApiProblems {
+
+    private final Words words;
+
+    ApiProblems(Words words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler({PlaceNotFoundException.class, RunNotFoundException.class, AttemptNotFoundException.class})
+    ResponseEntity<ProblemDetail> notFound(Exception refused, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, "not-found", locale);
+    }
+
+    @ExceptionHandler(SignedOutException.class)
+    ResponseEntity<ProblemDetail> signedOut(Locale locale) {
+        return problem(HttpStatus.UNAUTHORIZED, "signed-out", locale);
+    }
+
+    @ExceptionHandler({UnknownAttemptTokenException.class, MissingRequestHeaderException.class})
+    ResponseEntity<ProblemDetail> attemptToken(Exception refused, Locale locale) {
+        return problem(HttpStatus.UNAUTHORIZED, "attempt-token", locale);
+    }
+
+    @ExceptionHandler({
+        NotAnAnswerException.class,
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        IllegalArgumentException.class
+    })
+    ResponseEntity<ProblemDetail> notAnAnswer(Exception refused, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, "not-an-answer", locale);
+    }
+
+    @ExceptionHandler(NoAttemptsLeftException.class)
+    ResponseEntity<ProblemDetail> noAttemptsLeft(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "no-attempts-left", locale);
+    }
+
+    @ExceptionHandler(RunClosedException.class)
+    ResponseEntity<ProblemDetail> runClosed(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "run-closed", locale);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, Locale locale) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(type));
+        problem.setTitle(words.text(locale, "learning.problem." + type, Map.of()));
+        return ResponseEntity.status(status).body(problem);
+    }
+}

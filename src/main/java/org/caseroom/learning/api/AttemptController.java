@@ -1,0 +1,158 @@
+package org.caseroom.learning.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.AttemptNotFoundException;
+import org.caseroom.assessment.AttemptState;
+import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.Recorded;
+import org.caseroom.assessment.Response;
+import org.caseroom.assessment.Reviewing;
+import org.caseroom.assessment.Submission;
+import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.learning.AttemptOutlines;
+import org.caseroom.question.QuestionId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Working on an attempt, for who holds its token: responses, submit, review. No cookie is read here.
+@RestController
+@RequestMapping("/api/attempts/{attempt}")
+class AttemptController {
+
+    private static final String BEARER = "Bearer ";
+
+    /// More than any quiz has questions and any device has changed its mind while the line was down.
+    private static final int MOST_WAITING = 500;
+
+    private final Attempting attempting;
+    private final Reviewing reviewing;
+    private final AttemptOutlines outlines;
+    private final ShapeWriting shapes;
+
+    AttemptController(Attempting attempting, Reviewing reviewing, AttemptOutlines outlines, ShapeWriting shapes) {
+        this.attempting = attempting;
+        this.reviewing = reviewing;
+        this.outlines = outlines;
+        this.shapes = shapes;
+    }
+
+    @GetMapping
+    ResponseEntity<Object> resume(
+            @PathVariable String attempt, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        var token = token(authorization);
+        var open = attempting.resume(token, id(attempt));
+        return open.state() == AttemptState.IN_PROGRESS
+                ? ResponseEntity.ok(shapes.attempt(open, null))
+                : ResponseEntity.ok(outcome(token, attempting.outcome(token, id(attempt))));
+    }
+
+    @PutMapping("/responses/{event}")
+    ResponseEntity<Object> respond(
+            @PathVariable String attempt,
+            @PathVariable UUID event,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.ResponseBody body) {
+        var response = new Response(
+                new EventId(event),
+                question(body.question()),
+                new DeviceId(body.device()),
+                body.sequence(),
+                body.replaces(),
+                body.answer());
+        var recorded = attempting.record(token(authorization), id(attempt), response);
+        return switch (recorded.result()) {
+            case APPLIED, SUPERSEDED -> ResponseEntity.ok(shapes.kept(recorded));
+            case CONFLICT -> ResponseEntity.status(HttpStatus.CONFLICT).body(shapes.conflict(recorded));
+            case LATE -> ResponseEntity.status(HttpStatus.CONFLICT).body(closed(recorded));
+        };
+    }
+
+    @PostMapping("/submit")
+    ResponseEntity<Object> submit(
+            @PathVariable String attempt,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.SubmitRequest request) {
+        var token = token(authorization);
+        return switch (attempting.submit(token, id(attempt), waiting(request))) {
+            case Submission.Accepted(var outcome) -> ResponseEntity.ok(outcome(token, outcome));
+            case Submission.Conflicting(var conflicts) ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(new Shapes.Conflicts(
+                                "conflict",
+                                conflicts.stream().map(shapes::conflict).toList()));
+        };
+    }
+
+    @GetMapping("/review")
+    Shapes.ShownReview review(
+            @PathVariable String attempt, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        var token = token(authorization);
+        var review = reviewing.review(token, id(attempt));
+        return shapes.review(
+                review, outlines.of(attempting.outcome(token, id(attempt)).participant()));
+    }
+
+    private Shapes.ShownOutcome outcome(String token, org.caseroom.assessment.Outcome outcome) {
+        return shapes.outcome(outcome, reviewing.review(token, outcome.attempt()), outlines.of(outcome.participant()));
+    }
+
+    private static ProblemBody closed(Recorded recorded) {
+        return new ProblemBody(
+                "closed", HttpStatus.CONFLICT.value(), recorded.result().name(), recorded.recordedAt());
+    }
+
+    /// A refusal that also says what was recorded.
+    record ProblemBody(String type, int status, String result, java.time.Instant recordedAt) {}
+
+    private static List<Response> waiting(Shapes.SubmitRequest request) {
+        var waiting = request.waiting();
+        if (waiting == null) {
+            return List.of();
+        }
+        if (waiting.size() > MOST_WAITING) {
+            throw new NotAnAnswerException(question(waiting.getFirst().question()));
+        }
+        return waiting.stream()
+                .map(each -> new Response(
+                        new EventId(each.event()),
+                        question(each.question()),
+                        new DeviceId(each.device() == null ? request.device() : each.device()),
+                        each.sequence(),
+                        each.replaces(),
+                        each.answer()))
+                .toList();
+    }
+
+    private static QuestionId question(String text) {
+        return new QuestionId(text);
+    }
+
+    private static AttemptId id(String text) {
+        try {
+            return AttemptId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw new AttemptNotFoundException();
+        }
+    }
+
+    private static String token(String authorization) {
+        if (!authorization.startsWith(BEARER)) {
+            throw new UnknownAttemptTokenException();
+        }
+        return authorization.substring(BEARER.length());
+    }
+}

@@ -1,0 +1,166 @@
+package org.caseroom.learning.api;
+
+import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.Reviewing;
+import org.caseroom.course.ContentFile;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.Outlines;
+import org.caseroom.learning.PlaceNotFoundException;
+import org.caseroom.learning.ProgressKeeping;
+import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Reading and taking part, for who is signed in: outline, lessons, images, places, quiz covers, starting an attempt.
+@RestController
+@RequestMapping("/api/learn")
+class LearnController {
+
+    private static final String IMMUTABLE = "private, immutable, max-age=31536000";
+
+    private final CurrentPerson current;
+    private final Outlines outlines;
+    private final ProgressKeeping progress;
+    private final TakingQuizzes quizzes;
+    private final Reviewing reviewing;
+    private final ShapeWriting shapes;
+
+    LearnController(
+            CurrentPerson current,
+            Outlines outlines,
+            ProgressKeeping progress,
+            TakingQuizzes quizzes,
+            Reviewing reviewing,
+            ShapeWriting shapes) {
+        this.current = current;
+        this.outlines = outlines;
+        this.progress = progress;
+        this.quizzes = quizzes;
+        this.reviewing = reviewing;
+        this.shapes = shapes;
+    }
+
+    @GetMapping
+    Shapes.OwnCourses own() {
+        var actor = current.actor();
+        return shapes.own(actor, outlines.of(actor));
+    }
+
+    @GetMapping("/{run}")
+    Shapes.ShownOutline outline(@PathVariable String run) {
+        var actor = current.actor();
+        return shapes.outline(actor, outlines.of(actor, runId(run)));
+    }
+
+    @GetMapping("/{run}/lessons/{content}")
+    ResponseEntity<byte[]> lesson(
+            @PathVariable String run,
+            @PathVariable String content,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return outlines.content(current.actor(), runId(run))
+                .lesson(digest(content))
+                .map(file -> served(file, encodings))
+                .orElseThrow(PlaceNotFoundException::new);
+    }
+
+    @GetMapping("/{run}/media/{digest}")
+    ResponseEntity<byte[]> media(
+            @PathVariable String run,
+            @PathVariable String digest,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return outlines.content(current.actor(), runId(run))
+                .media(digest(digest))
+                .map(file -> served(file, encodings))
+                .orElseThrow(PlaceNotFoundException::new);
+    }
+
+    @PutMapping("/{run}/place")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void place(@PathVariable String run, @RequestBody Shapes.PlaceChange place) {
+        var anchor = place.anchor();
+        if (anchor != null && anchor.length() > 200) {
+            throw new PlaceNotFoundException();
+        }
+        progress.visit(current.actor(), runId(run), slug(place.activity()), anchor);
+    }
+
+    @PostMapping("/{run}/lessons/{lesson}/complete")
+    Shapes.LessonCompleted complete(@PathVariable String run, @PathVariable String lesson) {
+        var actor = current.actor();
+        progress.read(actor, runId(run), slug(lesson));
+        return shapes.completed(outlines.of(actor, runId(run)), slug(lesson));
+    }
+
+    @GetMapping("/{run}/quizzes/{quiz}")
+    Shapes.Cover cover(@PathVariable String run, @PathVariable String quiz) {
+        return shapes.cover(quizzes.cover(current.actor(), runId(run), slug(quiz)));
+    }
+
+    @PostMapping("/{run}/quizzes/{quiz}/attempts")
+    Shapes.ShownAttempt start(
+            @PathVariable String run, @PathVariable String quiz, @RequestBody Shapes.StartRequest request) {
+        var access = quizzes.start(current.actor(), runId(run), slug(quiz), new DeviceId(request.device()));
+        return shapes.attempt(access.attempt(), access.token());
+    }
+
+    @GetMapping("/{run}/attempts/{attempt}/review")
+    Shapes.ShownReview review(@PathVariable String run, @PathVariable String attempt) {
+        var actor = current.actor();
+        var id = attemptId(attempt);
+        var outcome = reviewing.outcome(actor.person(), id);
+        if (!outcome.participant().run().equals(runId(run))) {
+            throw new PlaceNotFoundException();
+        }
+        return shapes.review(reviewing.review(actor.person(), id), outlines.of(actor, runId(run)));
+    }
+
+    private static ResponseEntity<byte[]> served(ContentFile file, String encodings) {
+        var answer = ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, IMMUTABLE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CONTENT_TYPE, file.type());
+        var compressed = file.compressed();
+        return compressed != null && encodings.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(compressed)
+                : answer.body(file.bytes());
+    }
+
+    private static RunId runId(String text) {
+        return parsed(() -> RunId.of(text));
+    }
+
+    private static AttemptId attemptId(String text) {
+        return parsed(() -> AttemptId.of(text));
+    }
+
+    private static Slug slug(String text) {
+        return parsed(() -> new Slug(text));
+    }
+
+    private static Digest digest(String text) {
+        return parsed(() -> new Digest(text));
+    }
+
+    /// An id that is none is answered like one that is missing.
+    private static <T> T parsed(java.util.function.Supplier<T> parse) {
+        try {
+            return parse.get();
+        } catch (IllegalArgumentException noId) {
+            throw new PlaceNotFoundException();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.caseroom.learning.api;
+
+import java.time.Clock;
+import java.util.List;
+import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.CurrentAnswer;
+import org.caseroom.assessment.OpenAttempt;
+import org.caseroom.assessment.Outcome;
+import org.caseroom.assessment.Recorded;
+import org.caseroom.assessment.Review;
+import org.caseroom.identity.Actor;
+import org.caseroom.learning.Outline;
+import org.caseroom.learning.Progress;
+import org.caseroom.learning.QuizCover;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns what the services say into what goes over the line.
+@Component
+class ShapeWriting {
+
+    private final Clock clock;
+
+    ShapeWriting(Clock clock) {
+        this.clock = clock;
+    }
+
+    Shapes.OwnCourses own(Actor actor, List<Outline> outlines) {
+        return new Shapes.OwnCourses(
+                person(actor),
+                outlines.stream()
+                        .map(outline -> new Shapes.OwnCourse(
+                                outline.run().toString(),
+                                outline.course().value(),
+                                outline.title(),
+                                outline.completedActivities(),
+                                outline.activities().size(),
+                                outline.progress().completion(),
+                                outline.progress().success(),
+                                outline.continueAt().value()))
+                        .toList());
+    }
+
+    Shapes.ShownOutline outline(Actor actor, Outline outline) {
+        var place = outline.place();
+        return new Shapes.ShownOutline(
+                outline.run().toString(),
+                outline.course().value(),
+                outline.title(),
+                outline.language(),
+                person(actor),
+                outline.progress().completion(),
+                outline.progress().success(),
+                outline.closesAt(),
+                place == null ? null : new Shapes.ShownPlace(place.activity().value(), place.anchor(), place.at()),
+                outline.modules().stream().map(ShapeWriting::module).toList());
+    }
+
+    Shapes.LessonCompleted completed(Outline outline, Slug lesson) {
+        return new Shapes.LessonCompleted(
+                outline.activity(lesson).progress().completion(),
+                moduleOf(outline, lesson),
+                standing(outline.progress()));
+    }
+
+    Shapes.Cover cover(QuizCover cover) {
+        var quiz = cover.quiz();
+        var limit = quiz.timeLimit();
+        var open = cover.open();
+        return new Shapes.Cover(
+                quiz.id().value(),
+                quiz.title(),
+                quiz.intro().html(),
+                quiz.size(),
+                quiz.passMark(),
+                quiz.minutes(),
+                limit == null ? null : limit.toMinutes(),
+                quiz.attempts(),
+                cover.attempts().size(),
+                cover.mayStart(),
+                cover.reason(),
+                cover.attempts().stream()
+                        .map(attempt -> new Shapes.AttemptLine(
+                                attempt.id().toString(),
+                                attempt.number(),
+                                attempt.state().name(),
+                                attempt.startedAt(),
+                                attempt.submittedAt(),
+                                attempt.score(),
+                                attempt.maxScore(),
+                                attempt.scaledScore(),
+                                attempt.passed()))
+                        .toList(),
+                open == null ? null : open.toString());
+    }
+
+    Shapes.ShownAttempt attempt(OpenAttempt attempt, @Nullable String token) {
+        return new Shapes.ShownAttempt(
+                attempt.attempt().toString(),
+                token,
+                attempt.participant().person().toString(),
+                attempt.number(),
+                attempt.state().name(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.submittedAt(),
+                Attempting.GRACE.toSeconds(),
+                clock.instant(),
+                attempt.passMark(),
+                attempt.questions(),
+                attempt.answers().stream()
+                        .map(answer -> new Shapes.ShownAnswer(
+                                answer.question().value(), answer.revision(), answer.answer(), answer.recordedAt()))
+                        .toList());
+    }
+
+    Shapes.Kept kept(Recorded recorded) {
+        return new Shapes.Kept(
+                recorded.event().toString(),
+                recorded.question().value(),
+                recorded.result().name(),
+                recorded.revision(),
+                recorded.recordedAt());
+    }
+
+    Shapes.Conflict conflict(Recorded recorded) {
+        var current = recorded.current();
+        if (current == null) {
+            throw new IllegalStateException("A conflict is with something.");
+        }
+        return new Shapes.Conflict(
+                "conflict",
+                recorded.event().toString(),
+                recorded.question().value(),
+                recorded.result().name(),
+                new Shapes.CurrentLine(current.revision(), current.answer(), current.recordedAt(), false),
+                new Shapes.Yours(recorded.answer()));
+    }
+
+    Shapes.ShownOutcome outcome(Outcome outcome, Review review, Outline outline) {
+        return new Shapes.ShownOutcome(
+                outcome.attempt().toString(),
+                outcome.state().name(),
+                outcome.submittedAt(),
+                outcome.score(),
+                outcome.maxScore(),
+                outcome.scaledScore(),
+                outcome.passed(),
+                outcome.passMark(),
+                outcome.attemptsLeft(),
+                moduleOf(outline, outcome.activity()),
+                standing(outline.progress()),
+                review(review, outline));
+    }
+
+    Shapes.ShownReview review(Review review, Outline outline) {
+        var questions = review.questions();
+        return new Shapes.ShownReview(
+                questions == null
+                        ? null
+                        : questions.stream()
+                                .map(question -> reviewed(question, outline))
+                                .toList(),
+                review.reason(),
+                review.late().stream().map(ShapeWriting::late).toList());
+    }
+
+    private static Shapes.ReviewedQuestion reviewed(Review.ReviewedQuestion question, Outline outline) {
+        return new Shapes.ReviewedQuestion(
+                question.question(),
+                question.answer(),
+                question.score(),
+                question.maxScore(),
+                question.explanation(),
+                new Shapes.TaughtIn(
+                        question.lesson().value(),
+                        outline.activity(question.lesson()).title()));
+    }
+
+    private static Shapes.LateAnswer late(CurrentAnswer answer) {
+        return new Shapes.LateAnswer(answer.question().value(), answer.answer(), answer.recordedAt());
+    }
+
+    private static Shapes.ShownModule module(Outline.OutlineModule module) {
+        return new Shapes.ShownModule(
+                module.id().value(),
+                module.title(),
+                module.progress().completion(),
+                module.progress().success(),
+                module.activities().stream().map(ShapeWriting::activity).toList());
+    }
+
+    private static Shapes.ShownActivity activity(Outline.OutlineActivity activity) {
+        var content = activity.content();
+        return new Shapes.ShownActivity(
+                activity.id().value(),
+                activity.kind().name(),
+                activity.title(),
+                activity.minutes(),
+                activity.bytes(),
+                content == null ? null : content.value(),
+                activity.progress().completion(),
+                activity.progress().success(),
+                activity.progress().scaledScore());
+    }
+
+    private static Shapes.ModuleStanding moduleOf(Outline outline, Slug activity) {
+        return outline.modules().stream()
+                .filter(module ->
+                        module.activities().stream().anyMatch(each -> each.id().equals(activity)))
+                .map(module -> new Shapes.ModuleStanding(
+                        module.id().value(),
+                        module.progress().completion(),
+                        module.progress().success()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Shapes.Standing standing(Progress progress) {
+        return new Shapes.Standing(progress.completion(), progress.success());
+    }
+
+    private static Shapes.ShownPerson person(Actor actor) {
+        return new Shapes.ShownPerson(
+                actor.person().toString(), actor.name(), actor.locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,160 @@
+package org.caseroom.learning.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Explanation;
+import org.caseroom.question.ShownQuestion;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.Success;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes that go over the line.
+final class Shapes {
+
+    private Shapes() {}
+
+    record ShownPerson(String id, String name, String locale) {}
+
+    record OwnCourses(ShownPerson person, List<OwnCourse> courses) {}
+
+    record OwnCourse(
+            String run,
+            String course,
+            String title,
+            int completed,
+            int activities,
+            Completion completion,
+            Success success,
+            String continueAt) {}
+
+    record ShownOutline(
+            String run,
+            String course,
+            String title,
+            String language,
+            ShownPerson person,
+            Completion completion,
+            Success success,
+            @Nullable Instant closesAt,
+            @Nullable ShownPlace place,
+            List<ShownModule> modules) {}
+
+    record ShownPlace(String activity, @Nullable String anchor, Instant at) {}
+
+    record ShownModule(
+            String id, String title, Completion completion, Success success, List<ShownActivity> activities) {}
+
+    record ShownActivity(
+            String id,
+            String kind,
+            String title,
+            int minutes,
+            long bytes,
+            @Nullable String content,
+            Completion completion,
+            Success success,
+            @Nullable Double scaledScore) {}
+
+    record PlaceChange(String activity, @Nullable String anchor) {}
+
+    record Standing(Completion completion, Success success) {}
+
+    record ModuleStanding(String id, Completion completion, Success success) {}
+
+    record LessonCompleted(Completion completion, ModuleStanding module, Standing course) {}
+
+    record Cover(
+            String id,
+            String title,
+            String intro,
+            int questions,
+            double passMark,
+            int minutes,
+            @Nullable Long timeLimitMinutes,
+            @Nullable Integer attemptsAllowed,
+            int attemptsUsed,
+            boolean mayStart,
+            @Nullable String reason,
+            List<AttemptLine> attempts,
+            @Nullable String open) {}
+
+    record AttemptLine(
+            String id,
+            int number,
+            String state,
+            Instant startedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Double score,
+            @Nullable Double maxScore,
+            @Nullable Double scaledScore,
+            @Nullable Boolean passed) {}
+
+    record StartRequest(UUID device) {}
+
+    record ShownAttempt(
+            String attempt,
+            @Nullable String token,
+            String person,
+            int number,
+            String state,
+            Instant startedAt,
+            @Nullable Instant deadline,
+            @Nullable Instant submittedAt,
+            long graceSeconds,
+            Instant now,
+            double passMark,
+            List<ShownQuestion> questions,
+            List<ShownAnswer> answers) {}
+
+    record ShownAnswer(String question, int revision, Answer answer, Instant recordedAt) {}
+
+    record ResponseBody(String question, UUID device, long sequence, int replaces, Answer answer) {}
+
+    record WaitingResponse(
+            UUID event, String question, @Nullable UUID device, long sequence, int replaces, Answer answer) {}
+
+    record SubmitRequest(UUID device, @Nullable List<WaitingResponse> waiting) {}
+
+    record Kept(String event, String question, String result, int revision, Instant recordedAt) {}
+
+    record Conflict(String type, String event, String question, String result, CurrentLine current, Yours yours) {}
+
+    record CurrentLine(int revision, Answer answer, Instant recordedAt, boolean sameDevice) {}
+
+    record Yours(Answer answer) {}
+
+    record Conflicts(String type, List<Conflict> conflicts) {}
+
+    record ShownOutcome(
+            String attempt,
+            String state,
+            Instant submittedAt,
+            double score,
+            double maxScore,
+            double scaledScore,
+            boolean passed,
+            double passMark,
+            @Nullable Integer attemptsLeft,
+            ModuleStanding module,
+            Standing course,
+            ShownReview review) {}
+
+    record ShownReview(
+            @Nullable List<ReviewedQuestion> questions,
+            @Nullable String reason,
+            List<LateAnswer> late) {}
+
+    record ReviewedQuestion(
+            ShownQuestion question,
+            Answer answer,
+            double score,
+            double maxScore,
+            Explanation explanation,
+            TaughtIn lesson) {}
+
+    record TaughtIn(String activity, String title) {}
+
+    record LateAnswer(String question, Answer answer, Instant recordedAt) {}
+}

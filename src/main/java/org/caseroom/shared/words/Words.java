@@ -1,0 +1,87 @@
+package org.caseroom.shared.words;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// The words of the platform by key: `catalogue/<language>/<feature>.properties`, ICU messages with named arguments.
+@Component
+public class Words {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+    private final SortedMap<String, String> english = read("en");
+    private final Map<Locale, SortedMap<String, String>> catalogues = Map.of(
+            Locale.ENGLISH, english,
+            PseudoLocale.LONG, PseudoLocale.lengthened(english),
+            PseudoLocale.MIRRORED, PseudoLocale.mirrored(english));
+    private final Map<Locale, Map<String, MessageFormat>> parsed = new ConcurrentHashMap<>();
+
+    /// The languages that people may choose, and the pseudo-locales.
+    public List<Locale> locales() {
+        return List.of(Locale.ENGLISH, PseudoLocale.LONG, PseudoLocale.MIRRORED);
+    }
+
+    /// The locale that is spoken where the wanted one is asked for.
+    public Locale supported(Locale wanted) {
+        return catalogues.containsKey(wanted) ? wanted : Locale.ENGLISH;
+    }
+
+    public boolean has(String key) {
+        return english.containsKey(key);
+    }
+
+    public String text(Locale locale, String key) {
+        return text(locale, key, Map.of());
+    }
+
+    /// The message of a key with its arguments filled in; `!key!` where there is no such message.
+    public String text(Locale locale, String key, Map<String, ?> arguments) {
+        var supported = supported(locale);
+        var pattern = catalogue(supported).get(key);
+        if (pattern == null) {
+            LOG.warn("There is no message {}.", key);
+            return "!" + key + "!";
+        }
+        var format = parsed.computeIfAbsent(supported, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, _ -> new MessageFormat(pattern, supported));
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /// The messages, not yet filled in, whose key begins with this.
+    public SortedMap<String, String> withPrefix(Locale locale, String prefix) {
+        return new TreeMap<>(catalogue(supported(locale)).subMap(prefix, prefix + Character.MAX_VALUE));
+    }
+
+    private SortedMap<String, String> catalogue(Locale supported) {
+        return catalogues.getOrDefault(supported, english);
+    }
+
+    private static SortedMap<String, String> read(String language) {
+        var messages = new TreeMap<String, String>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:catalogue/" + language + "/*.properties")) {
+                var properties = new Properties();
+                properties.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+                properties.forEach((key, message) -> messages.put((String) key, (String) message));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The catalogue of words can't be read.", unreadable);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,94 @@
+package org.caseroom.uikit.light;
+
+import static org.caseroom.uikit.light.Html.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caseroom.shared.words.Direction;
+import org.caseroom.shared.words.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The frame that all pages without Flow share.
+@Component
+public class LightPage {
+
+    private static final List<String> STYLES = List.of(
+            "styles/tokens.css", "styles/fonts/fonts.css", "styles/base.css", "styles/parts.css", "styles/light.css");
+
+    private final Words words;
+
+    LightPage(Words words) {
+        this.words = words;
+    }
+
+    /// What stands in the frame.
+    ///
+    /// @param kind the class of the page, such as `sign-in`; empty for none
+    /// @param main the children of `<main>`
+    public record Content(String title, String kind, List<Html> main) {}
+
+    public String render(Locale wanted, Content content) {
+        return render(wanted, content, List.of(), List.of());
+    }
+
+    /// As above, with styles and module scripts of ours, named below `/app/`.
+    public String render(Locale wanted, Content content, List<String> moreStyles, List<String> scripts) {
+        var locale = words.supported(wanted);
+        var page = element("html", head(content, moreStyles, scripts), body(locale, content))
+                .with("lang", locale.toLanguageTag())
+                .with("dir", Direction.of(locale).html());
+        var result = new StringBuilder("<!doctype html>");
+        page.writeTo(result);
+        return result.toString();
+    }
+
+    /// A path within the platform, whatever path it is served under.
+    public static String local(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath() + path;
+    }
+
+    private static Html head(Content content, List<String> moreStyles, List<String> scripts) {
+        var children = new ArrayList<Html>();
+        children.add(element("meta").with("charset", "utf-8"));
+        children.add(element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"));
+        children.add(element("title", content.title() + " · Caseroom"));
+        children.add(element("link")
+                .with("rel", "icon")
+                .with("href", local("/app/styles/icon.svg"))
+                .with("type", "image/svg+xml"));
+        for (var style : STYLES) {
+            children.add(style(style));
+        }
+        moreStyles.forEach(style -> children.add(style(style)));
+        scripts.forEach(
+                script -> children.add(element("script").with("type", "module").with("src", local("/app/" + script))));
+        return element("head").containing(children);
+    }
+
+    private static Html style(String path) {
+        return element("link").with("rel", "stylesheet").with("href", local("/app/" + path));
+    }
+
+    private Html body(Locale locale, Content content) {
+        return element(
+                        "body",
+                        element("a", words.text(locale, "light.skip"))
+                                .with("class", "skip-link")
+                                .with("href", "#main"),
+                        element(
+                                        "header",
+                                        element("a", "Caseroom")
+                                                .with("class", "brand-name")
+                                                .with("href", local("/")))
+                                .with("class", "brand"),
+                        element("main")
+                                .with("id", "main")
+                                .with("tabindex", "-1")
+                                .containing(content.main()),
+                        element("footer", element("p", words.text(locale, "light.footer", Map.of()))))
+                .with("class", content.kind().isEmpty() ? "light-page" : "light-page " + content.kind());
+    }
+}
