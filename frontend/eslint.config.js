@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'styles/'] },
+  { ignores: ['dist/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['player/**/*.ts', 'test/**/*.ts', 'vite.config.ts'],
@@ -18,5 +18,5 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['dev/**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  { files: ['dev/**/*.mjs', 'fonts-source/**/*.mjs', 'styles/**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
 );
