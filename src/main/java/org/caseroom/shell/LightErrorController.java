@@ -4,6 +4,7 @@ import static org.caseroom.uikit.light.Html.element;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -56,19 +57,19 @@ class LightErrorController implements ErrorController {
 
     private static ProblemDetail problem(HttpStatus status, Trouble trouble) {
         var problem = ProblemDetail.forStatus(status);
-        problem.setType(java.net.URI.create(trouble.key));
+        problem.setType(URI.create(trouble.key.substring("shell.".length())));
         return problem;
     }
 
     private String page(Locale locale, HttpStatus status, Trouble trouble, String incident) {
-        var title = words.text(locale, "shell." + trouble.key + ".title");
+        var title = words.text(locale, trouble.key + ".title");
         var home = element("a", words.text(locale, "shell.home"))
                 .with("class", "button primary")
                 .with("href", LightPage.local("/"));
         var main = List.of(
                 element("p", String.valueOf(status.value())).with("class", "error-code"),
                 element("h1", title),
-                element("p", words.text(locale, "shell." + trouble.key + ".text")),
+                element("p", words.text(locale, trouble.key + ".text")),
                 element(
                                 "p",
                                 incident.isEmpty()
@@ -94,10 +95,10 @@ class LightErrorController implements ErrorController {
 
     /// The kinds of trouble that are worth words of their own.
     private enum Trouble {
-        NOT_FOUND("not-found"),
-        STALE("stale"),
-        NOT_UNDERSTOOD("not-understood"),
-        BROKEN("broken");
+        NOT_FOUND("shell.not-found"),
+        STALE("shell.stale"),
+        NOT_UNDERSTOOD("shell.not-understood"),
+        BROKEN("shell.broken");
 
         private final String key;
 
