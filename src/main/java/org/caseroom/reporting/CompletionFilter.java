@@ -11,6 +11,7 @@ import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
+import org.caseroom.shared.words.StatusWords;
 import org.jspecify.annotations.Nullable;
 
 /// Which participants the review shows. It is written into the address of the screen and read from it; what makes no

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseroom.reporting.CompletionRow;
-import org.caseroom.reporting.StatusWords;
 import org.caseroom.shared.Score;
+import org.caseroom.shared.words.StatusWords;
 import org.caseroom.shared.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.shared.Score;
+import org.caseroom.uikit.Meter;
+import org.caseroom.uikit.StatusTag;
 import org.jspecify.annotations.Nullable;
 
 /// A page of participants and where they stand. On a narrow screen it keeps to who, where and how far.

@@ -20,6 +20,10 @@ import org.caseroom.reporting.CompletionChoices;
 import org.caseroom.reporting.CompletionCounts;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.CompletionReview;
+import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.PageHeader;
 
 /// Who completed what: the participants that one may review, filtered by run, country, agency and status.
 @Route("completion")

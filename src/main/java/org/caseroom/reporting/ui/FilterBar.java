@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.reporting.CompletionChoices;
 import org.caseroom.reporting.CompletionFilter;
-import org.caseroom.reporting.StatusWords;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
+import org.caseroom.shared.words.StatusWords;
 import org.jspecify.annotations.Nullable;
 
 /// The fields by which participants are filtered. They show the filter of the address, and say so when somebody chooses

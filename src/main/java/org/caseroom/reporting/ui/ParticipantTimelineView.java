@@ -34,6 +34,9 @@ import org.caseroom.reporting.ParticipantTimeline;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.Slug;
+import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.StatusTag;
 import org.jspecify.annotations.Nullable;
 
 /// One participant's way through a run: where they stand in each activity, and what they did when.

@@ -29,6 +29,8 @@ import org.caseroom.reporting.CompletionReview;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Completion;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.FigureRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;

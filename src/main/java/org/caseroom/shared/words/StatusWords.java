@@ -1,4 +1,4 @@
-package org.caseroom.reporting;
+package org.caseroom.shared.words;
 
 import java.util.Locale;
 import org.caseroom.shared.Completion;
@@ -11,15 +11,16 @@ public final class StatusWords {
 
     /// The key of what people read.
     public static String key(Completion completion) {
-        return "reporting.completion." + word(completion);
+        return "status.completion." + word(completion);
     }
 
     /// The key of what people read.
     public static String key(Success success) {
-        return "reporting.success." + word(success);
+        return "status.success." + word(success);
     }
 
-    static String word(Enum<?> value) {
+    /// How it is written in an address.
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
