@@ -272,6 +272,26 @@ class CompletionReviewTest {
     }
 
     @Test
+    void eachChoiceIsThereOnce() {
+        var later = cohort.openRun("Later");
+        cohort.enrolled(amina.trainee(), later);
+        cohort.enrolled("Ines", cohort.world());
+        var wangari = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.world()));
+
+        var choices = review.choices(wangari);
+
+        assertThat(choices.runs())
+                .extracting(CompletionChoices.Run::title)
+                .containsExactlyInAnyOrder("Autumn", "Later");
+        assertThat(choices.countries())
+                .extracting(CompletionChoices.Body::name)
+                .containsExactlyInAnyOrder("Kenya", "Viet Nam");
+        assertThat(choices.agencies())
+                .extracting(CompletionChoices.Body::name)
+                .containsExactlyInAnyOrder("Nairobi Police", "Ha Noi Agency");
+    }
+
+    @Test
     void theOrganizationIsTheOneAtEnrolment() {
         application
                 .getBean(JdbcClient.class)

@@ -41,29 +41,32 @@ class CompletionGrid extends Grid<CompletionRow> {
     }
 
     private void columns() {
-        column("name", CompletionGrid::link).setFlexGrow(2).setRowHeader(true);
-        column("agency", row -> text(row.agency() == null ? row.organization() : row.agency()))
+        column("name", "6rem", CompletionGrid::link).setFlexGrow(2).setRowHeader(true);
+        column("agency", "6rem", row -> text(row.agency() == null ? row.organization() : row.agency()))
                 .setFlexGrow(2);
-        further("country", row -> text(row.country()));
-        further("run", row -> text(row.run())).setFlexGrow(2);
-        column("completion", row -> new StatusTag(row.completion()));
-        further("success", row -> new StatusTag(row.success()));
-        further("score", row -> text(percent(row.score())));
-        further("progress", this::progress);
-        further("last-at", row -> times.element(row.lastAt()));
+        further("country", "6rem", row -> text(row.country()));
+        further("run", "8rem", row -> text(row.run())).setFlexGrow(1);
+        column("completion", "8rem", row -> new StatusTag(row.completion()));
+        further("success", "9.5rem", row -> new StatusTag(row.success()));
+        further("score", "4.5rem", row -> text(percent(row.score())));
+        further("progress", "7.5rem", this::progress);
+        further("last-at", "7rem", row -> times.element(row.lastAt()));
     }
 
-    private Column<CompletionRow> further(String name, SerializableFunction<CompletionRow, Component> cell) {
-        var column = column(name, cell);
+    private Column<CompletionRow> further(
+            String name, String width, SerializableFunction<CompletionRow, Component> cell) {
+        var column = column(name, width, cell);
         furtherColumns.add(column);
         return column;
     }
 
-    private Column<CompletionRow> column(String name, SerializableFunction<CompletionRow, Component> cell) {
+    private Column<CompletionRow> column(
+            String name, String width, SerializableFunction<CompletionRow, Component> cell) {
         return addComponentColumn(cell::apply)
                 .setKey(name)
                 .setHeader(getTranslation("reporting.column." + name))
-                .setWidth("7rem");
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     private static Component link(CompletionRow row) {

@@ -197,6 +197,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
     private static Span id(Slug activity) {
         var id = new Span(activity.value());
         id.addClassName("cr-mono");
+        id.getStyle().set("overflow-wrap", "normal"); // breaks at its hyphens, not anywhere
         return id;
     }
 

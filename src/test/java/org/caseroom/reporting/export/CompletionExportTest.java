@@ -139,6 +139,16 @@ class CompletionExportTest {
     }
 
     @Test
+    void itTravelsCompressed() {
+        var file = send(request(everybody())
+                .header("Cookie", "caseroom-sign-in=" + cohort.signIn(administrator()))
+                .header("Accept-Encoding", "gzip")
+                .build());
+
+        assertThat(file.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    @Test
     void aTraineeFindsNothingHere() {
         var amina = cohort.trainee("Another Amina", cohort.nairobi());
 
