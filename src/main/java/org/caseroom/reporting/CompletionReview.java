@@ -2,6 +2,7 @@ package org.caseroom.reporting;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caseroom.identity.Access;
@@ -138,12 +139,16 @@ public class CompletionReview {
 
     private List<ParticipantTimeline.Activity> activities(ReportedEnrolment enrolment) {
         return jdbc.sql("""
-                select activity, completion, success, scaled_score, last_at from learning_report_activity
-                where enrolment = :enrolment order by started_at, activity
+                select begun.activity, titled.title, begun.completion, begun.success, begun.scaled_score, begun.last_at
+                from learning_report_activity begun
+                join learning_report_completion enrolled on enrolled.enrolment = begun.enrolment
+                join enrolment_report_run run on run.run = enrolled.run
+                left join course_report_activity titled on titled.version = run.version and titled.activity = begun.activity
+                where begun.enrolment = :enrolment order by titled.position, begun.started_at, begun.activity
                 """)
                 .param("enrolment", enrolment.value())
                 .query(Row.as(row -> new ParticipantTimeline.Activity(
-                        new Slug(row.text("activity")),
+                        title(row),
                         row.oneOf("completion", Completion.class),
                         row.oneOf("success", Success.class),
                         score(row),
@@ -153,8 +158,12 @@ public class CompletionReview {
 
     private List<ParticipantTimeline.Step> steps(ReportedEnrolment enrolment) {
         return jdbc.sql("""
-                select at, kind, activity, attempt, scaled_score, passed from learning_report_step
-                where enrolment = :enrolment order by at, id
+                select step.at, step.kind, step.activity, titled.title, step.attempt, step.scaled_score, step.passed
+                from learning_report_step step
+                join learning_report_completion enrolled on enrolled.enrolment = step.enrolment
+                join enrolment_report_run run on run.run = enrolled.run
+                left join course_report_activity titled on titled.version = run.version and titled.activity = step.activity
+                where step.enrolment = :enrolment order by step.at, step.id
                 """)
                 .param("enrolment", enrolment.value())
                 .query(Row.as(CompletionReview::step))
@@ -204,11 +213,10 @@ public class CompletionReview {
     }
 
     private static ParticipantTimeline.Step step(Row row) throws SQLException {
-        var activity = row.textOrNull("activity");
         return new ParticipantTimeline.Step(
                 row.instant("at"),
                 row.oneOf("kind", ParticipantTimeline.Step.Kind.class),
-                activity == null ? null : new Slug(activity),
+                row.textOrNull("activity") == null ? null : title(row),
                 row.numberOrNull("attempt"),
                 score(row),
                 row.flagOrNull("passed"));
@@ -217,5 +225,10 @@ public class CompletionReview {
     private static @Nullable Score score(Row row) throws SQLException {
         var scaled = row.decimalOrNull("scaled_score");
         return scaled == null ? null : Score.clamped(scaled);
+    }
+
+    /// What the version calls an activity; its id where the version no longer has it.
+    private static String title(Row row) throws SQLException {
+        return Objects.requireNonNullElse(row.textOrNull("title"), row.text("activity"));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Score;
-import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
     ///
     /// @param score null where nothing is scored
     public record Activity(
-            Slug id,
+            String title,
             Completion completion,
             Success success,
             @Nullable Score score,
@@ -23,14 +22,14 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
 
     /// Something that they did.
     ///
-    /// @param activity null for what concerns the run as a whole
+    /// @param activity its title; null for what concerns the run as a whole
     /// @param attempt which try it was, where it was one
     /// @param score null unless graded
     /// @param passed null unless graded
     public record Step(
             Instant at,
             Kind kind,
-            @Nullable Slug activity,
+            @Nullable String activity,
             @Nullable Integer attempt,
             @Nullable Score score,
             @Nullable Boolean passed) {

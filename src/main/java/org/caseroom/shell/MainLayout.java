@@ -29,6 +29,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
     private final Div view = new Div();
     private boolean arrived;
+    private String shown = "";
 
     MainLayout(CurrentPerson person, DemoPeople demo) {
         addClassName("cr-house");
@@ -48,7 +49,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         view.getElement().appendChild(content.getElement());
     }
 
-    /// Marks where one is, and takes those who can't see it to the title of what has come.
+    /// Marks where one is, and takes those who can't see it to the title of what has come. A filter that changes
+    /// the
+    /// address leaves them where they are.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
@@ -59,10 +62,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
         });
-        if (arrived) {
+        if (arrived && !path.equals(shown)) {
             view.getElement().executeJs("(this.querySelector('h1') ?? this).focus()");
         }
         arrived = true;
+        shown = path;
     }
 
     private String nearest(String path) {

@@ -334,10 +334,10 @@ class CompletionReviewTest {
         assertThat(timeline.steps().getLast())
                 .extracting(
                         step -> step.activity(), step -> step.attempt(), step -> step.score(), step -> step.passed())
-                .containsExactly(new Slug("check"), 1, new Score(0.9), true);
+                .containsExactly("Check yourself", 1, new Score(0.9), true);
         assertThat(timeline.activities())
-                .extracting(ParticipantTimeline.Activity::id)
-                .containsExactly(new Slug("first-hour"), new Slug("mules"), new Slug("check"));
+                .extracting(ParticipantTimeline.Activity::title)
+                .containsExactly("The first hour", "Mules", "Check yourself");
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.caseroom.reporting.CompletionRow;
 import org.caseroom.reporting.ParticipantTimeline;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Score;
-import org.caseroom.shared.Slug;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.StatusTag;
@@ -140,7 +139,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                         .map(key -> headerCell(new Span(getTranslation(key)), "col"))));
         activities.forEach(activity -> table.getBody()
                 .add(row(Stream.of(
-                        headerCell(id(activity.id()), "row"),
+                        headerCell(new Span(activity.title()), "row"),
                         new NativeTableCell(new StatusTag(activity.completion())),
                         new NativeTableCell(new StatusTag(activity.success())),
                         new NativeTableCell(percent(activity.score())),
@@ -183,7 +182,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
         return getTranslation(
                 "reporting.timeline.step." + key,
                 Map.of(
-                        "activity", String.valueOf(step.activity()),
+                        "activity", Objects.requireNonNullElse(step.activity(), ""),
                         "attempt", Objects.requireNonNullElse(step.attempt(), 0),
                         "score", score == null ? 0 : score.value()));
     }
@@ -192,13 +191,6 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
         return score == null
                 ? getTranslation("reporting.timeline.figure.score.none")
                 : NumberFormat.getPercentInstance(getLocale()).format(score.value());
-    }
-
-    private static Span id(Slug activity) {
-        var id = new Span(activity.value());
-        id.addClassName("cr-mono");
-        id.getStyle().set("overflow-wrap", "normal"); // breaks at its hyphens, not anywhere
-        return id;
     }
 
     private static NativeTableRow row(Stream<? extends Component> cells) {

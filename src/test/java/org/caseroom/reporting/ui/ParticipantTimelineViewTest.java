@@ -68,9 +68,9 @@ class ParticipantTimelineViewTest extends SpringBrowserlessTest {
                         .map(cell -> cell.getElement().getTextRecursively())
                         .toList())
                 .containsExactlyInAnyOrder(
-                        List.of("first-hour", "Completed", "Not yet graded", "None"),
-                        List.of("mules", "Completed", "Not yet graded", "None"),
-                        List.of("check", "Completed", "Not passed", "40%"));
+                        List.of("The first hour", "Completed", "Not yet graded", "None"),
+                        List.of("Mules", "Completed", "Not yet graded", "None"),
+                        List.of("Check yourself", "Completed", "Not passed", "40%"));
         assertThat(text(view)).contains("3 of 3");
     }
 
@@ -84,7 +84,7 @@ class ParticipantTimelineViewTest extends SpringBrowserlessTest {
         assertThat(steps())
                 .containsExactly(
                         "Nov 24, 2026, 9:05 AM Enrolled in the run.",
-                        "Nov 24, 2026, 10:15 AM Read first-hour to its end.");
+                        "Nov 24, 2026, 10:15 AM Read “The first hour” to its end.");
         assertThat($(OrderedList.class)
                         .single()
                         .getElement()
@@ -101,7 +101,8 @@ class ParticipantTimelineViewTest extends SpringBrowserlessTest {
 
         open(amina.enrolment());
 
-        assertThat(steps()).contains("Nov 24, 2026, 11:00 AM Handed in attempt 1 of check: 40%, not passed.");
+        assertThat(steps())
+                .contains("Nov 24, 2026, 11:00 AM Handed in attempt 1 of “Check yourself”: 40%, not passed.");
     }
 
     @Test
