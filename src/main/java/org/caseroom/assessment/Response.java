@@ -8,4 +8,11 @@ import org.caseroom.question.QuestionId;
 /// @param sequence rises with every response of the device in the attempt
 /// @param replaces the revision of the answer that the person saw; 0 where there was none
 public record Response(
-        EventId event, QuestionId question, DeviceId device, long sequence, int replaces, Answer answer) {}
+        EventId event, QuestionId question, DeviceId device, long sequence, int replaces, Answer answer) {
+
+    public Response {
+        if (sequence < 1 || replaces < 0) {
+            throw new IllegalArgumentException("A sequence is at least 1 and a revision at least 0.");
+        }
+    }
+}

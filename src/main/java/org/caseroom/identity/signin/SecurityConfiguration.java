@@ -2,6 +2,7 @@ package org.caseroom.identity.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.caseroom.identity.SigningIn;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -67,7 +69,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain lightChain(HttpSecurity http, SigningIn signingIn) {
+    SecurityFilterChain lightChain(HttpSecurity http, SignInFilter signInFilter) {
         return http.securityMatcher(
                         "/api/**",
                         "/sign-in",
@@ -92,7 +94,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.spa())
-                .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
+                .addFilterAfter(signInFilter, SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -104,14 +106,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain vaadinChain(HttpSecurity http, SigningIn signingIn) {
+    SecurityFilterChain vaadinChain(HttpSecurity http, SignInFilter signInFilter) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
                                 .enableLogoutConfiguration(false)
                                 .enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false))
-                .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
+                .addFilterAfter(signInFilter, SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -119,6 +121,19 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(headers -> strict(headers, VAADINS))
                 .build();
+    }
+
+    @Bean
+    SignInFilter signInFilter(SigningIn signingIn, SecurityContextHolderStrategy security) {
+        return new SignInFilter(signingIn, security);
+    }
+
+    /// The chains call the filter; the server must not call it for everything else as well.
+    @Bean
+    FilterRegistrationBean<SignInFilter> signInFilterByTheChainsAlone(SignInFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /// There is no user store for Spring Security to ask: people sign in with [SigningIn].

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.SigningIn;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,9 +21,11 @@ class SignInFilter extends OncePerRequestFilter {
     private static final String WHOSE = SignInFilter.class.getName() + ".person";
 
     private final SigningIn signingIn;
+    private final SecurityContextHolderStrategy security;
 
-    SignInFilter(SigningIn signingIn) {
+    SignInFilter(SigningIn signingIn, SecurityContextHolderStrategy security) {
         this.signingIn = signingIn;
+        this.security = security;
     }
 
     @Override
@@ -31,7 +33,7 @@ class SignInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var actor = SignInCookie.read(request).flatMap(signingIn::whoHolds);
         giveUpForeignSession(request, actor);
-        actor.ifPresent(SignInFilter::authenticate);
+        actor.ifPresent(this::authenticate);
         chain.doFilter(request, response);
         var session = request.getSession(false);
         if (session != null && actor.isPresent() && session.getAttribute(WHOSE) == null) {
@@ -52,14 +54,14 @@ class SignInFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void authenticate(Actor actor) {
+    private void authenticate(Actor actor) {
         var roles = actor.grants().stream()
                 .map(held -> "ROLE_" + held.role().name())
                 .distinct()
                 .toArray(String[]::new);
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = security.createEmptyContext();
         context.setAuthentication(
                 new PreAuthenticatedAuthenticationToken(actor, "", AuthorityUtils.createAuthorityList(roles)));
-        SecurityContextHolder.setContext(context);
+        security.setContext(context);
     }
 }

@@ -57,7 +57,12 @@ final class Shapes {
             Success success,
             @Nullable Double scaledScore) {}
 
-    record PlaceChange(String activity, @Nullable String anchor) {}
+    record PlaceChange(String activity, @Nullable String anchor) {
+
+        PlaceChange {
+            requireGiven(activity);
+        }
+    }
 
     record Standing(Completion completion, Success success) {}
 
@@ -91,7 +96,12 @@ final class Shapes {
             @Nullable Double scaledScore,
             @Nullable Boolean passed) {}
 
-    record StartRequest(UUID device) {}
+    record StartRequest(UUID device) {
+
+        StartRequest {
+            requireGiven(device);
+        }
+    }
 
     record ShownAttempt(
             String attempt,
@@ -110,12 +120,27 @@ final class Shapes {
 
     record ShownAnswer(String question, int revision, Answer answer, Instant recordedAt) {}
 
-    record ResponseBody(String question, UUID device, long sequence, int replaces, Answer answer) {}
+    record ResponseBody(String question, UUID device, long sequence, int replaces, Answer answer) {
+
+        ResponseBody {
+            requireGiven(question, device, answer);
+        }
+    }
 
     record WaitingResponse(
-            UUID event, String question, @Nullable UUID device, long sequence, int replaces, Answer answer) {}
+            UUID event, String question, @Nullable UUID device, long sequence, int replaces, Answer answer) {
 
-    record SubmitRequest(UUID device, @Nullable List<WaitingResponse> waiting) {}
+        WaitingResponse {
+            requireGiven(event, question, answer);
+        }
+    }
+
+    record SubmitRequest(UUID device, @Nullable List<WaitingResponse> waiting) {
+
+        SubmitRequest {
+            requireGiven(device);
+        }
+    }
 
     record Kept(String event, String question, String result, int revision, Instant recordedAt) {}
 
@@ -157,4 +182,13 @@ final class Shapes {
     record TaughtIn(String activity, String title) {}
 
     record LateAnswer(String question, Answer answer, Instant recordedAt) {}
+
+    /// A reader of JSON leaves null where nothing came.
+    private static void requireGiven(@Nullable Object... values) {
+        for (var value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException("A value is missing.");
+            }
+        }
+    }
 }

@@ -1,0 +1,176 @@
+package org.caseroom.learning.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.caseroom.HttpVisitor;
+import org.caseroom.StoreTest;
+import org.caseroom.TestClock;
+import org.caseroom.assessment.FixedSeeds;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.reporting.SampleCohort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// The server alone knows the truth: two courses that differ only in keys and explanations are the same to a browser,
+/// byte
+/// by byte, until the submit.
+@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(FixedSeeds.InPlaceOfTheRealOnes.class)
+class NonInterferenceTest {
+
+    private static final int SEEDS = 20;
+    private static final UUID DEVICE = UUID.fromString("5f8a1e42-6d3c-4b7e-9a10-2c4d6e8f0a1b");
+
+    /// What must differ from one attempt to the next, whatever is asked: ids and tokens.
+    private static final Pattern DRAWN = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\"token\":\")[A-Za-z0-9_-]+");
+
+    private static final Set<String> HEADERS_OF_THE_MOMENT = Set.of("date", "set-cookie");
+
+    private final ApplicationContext application;
+    private final FixedSeeds seeds;
+    private final TestClock clock;
+    private final int port;
+    private SampleCohort cohort;
+    private CourseRun one;
+    private CourseRun other;
+
+    NonInterferenceTest(ApplicationContext application, FixedSeeds seeds, TestClock clock, @LocalServerPort int port) {
+        this.application = application;
+        this.seeds = seeds;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void twoTruths() {
+        clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
+        cohort = new SampleCohort(application);
+        one = run(SamplePack.sound());
+        other = run(SamplePack.sound()
+                .replacing(
+                        SamplePack.BANK,
+                        "Sign-in logs, correct: true, why: Kept for days.",
+                        "Sign-in logs, why: They stay.")
+                .replacing(
+                        SamplePack.BANK,
+                        "Birth records, why: Kept for good.",
+                        "Birth records, correct: true, why: They go.")
+                .replacing(SamplePack.BANK, "Camera pictures, correct: true", "Camera pictures")
+                .replacing(SamplePack.BANK, "answer: 95", "answer: 12")
+                .replacing(SamplePack.BANK, "4,560 of 4,800 is 0.95.", "A tenth and a bit more.")
+                .replacing(SamplePack.BANK, "That is the share that stayed.", "Something else went wrong."));
+    }
+
+    @Test
+    void untilTheSubmitEveryByteIsTheSame() {
+        for (var seed = 1; seed <= SEEDS; seed++) {
+            seeds.set(seed);
+
+            var seen = untilTheSubmit(one);
+            assertThat(seen).as("seed %d", seed).isEqualTo(untilTheSubmit(other));
+            assertThat(seen).anyMatch(reply -> reply.contains("\"APPLIED\""));
+        }
+    }
+
+    @Test
+    void whatHasBeenSubmittedIsJudgedByTheOwnTruth() {
+        seeds.set(1);
+
+        assertThat(submitted(one)).isNotEqualTo(submitted(other));
+    }
+
+    private List<String> untilTheSubmit(CourseRun run) {
+        var amina = takesPart(run);
+        var here = "/api/learn/" + run.id();
+        var seen = new ArrayList<HttpVisitor.Reply>();
+        seen.add(amina.get("/api/learn"));
+        var outline = amina.get(here);
+        seen.add(outline);
+        outline.json().at("/modules/0/activities").forEach(activity -> {
+            if (activity.hasNonNull("content")) {
+                seen.add(amina.get(here + "/lessons/" + activity.get("content").asString()));
+            }
+        });
+        seen.add(amina.get(here + "/quizzes/check"));
+        var sitting = amina.starts(run.id().toString(), "check", DEVICE);
+        seen.add(sitting.started());
+        var sequence = 0;
+        for (var question : sitting.started().json().get("questions")) {
+            var id = question.get("id").asString();
+            for (var answer : answersTo(question.get("kind").asString())) {
+                sequence++;
+                seen.add(sitting.answers(
+                        UUID.randomUUID(), sitting.response(id, sequence, sequence == 1 ? 0 : 1, answer)));
+            }
+            seen.add(sitting.answers(UUID.randomUUID(), sitting.response(id, 99, 0, Map.of("kind", "NONSENSE"))));
+        }
+        seen.add(sitting.looks(""));
+        seen.add(sitting.looks("/review"));
+        seen.add(amina.get(here + "/attempts/" + sitting.attempt() + "/review"));
+        seen.add(amina.get(here + "/quizzes/check"));
+        seen.add(amina.get(here));
+        return seen.stream().map(NonInterferenceTest::normalised).toList();
+    }
+
+    private String submitted(CourseRun run) {
+        var sitting = takesPart(run).starts(run.id().toString(), "check", DEVICE);
+        var question = sitting.started().json().at("/questions/0");
+        sitting.answers(
+                UUID.randomUUID(),
+                sitting.response(
+                        question.get("id").asString(),
+                        1,
+                        0,
+                        answersTo(question.get("kind").asString()).getFirst()));
+        return normalised(sitting.submits());
+    }
+
+    /// Right in one course, wrong in the other, and the other way round.
+    private static List<Map<String, Object>> answersTo(String kind) {
+        return kind.equals("NUMERIC")
+                ? List.of(Map.of("kind", "NUMBER", "value", "95"), Map.of("kind", "NUMBER", "value", "12"))
+                : List.of(
+                        Map.of("kind", "CHOSEN", "options", List.of("a")),
+                        Map.of("kind", "CHOSEN", "options", List.of("c")));
+    }
+
+    private HttpVisitor takesPart(CourseRun run) {
+        var trainee = cohort.trainee("Amina Odhiambo", cohort.nairobi());
+        cohort.enrolled(trainee, run);
+        return HttpVisitor.signedIn(port, cohort.signIn(trainee));
+    }
+
+    private CourseRun run(SamplePack pack) {
+        var version = application.getBean(Publishing.class).publish(pack.pack());
+        return application
+                .getBean(Enrolling.class)
+                .add(version.course(), version.digest(), "Autumn", clock.instant(), null, true, null);
+    }
+
+    /// Status, headers and body, with what is drawn anew each time numbered in the order in which it appears.
+    private static String normalised(HttpVisitor.Reply reply) {
+        var headers = new TreeMap<>(reply.response().headers().map());
+        headers.keySet().removeAll(HEADERS_OF_THE_MOMENT);
+        var numbers = new HashMap<String, String>();
+        var body = DRAWN.matcher(reply.body())
+                .replaceAll(drawn -> numbers.computeIfAbsent(drawn.group(), _ -> "drawn-" + numbers.size()));
+        return reply.status() + " " + headers + "\n" + body;
+    }
+}
