@@ -24,6 +24,11 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of("-h", "--help")
+                .contains(List.of(arguments).stream().findFirst().orElse(""))) {
+            System.out.print(USAGE);
+            return;
+        }
         var options = options(List.of(arguments));
         var measurements = new ArrayList<Measurement>();
         for (var repetition = 1; repetition <= options.repeat(); repetition++) {

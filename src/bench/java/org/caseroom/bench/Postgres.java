@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/// A PostgreSQL as it comes, which forces every commit to disk.
+/// A PostgreSQL that forces every commit to disk before it answers, as one in operation does. The embedded one is made
+/// for tests and would do neither by itself.
 final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
@@ -23,6 +24,8 @@ final class Postgres implements AutoCloseable {
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(true)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
