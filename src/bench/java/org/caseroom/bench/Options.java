@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is to be measured, and on what.
 record Options(
@@ -52,6 +53,15 @@ record Options(
 
     Duration answers() {
         return journeys.dividedBy(2);
+    }
+
+    /// What the JVM of the server is told besides what script/server tells it.
+    List<String> machine() {
+        return Stream.concat(
+                        heap.map(size -> "-Xmx" + size).stream(),
+                        // A request goes through more frames than a recording keeps by itself.
+                        recording.map(_ -> "-XX:FlightRecorderOptions=stackdepth=256").stream())
+                .toList();
     }
 
     static Options of(List<String> arguments) {

@@ -49,7 +49,7 @@ final class Place implements AutoCloseable {
                 ? Optional.of(Postgres.start(folder.resolve("postgres")))
                 : Optional.<Postgres>empty();
         var store = postgres.map(Postgres::store).orElseGet(() -> StoreAccess.h2(folder));
-        var server = new Server(folder, store, options.heap());
+        var server = new Server(folder, store, options.machine());
         // The first start makes the tables and the demonstration; H2 lets one process in, so people come in between.
         server.start();
         server.stop();

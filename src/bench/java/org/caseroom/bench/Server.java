@@ -27,14 +27,15 @@ final class Server {
 
     private final Path folder;
     private final StoreAccess store;
-    private final Optional<String> heap;
+    private final List<String> machine;
     private final int port = freePort();
     private @Nullable Process process;
 
-    Server(Path folder, StoreAccess store, Optional<String> heap) {
+    /// @param machine what the JVM is told besides what script/server tells it
+    Server(Path folder, StoreAccess store, List<String> machine) {
         this.folder = folder;
         this.store = store;
-        this.heap = heap;
+        this.machine = machine;
     }
 
     URI address() {
@@ -84,8 +85,10 @@ final class Server {
         }
     }
 
+    /// By processor time rather than by the clock, where the system can: then what happens in the kernel counts,
+    /// too.
     void startRecording() {
-        diagnose("JFR.start", "name=bench", "settings=profile");
+        diagnose("JFR.start", "name=bench", "settings=profile", "jdk.CPUTimeSample#enabled=true");
     }
 
     void stopRecording(Path file) {
@@ -115,7 +118,7 @@ final class Server {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(JAVA.resolve("java").toString());
-        heap.ifPresent(size -> command.add("-Xmx" + size));
+        command.addAll(machine);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-jar");
