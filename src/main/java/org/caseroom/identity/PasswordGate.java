@@ -1,5 +1,8 @@
 package org.caseroom.identity;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,12 @@ class PasswordGate {
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /// Platform threads, because the system makes them take turns with all others. A virtual thread gives its core
+    /// back only when it waits, and hashing never waits: two sign-ins would stop everybody else on two cores.
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("password-", 0).daemon().factory());
+
     private final AtomicInteger waiting = new AtomicInteger();
 
     /// What an unknown name is checked against, so that it takes as long as a known one.
@@ -58,7 +67,12 @@ class PasswordGate {
             waiting.decrementAndGet();
         }
         try {
-            return work.get();
+            return threads.submit(work::get).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooManySignInsException();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
         } finally {
             places.release();
         }
