@@ -18,5 +18,5 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['dev/**/*.mjs', 'fonts-source/**/*.mjs', 'styles/**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  { files: ['dev/**/*.mjs', 'fonts-source/**/*.mjs', 'types-source/**/*.mjs', 'styles/**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
 );

@@ -10,6 +10,7 @@ import type { QuizPage } from './quiz/quiz-page';
 import { AttemptApi } from './server/attempt-api';
 import { LearningApi } from './server/learning-api';
 import { isPassing, isSignedOut } from './server/problem';
+import { type Host, keepAddress, pathOf } from './shell/address';
 import { activitiesOf, beginning, beside, withProgress } from './shell/course-order';
 import { helpOf } from './shell/help';
 import { arrowBack, arrowOn, sheet } from './shell/icons';
@@ -31,6 +32,9 @@ type Shown =
   | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
   | { readonly kind: 'quiz'; readonly activity: Activity }
   | { readonly kind: 'trouble'; readonly failure: unknown };
+
+/** Why something is shown: the course begins there, the reader went there, or the address already says so. */
+type Cause = 'beginning' | 'reader' | 'address';
 
 const WIDE = 900;
 const PRESENCE_MILLIS = 10_000;
@@ -56,7 +60,7 @@ export class CaseroomPlayer extends LightElement {
   declare base: string;
   declare run: string | null;
   declare activity: string | null;
-  declare host: 'light' | 'flow';
+  declare host: Host;
   declare locale: string | null;
   declare wordsVersion: string | null;
   protected declare words: Words | undefined;
@@ -105,7 +109,7 @@ export class CaseroomPlayer extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run') || changed.has('base') || changed.has('locale') || changed.has('wordsVersion')) void this.begin();
-    else if (changed.has('activity') && this.activity !== null && this.activity !== this.showing) void this.show(this.activity, false);
+    else if (changed.has('activity') && this.activity !== null && this.activity !== this.showing) void this.show(this.activity, 'address');
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +134,7 @@ export class CaseroomPlayer extends LightElement {
       addressOf: (activity) => this.addressOf(outline.run, activity),
       go: (activity) => {
         this.drawer?.close();
-        void this.show(activity, true);
+        void this.show(activity, 'reader');
       },
     });
     const help = html`<button type="button" class="quiet help-button" data-test="help" @click=${() => this.help()}><kbd aria-hidden="true">?</kbd> ${words.say('player.help.open')}</button>`;
@@ -206,7 +210,7 @@ export class CaseroomPlayer extends LightElement {
     void this.sendWhatWaits();
     const first = activitiesOf(this.outlineNow).find(({ id }) => id === this.activity) ?? beginning(this.outlineNow);
     if (first === undefined) this.shown = { kind: 'trouble', failure: undefined };
-    else await this.show(first.id, false);
+    else await this.show(first.id, 'beginning');
   }
 
   private async showCourses(): Promise<void> {
@@ -238,28 +242,29 @@ export class CaseroomPlayer extends LightElement {
     return false;
   }
 
-  private async show(id: string, byReader: boolean): Promise<void> {
+  private async show(id: string, cause: Cause): Promise<void> {
     const activity = activitiesOf(this.outlineNow).find((each) => each.id === id);
     if (activity === undefined) return;
     this.showing = id;
+    this.activity = id;
     this.note = null;
-    this.tellHost(activity, byReader);
+    this.tellHost(activity, cause);
     if (activity.kind === 'QUIZ') {
       this.shown = { kind: 'quiz', activity };
     } else {
-      await this.showLesson(activity, byReader);
+      await this.showLesson(activity, cause);
     }
     if (this.showing !== id) return;
     this.keepPlace(id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
-    if (byReader) void this.focusTitle();
+    if (cause === 'reader') void this.focusTitle();
   }
 
-  private async showLesson(activity: LessonActivity, byReader: boolean): Promise<void> {
+  private async showLesson(activity: LessonActivity, cause: Cause): Promise<void> {
     const waiting = setTimeout(() => (this.shown = { kind: 'loading' }), 300);
     try {
       const lesson = await this.reading.lesson(this.run ?? '', activity.content);
       if (this.showing !== activity.id) return;
-      const place = byReader ? null : (this.outline?.place ?? null);
+      const place = cause === 'reader' ? null : (this.outline?.place ?? null);
       this.shown = { kind: 'lesson', activity, lesson, anchor: place?.activity === activity.id ? place.anchor : null };
     } catch (failure) {
       if (isSignedOut(failure)) this.noticeSignedOut();
@@ -275,7 +280,7 @@ export class CaseroomPlayer extends LightElement {
       try {
         const made = await this.marks.mark(this.run ?? '', activity.id);
         this.progressed(activity.id, { completion: 'COMPLETED' }, made);
-        if (next !== undefined) await this.show(next.id, true);
+        if (next !== undefined) await this.show(next.id, 'reader');
         if (made === undefined) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
         return;
       } catch (failure) {
@@ -284,7 +289,7 @@ export class CaseroomPlayer extends LightElement {
         return;
       }
     }
-    if (next !== undefined) await this.show(next.id, true);
+    if (next !== undefined) await this.show(next.id, 'reader');
   }
 
   private progressed(activity: string, change: Partial<Activity>, made: ProgressMade | undefined): void {
@@ -313,13 +318,10 @@ export class CaseroomPlayer extends LightElement {
     if (activity?.completion === 'NOT_STARTED') this.progressed(activity.id, { completion: 'IN_PROGRESS' }, undefined);
   };
 
-  private tellHost(activity: Activity, byReader: boolean): void {
+  private tellHost(activity: Activity, cause: Cause): void {
     this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
-    if (this.host !== 'light') return;
     document.title = this.words?.say('player.page-title', { activity: activity.title, course: this.outlineNow.title }) ?? activity.title;
-    const address = this.addressOf(this.run, activity.id);
-    if (byReader) history.pushState({ activity: activity.id }, '', address);
-    else if (new URL(address, location.href).pathname !== location.pathname) history.replaceState({ activity: activity.id }, '', address);
+    if (cause !== 'address') keepAddress(this.host, this.baseAddress, this.addressOf(this.run, activity.id), activity.id, cause === 'reader');
   }
 
   private keepPlace(activity: string, anchor: string | null): void {
@@ -339,7 +341,7 @@ export class CaseroomPlayer extends LightElement {
   };
 
   private readonly followed = (link: CustomEvent<string>): void => {
-    void this.show(link.detail, true);
+    void this.show(link.detail, 'reader');
   };
 
   private readonly noticeSignedOut = (): void => {
@@ -353,7 +355,7 @@ export class CaseroomPlayer extends LightElement {
     const prefix = new URL(this.addressOf(this.run, ''), location.href).pathname;
     if (!location.pathname.startsWith(prefix)) return;
     const activity = decodeURIComponent(location.pathname.slice(prefix.length));
-    if (activity !== '' && activity !== this.showing) void this.show(activity, false).then(() => this.focusTitle());
+    if (activity !== '' && activity !== this.showing) void this.show(activity, 'address').then(() => this.focusTitle());
   };
 
   private readonly lineIsBack = (): void => {
@@ -384,18 +386,18 @@ export class CaseroomPlayer extends LightElement {
       return;
     }
     const to = this.beside(steps);
-    if (to !== undefined) void this.show(to.id, true);
+    if (to !== undefined) void this.show(to.id, 'reader');
   }
 
   private step(click: MouseEvent, to: Activity): void {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();
-    void this.show(to.id, true);
+    void this.show(to.id, 'reader');
   }
 
   private goOn(): void {
     const next = this.beside(1);
-    if (next !== undefined) void this.show(next.id, true);
+    if (next !== undefined) void this.show(next.id, 'reader');
   }
 
   private readonly skip = (click: Event): void => {
@@ -426,8 +428,7 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private addressOf(run: string | null, activity: string | null): string {
-    const rest = activity === null ? '' : `/${encodeURIComponent(activity)}`;
-    return new URL(`learn/${encodeURIComponent(run ?? '')}${rest}`, this.baseAddress).pathname;
+    return pathOf(this.host, this.baseAddress, run ?? '', activity);
   }
 
   private get drawer(): HTMLDialogElement | null {

@@ -36,6 +36,6 @@ function goOnWord(course: OwnCourse, words: Words): string {
     case 'IN_PROGRESS':
       return words.say('player.courses.continue');
     case 'COMPLETED':
-      return words.say('player.courses.look-again');
+      return words.say(course.success === 'FAILED' ? 'player.courses.continue' : 'player.courses.look-again');
   }
 }

@@ -1,33 +1,29 @@
-/** What a browser gets of a question: no key, no reason. Written by hand after `ShownQuestion.java`. */
+/* Made by `npm run types:make` from docs/reference/schemas/shown-question.schema.json. Prompts and texts are sanitized HTML. */
+
 export type ShownQuestion = ShownSingleChoice | ShownMultipleChoice | ShownNumeric;
 
-interface Asked {
+export interface ShownSingleChoice {
   readonly id: string;
+  readonly options: readonly ShownOption[];
   readonly points: number;
-  /** Sanitized HTML. */
   readonly prompt: string;
-}
-
-/** One of the options is to be chosen. */
-export interface ShownSingleChoice extends Asked {
   readonly kind: 'SINGLE_CHOICE';
-  readonly options: readonly ShownOption[];
 }
-
-/** Some of the options are to be chosen. */
-export interface ShownMultipleChoice extends Asked {
-  readonly kind: 'MULTIPLE_CHOICE';
-  readonly options: readonly ShownOption[];
-}
-
-/** A number is to be entered. */
-export interface ShownNumeric extends Asked {
-  readonly kind: 'NUMERIC';
-  readonly unit: string | null;
-}
-
-/** An option without its truth; the text is sanitized HTML. */
 export interface ShownOption {
   readonly id: string;
   readonly text: string;
+}
+export interface ShownMultipleChoice {
+  readonly id: string;
+  readonly options: readonly ShownOption[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'MULTIPLE_CHOICE';
+}
+export interface ShownNumeric {
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly unit: string | null;
+  readonly kind: 'NUMERIC';
 }

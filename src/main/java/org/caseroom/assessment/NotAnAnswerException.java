@@ -5,8 +5,6 @@ import org.caseroom.question.QuestionId;
 /// What was sent does not fit the question, or the question is not in the attempt. Nothing was recorded.
 public class NotAnAnswerException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public NotAnAnswerException(QuestionId question) {
         super("This does not answer question %s of the attempt.".formatted(question));
     }

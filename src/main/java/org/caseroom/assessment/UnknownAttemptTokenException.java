@@ -3,8 +3,6 @@ package org.caseroom.assessment;
 /// The token opens no attempt, or its person may no longer act.
 public class UnknownAttemptTokenException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public UnknownAttemptTokenException() {
         super("The token opens no attempt, or its person may no longer act.");
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.Activity;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
@@ -53,7 +54,7 @@ class CourseVersions {
                 .findFirst();
     }
 
-    void add(CourseVersion version, PackFiles files) {
+    void add(CourseVersion version, CoursePack pack) {
         jdbc.sql(
                         "insert into course_version (digest, course, title, language, published_at) values (:digest, :course, :title, :language, :at)")
                 .param("digest", version.digest().value())
@@ -62,9 +63,28 @@ class CourseVersions {
                 .param("language", version.language())
                 .param("at", at(version.publishedAt()))
                 .update();
+        var files = pack.files();
         files.paths()
                 .forEach(path ->
                         addFile(version.digest(), path, files.bytes(path).orElseThrow()));
+        var activities = pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .toList();
+        for (var position = 0; position < activities.size(); position++) {
+            addActivity(version.digest(), position, activities.get(position));
+        }
+    }
+
+    private void addActivity(Digest version, int position, Activity activity) {
+        jdbc.sql("""
+                insert into course_version_activity (version, activity, position, title)
+                values (:version, :activity, :position, :title)
+                """)
+                .param("version", version.value())
+                .param("activity", activity.id().value())
+                .param("position", position)
+                .param("title", activity.title())
+                .update();
     }
 
     private void addFile(Digest version, String path, byte[] bytes) {

@@ -23,7 +23,7 @@ public class Publishing {
             var sheet = pack.course();
             var version = new CourseVersion(
                     pack.digest(), sheet.id(), sheet.title(), sheet.language().toLanguageTag(), clock.instant());
-            versions.add(version, pack.files());
+            versions.add(version, pack);
             return version;
         });
     }

@@ -5,8 +5,6 @@ import org.caseroom.shared.Digest;
 /// No version of a course has this digest.
 public class UnknownVersionException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public UnknownVersionException(Digest version) {
         super("No version %s was published.".formatted(version));
     }

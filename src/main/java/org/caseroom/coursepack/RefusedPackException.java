@@ -5,8 +5,6 @@ import java.util.List;
 /// A folder or archive is not even looked into: too large, oddly named or made to harm.
 public class RefusedPackException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient List<Problem> problems;
 
     RefusedPackException(List<Problem> problems) {

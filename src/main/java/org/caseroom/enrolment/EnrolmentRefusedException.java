@@ -3,8 +3,6 @@ package org.caseroom.enrolment;
 /// Somebody tried to enrol where they can't.
 public class EnrolmentRefusedException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final EnrolmentRefused reason;
 
     public EnrolmentRefusedException(EnrolmentRefused reason) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseroom.assessment.Participant;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.VersionContent;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.QuizActivity;
@@ -14,6 +15,7 @@ import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Completion;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
@@ -67,15 +69,7 @@ public class Outlines {
         var content = library.content(run.version());
         var stands = records.activities(enrolment.id());
         var moduleStands = records.modules(enrolment.id());
-        var modules = pack.modules().stream()
-                .map(module -> new Outline.OutlineModule(
-                        module.id(),
-                        module.title(),
-                        moduleStands
-                                .getOrDefault(module.id(), ProgressRecords.Stand.NONE)
-                                .progress(),
-                        activities(module, content, stands)))
-                .toList();
+        var modules = modules(pack, content, stands, moduleStands);
         var place = records.place(enrolment.id());
         return new Outline(
                 run.id(),
@@ -87,6 +81,27 @@ public class Outlines {
                 place.orElse(null),
                 continueAt(place, modules),
                 modules);
+    }
+
+    /// What a version is made of, as somebody finds it who has not begun.
+    List<Outline.OutlineModule> contents(Digest version) {
+        return modules(library.pack(version), library.content(version), Map.of(), Map.of());
+    }
+
+    private static List<Outline.OutlineModule> modules(
+            CoursePack pack,
+            VersionContent content,
+            Map<Slug, ProgressRecords.Stand> stands,
+            Map<Slug, ProgressRecords.Stand> moduleStands) {
+        return pack.modules().stream()
+                .map(module -> new Outline.OutlineModule(
+                        module.id(),
+                        module.title(),
+                        moduleStands
+                                .getOrDefault(module.id(), ProgressRecords.Stand.NONE)
+                                .progress(),
+                        activities(module, content, stands)))
+                .toList();
     }
 
     private static List<Outline.OutlineActivity> activities(

@@ -3,8 +3,6 @@ package org.caseroom.learning;
 /// There is nothing here for this person: no such run, activity or content, or none that they take part in.
 public class PlaceNotFoundException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public PlaceNotFoundException() {
         super("There is nothing here for this person.");
     }

@@ -5,6 +5,7 @@
             "enrolment",
             "course",
             "coursepack",
+            "competency",
             "question",
             "assessment",
             "identity",

@@ -3,8 +3,6 @@ package org.caseroom.question;
 /// A question contradicts itself: it could not be asked or graded.
 public class UnsoundQuestionException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public UnsoundQuestionException(QuestionId id, String reason) {
         super("Question %s: %s".formatted(id, reason));
     }

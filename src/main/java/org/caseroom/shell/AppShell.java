@@ -13,8 +13,6 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("context://app/player.css")
 public class AppShell implements AppShellConfigurator {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogueI18n implements I18NProvider {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient Words words;
 
     CatalogueI18n(Words words) {

@@ -21,3 +21,12 @@ create table course_version_file (
     file    varchar(64) not null references course_file (digest),
     primary key (version, path)
 );
+
+-- What one does in a version, in order, so that reports can call it by its title.
+create table course_version_activity (
+    version  varchar(64) not null references course_version (digest),
+    activity varchar(64) not null,
+    position int not null,
+    title    varchar(200) not null,
+    primary key (version, activity)
+);

@@ -3,15 +3,20 @@ select organization.id as organization,
        organization.kind as kind,
        organization.name as name,
        organization.parent as parent,
-       (select agency.id from identity_organization_path path join identity_organization agency on agency.id = path.ancestor
-        where path.descendant = organization.id and agency.kind = 'AGENCY') as agency,
-       (select agency.name from identity_organization_path path join identity_organization agency on agency.id = path.ancestor
-        where path.descendant = organization.id and agency.kind = 'AGENCY') as agency_name,
-       (select country.id from identity_organization_path path join identity_organization country on country.id = path.ancestor
-        where path.descendant = organization.id and country.kind = 'COUNTRY') as country,
-       (select country.country_code from identity_organization_path path join identity_organization country on country.id = path.ancestor
-        where path.descendant = organization.id and country.kind = 'COUNTRY') as country_code
-from identity_organization organization;
+       agency.id as agency,
+       agency.name as agency_name,
+       country.id as country,
+       country.country_code as country_code,
+       country.name as country_name
+from identity_organization organization
+left join (select path.descendant, above.id, above.name
+           from identity_organization_path path
+           join identity_organization above on above.id = path.ancestor and above.kind = 'AGENCY') agency
+    on agency.descendant = organization.id
+left join (select path.descendant, above.id, above.name, above.country_code
+           from identity_organization_path path
+           join identity_organization above on above.id = path.ancestor and above.kind = 'COUNTRY') country
+    on country.descendant = organization.id;
 
 create or replace view identity_report_path as
 select ancestor, descendant, depth

@@ -1,7 +1,4 @@
 package org.caseroom.coursepack.source;
 
 /// So much is wrong that reading on helps nobody.
-public class EnoughProblemsException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}
+public class EnoughProblemsException extends RuntimeException {}

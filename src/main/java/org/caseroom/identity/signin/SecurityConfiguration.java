@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -59,12 +60,14 @@ class SecurityConfiguration {
                         "/learn/**",
                         "/app/**",
                         "/export/**",
+                        "/error",
                         "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-out",
                                 "/welcome/**",
                                 "/app/**",
+                                "/error",
                                 "/api/words/**",
                                 "/actuator/health",
                                 "/actuator/health/**")
@@ -89,7 +92,8 @@ class SecurityConfiguration {
     SecurityFilterChain vaadinChain(HttpSecurity http, SigningIn signingIn) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.enableLogoutConfiguration(false)
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                                .enableLogoutConfiguration(false)
                                 .enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false))
                 .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)

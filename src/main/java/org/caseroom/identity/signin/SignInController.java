@@ -118,7 +118,7 @@ class SignInController {
                         Html.element("h1", title),
                         Html.element("p", words.text(locale, "identity.sign-out.text")),
                         form));
-        return html(HttpStatus.OK, pages.render(locale, content, List.of(), List.of("sign-out.js")));
+        return html(HttpStatus.OK, pages.render(locale, content, List.of(), List.of("player.js", "sign-out.js")));
     }
 
     @PostMapping("/sign-out")

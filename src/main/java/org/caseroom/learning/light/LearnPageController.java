@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.words.Words;
+import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,15 +60,22 @@ class LearnPageController {
         }
         var content = new LightPage.Content(
                 words.text(locale, "learning.light.title"),
-                "learn",
+                LightPage.Content.PLAYER,
                 List.of(
                         player,
                         element(
                                 "noscript",
                                 element("p", words.text(locale, "learning.light.no-script"))
-                                        .with("class", "notice"))));
+                                        .with("class", "notice"))),
+                List.of(
+                        way(locale, "learning.light.courses", "/learn"),
+                        way(locale, "learning.light.sign-out", "/sign-out")));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .body(pages.render(locale, content, List.of("player.css"), List.of("player.js")));
+    }
+
+    private Html way(Locale locale, String key, String path) {
+        return element("a", words.text(locale, key)).with("href", LightPage.local(path));
     }
 }

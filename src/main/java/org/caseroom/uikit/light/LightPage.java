@@ -28,7 +28,21 @@ public class LightPage {
     ///
     /// @param kind the class of the page, such as `sign-in`; empty for none
     /// @param main the children of `<main>`
-    public record Content(String title, String kind, List<Html> main) {}
+    /// @param ways what stands at the end of the header: links to elsewhere
+    public record Content(String title, String kind, List<Html> main, List<Html> ways) {
+
+        /// The kind of page that holds the player, which brings a `<main>` of its own.
+        public static final String PLAYER = "learn";
+
+        public Content {
+            main = List.copyOf(main);
+            ways = List.copyOf(ways);
+        }
+
+        public Content(String title, String kind, List<Html> main) {
+            this(title, kind, main, List.of());
+        }
+    }
 
     public String render(Locale wanted, Content content) {
         return render(wanted, content, List.of(), List.of());
@@ -78,17 +92,22 @@ public class LightPage {
                         element("a", words.text(locale, "light.skip"))
                                 .with("class", "skip-link")
                                 .with("href", "#main"),
-                        element(
-                                        "header",
-                                        element("a", "Caseroom")
-                                                .with("class", "brand-name")
-                                                .with("href", local("/")))
-                                .with("class", "brand"),
-                        element("main")
+                        header(content),
+                        element(content.kind().equals(Content.PLAYER) ? "div" : "main")
                                 .with("id", "main")
                                 .with("tabindex", "-1")
                                 .containing(content.main()),
                         element("footer", element("p", words.text(locale, "light.footer", Map.of()))))
                 .with("class", content.kind().isEmpty() ? "light-page" : "light-page " + content.kind());
+    }
+
+    private static Html header(Content content) {
+        var header = element(
+                        "header",
+                        element("a", "Caseroom").with("class", "brand-name").with("href", local("/")))
+                .with("class", "brand");
+        return content.ways().isEmpty()
+                ? header
+                : header.containing(element("div").with("class", "brand-end").containing(content.ways()));
     }
 }

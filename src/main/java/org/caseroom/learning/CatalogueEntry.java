@@ -1,0 +1,55 @@
+package org.caseroom.learning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.caseroom.coursepack.CourseSheet;
+import org.caseroom.coursepack.Level;
+import org.caseroom.enrolment.RunOffer;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Slug;
+
+/// A course as it stands in the catalogue.
+///
+/// @param version the one that the entry tells of
+/// @param articles of the Convention, such as `UNCC-13`
+/// @param runs those that have not closed, the person's own first
+public record CatalogueEntry(
+        Slug course,
+        Digest version,
+        String title,
+        String summary,
+        Level level,
+        int minutes,
+        Locale language,
+        List<String> articles,
+        List<RunOffer> runs) {
+
+    public CatalogueEntry {
+        articles = List.copyOf(articles);
+        runs = List.copyOf(runs);
+    }
+
+    static CatalogueEntry of(Digest version, CourseSheet course, List<String> articles, List<RunOffer> runs) {
+        return new CatalogueEntry(
+                course.id(),
+                version,
+                course.title(),
+                course.summary(),
+                course.level(),
+                course.minutes(),
+                course.language(),
+                articles,
+                runs);
+    }
+
+    /// The run that the person takes part in.
+    public Optional<RunOffer> own() {
+        return runs.stream().filter(RunOffer::takesPart).findFirst();
+    }
+
+    /// Whether one could enrol now.
+    public boolean isOpen() {
+        return runs.stream().anyMatch(run -> run.refused().isEmpty());
+    }
+}

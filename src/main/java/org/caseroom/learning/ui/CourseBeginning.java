@@ -1,0 +1,87 @@
+package org.caseroom.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+import org.caseroom.enrolment.RunOffer;
+import org.caseroom.learning.CoursePage;
+import org.caseroom.learning.Outline;
+import org.caseroom.shared.RunId;
+import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.Meter;
+import org.caseroom.uikit.StatusTag;
+
+/// How one begins a course or goes on with it: the own run, else the runs on offer, each with its one button.
+class CourseBeginning extends Div {
+
+    private final transient Consumer<RunId> enrol;
+
+    CourseBeginning(CoursePage page, Consumer<RunId> enrol) {
+        this.enrol = enrol;
+        addClassName("cr-card");
+        getElement().setAttribute("data-first", true);
+        page.own().ifPresentOrElse(this::goOn, () -> offers(page));
+    }
+
+    private void goOn(Outline outline) {
+        var next = outline.activity(outline.continueAt());
+        add(
+                new H2(getTranslation("learning.course.yours")),
+                StatusTag.of(outline.progress().completion(), outline.progress().success()),
+                new Meter(
+                        CourseCard.share(outline),
+                        getTranslation("learning.course.progress", "course", outline.title())),
+                new Paragraph(getTranslation("learning.card.next", "activity", next.title())),
+                ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline))));
+    }
+
+    private static String wordFor(Outline outline) {
+        if (outline.isDone()) {
+            return "learning.course.look-again";
+        }
+        return outline.place() == null ? "learning.course.begin" : "learning.course.continue";
+    }
+
+    private void offers(CoursePage page) {
+        add(new H2(getTranslation("learning.course.take-part")));
+        if (page.entry().runs().isEmpty()) {
+            add(new Paragraph(getTranslation("learning.course.no-run")));
+        }
+        page.entry().runs().stream().map(this::offer).forEach(this::add);
+    }
+
+    private Component offer(RunOffer offer) {
+        var run = offer.run();
+        var closes = run.closesAt();
+        var dates = closes == null
+                ? getTranslation("learning.run.opens", "opens", date(run.opensAt()))
+                : getTranslation("learning.run.dates", "opens", date(run.opensAt()), "closes", date(closes));
+        var part = new Div(new Paragraph(dates));
+        offer.refused()
+                .ifPresentOrElse(
+                        reason -> part.add(new Paragraph(getTranslation("learning.refused." + reason.name()))),
+                        () -> part.add(button(run.id())));
+        return part;
+    }
+
+    private Button button(RunId run) {
+        var button = new Button(getTranslation("learning.course.enrol"), _ -> enrol.accept(run));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private String date(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(at.atZone(ZoneId.of("UTC")));
+    }
+}

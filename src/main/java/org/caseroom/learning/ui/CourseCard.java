@@ -1,0 +1,77 @@
+package org.caseroom.learning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.caseroom.learning.CatalogueEntry;
+import org.caseroom.learning.Outline;
+import org.caseroom.shared.Slug;
+import org.caseroom.uikit.StatusTag;
+
+/// A course on a card. The whole card leads to its page.
+class CourseCard extends Article {
+
+    /// A course that one takes part in.
+    CourseCard(Outline outline) {
+        var place = outline.activity(outline.continueAt());
+        begin(outline.course(), getTranslation("learning.course.word"), outline.title());
+        add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        var progress = outline.progress();
+        foot(
+                StatusTag.of(progress.completion(), progress.success()),
+                new Span(getTranslation(
+                        "learning.card.done",
+                        "done",
+                        outline.completedActivities(),
+                        "all",
+                        outline.activities().size())));
+    }
+
+    /// A course of the catalogue.
+    CourseCard(CatalogueEntry entry) {
+        begin(entry.course(), getTranslation("learning.level." + entry.level().name()), entry.title());
+        add(new Paragraph(entry.summary()));
+        foot(
+                new Span(getTranslation(standing(entry))),
+                new Span(getTranslation("learning.minutes", "minutes", entry.minutes())));
+    }
+
+    /// Cards side by side.
+    static UnorderedList grid(List<CourseCard> cards) {
+        var grid = new UnorderedList();
+        cards.stream().map(card -> new ListItem(card)).forEach(grid::add);
+        grid.addClassName("cr-card-grid");
+        return grid;
+    }
+
+    /// How much of a course is complete, 0 to 1.
+    static double share(Outline outline) {
+        return outline.completedActivities() / (double) outline.activities().size();
+    }
+
+    private static String standing(CatalogueEntry entry) {
+        if (entry.own().isPresent()) {
+            return "learning.card.enrolled";
+        }
+        return entry.isOpen() ? "learning.card.open" : "learning.card.not-open";
+    }
+
+    private void begin(Slug course, String tab, String title) {
+        addClassName("cr-file-card");
+        var label = new Span(tab);
+        label.addClassName("cr-file-tab");
+        add(label, new H3(new Anchor(Places.of(course), title)));
+    }
+
+    private void foot(Span... facts) {
+        var foot = new Div(facts);
+        foot.addClassName("cr-file-foot");
+        add(foot);
+    }
+}

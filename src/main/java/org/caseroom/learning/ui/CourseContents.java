@@ -1,0 +1,53 @@
+package org.caseroom.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.caseroom.learning.CoursePage;
+import org.caseroom.learning.Outline;
+import org.caseroom.shared.RunId;
+import org.caseroom.uikit.StatusTag;
+
+/// What a course holds, and what each part costs in minutes and on the line.
+class CourseContents extends Section {
+
+    private static final int KILO = 1000;
+
+    CourseContents(CoursePage page) {
+        add(new H2(getTranslation("learning.course.contents")));
+        var run = page.own().map(Outline::run);
+        for (var module : page.contents()) {
+            add(new H3(module.title()));
+            var list = new OrderedList();
+            module.activities().forEach(activity -> list.add(item(activity, run)));
+            list.addClassName("cr-contents");
+            add(list);
+        }
+    }
+
+    private ListItem item(Outline.OutlineActivity activity, Optional<RunId> run) {
+        var title = run.<Component>map(id -> new Anchor(Places.of(id, activity.id()), activity.title()))
+                .orElseGet(() -> new Span(activity.title()));
+        var cost = new Span(getTranslation(
+                "learning.contents.cost",
+                "kind",
+                getTranslation("learning.kind." + activity.kind().name()),
+                "minutes",
+                activity.minutes(),
+                "kilobytes",
+                (activity.bytes() + KILO - 1) / KILO));
+        cost.addClassName("cr-contents-cost");
+        var item = new ListItem(title, cost);
+        if (run.isPresent()) {
+            item.add(StatusTag.of(
+                    activity.progress().completion(), activity.progress().success()));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,135 @@
+package org.caseroom.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.EnrolmentRefused;
+import org.caseroom.enrolment.EnrolmentRefusedException;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.Catalogue;
+import org.caseroom.learning.CoursePage;
+import org.caseroom.learning.PlaceNotFoundException;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.Tag;
+
+/// One course: what one will be able to do, what it holds and costs, and how to begin or go on.
+@Route(Places.CATALOGUE + "/:course")
+@PermitAll
+class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Catalogue catalogue;
+    private final transient Enrolling enrolling;
+    private final transient CurrentPerson person;
+    private String title = "";
+
+    CourseView(Catalogue catalogue, Enrolling enrolling, CurrentPerson person) {
+        this.catalogue = catalogue;
+        this.enrolling = enrolling;
+        this.person = person;
+        addClassName("cr-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var course = event.getRouteParameters()
+                    .get("course")
+                    .filter(Slug::isSlug)
+                    .map(Slug::new);
+            show(course.orElseThrow(PlaceNotFoundException::new));
+        } catch (PlaceNotFoundException missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.page-title", "title", title);
+    }
+
+    private void show(Slug course) {
+        removeAll();
+        var page = catalogue.course(person.actor(), course);
+        title = page.entry().title();
+        var sides =
+                new Div(new Section(outcomes(page), new CourseContents(page)), new Aside(beginning(page), facts(page)));
+        sides.addClassName("cr-two-columns");
+        add(
+                new PageHeader(title)
+                        .withWayBack(new Anchor(Places.CATALOGUE, getTranslation("learning.catalogue.title")))
+                        .withSubtitle(page.entry().summary()),
+                sides);
+    }
+
+    private Component outcomes(CoursePage page) {
+        var list = new UnorderedList();
+        page.outcomes().forEach(outcome -> list.add(new ListItem(outcome)));
+        list.addClassName("cr-outcomes");
+        return new Section(new H2(getTranslation("learning.course.outcomes")), list);
+    }
+
+    private Component beginning(CoursePage page) {
+        return new CourseBeginning(page, run -> enrol(page.entry().course(), run));
+    }
+
+    private void enrol(Slug course, RunId run) {
+        var refused = refusalOf(run);
+        if (refused.isPresent()) {
+            tell("learning.refused." + refused.get().name(), NotificationVariant.WARNING);
+        } else {
+            tell("learning.course.enrolled", NotificationVariant.SUCCESS);
+        }
+        show(course);
+    }
+
+    private Optional<EnrolmentRefused> refusalOf(RunId run) {
+        try {
+            enrolling.enrol(person.actor(), run);
+            return Optional.empty();
+        } catch (EnrolmentRefusedException refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    private void tell(String key, NotificationVariant kind) {
+        Notification.show(getTranslation(key)).addThemeVariants(kind);
+    }
+
+    private Component facts(CoursePage page) {
+        var entry = page.entry();
+        var facts = new Div(
+                new H2(getTranslation("learning.course.facts")),
+                CourseFacts.tags(java.util.List.of(
+                        new Tag(getTranslation("learning.level." + entry.level().name())),
+                        new Tag(getTranslation("learning.minutes", "minutes", entry.minutes())),
+                        new Tag(entry.language().getDisplayLanguage(getLocale())))),
+                CourseFacts.articles(entry.articles()),
+                new Paragraph(getTranslation(
+                        "learning.course.by",
+                        "authors",
+                        String.join(", ", page.authors()),
+                        "licence",
+                        page.licence())));
+        facts.addClassName("cr-card");
+        return facts;
+    }
+}

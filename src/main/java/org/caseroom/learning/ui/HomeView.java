@@ -1,0 +1,118 @@
+package org.caseroom.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.Outline;
+import org.caseroom.learning.Outlines;
+import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.Meter;
+import org.caseroom.uikit.PageHeader;
+
+/// Where everybody begins: one thing to go on with, then the own courses.
+@Route("")
+@Menu(title = "learning.home.menu", order = 0)
+@PermitAll
+class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Outlines outlines;
+    private final transient Access access;
+    private final transient CurrentPerson person;
+
+    HomeView(Outlines outlines, Access access, CurrentPerson person) {
+        this.outlines = outlines;
+        this.access = access;
+        this.person = person;
+        addClassName("cr-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var actor = person.actor();
+        var own = outlines.of(actor);
+        add(new PageHeader(getTranslation("learning.home.title", "name", actor.name()))
+                .withSubtitle(getTranslation(
+                        "learning.home.subtitle", "open", open(own).size())));
+        open(own).stream().findFirst().map(this::goOn).ifPresent(this::add);
+        if (own.isEmpty()) {
+            add(nothingYet());
+        } else {
+            add(courses(own));
+        }
+        if (access.mayAnywhere(actor, Action.REVIEW_COMPLETION)) {
+            add(review(actor));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.page-title", "title", getTranslation("learning.home.menu"));
+    }
+
+    private static List<Outline> open(List<Outline> own) {
+        return own.stream().filter(outline -> !outline.isDone()).toList();
+    }
+
+    private Component goOn(Outline outline) {
+        var activity = outline.activity(outline.continueAt());
+        var begun = outline.place() != null;
+        var label = new Paragraph(getTranslation(begun ? "learning.home.continue.label" : "learning.home.begin.label"));
+        label.addClassName("cr-label");
+        var place = new Paragraph(getTranslation(
+                "learning.home.continue.place", "course", outline.title(), "minutes", activity.minutes()));
+        place.addClassName("cr-continue-place");
+        var words = new Div(
+                label,
+                new H2(activity.title()),
+                place,
+                new Meter(
+                        CourseCard.share(outline),
+                        getTranslation("learning.course.progress", "course", outline.title())));
+        var actions = new Div(ButtonLink.primary(
+                Places.of(outline.run(), activity.id()),
+                getTranslation(begun ? "learning.course.continue" : "learning.course.begin")));
+        actions.addClassName("cr-actions");
+        var card = new Section(words, actions);
+        card.addClassName("cr-continue-card");
+        card.getElement().setAttribute("data-test", "continue");
+        return card;
+    }
+
+    private Component nothingYet() {
+        return new EmptyState(
+                getTranslation("learning.home.empty.title"),
+                getTranslation("learning.home.empty.text"),
+                ButtonLink.primary(Places.CATALOGUE, getTranslation("learning.home.empty.action")));
+    }
+
+    private Component courses(List<Outline> own) {
+        return new Section(
+                new H2(getTranslation("learning.home.courses")),
+                CourseCard.grid(own.stream().map(CourseCard::new).toList()));
+    }
+
+    private Component review(Actor actor) {
+        var card = new Section(
+                new H2(getTranslation("learning.home.review.title")),
+                new Paragraph(getTranslation("learning.home.review.text")),
+                ButtonLink.plain("completion", getTranslation("learning.home.review.action")));
+        card.addClassName("cr-card");
+        return card;
+    }
+}

@@ -1,0 +1,234 @@
+package org.caseroom.reporting;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.RowFilter;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Score;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.Success;
+import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who completed what. Everybody sees of it what they have been granted, and every figure counts just the rows that
+/// they
+/// could list.
+///
+/// Each method throws [org.caseroom.identity.NotAllowedException] for somebody who may review nothing at all.
+@Service
+@Transactional(readOnly = true)
+public class CompletionReview {
+
+    /// How many participants stand on a page.
+    public static final int PAGE_SIZE = 25;
+
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private static final String STANDING = """
+            standing.enrolment, person.name, organization.name as organization_name, organization.agency_name,
+            organization.country_name, organization.country_code, standing.course, standing.run_title,
+            standing.completion, standing.success, standing.scaled_score, standing.completed_parts, standing.parts,
+            standing.enrolled_at, standing.completed_at, standing.last_at""";
+
+    private static final String BY_NAME = "order by lower(person.name), standing.enrolment";
+
+    private static final String COUNTS = """
+            count(*) as enrolled,
+            count(case when standing.completion = 'NOT_STARTED' then 1 end) as not_started,
+            count(case when standing.completion = 'IN_PROGRESS' then 1 end) as in_progress,
+            count(case when standing.completion = 'COMPLETED' then 1 end) as completed,
+            count(case when standing.success = 'PASSED' then 1 end) as passed,
+            count(case when standing.success = 'FAILED' then 1 end) as failed""";
+
+    private static final String OFFERED = """
+            run.run, run.title, run.opens_at, organization.country, organization.country_name,
+            organization.agency, organization.agency_name""";
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    CompletionReview(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /// The participants on the page that the filter asks for, by name.
+    public List<CompletionRow> page(Actor actor, CompletionFilter filter) {
+        return statement(
+                        ReviewedRows.of(visible(actor), filter),
+                        STANDING,
+                        BY_NAME + " offset :offset rows fetch next :size rows only")
+                .param("offset", (filter.page() - 1) * PAGE_SIZE)
+                .param("size", PAGE_SIZE)
+                .query(Row.as(CompletionReview::standing))
+                .list();
+    }
+
+    /// Hands over all participants that the filter lets through, one by one, whatever the page.
+    public void each(Actor actor, CompletionFilter filter, Consumer<CompletionRow> reader) {
+        try (var rows = statement(ReviewedRows.of(visible(actor), filter), STANDING, BY_NAME)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(Row.as(CompletionReview::standing))
+                .stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /// The figures over all pages.
+    public CompletionCounts totals(Actor actor, CompletionFilter filter) {
+        return statement(ReviewedRows.of(visible(actor), filter), COUNTS, "")
+                .query(Row.as(CompletionReview::counts))
+                .single();
+    }
+
+    public List<CompletionGroup> byCountry(Actor actor, CompletionFilter filter) {
+        return groups(actor, filter, "organization.country", "organization.country_name");
+    }
+
+    public List<CompletionGroup> byAgency(Actor actor, CompletionFilter filter) {
+        return groups(actor, filter, "organization.agency", "organization.agency_name");
+    }
+
+    /// What there is to filter by.
+    public CompletionChoices choices(Actor actor) {
+        return CompletionChoices.of(statement(
+                        ReviewedRows.of(visible(actor)),
+                        OFFERED,
+                        "group by " + OFFERED + " order by run.opens_at desc, run.run")
+                .query(Row.as(CompletionReview::offer))
+                .list());
+    }
+
+    /// One participant's way through a run; empty where there is none or it is not for this actor to see.
+    public Optional<ParticipantTimeline> timeline(Actor actor, ReportedEnrolment enrolment) {
+        return statement(ReviewedRows.of(visible(actor), enrolment), STANDING, "")
+                .query(Row.as(CompletionReview::standing))
+                .optional()
+                .map(standing -> new ParticipantTimeline(standing, activities(enrolment), steps(enrolment)));
+    }
+
+    private RowFilter visible(Actor actor) {
+        access.requireAnywhere(actor, Action.REVIEW_COMPLETION);
+        return access.rows(
+                actor, Action.REVIEW_COMPLETION, ReviewedRows.ORGANIZATION, ReviewedRows.RUN, ReviewedRows.COURSE);
+    }
+
+    private JdbcClient.StatementSpec statement(ReviewedRows rows, String what, String end) {
+        return jdbc.sql(rows.select(what, end)).params(rows.parameters());
+    }
+
+    private List<CompletionGroup> groups(Actor actor, CompletionFilter filter, String id, String name) {
+        return statement(
+                        ReviewedRows.of(visible(actor), filter),
+                        name + " as group_name, " + COUNTS,
+                        "group by %1$s, %2$s order by lower(%2$s), %1$s".formatted(id, name))
+                .query(Row.as(row -> new CompletionGroup(row.textOrNull("group_name"), counts(row))))
+                .list();
+    }
+
+    private List<ParticipantTimeline.Activity> activities(ReportedEnrolment enrolment) {
+        return jdbc.sql("""
+                select begun.activity, titled.title, begun.completion, begun.success, begun.scaled_score, begun.last_at
+                from learning_report_activity begun
+                join learning_report_completion enrolled on enrolled.enrolment = begun.enrolment
+                join enrolment_report_run run on run.run = enrolled.run
+                left join course_report_activity titled on titled.version = run.version and titled.activity = begun.activity
+                where begun.enrolment = :enrolment order by titled.position, begun.started_at, begun.activity
+                """)
+                .param("enrolment", enrolment.value())
+                .query(Row.as(row -> new ParticipantTimeline.Activity(
+                        title(row),
+                        row.oneOf("completion", Completion.class),
+                        row.oneOf("success", Success.class),
+                        score(row),
+                        row.instant("last_at"))))
+                .list();
+    }
+
+    private List<ParticipantTimeline.Step> steps(ReportedEnrolment enrolment) {
+        return jdbc.sql("""
+                select step.at, step.kind, step.activity, titled.title, step.attempt, step.scaled_score, step.passed
+                from learning_report_step step
+                join learning_report_completion enrolled on enrolled.enrolment = step.enrolment
+                join enrolment_report_run run on run.run = enrolled.run
+                left join course_report_activity titled on titled.version = run.version and titled.activity = step.activity
+                where step.enrolment = :enrolment order by step.at, step.id
+                """)
+                .param("enrolment", enrolment.value())
+                .query(Row.as(CompletionReview::step))
+                .list();
+    }
+
+    private static CompletionRow standing(Row row) throws SQLException {
+        return new CompletionRow(
+                row.id("enrolment", ReportedEnrolment::new),
+                row.text("name"),
+                row.text("organization_name"),
+                row.textOrNull("agency_name"),
+                row.textOrNull("country_name"),
+                row.textOrNull("country_code"),
+                new Slug(row.text("course")),
+                row.text("run_title"),
+                row.oneOf("completion", Completion.class),
+                row.oneOf("success", Success.class),
+                score(row),
+                row.number("completed_parts"),
+                row.number("parts"),
+                row.instant("enrolled_at"),
+                row.instantOrNull("completed_at"),
+                row.instant("last_at"));
+    }
+
+    private static CompletionCounts counts(Row row) throws SQLException {
+        return new CompletionCounts(
+                row.number("enrolled"),
+                row.number("not_started"),
+                row.number("in_progress"),
+                row.number("completed"),
+                row.number("passed"),
+                row.number("failed"));
+    }
+
+    private static CompletionChoices.Offer offer(Row row) throws SQLException {
+        return new CompletionChoices.Offer(
+                new CompletionChoices.Run(row.id("run", RunId::new), row.text("title"), row.instant("opens_at")),
+                body(row, "country", "country_name"),
+                body(row, "agency", "agency_name"));
+    }
+
+    private static CompletionChoices.@Nullable Body body(Row row, String id, String name) throws SQLException {
+        var organization = row.idOrNull(id, OrganizationId::new);
+        return organization == null ? null : new CompletionChoices.Body(organization, row.text(name));
+    }
+
+    private static ParticipantTimeline.Step step(Row row) throws SQLException {
+        return new ParticipantTimeline.Step(
+                row.instant("at"),
+                row.oneOf("kind", ParticipantTimeline.Step.Kind.class),
+                row.textOrNull("activity") == null ? null : title(row),
+                row.numberOrNull("attempt"),
+                score(row),
+                row.flagOrNull("passed"));
+    }
+
+    private static @Nullable Score score(Row row) throws SQLException {
+        var scaled = row.decimalOrNull("scaled_score");
+        return scaled == null ? null : Score.clamped(scaled);
+    }
+
+    /// What the version calls an activity; its id where the version no longer has it.
+    private static String title(Row row) throws SQLException {
+        return Objects.requireNonNullElse(row.textOrNull("title"), row.text("activity"));
+    }
+}

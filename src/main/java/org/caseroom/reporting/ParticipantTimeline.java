@@ -1,0 +1,51 @@
+package org.caseroom.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.Score;
+import org.caseroom.shared.Success;
+import org.jspecify.annotations.Nullable;
+
+/// One participant in one run: where they stand in each activity that they have begun, and what they did, in order.
+public record ParticipantTimeline(CompletionRow standing, List<Activity> activities, List<Step> steps) {
+
+    /// Where they stand in an activity.
+    ///
+    /// @param score null where nothing is scored
+    public record Activity(
+            String title,
+            Completion completion,
+            Success success,
+            @Nullable Score score,
+            Instant lastAt) {}
+
+    /// Something that they did.
+    ///
+    /// @param activity its title; null for what concerns the run as a whole
+    /// @param attempt which try it was, where it was one
+    /// @param score null unless graded
+    /// @param passed null unless graded
+    public record Step(
+            Instant at,
+            Kind kind,
+            @Nullable String activity,
+            @Nullable Integer attempt,
+            @Nullable Score score,
+            @Nullable Boolean passed) {
+
+        /// What one can do, by the words of `learning_report_step`.
+        public enum Kind {
+            ENROLLED,
+            OPENED,
+            READ,
+            ATTEMPT_STARTED,
+            ATTEMPT_GRADED
+        }
+    }
+
+    public ParticipantTimeline {
+        activities = List.copyOf(activities);
+        steps = List.copyOf(steps);
+    }
+}

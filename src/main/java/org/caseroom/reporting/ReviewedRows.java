@@ -1,0 +1,86 @@
+package org.caseroom.reporting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseroom.identity.RowFilter;
+import org.caseroom.shared.TypedId;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that somebody reviews, as SQL: what they may see of what they ask for.
+final class ReviewedRows {
+
+    static final String ORGANIZATION = "standing.organization";
+    static final String RUN = "standing.run";
+    static final String COURSE = "standing.course";
+
+    /// Who has withdrawn takes no part any more.
+    private static final String FROM = """
+            from learning_report_completion standing
+            join enrolment_report_run run on run.run = standing.run
+            join identity_report_person person on person.person = standing.person
+            join identity_report_organization organization on organization.organization = standing.organization
+            where standing.state <> 'WITHDRAWN'
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private ReviewedRows(RowFilter may) {
+        conditions.add(may.condition());
+        parameters.putAll(may.parameters());
+    }
+
+    static ReviewedRows of(RowFilter may) {
+        return new ReviewedRows(may);
+    }
+
+    static ReviewedRows of(RowFilter may, ReportedEnrolment enrolment) {
+        var rows = new ReviewedRows(may);
+        rows.keep("standing.enrolment = :enrolment", "enrolment", enrolment.value());
+        return rows;
+    }
+
+    static ReviewedRows of(RowFilter may, CompletionFilter filter) {
+        var rows = new ReviewedRows(may);
+        rows.keep("standing.run = :run", "run", valueOf(filter.run()));
+        rows.keep("standing.course = :course", "course", textOf(filter.course()));
+        rows.keep("organization.country = :country", "country", valueOf(filter.country()));
+        rows.keep("organization.agency = :agency", "agency", valueOf(filter.agency()));
+        rows.keep("standing.completion = :completion", "completion", textOf(filter.completion()));
+        rows.keep("standing.success = :success", "success", textOf(filter.success()));
+        if (!filter.search().isEmpty()) {
+            rows.keep("lower(person.name) like lower(:search) escape '!'", "search", containing(filter.search()));
+        }
+        return rows;
+    }
+
+    /// The statement that selects something of these rows.
+    String select(String what, String end) {
+        return "select " + what + "\n" + FROM + "and " + String.join("\nand ", conditions) + "\n" + end;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void keep(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static @Nullable Object valueOf(@Nullable TypedId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable String textOf(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,52 @@
+package org.caseroom.reporting.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Instants as the reader says them: in their language and in the time zone of their browser.
+record LocalTimes(Locale locale, ZoneId zone) {
+
+    static LocalTimes of(UI ui) {
+        return new LocalTimes(ui.getLocale(), zoneOf(ui));
+    }
+
+    String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    String dayAndTime(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /// The instant as an element that programmes can read, too.
+    HtmlContainer element(Instant instant) {
+        var time = new HtmlContainer("time");
+        time.getElement().setAttribute("datetime", instant.toString());
+        time.setText(dayAndTime(instant));
+        return time;
+    }
+
+    private static ZoneId zoneOf(UI ui) {
+        try {
+            return Optional.ofNullable(ui.getPage().getExtendedClientDetails().getTimeZoneId())
+                    .map(ZoneId::of)
+                    .orElse(ZoneOffset.UTC);
+        } catch (DateTimeException unknownToUs) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.caseroom.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.reporting.CompletionReview;
+import org.caseroom.reporting.CompletionRow;
+import org.caseroom.reporting.ParticipantTimeline;
+import org.caseroom.reporting.ReportedEnrolment;
+import org.caseroom.shared.Score;
+import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.StatusTag;
+import org.jspecify.annotations.Nullable;
+
+/// One participant's way through a run: where they stand in each activity, and what they did when.
+@Route("completion/:enrolment")
+@RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
+class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CompletionReview review;
+    private final transient CurrentPerson person;
+    private String name = "";
+
+    ParticipantTimelineView(CompletionReview review, CurrentPerson person) {
+        this.review = review;
+        this.person = person;
+        addClassName("cr-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var timeline = event.getRouteParameters()
+                .get("enrolment")
+                .flatMap(ParticipantTimelineView::enrolment)
+                .flatMap(enrolment -> review.timeline(person.actor(), enrolment))
+                .orElseThrow(NotFoundException::new);
+        show(timeline, LocalTimes.of(event.getUI()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reporting.page-title", "title", name);
+    }
+
+    private static Optional<ReportedEnrolment> enrolment(String text) {
+        try {
+            return Optional.of(ReportedEnrolment.of(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ParticipantTimeline timeline, LocalTimes times) {
+        var standing = timeline.standing();
+        name = standing.name();
+        removeAll();
+        var columns = new Div(activities(timeline.activities(), times), steps(timeline.steps(), times));
+        columns.addClassName("cr-two-columns");
+        add(header(standing), status(standing), figures(standing, times), columns);
+    }
+
+    private PageHeader header(CompletionRow standing) {
+        return new PageHeader(standing.name())
+                .withSubtitle(Stream.of(standing.organization(), standing.agency(), standing.country(), standing.run())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(" · ")))
+                .withWayBack(new Anchor("completion", getTranslation("reporting.timeline.back")));
+    }
+
+    private static Div status(CompletionRow standing) {
+        var status = new Div(new StatusTag(standing.completion()), new StatusTag(standing.success()));
+        status.addClassName("cr-actions");
+        return status;
+    }
+
+    private FigureRow figures(CompletionRow standing, LocalTimes times) {
+        var row = new FigureRow()
+                .with(
+                        getTranslation("reporting.timeline.figure.activities"),
+                        getTranslation(
+                                "reporting.list.progress",
+                                "completed",
+                                standing.completedParts(),
+                                "parts",
+                                standing.parts()))
+                .with(getTranslation("reporting.timeline.figure.score"), percent(standing.score()));
+        var completedAt = standing.completedAt();
+        return completedAt == null
+                ? row.with(getTranslation("reporting.column.last-at"), times.day(standing.lastAt()))
+                : row.with(getTranslation("reporting.timeline.completed-at"), times.day(completedAt));
+    }
+
+    private Section activities(List<ParticipantTimeline.Activity> activities, LocalTimes times) {
+        var title = getTranslation("reporting.timeline.activities");
+        var section = new Section(new H2(title));
+        section.add(
+                activities.isEmpty()
+                        ? new Paragraph(getTranslation("reporting.timeline.activities.none"))
+                        : table(title, activities, times));
+        return section;
+    }
+
+    private Component table(String title, List<ParticipantTimeline.Activity> activities, LocalTimes times) {
+        var table = new NativeTable();
+        table.getHead()
+                .add(row(Stream.of(
+                                "reporting.timeline.activity",
+                                "reporting.column.completion",
+                                "reporting.column.success",
+                                "reporting.column.score",
+                                "reporting.column.last-at")
+                        .map(key -> headerCell(new Span(getTranslation(key)), "col"))));
+        activities.forEach(activity -> table.getBody()
+                .add(row(Stream.of(
+                        headerCell(new Span(activity.title()), "row"),
+                        new NativeTableCell(new StatusTag(activity.completion())),
+                        new NativeTableCell(new StatusTag(activity.success())),
+                        new NativeTableCell(percent(activity.score())),
+                        new NativeTableCell(times.element(activity.lastAt()))))));
+        var scroll = new Div(table);
+        scroll.addClassName("cr-scroll");
+        scroll.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", title);
+        return scroll;
+    }
+
+    private Section steps(List<ParticipantTimeline.Step> steps, LocalTimes times) {
+        var list = new OrderedList();
+        list.addClassName("cr-timeline");
+        steps.forEach(step -> {
+            var item = new ListItem(times.element(step.at()), new Paragraph(words(step)));
+            if (Objects.equals(step.passed(), false)) {
+                item.getElement().setAttribute("data-kind", "bad");
+            }
+            list.add(item);
+        });
+        var zone = new Paragraph(
+                getTranslation("reporting.timeline.times", "zone", times.zone().getId()));
+        zone.addClassName("cr-subtitle");
+        return new Section(new H2(getTranslation("reporting.timeline.steps")), list, zone);
+    }
+
+    private String words(ParticipantTimeline.Step step) {
+        var key = switch (step.kind()) {
+            case ENROLLED -> "enrolled";
+            case OPENED -> "opened";
+            case READ -> "read";
+            case ATTEMPT_STARTED -> "attempt-started";
+            case ATTEMPT_GRADED ->
+                Objects.equals(step.passed(), true) ? "attempt-graded.passed" : "attempt-graded.failed";
+        };
+        var score = step.score();
+        return getTranslation(
+                "reporting.timeline.step." + key,
+                Map.of(
+                        "activity", Objects.requireNonNullElse(step.activity(), ""),
+                        "attempt", Objects.requireNonNullElse(step.attempt(), 0),
+                        "score", score == null ? 0 : score.value()));
+    }
+
+    private String percent(@Nullable Score score) {
+        return score == null
+                ? getTranslation("reporting.timeline.figure.score.none")
+                : NumberFormat.getPercentInstance(getLocale()).format(score.value());
+    }
+
+    private static NativeTableRow row(Stream<? extends Component> cells) {
+        var row = new NativeTableRow();
+        cells.forEach(row::add);
+        return row;
+    }
+
+    private static Component headerCell(Component words, String scope) {
+        var cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,42 @@
+package org.caseroom.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// The head of a screen: its title, a sentence below it, and what one can do with the whole.
+public class PageHeader extends Div {
+
+    private final Div titles = new Div();
+
+    public PageHeader(String title) {
+        addClassName("cr-page-header");
+        var heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        titles.add(heading);
+        add(titles);
+    }
+
+    /// The same header with a sentence below the title.
+    public PageHeader withSubtitle(String subtitle) {
+        var paragraph = new Paragraph(subtitle);
+        paragraph.addClassName("cr-subtitle");
+        titles.add(paragraph);
+        return this;
+    }
+
+    /// The same header with something above the title, such as the way back.
+    public PageHeader withWayBack(Component way) {
+        titles.addComponentAsFirst(way);
+        return this;
+    }
+
+    /// The same header with what one can do.
+    public PageHeader withActions(Component... actions) {
+        var place = new Div(actions);
+        place.addClassName("cr-actions");
+        add(place);
+        return this;
+    }
+}

@@ -1,0 +1,41 @@
+package org.caseroom.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.util.Locale;
+
+/// The Java side of the player: says what is to be shown. What happens in it, it tells the server itself.
+@Tag("caseroom-player")
+public class Player extends Component {
+
+    private static final String MODULE = "context://app/player.js";
+
+    /// @param run the run's id
+    public Player(String run, Locale locale) {
+        getElement()
+                .setAttribute("host", "flow")
+                .setAttribute("run", run)
+                .setAttribute("locale", locale.toLanguageTag());
+    }
+
+    /// Shows an activity of the run.
+    public void show(String activity) {
+        getElement().setAttribute("activity", activity);
+        // The attribute does not know where the reader has gone since, so the property is set whatever it was.
+        getElement().executeJs("this.activity = $0", activity);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().setAttribute("base", contextPath() + "/");
+        attached.getUI().getPage().addJsModule(MODULE);
+    }
+
+    private static String contextPath() {
+        return java.util.Objects.requireNonNull(
+                        com.vaadin.flow.server.VaadinService.getCurrentRequest(), "attached outside a request")
+                .getContextPath();
+    }
+}

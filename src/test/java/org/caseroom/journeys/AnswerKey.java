@@ -1,0 +1,62 @@
+package org.caseroom.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.CoursePackReader;
+import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.Reading;
+import org.caseroom.question.Question;
+import org.caseroom.question.Quiz;
+
+/// The key to a shipped course's questions, read from its folder: what a browser never gets.
+final class AnswerKey {
+
+    private final CoursePack pack;
+    private final Map<String, Question> questions;
+
+    private AnswerKey(CoursePack pack) {
+        this.pack = pack;
+        this.questions = quizzes(pack)
+                .flatMap(quiz -> quiz.draws().stream())
+                .flatMap(draw -> draw.pool().stream())
+                .collect(Collectors.toMap(question -> question.id().value(), Function.identity(), (one, _) -> one));
+    }
+
+    static AnswerKey of(String course) {
+        try {
+            return switch (new CoursePackReader().read(PackFiles.ofFolder(Path.of("courses", course)))) {
+                case Reading.Sound sound -> new AnswerKey(sound.pack());
+                case Reading.Unsound unsound ->
+                    throw new IllegalStateException(unsound.problems().toString());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Question question(String id) {
+        return questions.get(id);
+    }
+
+    String course() {
+        return pack.course().title();
+    }
+
+    /// The course's one quiz.
+    Quiz quiz() {
+        return quizzes(pack).findFirst().orElseThrow();
+    }
+
+    private static Stream<Quiz> quizzes(CoursePack pack) {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .flatMap(activity -> activity instanceof QuizActivity quiz ? Stream.of(quiz.quiz()) : Stream.empty());
+    }
+}

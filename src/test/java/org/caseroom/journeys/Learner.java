@@ -1,0 +1,244 @@
+package org.caseroom.journeys;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caseroom.question.Question;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/// Somebody who takes part in a course, on either host of the player.
+final class Learner extends Visitor {
+
+    private static final Pattern RUN = Pattern.compile("/learn(?:-in)?/([0-9a-f-]{36})");
+
+    private final Host host;
+    private final AnswerKey key;
+    private final String course;
+
+    Learner(RunningServer server, String name, Host host, String course) {
+        this(server, name, host, course, Browser.open());
+    }
+
+    Learner(RunningServer server, String name, Host host, String course, Browser browser) {
+        super(server, name, browser);
+        this.host = host;
+        this.course = course;
+        this.key = AnswerKey.of(course);
+    }
+
+    /// Enrols on the course page, with one click, and begins.
+    void enrolsAndBegins() {
+        goesTo("/catalogue/" + course);
+        clicks("Enrol");
+        sees("You are enrolled");
+        clicks("Begin");
+        part("lesson-title");
+        staysOnTheirHost();
+    }
+
+    /// Goes on from the home page, or from the list of courses on the light host.
+    void goesOn() {
+        switch (host) {
+            case LIGHT -> {
+                goesTo("/learn");
+                clicks("Continue " + key.course());
+            }
+            case HOUSE -> {
+                goesTo("/");
+                clicks("Continue");
+            }
+        }
+        part("lesson-title");
+    }
+
+    void opens(String activity) {
+        goesTo(host.path(run(), activity));
+        part("lesson-title");
+    }
+
+    String run() {
+        var run = RUN.matcher(browser().url());
+        if (!run.find()) {
+            throw new IllegalStateException("Not in the player: " + browser().url());
+        }
+        return run.group(1);
+    }
+
+    /// Reads every lesson to its end, until the quiz is there.
+    void readsEveryLesson() {
+        while (parts("quiz-cover").isEmpty()) {
+            var title = part("lesson-title").getText();
+            press("complete-lesson");
+            browser()
+                    .waiting()
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(_ -> !part("lesson-title").getText().equals(title));
+        }
+    }
+
+    void startsTheQuiz() {
+        press("start-quiz");
+        part("question");
+    }
+
+    /// Comes back to an open attempt, which the player resumes by itself where the device knows of it.
+    void resumesTheQuiz() {
+        browser()
+                .waiting()
+                .until(_ -> !parts("question").isEmpty() || !parts("start-quiz").isEmpty());
+        if (parts("question").isEmpty()) {
+            startsTheQuiz();
+        }
+    }
+
+    /// Answers from here to the last question.
+    void answersRight() {
+        answersUntil(_ -> false, true);
+    }
+
+    void answersWrong() {
+        answersUntil(_ -> false, false);
+    }
+
+    /// Answers so many questions, and stays at the next.
+    void answersRight(int questions) {
+        for (var answered = 0; answered < questions; answered++) {
+            answer(true);
+            nextOrOverview();
+        }
+    }
+
+    /// Answers the question that is there.
+    void answer(boolean right) {
+        var question = question();
+        switch (question) {
+            case Question.SingleChoice(var id, var teaching, var points, var prompt, var options) ->
+                picks(options.stream()
+                        .filter(option -> option.correct() == right)
+                        .limit(1)
+                        .map(option -> option.id().value())
+                        .collect(Collectors.toSet()));
+            case Question.MultipleChoice(var id, var teaching, var points, var prompt, var options) ->
+                picks(options.stream()
+                        .filter(option -> option.correct() == right)
+                        .map(option -> option.id().value())
+                        .collect(Collectors.toSet()));
+            case Question.Numeric numeric ->
+                types(
+                        right
+                                ? numeric.key()
+                                : numeric.key().add(numeric.tolerance()).add(new BigDecimal("1000")));
+        }
+    }
+
+    /// The question that is in front of them.
+    Question question() {
+        return key.question(part("question").getDomAttribute("data-question"));
+    }
+
+    /// Which options are picked in the question in front of them.
+    Set<String> picked() {
+        return browser().driver().findElements(By.cssSelector("[data-test='option']:has(input:checked)")).stream()
+                .map(option -> option.getDomAttribute("data-option"))
+                .collect(Collectors.toSet());
+    }
+
+    void goesToQuestion(int number) {
+        click(By.cssSelector("li:nth-child(" + number + ") > [data-test='question-number']"));
+    }
+
+    long answered() {
+        return browser()
+                .driver()
+                .findElements(By.cssSelector("[data-test='question-number'][data-answered='true']"))
+                .size();
+    }
+
+    /// Waits until the state line says so: `saved`, `saving`, `kept`, `not-kept`.
+    void seesState(String state) {
+        browser()
+                .waiting()
+                .withMessage("the state line to say " + state)
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector("[data-test='state-line'][data-state='" + state + "']")));
+    }
+
+    void submits() {
+        if (parts("overview").isEmpty()) {
+            press("go-to-overview");
+        }
+        press("submit-quiz");
+        press("confirm-submit");
+    }
+
+    void seesOutcome(boolean passed) {
+        browser()
+                .waiting()
+                .withMessage("an outcome that is " + (passed ? "passed" : "not passed"))
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector("[data-test='outcome'][data-passed='" + passed + "']")));
+    }
+
+    /// How an activity stands in the outline.
+    String completionOf(String activity) {
+        var item = browser()
+                .waiting()
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector("[data-test='outline-item'][data-activity='" + activity + "']")));
+        return item.getDomAttribute("data-completion") + " " + item.getDomAttribute("data-success");
+    }
+
+    AnswerKey key() {
+        return key;
+    }
+
+    void nextOrOverview() {
+        if (parts("next-question").isEmpty()) {
+            press("go-to-overview");
+            part("overview");
+        } else {
+            var before = part("question").getDomAttribute("data-question");
+            press("next-question");
+            browser()
+                    .waiting()
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(_ ->
+                            !part("question").getDomAttribute("data-question").equals(before));
+        }
+    }
+
+    private void answersUntil(Predicate<Question> enough, boolean right) {
+        while (parts("overview").isEmpty() && !enough.test(question())) {
+            answer(right);
+            nextOrOverview();
+        }
+    }
+
+    private void picks(Set<String> options) {
+        for (var input : browser().driver().findElements(By.cssSelector("[data-test='option'] input"))) {
+            var wanted = options.contains(input.getDomProperty("value"));
+            if (wanted != input.isSelected()) {
+                browser().run("arguments[0].scrollIntoView({block: 'center'})", input);
+                input.click();
+            }
+        }
+    }
+
+    private void types(BigDecimal number) {
+        var field = part("number-field");
+        field.clear();
+        field.sendKeys(number.toPlainString());
+        browser().run("arguments[0].blur()", field);
+    }
+
+    private void staysOnTheirHost() {
+        if (host == Host.LIGHT) {
+            goesTo(browser().url().replaceFirst(".*/learn-in/", "/learn/"));
+            part("lesson-title");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.caseroom.journeys;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/// Somebody at a browser of their own: signs in, goes where they want, and says what they see.
+class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "case-room-demo";
+
+    private final RunningServer server;
+    private final Browser browser;
+    private final String name;
+
+    Visitor(RunningServer server, String name) {
+        this(server, name, Browser.open());
+    }
+
+    Visitor(RunningServer server, String name, Browser browser) {
+        this.server = server;
+        this.name = name;
+        this.browser = browser;
+    }
+
+    void signsIn() {
+        goesTo("/sign-in");
+        givesNameAndPassword();
+    }
+
+    /// Fills the form that is there already.
+    void givesNameAndPassword() {
+        browser.see(By.name("name")).sendKeys(name);
+        browser.see(By.name("password")).sendKeys(PASSWORD, Keys.ENTER);
+        browser.waiting().until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in")));
+    }
+
+    void goesTo(String path) {
+        browser.visit(server.url(path));
+    }
+
+    void sees(String text) {
+        browser.seeText(text);
+    }
+
+    boolean seesNothingOf(String text) {
+        return !browser.textOfPage().contains(text);
+    }
+
+    void isAt(String path) {
+        browser.waiting().withMessage(path).until(_ -> browser.url().contains(path));
+    }
+
+    /// Clicks what bears these words.
+    void clicks(String words) {
+        click(By.xpath("//*[self::a or self::button or self::vaadin-button][normalize-space()='" + words + "']"));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    RunningServer server() {
+        return server;
+    }
+
+    WebElement part(String test) {
+        return browser.see(named(test));
+    }
+
+    List<WebElement> parts(String test) {
+        return browser.driver().findElements(named(test));
+    }
+
+    void click(By what) {
+        browser.waiting().ignoring(StaleElementReferenceException.class).until(page -> {
+            var element = ExpectedConditions.elementToBeClickable(what).apply(page);
+            if (element == null) {
+                return false;
+            }
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
+    }
+
+    void press(String test) {
+        click(named(test));
+    }
+
+    static By named(String test) {
+        return By.cssSelector("[data-test='" + test + "']");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,199 @@
+package org.caseroom.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caseroom.assessment.AttemptGraded;
+import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.AttemptState;
+import org.caseroom.assessment.Outcome;
+import org.caseroom.assessment.Participant;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.OrganizationKind;
+import org.caseroom.identity.Organizations;
+import org.caseroom.identity.People;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
+import org.caseroom.identity.SignInName;
+import org.caseroom.identity.SigningIn;
+import org.caseroom.learning.ProgressKeeping;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// People of two countries who take part in a run of the sample course, and those who review how they do. Each cohort
+/// has countries, agencies and a run of its own.
+public final class SampleCohort {
+
+    public static final String PASSWORD = "a long enough password";
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Slug FIRST_LESSON = new Slug("first-hour");
+    private static final Slug SECOND_LESSON = new Slug("mules");
+    private static final Slug QUIZ = new Slug("check");
+
+    private final ApplicationContext application;
+    private final Organizations organizations;
+    private final People people;
+    private final Enrolling enrolling;
+
+    private final OrganizationId world;
+    private final OrganizationId kenya;
+    private final OrganizationId nairobi;
+    private final OrganizationId nairobiUnit;
+    private final OrganizationId haNoi;
+    private final OrganizationId vietNam;
+    private final CourseRun run;
+
+    public SampleCohort(ApplicationContext application) {
+        this.application = application;
+        organizations = application.getBean(Organizations.class);
+        people = application.getBean(People.class);
+        enrolling = application.getBean(Enrolling.class);
+        world = organizations.add(OrganizationKind.REGION, "World", null, null);
+        kenya = organizations.add(OrganizationKind.COUNTRY, "Kenya", world, "KE");
+        nairobi = organizations.add(OrganizationKind.AGENCY, "Nairobi Police", kenya, null);
+        nairobiUnit = organizations.add(OrganizationKind.UNIT, "Cybercrime Unit", nairobi, null);
+        vietNam = organizations.add(OrganizationKind.COUNTRY, "Viet Nam", world, "VN");
+        haNoi = organizations.add(OrganizationKind.AGENCY, "Ha Noi Agency", vietNam, null);
+        run = openRun("Autumn");
+    }
+
+    public OrganizationId world() {
+        return world;
+    }
+
+    public OrganizationId kenya() {
+        return kenya;
+    }
+
+    public OrganizationId vietNam() {
+        return vietNam;
+    }
+
+    public OrganizationId nairobi() {
+        return nairobi;
+    }
+
+    /// A unit of the agency in Nairobi.
+    public OrganizationId nairobiUnit() {
+        return nairobiUnit;
+    }
+
+    public OrganizationId haNoi() {
+        return haNoi;
+    }
+
+    public CourseRun run() {
+        return run;
+    }
+
+    /// One more run of the sample course.
+    public CourseRun openRun(String title) {
+        var version =
+                application.getBean(Publishing.class).publish(SamplePack.sound().pack());
+        return enrolling.add(
+                version.course(), version.digest(), title, Instant.parse("2026-01-01T00:00:00Z"), null, true, null);
+    }
+
+    /// Somebody who has been granted a role.
+    public Actor reviewer(Role role, Scope scope) {
+        return person(role.name().charAt(0) + "…", world, role, scope);
+    }
+
+    public Actor trainee(String name, OrganizationId organization) {
+        return person(name, organization, Role.TRAINEE, new Scope.Platform());
+    }
+
+    /// Somebody who takes part in the run of this cohort.
+    public Sitting enrolled(String name, OrganizationId organization) {
+        return enrolled(trainee(name, organization), run);
+    }
+
+    public Sitting enrolled(Actor trainee, CourseRun in) {
+        return new Sitting(
+                trainee,
+                in,
+                new ReportedEnrolment(enrolling.enrol(trainee, in.id()).id().value()));
+    }
+
+    /// The token that this person's browser would carry.
+    public String signIn(Actor actor) {
+        var result = application.getBean(SigningIn.class).signIn(nameOf(actor), PASSWORD, "127.0.0.1", "test");
+        return ((SigningIn.Result.SignedIn) result).token();
+    }
+
+    private String nameOf(Actor actor) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select sign_in_name from identity_account where person = :person")
+                .param("person", actor.person().value())
+                .query(String.class)
+                .single();
+    }
+
+    private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
+        var signInName = new SignInName("person-" + PEOPLE.incrementAndGet() + "-" + UUID.randomUUID());
+        var id = people.add(new People.NewPerson(name, organization, Locale.ENGLISH, signInName, PASSWORD, false));
+        people.grant(id, role, scope);
+        return people.actor(id).orElseThrow();
+    }
+
+    /// One person in one run, and what they do there.
+    public final class Sitting {
+
+        private final Actor trainee;
+        private final CourseRun in;
+        private final ReportedEnrolment enrolment;
+
+        private Sitting(Actor trainee, CourseRun in, ReportedEnrolment enrolment) {
+            this.trainee = trainee;
+            this.in = in;
+            this.enrolment = enrolment;
+        }
+
+        public Actor trainee() {
+            return trainee;
+        }
+
+        public ReportedEnrolment enrolment() {
+            return enrolment;
+        }
+
+        public Sitting readsTheFirstLesson() {
+            application.getBean(ProgressKeeping.class).read(trainee, in.id(), FIRST_LESSON);
+            return this;
+        }
+
+        /// Reads both lessons and hands in the quiz.
+        public Sitting completes(double score, boolean passed) {
+            readsTheFirstLesson();
+            application.getBean(ProgressKeeping.class).read(trainee, in.id(), SECOND_LESSON);
+            var outcome = new Outcome(
+                    new AttemptId(UUID.randomUUID()),
+                    new Participant(trainee.person(), in.id(), trainee.organization()),
+                    QUIZ,
+                    1,
+                    AttemptState.GRADED,
+                    application.getBean(Clock.class).instant(),
+                    score * 10,
+                    10,
+                    score,
+                    passed,
+                    0.7,
+                    null);
+            application
+                    .getBean(TransactionTemplate.class)
+                    .executeWithoutResult(_ -> application.publishEvent(new AttemptGraded(outcome)));
+            return this;
+        }
+    }
+}
