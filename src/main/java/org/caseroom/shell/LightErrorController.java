@@ -109,7 +109,8 @@ class LightErrorController implements ErrorController {
         private static Trouble of(HttpStatus status, HttpServletRequest request) {
             return switch (status) {
                 case NOT_FOUND -> NOT_FOUND;
-                case FORBIDDEN -> request.getMethod().equals("GET") ? NOT_FOUND : STALE;
+                case FORBIDDEN ->
+                    "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) ? NOT_FOUND : STALE;
                 default -> status.is4xxClientError() ? NOT_UNDERSTOOD : BROKEN;
             };
         }

@@ -2,21 +2,17 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What may happen in the middle of a quiz: the line is cut, the server dies, the sign-in ends, a second device
 /// answers.
 /// Nothing is lost, and the participant goes on.
+@Tag("store")
 class InterruptionsIT {
 
-    private static final RunningServer SERVER = RunningServer.onH2().start();
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @ParameterizedTest
     @EnumSource(Host.class)

@@ -44,6 +44,32 @@ final class Learner extends Visitor {
         staysOnTheirHost();
     }
 
+    /// Enrols, unless they take part already.
+    void enrolsOrGoesOn() {
+        goesTo("/catalogue/" + course);
+        browser()
+                .waiting()
+                .until(_ -> browser().textOfPage().contains("Enrol")
+                        || browser().textOfPage().contains("You take part"));
+        if (seesNothingOf("You take part")) {
+            enrolsAndBegins();
+        } else {
+            click(By.cssSelector("a.button.primary"));
+            part("lesson-title");
+            staysOnTheirHost();
+        }
+    }
+
+    /// What they have given to the question in front of them: the options picked, or the number.
+    String given() {
+        var field = parts("number-field");
+        return field.isEmpty() ? picked().toString() : field.getFirst().getDomProperty("value");
+    }
+
+    String course() {
+        return course;
+    }
+
     /// Goes on from the home page, or from the list of courses on the light host.
     void goesOn() {
         switch (host) {
@@ -309,11 +335,11 @@ final class Learner extends Visitor {
     }
 
     private void picks(Set<String> options) {
-        for (var input : browser().driver().findElements(By.cssSelector("[data-test='option'] input"))) {
-            var wanted = options.contains(input.getDomProperty("value"));
-            if (wanted != input.isSelected()) {
-                browser().run("arguments[0].scrollIntoView({block: 'center'})", input);
-                input.click();
+        for (var option : browser().driver().findElements(By.cssSelector("[data-test='option']")).stream()
+                .map(option -> option.getDomAttribute("data-option"))
+                .toList()) {
+            if (options.contains(option) != picked().contains(option)) {
+                click(By.cssSelector("[data-test='option'][data-option='" + option + "'] input"));
             }
         }
     }
@@ -325,7 +351,7 @@ final class Learner extends Visitor {
         browser().run("arguments[0].blur()", field);
     }
 
-    private void staysOnTheirHost() {
+    void staysOnTheirHost() {
         if (host == Host.LIGHT) {
             goesTo(browser().url().replaceFirst(".*/learn-in/", "/learn/"));
             part("lesson-title");

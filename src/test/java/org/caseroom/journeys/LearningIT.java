@@ -2,21 +2,17 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Amina and Minh complete a module, one on each host of the player.
+@Tag("store")
 class LearningIT {
 
     private static final String COURSE = "online-fraud";
 
-    private static final RunningServer SERVER = RunningServer.onH2().start();
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @ParameterizedTest
     @EnumSource(Host.class)

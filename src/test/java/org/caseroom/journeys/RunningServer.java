@@ -57,6 +57,22 @@ public final class RunningServer implements AutoCloseable {
         return server;
     }
 
+    /// Not started yet, with an empty store of the kind that this run of the tests is for.
+    public static RunningServer onTheStore() {
+        return System.getProperty("caseroom.test.store", "h2").equals("postgres") ? onPostgres() : onH2();
+    }
+
+    /// The one that journeys share, started when the first of them comes. Each brings people or courses of its own.
+    public static RunningServer shared() {
+        return Shared.SERVER;
+    }
+
+    /// Started with the first journey, ended with the tests.
+    private static final class Shared {
+
+        private static final RunningServer SERVER = onTheStore().start();
+    }
+
     /// A second node beside this one: another port, the same database. Only PostgreSQL serves two.
     public RunningServer andAnother() {
         var other = new RunningServer(freshFolder());

@@ -10,7 +10,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /// Somebody at a browser of their own: signs in, goes where they want, and says what they see.
 class Visitor implements AutoCloseable {
 
-    private static final String PASSWORD = "case-room-demo";
+    static final String PASSWORD = "case-room-demo";
 
     private final RunningServer server;
     private final Browser browser;
@@ -57,6 +57,27 @@ class Visitor implements AutoCloseable {
     /// Clicks what bears these words.
     void clicks(String words) {
         click(By.xpath("//*[self::a or self::button or self::vaadin-button][normalize-space()='" + words + "']"));
+    }
+
+    /// Types into the combo box with this label and takes what comes up.
+    void choosesInCombo(String label, String choice) {
+        var field = browser.see(By.xpath("//vaadin-combo-box[.//label[normalize-space()='" + label + "']]//input"));
+        field.sendKeys(choice);
+        browser.see(By.xpath("//vaadin-combo-box-item[normalize-space()='" + choice + "']"));
+        field.sendKeys(Keys.ENTER);
+    }
+
+    /// Where the link with these words leads.
+    String link(String words) {
+        return browser.see(By.linkText(words)).getDomProperty("href");
+    }
+
+    String cookie(String cookie) {
+        return browser.driver().manage().getCookieNamed(cookie).getValue();
+    }
+
+    String name() {
+        return name;
     }
 
     Browser browser() {

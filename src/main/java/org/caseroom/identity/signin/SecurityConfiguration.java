@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,7 +17,11 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The three filter chains, in order: attempts (bearer token alone), light pages and API (cookie, CSRF), and Vaadin's.
+/// The filter chains, in order: attempts (bearer token alone), files of ours (nothing at all), light pages and API
+/// (cookie, CSRF), and Vaadin's.
+///
+/// Who acts is told by the cookie at every request. That is no sign-in, so nothing is renewed by it: session management
+/// would give a new session id and a new CSRF token to every file that a page loads.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -41,7 +44,21 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/attempts/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers, STRICT))
+                .build();
+    }
+
+    /// Files are the same for everybody, so they set no cookie and any cache may keep them.
+    @Bean
+    @Order(2)
+    SecurityFilterChain fileChain(HttpSecurity http) {
+        return http.securityMatcher("/app/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> strict(headers, STRICT))
@@ -49,7 +66,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain lightChain(HttpSecurity http, SigningIn signingIn) {
         return http.securityMatcher(
                         "/api/**",
@@ -58,7 +75,6 @@ class SecurityConfiguration {
                         "/welcome/**",
                         "/learn",
                         "/learn/**",
-                        "/app/**",
                         "/export/**",
                         "/error",
                         "/actuator/**")
@@ -66,7 +82,6 @@ class SecurityConfiguration {
                                 "/sign-in",
                                 "/sign-out",
                                 "/welcome/**",
-                                "/app/**",
                                 "/error",
                                 "/api/words/**",
                                 "/actuator/health",
@@ -79,7 +94,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.spa())
                 .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint()))
@@ -88,7 +103,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain vaadinChain(HttpSecurity http, SigningIn signingIn) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -98,7 +113,7 @@ class SecurityConfiguration {
                                 .enableExceptionHandlingConfiguration(false))
                 .addFilterAfter(new SignInFilter(signingIn), SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint()))

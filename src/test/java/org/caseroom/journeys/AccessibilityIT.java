@@ -1,0 +1,143 @@
+package org.caseroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Nothing serious or critical on any screen, light and dark, on a phone and on a desk, and nothing to scroll sideways.
+class AccessibilityIT {
+
+    private static final RunningServer SERVER = RunningServer.shared();
+    private static final String COURSE = "online-fraud";
+
+    private static final Visitor SOFIA = new Visitor(SERVER, "sofia");
+    private static final Learner RAHUL = new Learner(SERVER, "rahul", Host.HOUSE, COURSE);
+
+    private static String run = "";
+
+    @BeforeAll
+    static void somebodyHasBegun() {
+        SOFIA.signsIn();
+        RAHUL.signsIn();
+        RAHUL.enrolsOrGoesOn();
+        run = RAHUL.run();
+        RAHUL.opens(RAHUL.key().quiz().id().value());
+        RAHUL.resumesTheQuiz();
+        RAHUL.answersWrong();
+        RAHUL.submits();
+        RAHUL.seesOutcome(false);
+    }
+
+    @AfterAll
+    static void close() {
+        SOFIA.close();
+        RAHUL.close();
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(
+                Arguments.of("home", "/", "Continue"),
+                Arguments.of("catalogue", "/catalogue", "Online fraud"),
+                Arguments.of("no-match", "/catalogue?search=nothing+like+this", "No course matches"),
+                Arguments.of("course", "/catalogue/online-fraud", "What you will be able to do"),
+                Arguments.of("not-found", "/no/such/place", "There is nothing here for you"),
+                Arguments.of("completion", "/completion", "Completion"),
+                Arguments.of("sign-out", "/sign-out", "Sign out?"),
+                Arguments.of("learn", "/learn", "Your courses"),
+                Arguments.of("lesson-light", "/learn/{run}/the-first-hours", "After this lesson you can"),
+                Arguments.of("lesson-house", "/learn-in/{run}/the-first-hours", "After this lesson you can"),
+                Arguments.of("quiz-light", "/learn/{run}/check-yourself", "Pass mark"),
+                Arguments.of("quiz-house", "/learn-in/{run}/check-yourself", "Pass mark"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("screens")
+    void aScreenHasNoBarriers(String name, String path, String awaited) {
+        RAHUL.goesTo(path.replace("{run}", run));
+        RAHUL.sees(awaited);
+
+        withoutBarriers(RAHUL, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Host.class)
+    void aLookBackHasNoBarriers(Host host) {
+        RAHUL.goesTo(host.path(run, "check-yourself"));
+        RAHUL.press("review-attempt");
+        RAHUL.part("explanation");
+
+        withoutBarriers(RAHUL, "review-" + host);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Host.class)
+    void aQuizHasNoBarriers(Host host) {
+        try (var trainee =
+                new Learner(SERVER, host == Host.LIGHT ? "amina" : "minh", host, "virtual-asset-laundering")) {
+            trainee.signsIn();
+            trainee.enrolsOrGoesOn();
+            trainee.opens(trainee.key().quiz().id().value());
+            trainee.resumesTheQuiz();
+            withoutBarriers(trainee, "question-" + host);
+
+            trainee.press("go-to-overview");
+            trainee.part("overview");
+            withoutBarriers(trainee, "overview-" + host);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviews")
+    void aReviewOfCompletionHasNoBarriers(String path, String awaited) {
+        SOFIA.goesTo("/completion");
+        SOFIA.sees("Rahul Mehta (demo)");
+        if (path.isEmpty()) {
+            SOFIA.clicks("Rahul Mehta (demo)");
+        }
+        SOFIA.sees(awaited);
+
+        withoutBarriers(SOFIA, path.isEmpty() ? "timeline" : "completion-of-all");
+    }
+
+    static Stream<Arguments> reviews() {
+        return Stream.of(Arguments.of("/completion", "Enrolled"), Arguments.of("", "What happened"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void theDoorHasNoBarriers(String path, String awaited) {
+        try (var stranger = new Visitor(SERVER, "nobody")) {
+            stranger.goesTo(path);
+            stranger.sees(awaited);
+
+            withoutBarriers(stranger, path.substring(1).replace('/', '-'));
+        }
+    }
+
+    static Stream<Arguments> doors() {
+        return Stream.of(
+                Arguments.of("/sign-in", "This is a demonstration"),
+                Arguments.of("/welcome/a-link-that-was-used", "This link does not work any more"));
+    }
+
+    private static void withoutBarriers(Visitor visitor, String name) {
+        for (var width : List.of(360, 1400)) {
+            for (var scheme : List.of("light", "dark")) {
+                visitor.browser().sized(width, 900).prefers("prefers-color-scheme", scheme);
+                visitor.browser().photograph(name + "-" + width + "-" + scheme);
+                Accessibility.check(visitor.browser());
+                assertThat(visitor.browser().run("return document.documentElement.scrollWidth"))
+                        .as("width of %s at %d", name, width)
+                        .isEqualTo((long) width);
+            }
+        }
+        visitor.browser().sized(1280, 800).prefers("prefers-color-scheme", "light");
+    }
+}

@@ -1,0 +1,139 @@
+package org.caseroom.journeys;
+
+import java.util.function.BooleanSupplier;
+import org.caseroom.question.Option;
+import org.caseroom.question.Question;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/// Somebody who has a keyboard and nothing else: every step is a key, sent to whatever has the focus.
+final class Keyboard implements AutoCloseable {
+
+    private static final int FURTHEST = 120;
+    private static final String FOCUSED = """
+            let at = document.activeElement;
+            while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+            return %s;
+            """;
+
+    private final Learner learner;
+    private final Host host;
+
+    Keyboard(RunningServer server, String name, Host host, String course) {
+        this.learner = new Learner(server, name, host, course);
+        this.host = host;
+    }
+
+    void signsIn() {
+        learner.goesTo("/sign-in");
+        learner.browser().see(By.name("name"));
+        tabsTo("at.name === 'name'");
+        types(learner.name());
+        tabsTo("at.name === 'password'");
+        types(Visitor.PASSWORD);
+        press(Keys.ENTER);
+        learner.browser().waiting().until(_ -> !learner.browser().url().contains("/sign-in"));
+    }
+
+    void enrols() {
+        learner.goesTo("/catalogue/" + learner.course());
+        learner.sees("What you will be able to do");
+        tabsTo("at.textContent.trim() === 'Enrol'");
+        press(Keys.ENTER);
+        learner.sees("You are enrolled");
+        tabsTo("at.textContent.trim() === 'Begin'");
+        press(Keys.ENTER);
+        learner.part("lesson-title");
+        learner.staysOnTheirHost();
+    }
+
+    void opensTheQuiz() {
+        tabsTo("at.dataset.activity === '" + learner.key().quiz().id() + "'");
+        press(Keys.ENTER);
+        learner.part("quiz-cover");
+        tabsTo("at.dataset.test === 'start-quiz'");
+        press(Keys.ENTER);
+        learner.part("question");
+    }
+
+    void answersEverythingAndSubmits() {
+        for (var number = 0; number < learner.key().quiz().size(); number++) {
+            answers(learner.question());
+            var last = learner.parts("next-question").isEmpty();
+            tabsTo("at.dataset.test === '" + (last ? "go-to-overview" : "next-question") + "'");
+            var before = learner.part("question").getDomAttribute("data-question");
+            press(Keys.ENTER);
+            until(() -> last
+                    ? !learner.parts("overview").isEmpty()
+                    : !before.equals(learner.part("question").getDomAttribute("data-question")));
+        }
+        tabsTo("at.dataset.test === 'submit-quiz'");
+        press(Keys.ENTER);
+        learner.part("confirm-submit");
+        tabsTo("at.dataset.test === 'confirm-submit'");
+        press(Keys.ENTER);
+        learner.seesOutcome(true);
+    }
+
+    String score() {
+        return learner.part("outcome")
+                .findElement(By.cssSelector(".ring-inside"))
+                .getText();
+    }
+
+    private void answers(Question question) {
+        switch (question) {
+            case Question.SingleChoice(var id, var teaching, var points, var prompt, var options) ->
+                options.stream().filter(Option::correct).forEach(this::picks);
+            case Question.MultipleChoice(var id, var teaching, var points, var prompt, var options) ->
+                options.stream().filter(Option::correct).forEach(this::picks);
+            case Question.Numeric numeric -> {
+                tabsTo("at.dataset.test === 'number-field'");
+                types(numeric.key().toPlainString());
+            }
+        }
+    }
+
+    /// Tabs to the options and presses the digit that stands beside the one.
+    private void picks(Option option) {
+        tabsTo("at.closest('[data-test=option]') !== null");
+        var options = learner.parts("option");
+        for (var index = 0; index < options.size(); index++) {
+            if (option.id().value().equals(options.get(index).getDomAttribute("data-option"))) {
+                types(String.valueOf(index + 1));
+            }
+        }
+        until(() -> learner.picked().contains(option.id().value()));
+    }
+
+    private void tabsTo(String there) {
+        for (var steps = 0; steps < FURTHEST; steps++) {
+            if (Boolean.TRUE.equals(learner.browser().run(FOCUSED.formatted("at !== null && (" + there + ")")))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("Tab never leads to: " + there);
+    }
+
+    private void press(Keys key) {
+        new Actions(learner.browser().driver()).sendKeys(key).perform();
+    }
+
+    private void types(String text) {
+        new Actions(learner.browser().driver()).sendKeys(text).perform();
+    }
+
+    private void until(BooleanSupplier condition) {
+        learner.browser()
+                .waiting()
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(_ -> condition.getAsBoolean());
+    }
+
+    @Override
+    public void close() {
+        learner.close();
+    }
+}

@@ -1,0 +1,25 @@
+package org.caseroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Somebody who uses no mouse signs in, opens the quiz and reaches full marks.
+class KeyboardIT {
+
+    private static final String COURSE = "virtual-asset-laundering";
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void theQuizReachesFullMarksByKeyboardAlone(Host host) {
+        try (var hands = new Keyboard(RunningServer.shared(), host == Host.LIGHT ? "huong" : "joyce", host, COURSE)) {
+            hands.signsIn();
+            hands.enrols();
+            hands.opensTheQuiz();
+            hands.answersEverythingAndSubmits();
+
+            assertThat(hands.score()).isEqualTo("100%");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.caseroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two devices work on one attempt, and one of them has no line for a while.
+@Tag("store")
+class SecondDeviceIT {
+
+    private static final String COURSE = "online-fraud";
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void whoAnswersDifferentlyOnTwoDevicesChooses(Host host) {
+        var server = RunningServer.shared();
+        var name = host == Host.LIGHT ? "sofia" : "daniel";
+        try (var phone = new Learner(server, name, host, COURSE);
+                var desk = new Learner(server, name, host, COURSE)) {
+            phone.signsIn();
+            phone.enrolsAndBegins();
+            var run = phone.run();
+            var quiz = phone.key().quiz().id().value();
+            phone.opens(quiz);
+            phone.startsTheQuiz();
+            desk.signsIn();
+            desk.goesTo(host.path(run, quiz));
+            desk.resumesTheQuiz();
+
+            phone.browser().goOffline();
+            phone.answer(false);
+            phone.seesState("kept");
+            var onThePhone = phone.given();
+            desk.answer(true);
+            desk.seesState("saved");
+            var atTheDesk = desk.given();
+            phone.browser().goOnline();
+
+            phone.part("conflict-dialog");
+            phone.press("keep-other");
+            phone.seesState("saved");
+            assertThat(phone.given()).isEqualTo(atTheDesk).isNotEqualTo(onThePhone);
+
+            desk.answersRight();
+            desk.submits();
+            desk.seesOutcome(true);
+            phone.nextOrOverview();
+            phone.answer(false);
+            phone.sees("Passed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void anotherPersonOnTheSameComputerSeesNothing(Host host) {
+        var server = RunningServer.shared();
+        try (var browser = Browser.open()) {
+            var first = new Learner(server, "rahul", host, COURSE, browser);
+            first.signsIn();
+            first.enrolsOrGoesOn();
+            first.opens(first.key().quiz().id().value());
+            first.resumesTheQuiz();
+            first.browser().goOffline();
+            first.answer(true);
+            first.seesState("kept");
+            first.browser().goOnline();
+            first.seesState("saved");
+            first.goesTo("/sign-out");
+            first.clicks("Sign out");
+
+            var second = new Learner(server, host == Host.LIGHT ? "huong" : "joyce", host, COURSE, browser);
+            second.givesNameAndPassword();
+            second.enrolsOrGoesOn();
+            second.opens(second.key().quiz().id().value());
+            second.resumesTheQuiz();
+
+            assertThat(second.answered()).isZero();
+            assertThat(second.picked()).isEqualTo(Set.of());
+        }
+    }
+}
