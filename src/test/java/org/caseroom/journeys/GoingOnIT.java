@@ -56,6 +56,7 @@ class GoingOnIT {
             minh.answersRight();
             minh.submits();
             minh.sees("Nothing is lost: your answers are kept");
+            assertThat(minh.hasInView("submit-failed")).isTrue();
             minh.seesState("kept");
             minh.browser().photograph("submit-without-server");
             SERVER.restart();

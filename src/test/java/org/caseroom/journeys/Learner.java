@@ -230,6 +230,13 @@ final class Learner extends Visitor {
         clicks("Sign out");
     }
 
+    /// Whether a part is on the screen, without any scrolling.
+    boolean hasInView(String test) {
+        return Boolean.TRUE.equals(browser().run("""
+                const box = arguments[0].getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight""", part(test)));
+    }
+
     /// The score in the ring of the outcome, such as `90%`.
     String score() {
         return part("outcome").findElement(By.cssSelector(".ring-inside")).getText();
