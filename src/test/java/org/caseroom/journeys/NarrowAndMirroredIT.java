@@ -5,6 +5,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 
 /// The smallest screens, words that are a third longer, and a script that begins at the right: nothing is cut off,
 /// nothing
@@ -69,8 +70,23 @@ class NarrowAndMirroredIT {
         looks.assertAll();
     }
 
-    private static void looksAt(SoftAssertions looks, Learner learner, String screen) {
-        var browser = learner.browser();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, ltr", "en-XA, ltr", "ar-XB, rtl"})
+    void theDoorIsAsNarrowAndAsMirrored(String language, String direction) {
+        var looks = new SoftAssertions();
+        try (var stranger = new Visitor(SERVER, "nobody", Browser.open(language))) {
+            stranger.goesTo("/sign-in");
+            stranger.browser().see(By.name("password"));
+
+            looks.assertThat(stranger.browser().run("return document.documentElement.dir"))
+                    .isEqualTo(direction);
+            looksAt(looks, stranger, language + "-sign-in");
+        }
+        looks.assertAll();
+    }
+
+    private static void looksAt(SoftAssertions looks, Visitor visitor, String screen) {
+        var browser = visitor.browser();
         for (var width : List.of(320, 1400)) {
             browser.sized(width, 720);
             browser.photograph(screen + "-" + width);
