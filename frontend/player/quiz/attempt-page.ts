@@ -84,6 +84,7 @@ export class AttemptPage extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (changed.has('failed') && this.failed !== null) this.querySelector('[data-test="submit-failed"]')?.scrollIntoView({ block: 'center' });
     if (this.outbox.kept.closed && !this.toldClosed && !this.busy) {
       this.toldClosed = true;
       this.dispatchEvent(new CustomEvent('attempt-closed', { bubbles: true }));

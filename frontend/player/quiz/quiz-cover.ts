@@ -19,7 +19,7 @@ export function quizCover(parts: {
     <header class="lesson-head">
       <p class="tag">${words.say('player.outline.quiz')}</p>
       <h1 class="title" data-test="lesson-title" tabindex="-1">${cover.title}</h1>
-      ${cover.intro === null ? nothing : html`<div class="quiz-intro">${unsafeHTML(cover.intro)}</div>`}
+      ${cover.intro === null ? nothing : html`<div class="quiz-intro" dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
     ${factsOf(cover, words)}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}

@@ -148,8 +148,8 @@ export class QuizPage extends LightElement {
     try {
       const cover = await this.api.cover(run, quiz);
       if (this.quiz !== quiz || this.run !== run) return;
-      this.stage = { kind: 'cover', cover };
       if (cover.open !== null && cover.open === attemptUnderWay()) await this.start();
+      if (this.stage.kind === 'loading' && this.quiz === quiz && this.run === run) this.stage = { kind: 'cover', cover };
     } catch (failure) {
       if (this.quiz !== quiz || this.run !== run) return;
       if (!(await this.goOnAsKept(failure))) this.stage = { kind: 'trouble', failure };

@@ -1,5 +1,7 @@
 package org.caseroom.journeys;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.caseroom.question.Option;
 import org.caseroom.question.Question;
@@ -18,11 +20,31 @@ final class Keyboard implements AutoCloseable {
             """;
 
     private final Learner learner;
-    private final Host host;
+    private final Set<Class<?>> kinds = new HashSet<>();
+    private boolean digits = true;
 
     Keyboard(RunningServer server, String name, Host host, String course) {
         this.learner = new Learner(server, name, host, course);
-        this.host = host;
+    }
+
+    /// From now on presses no digits to pick, but Tab, the arrows and Space, as on any page.
+    void doesWithoutDigits() {
+        digits = false;
+    }
+
+    /// The kinds of the questions answered so far.
+    Set<Class<?>> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    boolean mayTryAgain() {
+        return !learner.parts("retry-quiz").isEmpty();
+    }
+
+    void triesAgain() {
+        tabsTo("at.dataset.test === 'retry-quiz'");
+        press(Keys.ENTER);
+        learner.part("question");
     }
 
     void signsIn() {
@@ -59,6 +81,7 @@ final class Keyboard implements AutoCloseable {
 
     void answersEverythingAndSubmits() {
         for (var number = 0; number < learner.key().quiz().size(); number++) {
+            kinds.add(learner.question().getClass());
             answers(learner.question());
             var last = learner.parts("next-question").isEmpty();
             tabsTo("at.dataset.test === '" + (last ? "go-to-overview" : "next-question") + "'");
@@ -85,9 +108,9 @@ final class Keyboard implements AutoCloseable {
     private void answers(Question question) {
         switch (question) {
             case Question.SingleChoice(var id, var teaching, var points, var prompt, var options) ->
-                options.stream().filter(Option::correct).forEach(this::picks);
+                options.stream().filter(Option::correct).forEach(digits ? this::picks : this::movesTo);
             case Question.MultipleChoice(var id, var teaching, var points, var prompt, var options) ->
-                options.stream().filter(Option::correct).forEach(this::picks);
+                options.stream().filter(Option::correct).forEach(digits ? this::picks : this::ticks);
             case Question.Numeric numeric -> {
                 tabsTo("at.dataset.test === 'number-field'");
                 types(numeric.key().toPlainString());
@@ -104,6 +127,24 @@ final class Keyboard implements AutoCloseable {
                 types(String.valueOf(index + 1));
             }
         }
+        until(() -> learner.picked().contains(option.id().value()));
+    }
+
+    /// Moves along the options with the arrows, which picks the one that is reached.
+    private void movesTo(Option option) {
+        tabsTo("at.type === 'radio'");
+        press(Keys.SPACE);
+        for (var steps = 0;
+                steps < FURTHEST && !learner.picked().contains(option.id().value());
+                steps++) {
+            press(Keys.ARROW_DOWN);
+        }
+        until(() -> learner.picked().equals(Set.of(option.id().value())));
+    }
+
+    private void ticks(Option option) {
+        tabsTo("at.type === 'checkbox' && at.value === '" + option.id() + "'");
+        press(Keys.SPACE);
         until(() -> learner.picked().contains(option.id().value()));
     }
 

@@ -2,6 +2,8 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseroom.question.Question;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeyboardIT {
 
     private static final String COURSE = "virtual-asset-laundering";
+    private static final int KINDS = Question.class.getPermittedSubclasses().length;
 
     @ParameterizedTest
     @EnumSource(Host.class)
@@ -19,6 +22,24 @@ class KeyboardIT {
             hands.opensTheQuiz();
             hands.answersEverythingAndSubmits();
 
+            assertThat(hands.score()).isEqualTo("100%");
+        }
+    }
+
+    @Test
+    void everyKindOfQuestionTakesTabArrowsAndSpace() {
+        try (var hands = new Keyboard(RunningServer.shared(), "daniel", Host.LIGHT, COURSE)) {
+            hands.doesWithoutDigits();
+            hands.signsIn();
+            hands.enrols();
+            hands.opensTheQuiz();
+            hands.answersEverythingAndSubmits();
+            while (hands.kinds().size() < KINDS && hands.mayTryAgain()) {
+                hands.triesAgain();
+                hands.answersEverythingAndSubmits();
+            }
+
+            assertThat(hands.kinds()).hasSize(KINDS);
             assertThat(hands.score()).isEqualTo("100%");
         }
     }

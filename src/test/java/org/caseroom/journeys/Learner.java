@@ -1,6 +1,9 @@
 package org.caseroom.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caseroom.question.Question;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// Somebody who takes part in a course, on either host of the player.
@@ -207,6 +211,99 @@ final class Learner extends Visitor {
                 .withMessage("an outcome that is " + (passed ? "passed" : "not passed"))
                 .until(ExpectedConditions.presenceOfElementLocated(
                         By.cssSelector("[data-test='outcome'][data-passed='" + passed + "']")));
+    }
+
+    /// Gives the first answer that comes to mind: one option, or a number.
+    void answersHastily() {
+        if (parts("number-field").isEmpty()) {
+            click(By.cssSelector("[data-test='option'] input"));
+        } else {
+            types(BigDecimal.ONE);
+        }
+    }
+
+    /// On the way out hears that answers of theirs are on this device alone, and leaves all the same.
+    void isWarnedOfWhatWaitsAndSignsOut() {
+        goesTo("/sign-out");
+        sees("Answers on this device have not reached the server yet");
+        browser().photograph("sign-out-waiting");
+        clicks("Sign out");
+    }
+
+    /// Whether a part is on the screen, without any scrolling.
+    boolean hasInView(String test) {
+        return Boolean.TRUE.equals(browser().run("""
+                const box = arguments[0].getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight""", part(test)));
+    }
+
+    /// The score in the ring of the outcome, such as `90%`.
+    String score() {
+        return part("outcome").findElement(By.cssSelector(".ring-inside")).getText();
+    }
+
+    /// Scrolls down to a heading and rests there, until the server has noted the place.
+    void readsDownTo(String heading) {
+        browser().run("document.getElementById(arguments[0]).scrollIntoView()", heading);
+        browser().waiting().withMessage("the place " + heading).until(_ -> heading.equals(keptPlace()));
+    }
+
+    /// Has the heading in front of them, at the top of the page.
+    void readsOnAt(String heading) {
+        browser()
+                .waiting()
+                .withMessage(heading + " at the top of the page")
+                .until(_ -> Boolean.TRUE.equals(browser().run("""
+                        const top = document.getElementById(arguments[0])?.getBoundingClientRect().top;
+                        return top >= 0 && top <= innerHeight * 0.35""", heading)));
+    }
+
+    /// The ids of the headings of the lesson, from top to bottom.
+    List<String> headings() {
+        part("lesson-title");
+        return browser().driver().findElements(By.cssSelector(".lesson-text :is(h2, h3)[id]")).stream()
+                .map(heading -> heading.getDomAttribute("id"))
+                .toList();
+    }
+
+    /// All answers as the overview puts them into words, in the order of the questions.
+    List<String> answersInWords() {
+        press("go-to-overview");
+        part("overview");
+        return browser().driver().findElements(By.cssSelector(".overview-answer")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /// Goes elsewhere in the course by the outline.
+    void goesByTheOutlineTo(String activity) {
+        click(By.cssSelector("[data-test='outline-item'][data-activity='" + activity + "']"));
+        isAt(activity);
+    }
+
+    /// Learns that they are signed out, and follows the link that stands there.
+    void isToldToSignInAndDoes() {
+        click(By.xpath("//main//a[contains(@href, '/sign-in?to=') and normalize-space()='Sign in']"));
+        givesNameAndPassword();
+    }
+
+    /// Is shown two answers to one question.
+    void isAskedWhichAnswerCounts(String mine, String other) {
+        var said = part("conflict-dialog").findElements(By.cssSelector(".conflict-said")).stream()
+                .map(WebElement::getText)
+                .toList();
+        assertThat(said).containsExactly(mine, other);
+    }
+
+    void keepsTheirOwnAnswer() {
+        press("keep-mine");
+        browser().waiting().until(ExpectedConditions.invisibilityOfElementLocated(named("conflict-dialog")));
+    }
+
+    private String keptPlace() {
+        return (String) browser().run("""
+                return fetch('/api/learn/' + arguments[0], {cache: 'no-store'})
+                    .then((answer) => answer.json()).then(({place}) => place?.anchor ?? null)""", run());
     }
 
     /// How an activity stands in the outline.

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,6 +82,29 @@ public final class RunningServer implements AutoCloseable {
             }
         });
         return other;
+    }
+
+    /// Speaks to somebody in another language from now on, as no screen offers yet. Only PostgreSQL lets us in
+    /// meanwhile.
+    public void speakTo(String signInName, String language) {
+        try (var connection = DriverManager.getConnection(
+                        setting("spring.datasource.url"),
+                        setting("spring.datasource.username"),
+                        setting("spring.datasource.password"));
+                var update = connection.prepareStatement("""
+                        update identity_person set locale = ?
+                        where id = (select person from identity_account where sign_in_name = ?)
+                        """)) {
+            update.setString(1, language);
+            update.setString(2, signInName);
+            update.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private String setting(String property) {
+        return String.valueOf(settings.get(property));
     }
 
     public RunningServer with(String property, Object value) {

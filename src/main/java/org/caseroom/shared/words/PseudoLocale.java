@@ -17,8 +17,10 @@ final class PseudoLocale {
     private static final String PLAIN = "aceilnosuyzACEILNOSUYZ";
     private static final String ACCENTED = "áçéïłñøšûÿžÁÇÉÏŁÑØŠÛŸŽ";
     private static final int STRETCH = 3;
-    private static final char RIGHT_TO_LEFT = '\u202E';
-    private static final char END = '\u202C';
+    /// Isolated, so that a number beside it takes no part in the turning.
+    private static final String RIGHT_TO_LEFT = "\u2067\u202E";
+
+    private static final String END = "\u202C\u2069";
 
     private PseudoLocale() {}
 

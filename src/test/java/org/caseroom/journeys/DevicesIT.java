@@ -1,0 +1,112 @@
+package org.caseroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// One person on two devices, and two people on one: nobody decides for the participant, and nobody sees another's
+/// answers.
+class DevicesIT {
+
+    private static final String COURSE = "virtual-asset-laundering";
+    private static final String QUIZ = AnswerKey.of(COURSE).quiz().id().value();
+    private static final RunningServer SERVER = RunningServer.onH2().start();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void theAnswerThatThePersonChoosesIsTheOneThatCounts() {
+        try (var phone = trainee("amina", Browser.open());
+                var desk = returning("amina", phone.run())) {
+            phone.browser().goOffline();
+            phone.answer(true);
+            phone.seesState("kept");
+            var onThePhone = phone.answersInWords().getFirst();
+            desk.answer(false);
+            desk.seesState("saved");
+            var atTheDesk = desk.answersInWords().getFirst();
+            phone.browser().goOnline();
+
+            phone.isAskedWhichAnswerCounts(onThePhone, atTheDesk);
+            phone.browser().photograph("conflict");
+            phone.keepsTheirOwnAnswer();
+            phone.seesState("saved");
+            desk.browser().driver().navigate().refresh();
+            desk.resumesTheQuiz();
+
+            assertThat(desk.answersInWords().getFirst()).isEqualTo(onThePhone);
+            desk.goesToQuestion(2);
+            desk.answersRight();
+            desk.submits();
+            assertThat(desk.score()).isEqualTo("100%");
+        }
+    }
+
+    @Test
+    void aDeviceThatAnswersAfterTheSubmitIsToldThatItIsLate() {
+        try (var phone = trainee("minh", Browser.open());
+                var desk = returning("minh", phone.run())) {
+            phone.answersRight(1);
+            phone.seesState("saved");
+            desk.submits();
+            desk.seesOutcome(false);
+
+            phone.answersHastily();
+
+            phone.sees("1 answer arrived after the attempt was closed. It is recorded as late and not scored.");
+            phone.seesOutcome(false);
+            phone.browser().photograph("late");
+            assertThat(phone.score()).isEqualTo("10%");
+        }
+    }
+
+    @Test
+    void theNextPersonAtTheComputerSeesNothingAndSendsWhatWaits() {
+        try (var browser = Browser.open()) {
+            var huong = trainee("huong", browser);
+            huong.browser().goOffline();
+            huong.answersRight(2);
+            huong.seesState("kept");
+            var run = huong.run();
+            browser.visit("about:blank").goOnline();
+            huong.isWarnedOfWhatWaitsAndSignsOut();
+
+            var joyce = new Learner(SERVER, "joyce", Host.LIGHT, COURSE, browser);
+            joyce.givesNameAndPassword();
+            joyce.enrolsAndBegins();
+            joyce.opens(QUIZ);
+            joyce.sees("Attempts left 3 of 3");
+            joyce.startsTheQuiz();
+
+            assertThat(joyce.answered()).isZero();
+            assertThat(joyce.answersInWords()).hasSize(10).containsOnly("No answer");
+            assertThat(joyce.seesNothingOf("Hương")).isTrue();
+            try (var elsewhere = returning("huong", run)) {
+                assertThat(elsewhere.answered()).isEqualTo(2);
+            }
+        }
+    }
+
+    /// In the quiz, by a first browser.
+    private static Learner trainee(String name, Browser browser) {
+        var trainee = new Learner(SERVER, name, Host.LIGHT, COURSE, browser);
+        trainee.signsIn();
+        trainee.enrolsAndBegins();
+        trainee.opens(QUIZ);
+        trainee.startsTheQuiz();
+        return trainee;
+    }
+
+    /// In the same quiz, by another browser.
+    private static Learner returning(String name, String run) {
+        var trainee = new Learner(SERVER, name, Host.LIGHT, COURSE);
+        trainee.signsIn();
+        trainee.goesTo(Host.LIGHT.path(run, QUIZ));
+        trainee.resumesTheQuiz();
+        return trainee;
+    }
+}

@@ -1,0 +1,101 @@
+package org.caseroom.journeys;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+
+/// The smallest screens, words that are a third longer, and a script that begins at the right: nothing is cut off,
+/// nothing
+/// has to be scrolled sideways, nothing is a barrier.
+class NarrowAndMirroredIT {
+
+    private static final String COURSE = "online-fraud";
+    private static final RunningServer SERVER = RunningServer.onPostgres().start();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"amina, en, ltr", "minh, en-XA, ltr", "huong, ar-XB, rtl"})
+    void aTraineeLearnsOnTheSmallestScreen(String name, String language, String direction) {
+        var looks = new SoftAssertions();
+        try (var trainee = new Learner(SERVER, name, Host.LIGHT, COURSE)) {
+            trainee.signsIn();
+            trainee.enrolsAndBegins();
+            SERVER.speakTo(name, language);
+            var run = trainee.run();
+            var quiz = trainee.key().quiz().id().value();
+
+            trainee.goesTo("/learn");
+            trainee.part("own-course");
+            looksAt(looks, trainee, language + "-learn");
+            looks.assertThat(trainee.browser().run("return getComputedStyle(document.querySelector('main')).direction"))
+                    .isEqualTo(direction);
+            for (var lesson : List.of("the-business-of-deception", "following-the-mule")) {
+                trainee.goesTo(Host.LIGHT.path(run, lesson));
+                trainee.part("complete-lesson");
+                looksAt(looks, trainee, language + "-" + lesson);
+            }
+            trainee.browser().sized(320, 640);
+            trainee.press("open-outline");
+            trainee.part("close-outline");
+            looksAt(looks, trainee, language + "-outline");
+
+            trainee.goesTo(Host.LIGHT.path(run, quiz));
+            trainee.part("quiz-cover");
+            looksAt(looks, trainee, language + "-cover");
+            trainee.startsTheQuiz();
+            looksAt(looks, trainee, language + "-question");
+            trainee.browser().goOffline();
+            trainee.answer(true);
+            trainee.seesState("kept");
+            looksAt(looks, trainee, language + "-kept");
+            trainee.browser().goOnline();
+            trainee.nextOrOverview();
+            trainee.answersWrong();
+            trainee.seesState("saved");
+            looksAt(looks, trainee, language + "-overview");
+            trainee.press("submit-quiz");
+            trainee.part("confirm-submit");
+            looksAt(looks, trainee, language + "-confirm");
+            trainee.press("confirm-submit");
+            trainee.seesOutcome(false);
+            looksAt(looks, trainee, language + "-outcome");
+        }
+        looks.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, ltr", "en-XA, ltr", "ar-XB, rtl"})
+    void theDoorIsAsNarrowAndAsMirrored(String language, String direction) {
+        var looks = new SoftAssertions();
+        try (var stranger = new Visitor(SERVER, "nobody", Browser.open(language))) {
+            stranger.goesTo("/sign-in");
+            stranger.browser().see(By.name("password"));
+
+            looks.assertThat(stranger.browser().run("return document.documentElement.dir"))
+                    .isEqualTo(direction);
+            looksAt(looks, stranger, language + "-sign-in");
+        }
+        looks.assertAll();
+    }
+
+    private static void looksAt(SoftAssertions looks, Visitor visitor, String screen) {
+        var browser = visitor.browser();
+        for (var width : List.of(320, 1400)) {
+            browser.sized(width, 720);
+            browser.photograph(screen + "-" + width);
+            looks.assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .as("width of %s at %d", screen, width)
+                    .isEqualTo((long) width);
+            looks.assertThatCode(() -> Accessibility.check(browser))
+                    .as("%s at %d", screen, width)
+                    .doesNotThrowAnyException();
+        }
+    }
+}
