@@ -80,7 +80,7 @@ class AccessibilityIT {
     @EnumSource(Host.class)
     void aQuizHasNoBarriers(Host host) {
         try (var trainee =
-                new Learner(SERVER, host == Host.LIGHT ? "amina" : "minh", host, "virtual-asset-laundering")) {
+                new Learner(SERVER, host == Host.LIGHT ? "sofia" : "daniel", host, "virtual-asset-laundering")) {
             trainee.signsIn();
             trainee.enrolsOrGoesOn();
             trainee.opens(trainee.key().quiz().id().value());

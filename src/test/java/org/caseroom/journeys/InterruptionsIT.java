@@ -17,7 +17,7 @@ class InterruptionsIT {
     @ParameterizedTest
     @EnumSource(Host.class)
     void answersWaitOnTheDeviceWhileTheLineIsCut(Host host) {
-        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "amina" : "minh", "online-fraud")) {
+        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "amina" : "minh", "virtual-asset-laundering")) {
             trainee.answersRight(1);
             trainee.seesState("saved");
 
@@ -35,7 +35,7 @@ class InterruptionsIT {
     @ParameterizedTest
     @EnumSource(Host.class)
     void answersSurviveTheServer(Host host) {
-        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "amina" : "minh", "virtual-asset-laundering")) {
+        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "amina" : "minh", "electronic-evidence")) {
             trainee.answersRight(2);
             trainee.seesState("saved");
 
