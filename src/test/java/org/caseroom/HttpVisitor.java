@@ -24,18 +24,23 @@ public final class HttpVisitor {
     private final String base;
     private final String signIn;
 
-    private HttpVisitor(int port, String signIn) {
-        this.base = "http://localhost:" + port;
+    private HttpVisitor(String base, String signIn) {
+        this.base = base;
         this.signIn = signIn;
     }
 
     /// Somebody whose browser carries the token of a sign-in.
     public static HttpVisitor signedIn(int port, String token) {
-        return new HttpVisitor(port, token);
+        return signedIn("http://localhost:" + port, token);
+    }
+
+    /// The same, at an address such as `http://127.0.0.1:8080`.
+    public static HttpVisitor signedIn(String base, String token) {
+        return new HttpVisitor(base, token);
     }
 
     public static HttpVisitor nobody(int port) {
-        return new HttpVisitor(port, "");
+        return signedIn(port, "");
     }
 
     /// What came back.

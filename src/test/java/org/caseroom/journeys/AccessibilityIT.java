@@ -79,8 +79,7 @@ class AccessibilityIT {
     @ParameterizedTest(name = "{0}")
     @EnumSource(Host.class)
     void aQuizHasNoBarriers(Host host) {
-        try (var trainee =
-                new Learner(SERVER, host == Host.LIGHT ? "sofia" : "daniel", host, "virtual-asset-laundering")) {
+        try (var trainee = new Learner(SERVER, host == Host.LIGHT ? "sofia" : "daniel", host, "electronic-evidence")) {
             trainee.signsIn();
             trainee.enrolsOrGoesOn();
             trainee.opens(trainee.key().quiz().id().value());
