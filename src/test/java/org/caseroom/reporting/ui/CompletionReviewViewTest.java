@@ -2,7 +2,6 @@ package org.caseroom.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caseroom.StoreTest;
+import org.caseroom.ViewTest;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -31,29 +31,27 @@ import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Completion;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /// The review on the screen: what it shows follows from its address.
 @StoreTest
 @ViewPackages(classes = CompletionReviewView.class)
-class CompletionReviewViewTest extends SpringBrowserlessTest {
+class CompletionReviewViewTest extends ViewTest {
 
-    private final ApplicationContext application;
     private SampleCohort cohort;
     private SampleCohort.Sitting amina;
 
     CompletionReviewViewTest(ApplicationContext application) {
-        this.application = application;
+        super(application);
     }
 
-    @BeforeEach
-    void twoPeopleTakePart() {
+    @Override
+    protected Actor prepare() {
         cohort = new SampleCohort(application);
         amina = cohort.enrolled("Amina Odhiambo", cohort.nairobi()).completes(0.85, true);
         cohort.enrolled("Trần Minh", cohort.haNoi());
-        SignedIn.as(administrator());
+        return administrator();
     }
 
     @Test
@@ -163,7 +161,7 @@ class CompletionReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void whereNobodyTakesPartYetItSaysWhatWillBeHere() {
-        SignedIn.as(cohort.reviewer(
+        signIn(cohort.reviewer(
                 Role.INSTRUCTOR, new Scope.Run(cohort.openRun("Spring").id())));
 
         navigate("completion", CompletionReviewView.class);
@@ -175,7 +173,7 @@ class CompletionReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void aFocalPointSeesTheirAgencyOnly() {
-        SignedIn.as(cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.haNoi())));
+        signIn(cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.haNoi())));
 
         navigate("completion", CompletionReviewView.class);
 
@@ -246,7 +244,7 @@ class CompletionReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void aTraineeDoesNotGetHere() {
-        SignedIn.as(amina.trainee());
+        signIn(amina.trainee());
 
         UI.getCurrent().navigate("completion");
 

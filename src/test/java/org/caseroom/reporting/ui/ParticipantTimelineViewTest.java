@@ -2,7 +2,6 @@ package org.caseroom.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -15,35 +14,35 @@ import java.util.List;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
+import org.caseroom.ViewTest;
+import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.reporting.SampleCohort;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /// One participant's way through a run, on the screen.
 @StoreTest
 @ViewPackages(classes = ParticipantTimelineView.class)
-class ParticipantTimelineViewTest extends SpringBrowserlessTest {
+class ParticipantTimelineViewTest extends ViewTest {
 
-    private final ApplicationContext application;
     private final TestClock clock;
     private SampleCohort cohort;
     private SampleCohort.Sitting amina;
 
     ParticipantTimelineViewTest(ApplicationContext application, TestClock clock) {
-        this.application = application;
+        super(application);
         this.clock = clock;
     }
 
-    @BeforeEach
-    void aminaTakesPart() {
+    @Override
+    protected Actor prepare() {
         clock.stopAt(Instant.parse("2026-11-24T09:05:00Z"));
         cohort = new SampleCohort(application);
         amina = cohort.enrolled("Amina Odhiambo", cohort.nairobiUnit());
-        SignedIn.as(cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi())));
+        return cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
     }
 
     @Test

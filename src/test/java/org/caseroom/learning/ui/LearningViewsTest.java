@@ -1,0 +1,198 @@
+package org.caseroom.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.Instant;
+import org.caseroom.StoreTest;
+import org.caseroom.TestClock;
+import org.caseroom.ViewTest;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.Actor;
+import org.caseroom.learning.ProgressKeeping;
+import org.caseroom.reporting.SampleCohort;
+import org.caseroom.shared.Slug;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.Player;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/// Home, catalogue, course page and player: what they show follows from the person and the address.
+@StoreTest
+@ViewPackages(packages = {"org.caseroom.learning.ui", "org.caseroom.shell"})
+class LearningViewsTest extends ViewTest {
+
+    private static final String COURSE = "catalogue/sample";
+
+    private final TestClock clock;
+    private SampleCohort cohort;
+    private Actor amina;
+
+    LearningViewsTest(ApplicationContext application, TestClock clock) {
+        super(application);
+        this.clock = clock;
+    }
+
+    @Override
+    protected Actor prepare() {
+        cohort = new SampleCohort(application);
+        amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
+        return amina;
+    }
+
+    @Test
+    void homeTellsWhoTakesPartInNothingWhatToDo() {
+        open("");
+
+        assertThat(text()).contains("Welcome, Amina Odhiambo");
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("You take part in no course yet", "Open the catalogue");
+    }
+
+    @Test
+    void homeBeginsWithTheOneThingToGoOnWith() {
+        takesPart().visit(amina, cohort.run().id(), new Slug("mules"), null);
+
+        open("");
+
+        var card = $(Section.class).withClassName("cr-continue-card").single();
+        assertThat(card.getElement().getTextRecursively()).contains("Continue where you stopped", "Mules");
+        assertThat(linksOf(card)).containsExactly("learn-in/" + cohort.run().id() + "/mules");
+    }
+
+    @Test
+    void theCatalogueKeepsWhatIsLookedForInTheAddress() {
+        open("catalogue?search=SAMPLE&level=foundation");
+
+        assertThat($(CourseCard.class).all()).hasSize(1);
+        assertThat($(TextField.class).single().getValue()).isEqualTo("SAMPLE");
+
+        open("catalogue?level=specialist");
+        assertThat($(CourseCard.class).all()).isEmpty();
+        assertThat(text()).contains("No course matches");
+
+        open("catalogue?level=nonsense&article=%3Cscript%3E");
+        assertThat($(CourseCard.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void searchMindsNeitherCaseNorAccentsAndWantsEveryWord() {
+        open("catalogue?search=first%20h%C3%B3ur");
+        assertThat($(CourseCard.class).all()).isNotEmpty();
+
+        open("catalogue?search=first%20nothing-of-that-kind");
+        assertThat($(CourseCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void aCoursePageEnrolsWithOneClickAndLeadsToTheBeginning() {
+        open(COURSE);
+        assertThat(text()).contains("Secure what disappears first.", "The first hour", "Check yourself");
+
+        test($(Button.class).withText("Enrol").all().getFirst()).click();
+
+        assertThat(text()).contains("You take part");
+        assertThat($(Anchor.class).withText("Begin").single().getHref()).startsWith("learn-in/");
+        assertThat(application.getBean(Enrolling.class).participations(amina)).hasSize(1);
+    }
+
+    @Test
+    void aRunThatIsFullSaysSo() {
+        var full = runWith(0);
+
+        open(COURSE);
+
+        assertThat(text()).contains("This run is full.");
+        assertThat(full.capacity()).isZero();
+    }
+
+    @Test
+    void aCourseThatDoesNotExistIsNotFound() {
+        for (var path : new String[] {"catalogue/no-such-course", "catalogue/NO%20SLUG"}) {
+            open(path);
+
+            assertThat(text()).contains("There is nothing here for you");
+        }
+    }
+
+    @Test
+    void thePlayerShowsARunToThoseWhoTakePart() {
+        takesPart();
+
+        open("learn-in/" + cohort.run().id() + "/mules");
+
+        var player = $(Player.class).single().getElement();
+        assertThat(player.getAttribute("run")).isEqualTo(cohort.run().id().toString());
+        assertThat(player.getAttribute("activity")).isEqualTo("mules");
+        assertThat(player.getAttribute("host")).isEqualTo("flow");
+    }
+
+    @Test
+    void thePlayerIsNotThereForAnybodyElse() {
+        for (var path : new String[] {
+            "learn-in/" + cohort.run().id(),
+            "learn-in/" + cohort.run().id() + "/mules",
+            "learn-in/no-id",
+            "learn-in/x/%20"
+        }) {
+            open(path);
+
+            assertThat($(Player.class).all()).isEmpty();
+            assertThat(text()).contains("There is nothing here for you");
+        }
+    }
+
+    private ProgressKeeping takesPart() {
+        cohort.enrolled(amina, cohort.run());
+        return application.getBean(ProgressKeeping.class);
+    }
+
+    private CourseRun runWith(int capacity) {
+        return application
+                .getBean(Enrolling.class)
+                .add(
+                        cohort.run().course(),
+                        cohort.run().version(),
+                        "Full",
+                        Instant.now(clock).minus(Duration.ofDays(1)),
+                        null,
+                        true,
+                        capacity);
+    }
+
+    private void open(String path) {
+        var question = path.indexOf('?');
+        if (question < 0) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent()
+                    .navigate(path.substring(0, question), QueryParameters.fromString(path.substring(question + 1)));
+        }
+    }
+
+    private static java.util.List<String> linksOf(Section card) {
+        return card.getChildren()
+                .flatMap(part -> part.getChildren())
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
+    }
+
+    private static String text() {
+        return ((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst())
+                .getElement()
+                .getTextRecursively();
+    }
+}
