@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 class KilledServerIT {
 
     private static final String COURSE = "electronic-evidence";
-    private static final int KILLS = 3;
+    private static final int KILLS = 4;
     private static final int HANDS = 4;
     private static final int ENOUGH = 60;
+    private static final int FEW = 3;
 
     /// An answer that the server has acknowledged, and what it said.
     private record Acknowledged(UUID event, Map<String, Object> response, String reply) {}
@@ -52,11 +53,14 @@ class KilledServerIT {
                                         .body())
                                 .isEqualTo(each.reply()));
             }
-            assertThat(acknowledged).hasSizeGreaterThan(KILLS * ENOUGH);
+            assertThat(acknowledged).hasSizeGreaterThan(KILLS / 2 * ENOUGH);
         }
     }
 
-    /// Each hand answers questions of its own as fast as the server lets it, until the server is gone.
+    /// Each hand answers questions of its own as fast as the server lets it, until the server is gone. Every other
+    /// time the
+    /// server goes after very few answers: what is written rarely lies elsewhere in the file than what is written
+    /// at once.
     private static void killWhileAnswering(
             RunningServer server, List<HttpVisitor.Sitting> sittings, Queue<Acknowledged> acknowledged, int kill) {
         var before = acknowledged.size();
@@ -70,7 +74,7 @@ class KilledServerIT {
             await("enough answers")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(1 + new Random(kill).nextInt(20)))
-                    .until(() -> acknowledged.size() - before > ENOUGH);
+                    .until(() -> acknowledged.size() - before > (kill % 2 == 0 ? ENOUGH : FEW));
             server.kill();
             goesOn.set(false);
         }
