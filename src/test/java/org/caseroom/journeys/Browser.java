@@ -103,6 +103,28 @@ public final class Browser implements AutoCloseable {
         return prefers("prefers-color-scheme", "dark");
     }
 
+    /// A browser that keeps nothing for pages, as some do in private windows or by policy.
+    public Browser keepingNothing() {
+        return beforeEachPage(
+                "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };");
+    }
+
+    /// A browser that takes the address for no secure one, as on a LAN without certificates.
+    public Browser withoutSecureContext() {
+        return beforeEachPage("""
+                delete Crypto.prototype.subtle;
+                delete Crypto.prototype.randomUUID;
+                delete Navigator.prototype.locks;
+                delete Navigator.prototype.storage;
+                delete Navigator.prototype.serviceWorker;
+                """);
+    }
+
+    private Browser beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
     /// Pulls the plug of the network, for pages that are open as for those that follow.
     public void goOffline() {
         network(true, 0, -1);

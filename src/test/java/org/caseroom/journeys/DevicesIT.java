@@ -91,6 +91,45 @@ class DevicesIT {
         }
     }
 
+    @Test
+    void whereTheBrowserKeepsNothingTheLineSaysSoAndTheQuizGoesOn() {
+        try (var daniel = trainee("daniel", Browser.open().keepingNothing())) {
+            daniel.sees("not kept on this device");
+            daniel.answersRight(1);
+            daniel.seesState("saved");
+            daniel.browser().goOffline();
+            daniel.answersRight(2);
+            daniel.seesState("not-kept");
+            daniel.browser().photograph("not-kept");
+            daniel.browser().goOnline();
+            daniel.seesState("saved");
+            daniel.answersRight();
+            daniel.submits();
+
+            daniel.seesOutcome(true);
+            assertThat(daniel.score()).isEqualTo("100%");
+        }
+    }
+
+    @Test
+    void onALanWithoutCertificatesNothingIsMissing() {
+        try (var sofia = trainee("sofia", Browser.open().withoutSecureContext())) {
+            sofia.browser().goOffline();
+            sofia.answersRight(2);
+            sofia.seesState("kept");
+            sofia.browser().goOnline();
+            sofia.seesState("saved");
+            sofia.browser().driver().navigate().refresh();
+            sofia.resumesTheQuiz();
+            assertThat(sofia.answered()).isEqualTo(2);
+            sofia.answersRight();
+            sofia.submits();
+
+            sofia.seesOutcome(true);
+            assertThat(sofia.score()).isEqualTo("100%");
+        }
+    }
+
     /// In the quiz, by a first browser.
     private static Learner trainee(String name, Browser browser) {
         var trainee = new Learner(SERVER, name, Host.LIGHT, COURSE, browser);
