@@ -63,7 +63,9 @@ public class SigningIn {
         record Refused() implements Result {}
 
         /// Too many failures; nothing was checked.
-        record Throttled() implements Result {}
+        ///
+        /// @param pause after how long all of them are forgotten
+        record Throttled(Duration pause) implements Result {}
     }
 
     /// Signs in with a password.
@@ -74,18 +76,29 @@ public class SigningIn {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // a connection must not wait for the password gate
     public Result signIn(String name, String password, String address, String device) {
         var normal = normal(name);
-        if (failures.tooMany(normal, address)) {
-            return new Result.Throttled();
+        var attempt = failures.begin(normal, address);
+        if (attempt.isOneTooMany()) {
+            attempt.takeBack();
+            return new Result.Throttled(SignInFailures.WINDOW);
         }
         var account = find(normal);
-        var right = account.map(found -> passwords.matches(password, found.hash()))
-                .orElseGet(() -> passwords.matchesNobody(password));
-        if (!right || account.isEmpty() || account.get().disabled()) {
-            failures.add(normal, address);
+        if (!matches(password, account, attempt)
+                || account.isEmpty()
+                || account.get().disabled()) {
             return new Result.Refused();
         }
-        failures.forget(normal);
+        attempt.succeeded();
         return new Result.SignedIn(account.get().person(), begin(account.get().person(), device));
+    }
+
+    private boolean matches(String password, Optional<Found> account, SignInFailures.Try attempt) {
+        try {
+            return account.map(found -> passwords.matches(password, found.hash()))
+                    .orElseGet(() -> passwords.matchesNobody(password));
+        } catch (TooManySignInsException unchecked) {
+            attempt.takeBack();
+            throw unchecked;
+        }
     }
 
     /// Begins a sign-in for who has proved in another way who they are. Gives the token for the cookie.

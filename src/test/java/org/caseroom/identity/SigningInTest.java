@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Signing in and out, and what guessing leads to.
@@ -20,16 +26,24 @@ class SigningInTest {
     private final SigningIn signingIn;
     private final People people;
     private final Organizations organizations;
+    private final SignInFailures failures;
     private final JdbcClient jdbc;
     private final TestClock clock;
     private String name = "";
     private String address = "";
     private PersonId amina;
 
-    SigningInTest(SigningIn signingIn, People people, Organizations organizations, JdbcClient jdbc, TestClock clock) {
+    SigningInTest(
+            SigningIn signingIn,
+            People people,
+            Organizations organizations,
+            SignInFailures failures,
+            JdbcClient jdbc,
+            TestClock clock) {
         this.signingIn = signingIn;
         this.people = people;
         this.organizations = organizations;
+        this.failures = failures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -74,17 +88,19 @@ class SigningInTest {
     }
 
     @Test
-    void guessingPausesTheNameForAWhileWhetherItExistsOrNot() {
+    void guessingPausesTheNameAtThisAddressForAWhileWhetherItExistsOrNot() {
         for (var known : new boolean[] {true, false}) {
             var tried = known ? name : "nobody-" + name;
             for (var guess = 0; guess < 8; guess++) {
-                assertThat(signingIn.signIn(
-                                tried, "guess " + guess, UUID.randomUUID().toString(), "test"))
+                assertThat(signingIn.signIn(tried, "guess " + guess, address, "test"))
                         .isInstanceOf(SigningIn.Result.Refused.class);
             }
             assertThat(signingIn.signIn(tried, PASSWORD, address, "test"))
-                    .isInstanceOf(SigningIn.Result.Throttled.class);
+                    .isEqualTo(new SigningIn.Result.Throttled(Duration.ofMinutes(15)));
         }
+        assertThat(signingIn.signIn(name, PASSWORD, "elsewhere-" + address, "test"))
+                .as("its owner, who sits elsewhere")
+                .isInstanceOf(SigningIn.Result.SignedIn.class);
 
         clock.travel(Duration.ofMinutes(15).plusSeconds(1));
 
@@ -92,14 +108,89 @@ class SigningInTest {
     }
 
     @Test
-    void anAddressThatTriesManyNamesIsPausedAsWell() {
-        for (var guess = 0; guess < 60; guess++) {
-            signingIn.signIn("nobody-" + guess + name, "guess", address, "test");
+    void tryingWhileItIsPausedMakesThePauseNoLonger() {
+        failures(8, name, address);
+        clock.travel(Duration.ofMinutes(14));
+        assertThat(signingIn.signIn(name, PASSWORD, address, "test")).isInstanceOf(SigningIn.Result.Throttled.class);
+
+        clock.travel(Duration.ofMinutes(1).plusSeconds(1));
+
+        assertThat(signingIn.signIn(name, PASSWORD, address, "test")).isInstanceOf(SigningIn.Result.SignedIn.class);
+    }
+
+    @Test
+    void guessesAtTheSameTimeAreCountedBeforeAnyOfThemIsChecked() throws Exception {
+        var guesses = IntStream.range(0, 40)
+                .mapToObj(guess ->
+                        (Callable<SigningIn.Result>) () -> signingIn.signIn(name, "guess " + guess, address, "test"))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(40)) {
+            var results =
+                    threads.invokeAll(guesses).stream().map(Future::resultNow).toList();
+
+            assertThat(results)
+                    .filteredOn(SigningIn.Result.Refused.class::isInstance)
+                    .hasSizeLessThanOrEqualTo(8);
+            assertThat(results)
+                    .filteredOn(SigningIn.Result.SignedIn.class::isInstance)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTrainingRoomThatSharesAnAddressMayMistype() {
+        for (var somebody = 0; somebody < 60; somebody++) {
+            failures(2, "trainee-" + somebody + name, address);
         }
 
+        assertThat(signingIn.signIn(name, PASSWORD, address, "test")).isInstanceOf(SigningIn.Result.SignedIn.class);
+    }
+
+    @Test
+    void whoSignsInMayMistypeAgain() {
+        failures(7, name, address);
+        token(PASSWORD);
+        failures(7, name, address);
+
+        assertThat(signingIn.signIn(name, PASSWORD, address, "test")).isInstanceOf(SigningIn.Result.SignedIn.class);
+    }
+
+    @Test
+    void oneNameFromManyAddressesAndManyNamesFromOneArePausedMuchLater() {
+        for (var guess = 0; guess < 100; guess++) {
+            failures(1, name, "address-" + guess + name);
+        }
         assertThat(signingIn.signIn(name, PASSWORD, address, "test")).isInstanceOf(SigningIn.Result.Throttled.class);
-        assertThat(signingIn.signIn(name, PASSWORD, "elsewhere-" + address, "test"))
-                .isInstanceOf(SigningIn.Result.SignedIn.class);
+
+        for (var guess = 0; guess < 1_000; guess++) {
+            failures(1, "nobody-" + guess + name, address);
+        }
+        assertThat(signingIn.signIn("another-" + name, PASSWORD, address, "test"))
+                .isInstanceOf(SigningIn.Result.Throttled.class);
+        assertThat(signingIn.signIn("another-" + name, PASSWORD, "elsewhere-" + address, "test"))
+                .isInstanceOf(SigningIn.Result.Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::9, true",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:3:3:4:5:6, false",
+        "fe80::1%eth0, fe80::2%eth0, true",
+        "192.0.2.1, 192.0.2.2, false",
+        "::ffff:192.0.2.1, ::ffff:192.0.2.2, false",
+        "somewhere, elsewhere, false"
+    })
+    void whoHasAWholeNetworkOfTheSixthVersionIsOneAddress(String one, String other, boolean same) {
+        assertThat(SignInFailures.network(one).equals(SignInFailures.network(other)))
+                .isEqualTo(same);
+    }
+
+    /// Failures without the time that checking a password takes.
+    private void failures(int times, String tried, String from) {
+        for (var time = 0; time < times; time++) {
+            var unchecked = failures.begin(tried, from);
+            assertThat(unchecked.isOneTooMany()).isFalse();
+        }
     }
 
     @Test
