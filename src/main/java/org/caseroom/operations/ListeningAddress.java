@@ -32,8 +32,18 @@ public class ListeningAddress {
         return "http://%s:%d".formatted(host(), port);
     }
 
-    /// Whether only this machine reaches the platform.
+    /// Whether only this machine reaches the platform: it listens nowhere else, and no proxy brings others.
     public boolean isLoopback() {
+        return isBoundToLoopback() && !isBehindAProxy();
+    }
+
+    private boolean isBehindAProxy() {
+        return !environment
+                .getProperty("server.forward-headers-strategy", "none")
+                .equalsIgnoreCase("none");
+    }
+
+    private boolean isBoundToLoopback() {
         var address = bound();
         try {
             return address != null && InetAddress.getByName(address).isLoopbackAddress();

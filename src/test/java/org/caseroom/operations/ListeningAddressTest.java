@@ -2,6 +2,7 @@ package org.caseroom.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.env.MockEnvironment;
@@ -25,5 +26,14 @@ class ListeningAddressTest {
 
         assertThat(address.url()).isEqualTo(url);
         assertThat(address.isLoopback()).isEqualTo(loopback);
+    }
+
+    @Test
+    void whereAProxyBringsOthersItIsNotThisMachineAlone() {
+        var environment = new MockEnvironment()
+                .withProperty("server.address", "127.0.0.1")
+                .withProperty("server.forward-headers-strategy", "native");
+
+        assertThat(new ListeningAddress(environment).isLoopback()).isFalse();
     }
 }
