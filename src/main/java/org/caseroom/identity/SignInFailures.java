@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.store.Row;
@@ -45,7 +46,19 @@ class SignInFailures {
         this.clock = clock;
     }
 
-    /// A try to sign in. It counts as failed until it is taken back, so that tries at the same time see each other.
+    /// What stands in the way of a try.
+    enum Obstacle {
+        NONE,
+        /// So many others are being checked at this moment that it could become one failure too many.
+        OTHERS_AT_ONCE,
+        /// There were so many failures that nothing is checked until they have been forgotten.
+        FAILURES
+    }
+
+    /// What failures are counted by, and how many are borne.
+    private record Counted(UUID id, Digest by, int most) {}
+
+    /// A try to sign in. It is counted before it is checked, so that tries at the same time see each other.
     final class Try {
 
         private final List<Counted> counted;
@@ -59,43 +72,92 @@ class SignInFailures {
                             MOST_BY_NAME_AND_ADDRESS),
                     new Counted(ids.next(), Digest.of("name " + name), MOST_BY_NAME),
                     new Counted(ids.next(), Digest.of("address " + network), MOST_BY_ADDRESS));
-            counted.forEach(this::write);
         }
 
-        /// Whether there were so many failures that nothing is checked until they have been forgotten.
-        boolean isOneTooMany() {
-            return counted.stream().anyMatch(each -> count(each.triedWith()) > each.most());
+        Obstacle obstacle() {
+            var found = tries(counted);
+            if (counted.stream().anyMatch(each -> found.failed(each.by()) >= each.most())) {
+                return Obstacle.FAILURES;
+            }
+            return counted.stream().anyMatch(each -> found.all(each.by()) > each.most())
+                    ? Obstacle.OTHERS_AT_ONCE
+                    : Obstacle.NONE;
         }
 
-        /// Nothing was checked, or the password was right.
+        void failed() {
+            jdbc.sql("update identity_sign_in_failure set checking = false where id in (:ids)")
+                    .param("ids", rows())
+                    .update();
+        }
+
+        /// Nothing was checked.
         void takeBack() {
-            counted.forEach(each -> jdbc.sql("delete from identity_sign_in_failure where id = :id")
-                    .param("id", each.id())
-                    .update());
+            jdbc.sql("delete from identity_sign_in_failure where id in (:ids)")
+                    .param("ids", rows())
+                    .update();
         }
 
         /// The password was right: whoever mistyped this name at this address before was its owner.
         void succeeded() {
-            takeBack();
-            jdbc.sql("delete from identity_sign_in_failure where tried_with = :triedWith")
-                    .param("triedWith", counted.getFirst().triedWith().value())
+            jdbc.sql("delete from identity_sign_in_failure where id in (:ids) or (tried_with = :by and not checking)")
+                    .param("ids", rows())
+                    .param("by", counted.getFirst().by().value())
                     .update();
         }
 
-        private void write(Counted each) {
-            jdbc.sql("insert into identity_sign_in_failure (id, tried_with, at) values (:id, :triedWith, :now)")
-                    .param("id", each.id())
-                    .param("triedWith", each.triedWith().value())
-                    .param("now", at(clock.instant()))
-                    .update();
+        private void write() {
+            var now = at(clock.instant());
+            var statement = jdbc.sql("""
+                    insert into identity_sign_in_failure (id, tried_with, at, checking)
+                    values (:id0, :by0, :now, true), (:id1, :by1, :now, true), (:id2, :by2, :now, true)
+                    """).param("now", now);
+            for (var row = 0; row < counted.size(); row++) {
+                statement
+                        .param("id" + row, counted.get(row).id())
+                        .param("by" + row, counted.get(row).by().value());
+            }
+            statement.update();
         }
 
-        /// What failures are counted by, and how many are borne.
-        private record Counted(UUID id, Digest triedWith, int most) {}
+        private List<UUID> rows() {
+            return counted.stream().map(Counted::id).toList();
+        }
     }
 
     Try begin(String name, String address) {
-        return new Try(name, address);
+        var begun = new Try(name, address);
+        begun.write();
+        return begun;
+    }
+
+    /// How many tries count by each thing that they are counted by.
+    private record Tries(List<Found> found) {
+
+        private record Found(String by, boolean checking, int times) {}
+
+        int failed(Digest by) {
+            return sum(each -> each.by().equals(by.value()) && !each.checking());
+        }
+
+        int all(Digest by) {
+            return sum(each -> each.by().equals(by.value()));
+        }
+
+        private int sum(Predicate<Found> which) {
+            return found.stream().filter(which).mapToInt(Found::times).sum();
+        }
+    }
+
+    private Tries tries(List<Counted> counted) {
+        return new Tries(jdbc.sql("""
+                select tried_with, checking, count(*) as times from identity_sign_in_failure
+                where tried_with in (:by) and at >= :since group by tried_with, checking
+                """)
+                .param("by", counted.stream().map(each -> each.by().value()).toList())
+                .param("since", at(clock.instant().minus(WINDOW)))
+                .query(Row.as(
+                        row -> new Tries.Found(row.text("tried_with"), row.flag("checking"), row.number("times"))))
+                .list());
     }
 
     /// Deletes what no longer counts.
@@ -104,15 +166,6 @@ class SignInFailures {
         jdbc.sql("delete from identity_sign_in_failure where at < :old")
                 .param("old", at(clock.instant().minus(WINDOW)))
                 .update();
-    }
-
-    private int count(Digest triedWith) {
-        return jdbc.sql(
-                        "select count(*) as found from identity_sign_in_failure where tried_with = :triedWith and at >= :since")
-                .param("triedWith", triedWith.value())
-                .param("since", at(clock.instant().minus(WINDOW)))
-                .query(Row.as(row -> row.number("found")))
-                .single();
     }
 
     /// The address itself, or the network of an IPv6 address.

@@ -77,14 +77,24 @@ public class SigningIn {
     public Result signIn(String name, String password, String address, String device) {
         var normal = normal(name);
         var attempt = failures.begin(normal, address);
-        if (attempt.isOneTooMany()) {
-            attempt.takeBack();
-            return new Result.Throttled(SignInFailures.WINDOW);
+        switch (attempt.obstacle()) {
+            case NONE -> {
+                // It is checked.
+            }
+            case FAILURES -> {
+                attempt.takeBack();
+                return new Result.Throttled(SignInFailures.WINDOW);
+            }
+            case OTHERS_AT_ONCE -> {
+                attempt.takeBack();
+                throw new TooManySignInsException();
+            }
         }
         var account = find(normal);
         if (!matches(password, account, attempt)
                 || account.isEmpty()
                 || account.get().disabled()) {
+            attempt.failed();
             return new Result.Refused();
         }
         attempt.succeeded();
