@@ -4,6 +4,8 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -21,6 +23,9 @@ public class SigningIn {
 
     /// A sign-in that is not used for so long has ended.
     private static final Duration IDLE = Duration.ofHours(12);
+
+    /// However much it is used, a sign-in has ended after so long.
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     /// Seen is written down at most so often.
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
@@ -134,10 +139,11 @@ public class SigningIn {
         var now = clock.instant();
         return jdbc.sql("""
                 select person, last_seen_at from identity_sign_in
-                where token_hash = :hash and ended_at is null and last_seen_at > :idleSince
+                where token_hash = :hash and ended_at is null and last_seen_at > :idleSince and created_at > :oldest
                 """)
                 .param("hash", hash)
                 .param("idleSince", at(now.minus(IDLE)))
+                .param("oldest", at(now.minus(LONGEST)))
                 .query(Row.as(row -> {
                     if (row.instant("last_seen_at").isBefore(now.minus(SEEN_EVERY))) {
                         seen(hash);
@@ -146,6 +152,38 @@ public class SigningIn {
                 }))
                 .optional()
                 .flatMap(people::actor);
+    }
+
+    /// A sign-in that holds: on which device, since when, and when it was last used.
+    public record OpenSignIn(SignInId id, String device, Instant begun, Instant lastSeen) {}
+
+    /// The sign-ins of the actor that hold, the newest first.
+    @Transactional(readOnly = true)
+    public List<OpenSignIn> of(Actor actor) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                select id, device, created_at, last_seen_at from identity_sign_in
+                where person = :person and ended_at is null and last_seen_at > :idleSince and created_at > :oldest
+                order by created_at desc, id
+                """)
+                .param("person", actor.person().value())
+                .param("idleSince", at(now.minus(IDLE)))
+                .param("oldest", at(now.minus(LONGEST)))
+                .query(Row.as(row -> new OpenSignIn(
+                        row.id("id", SignInId::new),
+                        row.text("device"),
+                        row.instant("created_at"),
+                        row.instant("last_seen_at"))))
+                .list();
+    }
+
+    /// Ends a sign-in of the actor; another person's is none.
+    public void end(Actor actor, SignInId id) {
+        jdbc.sql("update identity_sign_in set ended_at = :now where id = :id and person = :person and ended_at is null")
+                .param("id", id.value())
+                .param("person", actor.person().value())
+                .param("now", at(clock.instant()))
+                .update();
     }
 
     /// Ends the sign-in of a token.
@@ -175,11 +213,8 @@ public class SigningIn {
                 .optional();
     }
 
+    /// What nobody can be called is checked like a name that nobody has.
     private static String normal(String name) {
-        try {
-            return new SignInName(name).value();
-        } catch (IllegalArgumentException nobodysName) {
-            return "";
-        }
+        return SignInName.of(name).map(SignInName::value).orElse("");
     }
 }

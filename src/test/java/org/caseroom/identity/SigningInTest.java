@@ -29,6 +29,7 @@ class SigningInTest {
     private final People people;
     private final Organizations organizations;
     private final SignInFailures failures;
+    private final EndedSignIns job;
     private final JdbcClient jdbc;
     private final TestClock clock;
     private String name = "";
@@ -40,12 +41,14 @@ class SigningInTest {
             People people,
             Organizations organizations,
             SignInFailures failures,
+            EndedSignIns job,
             JdbcClient jdbc,
             TestClock clock) {
         this.signingIn = signingIn;
         this.people = people;
         this.organizations = organizations;
         this.failures = failures;
+        this.job = job;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -234,9 +237,93 @@ class SigningInTest {
     }
 
     @Test
+    void howeverMuchItIsUsedASignInEndsAfterAMonth() {
+        var token = token(PASSWORD);
+        for (var day = 0; day < 59; day++) {
+            clock.travel(Duration.ofHours(12).minusMinutes(1));
+            assertThat(signingIn.whoHolds(token)).isPresent();
+        }
+
+        clock.travel(Duration.ofHours(11).plusMinutes(59));
+        clock.travel(Duration.ofHours(1));
+
+        assertThat(signingIn.whoHolds(token)).isEmpty();
+    }
+
+    @Test
+    void onesOwnSignInsAreListedAndEndedOneByOne() {
+        var desk = signIn("desk");
+        clock.travel(Duration.ofMinutes(2));
+        var phone = signIn("phone");
+        var actor = signingIn.whoHolds(phone).orElseThrow();
+
+        assertThat(signingIn.of(actor)).extracting(SigningIn.OpenSignIn::device).containsExactly("phone", "desk");
+        signingIn.end(actor, signingIn.of(actor).getLast().id());
+
+        assertThat(signingIn.whoHolds(desk)).isEmpty();
+        assertThat(signingIn.of(actor)).extracting(SigningIn.OpenSignIn::device).containsExactly("phone");
+        clock.travel(Duration.ofDays(1));
+        assertThat(signingIn.of(actor)).isEmpty();
+    }
+
+    @Test
+    void nobodyEndsAnotherPersonsSignIn() {
+        var aminas = token(PASSWORD);
+        var own = signingIn.of(signingIn.whoHolds(aminas).orElseThrow());
+        aPersonAndAnAddressNobodyHasUsed();
+        var other = signingIn.whoHolds(token(PASSWORD)).orElseThrow();
+
+        assertThat(signingIn.of(other)).doesNotContainAnyElementsOf(own);
+        signingIn.end(other, own.getFirst().id());
+
+        assertThat(signingIn.whoHolds(aminas)).isPresent();
+    }
+
+    @Test
+    void whoIsDisabledAndWhosePasswordIsChangedIsSignedOut() {
+        var before = token(PASSWORD);
+        people.changePassword(amina, "another long password");
+        assertThat(signingIn.whoHolds(before)).isEmpty();
+
+        var after = token("another long password");
+        people.ensurePassword(amina, "another long password");
+        assertThat(signingIn.whoHolds(after)).isPresent();
+
+        people.disable(amina);
+        assertThat(signingIn.whoHolds(after)).isEmpty();
+        assertThat(signingIn.signIn(name, "another long password", address, "test"))
+                .isInstanceOf(SigningIn.Result.Refused.class);
+    }
+
+    @Test
+    void whatEndedLongAgoIsForgottenAndWhatHoldsIsKept() {
+        signingIn.signOut(token(PASSWORD));
+        failures(1, name, address);
+        clock.travel(Duration.ofDays(91));
+        var token = token(PASSWORD);
+
+        job.run();
+
+        assertThat(signingIn.whoHolds(token)).isPresent();
+        assertThat(jdbc.sql("select count(*) from identity_sign_in where person = :person")
+                        .param("person", amina.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from identity_sign_in_failure")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aMadeUpTokenHoldsNobody() {
         assertThat(signingIn.whoHolds("")).isEmpty();
         assertThat(signingIn.whoHolds("x".repeat(10_000))).isEmpty();
+    }
+
+    private String signIn(String device) {
+        return ((SigningIn.Result.SignedIn) signingIn.signIn(name, PASSWORD, address, device)).token();
     }
 
     private String token(String password) {
