@@ -27,7 +27,7 @@ class TestStore implements ApplicationContextInitializer<ConfigurableApplication
     private static Map<String, Object> h2() {
         var url = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         return Map.of("spring.datasource.url", url);
     }
 }

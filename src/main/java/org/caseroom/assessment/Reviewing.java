@@ -2,6 +2,7 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Quiz;
@@ -17,6 +18,7 @@ public class Reviewing {
     private final Attempts attempts;
     private final Responses responses;
     private final AttemptTokens tokens;
+    private final People people;
     private final QuestionOutcomes questionOutcomes;
     private final Showing showing;
 
@@ -24,11 +26,13 @@ public class Reviewing {
             Attempts attempts,
             Responses responses,
             AttemptTokens tokens,
+            People people,
             QuestionOutcomes questionOutcomes,
             Showing showing) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
+        this.people = people;
         this.questionOutcomes = questionOutcomes;
         this.showing = showing;
     }
@@ -40,7 +44,11 @@ public class Reviewing {
         if (!tokens.opens(token).filter(id::equals).isPresent()) {
             throw new UnknownAttemptTokenException();
         }
-        return review(attempts.find(id).orElseThrow(AttemptNotFoundException::new));
+        var attempt = attempts.find(id).orElseThrow(AttemptNotFoundException::new);
+        if (!people.mayAct(attempt.participant().person())) {
+            throw new UnknownAttemptTokenException();
+        }
+        return review(attempt);
     }
 
     /// The review of one's own attempt.

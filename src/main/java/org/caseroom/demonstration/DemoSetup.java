@@ -10,6 +10,7 @@ import org.caseroom.course.ShippedCourses;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.DemoPeople;
+import org.caseroom.identity.Founding;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
@@ -21,22 +22,27 @@ import org.caseroom.identity.Secrets;
 import org.caseroom.identity.SignInName;
 import org.caseroom.operations.ListeningAddress;
 import org.caseroom.operations.StartSettings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty store with invented people, two countries, their agencies and a run of each shipped course.
+/// Fills an empty store with invented people, two countries, their agencies and a run of each shipped course. It is
+/// done
+/// before the web server listens, so that no password of an earlier start opens anything.
 @Component
-@Order(0)
-class DemoSetup implements ApplicationRunner, DemoPeople {
+class DemoSetup implements SmartLifecycle, DemoPeople {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSetup.class);
 
     private static final String KNOWN_PASSWORD = "case-room-demo";
 
     private final StartSettings settings;
     private final ListeningAddress address;
     private final People people;
+    private final Founding founding;
     private final Organizations organizations;
     private final ShippedCourses courses;
     private final Enrolling enrolling;
@@ -44,11 +50,13 @@ class DemoSetup implements ApplicationRunner, DemoPeople {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final List<DemoPerson> shown = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
 
     DemoSetup(
             StartSettings settings,
             ListeningAddress address,
             People people,
+            Founding founding,
             Organizations organizations,
             ShippedCourses courses,
             Enrolling enrolling,
@@ -58,6 +66,7 @@ class DemoSetup implements ApplicationRunner, DemoPeople {
         this.settings = settings;
         this.address = address;
         this.people = people;
+        this.founding = founding;
         this.organizations = organizations;
         this.courses = courses;
         this.enrolling = enrolling;
@@ -72,27 +81,64 @@ class DemoSetup implements ApplicationRunner, DemoPeople {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        var population = people.population();
-        if (population == People.Population.REAL
-                || (population == People.Population.NOBODY && settings.start() == StartSettings.Start.EMPTY)) {
-            return;
-        }
+    public boolean openToAll() {
+        return address.isLoopback();
+    }
+
+    @Override
+    public void start() {
+        shown.clear();
         transaction.executeWithoutResult(_ -> {
-            if (population == People.Population.NOBODY) {
+            if (settings.start() == StartSettings.Start.DEMO && founding.begin()) {
                 add();
             }
-            Cast.ALL.forEach(this::receivePassword);
+            switch (people.population()) {
+                case NOBODY -> {
+                    // Real people will come.
+                }
+                case DEMO -> Cast.ALL.forEach(this::receivePassword);
+                case REAL -> sendAway();
+            }
         });
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// There is nothing to pause, and the passwords are drawn once.
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     /// On an address that others reach nobody knows the passwords beforehand.
     private void receivePassword(Cast member) {
         var password = address.isLoopback() ? KNOWN_PASSWORD : secrets.next().substring(0, 16);
         people.findByName(new SignInName(member.signInName())).ifPresent(person -> {
-            people.changePassword(person, password);
+            people.ensurePassword(person, password);
             shown.add(new DemoPerson(member.name(), member.signInName(), password, member.role(), member.place()));
         });
+    }
+
+    /// Invented people have no business among real ones.
+    private void sendAway() {
+        var disabled = people.disableDemo();
+        if (disabled > 0) {
+            LOG.warn("{} demonstration accounts are in a store with real people; they have been disabled.", disabled);
+        }
     }
 
     private void add() {

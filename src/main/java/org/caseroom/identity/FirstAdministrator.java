@@ -19,13 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAdministrator {
 
     private static final Duration VALID = Duration.ofHours(24);
-    private static final String PURPOSE = "FIRST_ADMINISTRATOR";
+    static final String PURPOSE = "FIRST_ADMINISTRATOR";
 
     /// A password has at least so many characters; nothing else is asked of it (NIST SP 800-63B).
     public static final int SHORTEST_PASSWORD = 12;
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Founding founding;
     private final Organizations organizations;
     private final SigningIn signingIn;
     private final Secrets secrets;
@@ -34,25 +35,25 @@ public class FirstAdministrator {
     FirstAdministrator(
             JdbcClient jdbc,
             People people,
+            Founding founding,
             Organizations organizations,
             SigningIn signingIn,
             Secrets secrets,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.founding = founding;
         this.organizations = organizations;
         this.signingIn = signingIn;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /// The token of a new link, if there is no administrator; links made before no longer work.
+    /// The token of a new link, if there is nobody yet; links made before no longer work.
     public Optional<String> issue() {
-        jdbc.sql("update identity_one_time_link set used_at = :now where purpose = :purpose and used_at is null")
-                .param("now", at(clock.instant()))
-                .param("purpose", PURPOSE)
-                .update();
-        if (people.hasAdministrator()) {
+        founding.takeTurns();
+        founding.closeLinks();
+        if (people.population() != People.Population.NOBODY) {
             return Optional.empty();
         }
         var token = secrets.next();
@@ -81,7 +82,7 @@ public class FirstAdministrator {
     }
 
     /// Makes the first administrator and signs them in. Gives the token for the cookie; empty if the link does not
-    /// work (any more).
+    /// work (any more), or if there is somebody already.
     ///
     /// @throws IllegalArgumentException if the password is too short
     public Optional<String> welcome(
@@ -89,7 +90,8 @@ public class FirstAdministrator {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("A password has at least %d characters.".formatted(SHORTEST_PASSWORD));
         }
-        if (!use(token)) {
+        founding.takeTurns();
+        if (!use(token) || !founding.begin()) {
             return Optional.empty();
         }
         var root = organizations.add(OrganizationKind.REGION, organization, null, null);

@@ -129,25 +129,56 @@ public class People {
                 .optional();
     }
 
-    /// Gives an account a new password, on behalf of the platform itself.
+    /// Gives an account a new password, on behalf of the platform itself. Who signed in with the old one is signed
+    /// out.
     public void changePassword(PersonId id, String password) {
         jdbc.sql("update identity_account set password_hash = :hash where person = :id")
                 .param("id", id.value())
                 .param("hash", passwords.hash(password))
                 .update();
+        endSignIns(id);
     }
 
-    /// Disables an account; its sign-ins end at once, and attempts take nothing more.
+    /// Sees to it that an account has this password, on behalf of the platform itself. Where it has it, nobody is
+    /// signed
+    /// out.
+    public void ensurePassword(PersonId id, String password) {
+        var hash = jdbc.sql("select password_hash from identity_account where person = :id")
+                .param("id", id.value())
+                .query(Row.as(row -> row.text("password_hash")))
+                .single();
+        if (!passwords.matches(password, hash)) {
+            changePassword(id, password);
+        }
+    }
+
+    /// Disables an account, on behalf of the platform itself; its sign-ins end at once, and attempts take nothing
+    /// more.
     public void disable(PersonId id) {
-        var now = at(clock.instant());
         jdbc.sql("update identity_account set disabled_at = :now where person = :id and disabled_at is null")
                 .param("id", id.value())
-                .param("now", now)
+                .param("now", at(clock.instant()))
                 .update();
+        endSignIns(id);
+    }
+
+    private void endSignIns(PersonId id) {
         jdbc.sql("update identity_sign_in set ended_at = :now where person = :id and ended_at is null")
                 .param("id", id.value())
-                .param("now", now)
+                .param("now", at(clock.instant()))
                 .update();
+    }
+
+    /// Disables everybody who only demonstrates the platform, on behalf of the platform itself. Gives how many
+    /// there were.
+    public int disableDemo() {
+        var demo =
+                jdbc.sql("""
+                select person.id from identity_person person join identity_account account on account.person = person.id
+                where person.demo and account.disabled_at is null
+                """).query(Row.as(row -> row.id("id", PersonId::new))).list();
+        demo.forEach(this::disable);
+        return demo.size();
     }
 
     /// What kind of people the store holds: nobody yet, people who demonstrate, or real ones.
@@ -166,15 +197,6 @@ public class People {
             return Population.NOBODY;
         }
         return kinds.contains(false) ? Population.REAL : Population.DEMO;
-    }
-
-    /// Whether anybody may administer the whole platform.
-    @Transactional(readOnly = true)
-    public boolean hasAdministrator() {
-        return jdbc.sql("""
-                        select count(*) as found from identity_grant held join identity_account account on account.person = held.person
-                        where held.role = 'ADMINISTRATOR' and held.scope = 'PLATFORM' and account.disabled_at is null
-                        """).query(Row.as(row -> row.number("found"))).single() > 0;
     }
 
     private List<Actor.Held> grants(PersonId person) {

@@ -4,6 +4,8 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -21,6 +23,9 @@ public class SigningIn {
 
     /// A sign-in that is not used for so long has ended.
     private static final Duration IDLE = Duration.ofHours(12);
+
+    /// However much it is used, a sign-in has ended after so long.
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     /// Seen is written down at most so often.
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
@@ -63,7 +68,9 @@ public class SigningIn {
         record Refused() implements Result {}
 
         /// Too many failures; nothing was checked.
-        record Throttled() implements Result {}
+        ///
+        /// @param pause after how long all of them are forgotten
+        record Throttled(Duration pause) implements Result {}
     }
 
     /// Signs in with a password.
@@ -74,18 +81,39 @@ public class SigningIn {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // a connection must not wait for the password gate
     public Result signIn(String name, String password, String address, String device) {
         var normal = normal(name);
-        if (failures.tooMany(normal, address)) {
-            return new Result.Throttled();
+        var attempt = failures.begin(normal, address);
+        switch (attempt.obstacle()) {
+            case NONE -> {
+                // It is checked.
+            }
+            case FAILURES -> {
+                attempt.takeBack();
+                return new Result.Throttled(SignInFailures.WINDOW);
+            }
+            case OTHERS_AT_ONCE -> {
+                attempt.takeBack();
+                throw new TooManySignInsException();
+            }
         }
         var account = find(normal);
-        var right = account.map(found -> passwords.matches(password, found.hash()))
-                .orElseGet(() -> passwords.matchesNobody(password));
-        if (!right || account.isEmpty() || account.get().disabled()) {
-            failures.add(normal, address);
+        if (!matches(password, account, attempt)
+                || account.isEmpty()
+                || account.get().disabled()) {
+            attempt.failed();
             return new Result.Refused();
         }
-        failures.forget(normal);
+        attempt.succeeded();
         return new Result.SignedIn(account.get().person(), begin(account.get().person(), device));
+    }
+
+    private boolean matches(String password, Optional<Found> account, SignInFailures.Try attempt) {
+        try {
+            return account.map(found -> passwords.matches(password, found.hash()))
+                    .orElseGet(() -> passwords.matchesNobody(password));
+        } catch (TooManySignInsException unchecked) {
+            attempt.takeBack();
+            throw unchecked;
+        }
     }
 
     /// Begins a sign-in for who has proved in another way who they are. Gives the token for the cookie.
@@ -111,10 +139,11 @@ public class SigningIn {
         var now = clock.instant();
         return jdbc.sql("""
                 select person, last_seen_at from identity_sign_in
-                where token_hash = :hash and ended_at is null and last_seen_at > :idleSince
+                where token_hash = :hash and ended_at is null and last_seen_at > :idleSince and created_at > :oldest
                 """)
                 .param("hash", hash)
                 .param("idleSince", at(now.minus(IDLE)))
+                .param("oldest", at(now.minus(LONGEST)))
                 .query(Row.as(row -> {
                     if (row.instant("last_seen_at").isBefore(now.minus(SEEN_EVERY))) {
                         seen(hash);
@@ -123,6 +152,38 @@ public class SigningIn {
                 }))
                 .optional()
                 .flatMap(people::actor);
+    }
+
+    /// A sign-in that holds: on which device, since when, and when it was last used.
+    public record OpenSignIn(SignInId id, String device, Instant begun, Instant lastSeen) {}
+
+    /// The sign-ins of the actor that hold, the newest first.
+    @Transactional(readOnly = true)
+    public List<OpenSignIn> of(Actor actor) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                select id, device, created_at, last_seen_at from identity_sign_in
+                where person = :person and ended_at is null and last_seen_at > :idleSince and created_at > :oldest
+                order by created_at desc, id
+                """)
+                .param("person", actor.person().value())
+                .param("idleSince", at(now.minus(IDLE)))
+                .param("oldest", at(now.minus(LONGEST)))
+                .query(Row.as(row -> new OpenSignIn(
+                        row.id("id", SignInId::new),
+                        row.text("device"),
+                        row.instant("created_at"),
+                        row.instant("last_seen_at"))))
+                .list();
+    }
+
+    /// Ends a sign-in of the actor; another person's is none.
+    public void end(Actor actor, SignInId id) {
+        jdbc.sql("update identity_sign_in set ended_at = :now where id = :id and person = :person and ended_at is null")
+                .param("id", id.value())
+                .param("person", actor.person().value())
+                .param("now", at(clock.instant()))
+                .update();
     }
 
     /// Ends the sign-in of a token.
@@ -152,11 +213,8 @@ public class SigningIn {
                 .optional();
     }
 
+    /// What nobody can be called is checked like a name that nobody has.
     private static String normal(String name) {
-        try {
-            return new SignInName(name).value();
-        } catch (IllegalArgumentException nobodysName) {
-            return "";
-        }
+        return SignInName.of(name).map(SignInName::value).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.caseroom.shared.RecurringJob;
@@ -16,6 +17,9 @@ class Jobs implements SmartLifecycle {
 
     private static final int THREADS = 2;
 
+    /// A job that is at work when the node stops gets so long to finish; within what a service manager waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Scheduler scheduler;
     private final boolean enabled;
 
@@ -25,6 +29,7 @@ class Jobs implements SmartLifecycle {
                 .tableName("operations_job")
                 .threads(THREADS)
                 .pollingInterval(settings.lookEvery())
+                .shutdownMaxWait(PATIENCE)
                 .startTasks(jobs.stream().map(Jobs::task).toList())
                 .build();
     }

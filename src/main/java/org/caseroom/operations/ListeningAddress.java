@@ -2,6 +2,7 @@ package org.caseroom.operations;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Where the platform can be reached.
 @Component
 public class ListeningAddress {
+
+    private static final Set<String> REACHED_AS_LOCALHOST = Set.of("127.0.0.1", "0.0.0.0", "::", "0:0:0:0:0:0:0:0");
 
     private final Environment environment;
     private volatile int port;
@@ -26,11 +29,21 @@ public class ListeningAddress {
 
     /// The address to open in a browser on this machine.
     public String url() {
-        return "http://%s:%d".formatted(isLoopback() || bound() == null ? "localhost" : host(), port);
+        return "http://%s:%d".formatted(host(), port);
     }
 
-    /// Whether only this machine reaches the platform.
+    /// Whether only this machine reaches the platform: it listens nowhere else, and no proxy brings others.
     public boolean isLoopback() {
+        return isBoundToLoopback() && !isBehindAProxy();
+    }
+
+    private boolean isBehindAProxy() {
+        return !environment
+                .getProperty("server.forward-headers-strategy", "none")
+                .equalsIgnoreCase("none");
+    }
+
+    private boolean isBoundToLoopback() {
         var address = bound();
         try {
             return address != null && InetAddress.getByName(address).isLoopbackAddress();
@@ -41,7 +54,10 @@ public class ListeningAddress {
 
     private String host() {
         var address = bound();
-        return address == null || address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
+        if (address == null || REACHED_AS_LOCALHOST.contains(address)) {
+            return "localhost";
+        }
+        return address.contains(":") ? "[" + address + "]" : address;
     }
 
     private @Nullable String bound() {

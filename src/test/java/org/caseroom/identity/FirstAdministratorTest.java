@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The link that makes the first administrator, in a store of its own.
 @StoreTest(properties = "caseroom.test=first-administrator")
@@ -48,7 +59,110 @@ class FirstAdministratorTest {
         assertThat(first.issue()).as("there is an administrator now").isEmpty();
     }
 
-    private java.util.Optional<String> welcome(String token, String password) {
+    /// Who comes first, of two links and of real and invented people. A store of its own, emptied each time.
+    @Nested
+    @StoreTest(properties = "caseroom.test=founding")
+    class WhereSomebodyCameFirst {
+
+        private final FirstAdministrator first;
+        private final Founding founding;
+        private final People people;
+        private final Organizations organizations;
+        private final JdbcClient jdbc;
+        private final TransactionTemplate transaction;
+
+        WhereSomebodyCameFirst(
+                FirstAdministrator first,
+                Founding founding,
+                People people,
+                Organizations organizations,
+                JdbcClient jdbc,
+                TransactionTemplate transaction) {
+            this.first = first;
+            this.founding = founding;
+            this.people = people;
+            this.organizations = organizations;
+            this.jdbc = jdbc;
+            this.transaction = transaction;
+        }
+
+        @BeforeEach
+        void nobody() {
+            for (var table : List.of("sign_in", "grant", "account", "person")) {
+                jdbc.sql("delete from identity_" + table).update();
+            }
+        }
+
+        @Test
+        void anOldLinkMakesNoAdministratorAmongInventedPeople() {
+            var link = first.issue().orElseThrow();
+            transaction.executeWithoutResult(_ -> {
+                assertThat(founding.begin()).isTrue();
+                add(true);
+            });
+
+            assertThat(first.works(link)).isFalse();
+            reopen();
+            assertThat(welcome(link, "ana")).as("even if it were open").isEmpty();
+            assertThat(people.population()).isEqualTo(People.Population.DEMO);
+            assertThat(first.issue()).isEmpty();
+        }
+
+        @Test
+        void ofTwoLiveLinksOnlyOneMakesAnAdministrator() throws Exception {
+            var links = new ArrayList<String>();
+            links.add(first.issue().orElseThrow());
+            links.add(first.issue().orElseThrow());
+            reopen();
+
+            try (var nodes = Executors.newFixedThreadPool(2)) {
+                var made = nodes.invokeAll(links.stream()
+                        .map(link -> (Callable<Optional<String>>) () -> welcome(link, "ana-" + links.indexOf(link)))
+                        .toList());
+
+                assertThat(made.stream().map(Future::resultNow).flatMap(Optional::stream))
+                        .hasSize(1);
+            }
+            assertThat(jdbc.sql("select count(*) from identity_person")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void whoComesWhileInventedPeopleAreBroughtInComesTooLate() throws Exception {
+            var link = first.issue().orElseThrow();
+            try (var nodes = Executors.newSingleThreadExecutor()) {
+                var welcomed = transaction.execute(_ -> {
+                    assertThat(founding.begin()).isTrue();
+                    add(true);
+                    return nodes.submit(() -> welcome(link, "ana"));
+                });
+                assertThat(welcomed.get()).isEmpty();
+            }
+            assertThat(people.population()).isEqualTo(People.Population.DEMO);
+        }
+
+        private void add(boolean demo) {
+            people.add(new People.NewPerson(
+                    "Amina",
+                    organizations.add(OrganizationKind.REGION, "World", null, null),
+                    Locale.ENGLISH,
+                    new SignInName("amina"),
+                    PASSWORD,
+                    demo));
+        }
+
+        private void reopen() {
+            jdbc.sql("update identity_one_time_link set used_at = null").update();
+        }
+
+        private Optional<String> welcome(String token, String name) {
+            return first.welcome(token, "Ana Lucía", "World", new SignInName(name), PASSWORD, "test");
+        }
+    }
+
+    private Optional<String> welcome(String token, String password) {
         return first.welcome(token, "Ana Lucía", "World", new SignInName("ana"), password, "test");
     }
 }

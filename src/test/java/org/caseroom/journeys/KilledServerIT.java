@@ -18,7 +18,7 @@ import org.caseroom.HttpVisitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The server is killed as a power cut would while answers are saved: what it had acknowledged is there.
+/// The server is killed while answers are saved: what it had acknowledged is there.
 @Tag("store")
 class KilledServerIT {
 

@@ -22,9 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseroom.TestPostgres;
 
-/// The packaged application in a process of its own, as script/server runs it. It can be killed as a power cut would,
-/// and
-/// started again on the same port and data.
+/// The packaged application in a process of its own, as script/server runs it. It can be killed
+/// and started again on the same port and data.
 public final class RunningServer implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
@@ -142,7 +141,9 @@ public final class RunningServer implements AutoCloseable {
         return this;
     }
 
-    /// Ends the process as a power cut would: nothing is flushed, nobody is told.
+    /// Ends the process without a warning: it writes nothing more and tells nobody. The machine goes on, so what
+    /// the
+    /// operating system has taken is kept; a power cut would take that, too.
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// The packaged application comes back after a power cut, on either store.
+/// The packaged application comes back after it was killed, on either store.
 class RunningServerIT {
 
     @Test

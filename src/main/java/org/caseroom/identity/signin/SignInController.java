@@ -3,6 +3,7 @@ package org.caseroom.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    /// After so long there is room again where many sign in at once.
+    private static final Duration BUSY = Duration.ofMinutes(1);
 
     private final SigningIn signingIn;
     private final CurrentPerson current;
@@ -76,12 +80,13 @@ class SignInController {
                     SignInCookie.write(request, response, signedIn.token());
                     yield redirect(state.to().value());
                 }
-                case SigningIn.Result.Refused _ -> refused(HttpStatus.UNAUTHORIZED, "refused", state, locale, csrf);
-                case SigningIn.Result.Throttled _ ->
-                    refused(HttpStatus.TOO_MANY_REQUESTS, "throttled", state, locale, csrf);
+                case SigningIn.Result.Refused _ ->
+                    refused(ResponseEntity.status(HttpStatus.UNAUTHORIZED), "refused", state, locale, csrf);
+                case SigningIn.Result.Throttled(var pause) ->
+                    refused(later(HttpStatus.TOO_MANY_REQUESTS, pause), "throttled", state, locale, csrf);
             };
         } catch (TooManySignInsException busy) {
-            return refused(HttpStatus.SERVICE_UNAVAILABLE, "busy", state, locale, csrf);
+            return refused(later(HttpStatus.SERVICE_UNAVAILABLE, BUSY), "busy", state, locale, csrf);
         }
     }
 
@@ -133,13 +138,14 @@ class SignInController {
     }
 
     private ResponseEntity<String> refused(
-            HttpStatus status, String notice, SignInPage.State state, Locale locale, CsrfToken csrf) {
-        var shown = page.render(locale, new SignInPage.State(state.name(), state.to(), notice), csrf);
-        var answer = ResponseEntity.status(status).contentType(HTML);
-        if (status != HttpStatus.UNAUTHORIZED) {
-            answer.header(HttpHeaders.RETRY_AFTER, "60");
-        }
-        return answer.body(shown);
+            ResponseEntity.BodyBuilder answer, String notice, SignInPage.State state, Locale locale, CsrfToken csrf) {
+        return answer.contentType(HTML)
+                .body(page.render(locale, new SignInPage.State(state.name(), state.to(), notice), csrf));
+    }
+
+    /// An answer that says when to come again, as its words do.
+    private static ResponseEntity.BodyBuilder later(HttpStatus status, Duration pause) {
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds()));
     }
 
     static ResponseEntity<String> html(HttpStatus status, String page) {

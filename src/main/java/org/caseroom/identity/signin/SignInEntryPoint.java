@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /// Where somebody ends up who would have to sign in: the sign-in page, which leads back; a problem, for the player.
+///
+/// The way there names no host: behind a proxy only the browser knows it.
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
     @Override
@@ -27,6 +30,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
         var query = request.getQueryString();
         var wanted = query == null ? path : path + "?" + query;
         var to = wanted.equals("/") ? "" : "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-        response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+        response.setStatus(HttpStatus.FOUND.value());
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in" + to);
     }
 }

@@ -1,5 +1,6 @@
 package org.caseroom.identity.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +9,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.SigningIn;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells from the cookie who is acting, at every request anew: a sign-in that has ended has ended everywhere.
@@ -28,9 +31,26 @@ class SignInFilter extends OncePerRequestFilter {
         this.security = security;
     }
 
+    /// The page about an error speaks the language of who meets it.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        filterError(request, response, chain);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            filterError(request, response, chain);
+            return;
+        }
         var actor = SignInCookie.read(request).flatMap(signingIn::whoHolds);
         giveUpForeignSession(request, actor);
         actor.ifPresent(this::authenticate);
@@ -39,6 +59,17 @@ class SignInFilter extends OncePerRequestFilter {
         if (session != null && actor.isPresent() && session.getAttribute(WHOSE) == null) {
             session.setAttribute(WHOSE, actor.get().person().value());
         }
+    }
+
+    /// The error may be that the store is away: then nobody is known, and the page is shown all the same.
+    private void filterError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            SignInCookie.read(request).flatMap(signingIn::whoHolds).ifPresent(this::authenticate);
+        } catch (DataAccessException | TransactionException away) {
+            logger.debug("Nobody can be told who meets the error.", away);
+        }
+        chain.doFilter(request, response);
     }
 
     private static void giveUpForeignSession(HttpServletRequest request, Optional<Actor> actor) {

@@ -44,7 +44,7 @@ class SignInPage {
         desk.add(form(locale, state, csrf));
         demo.ifAvailable(people -> {
             if (!people.all().isEmpty()) {
-                desk.add(demoPeople(locale, people.all(), state.to(), csrf));
+                desk.add(people.openToAll() ? demoPeople(locale, people.all(), state.to(), csrf) : demoMark(locale));
             }
         });
         return pages.render(
@@ -104,6 +104,15 @@ class SignInPage {
                                 .with("class", "button primary wide"))
                 .with("method", "post")
                 .with("action", LightPage.local("/sign-in"));
+    }
+
+    /// That this is a demonstration, and nothing that would let anybody in.
+    private Html demoMark(Locale locale) {
+        return element(
+                        "section",
+                        element("h2", words.text(locale, "identity.demo.title")),
+                        element("p", words.text(locale, "identity.demo.ask")))
+                .with("class", "demo-people");
     }
 
     private Html demoPeople(Locale locale, List<DemoPeople.DemoPerson> people, LocalPath to, CsrfToken csrf) {

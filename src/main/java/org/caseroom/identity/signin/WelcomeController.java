@@ -4,6 +4,7 @@ import static org.caseroom.uikit.light.Html.element;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SignInNameTakenException;
+import org.caseroom.shared.SingleLine;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where the one-time link leads that makes the first administrator.
 @Controller
 class WelcomeController {
+
+    private static final int LONGEST_NAME = 200;
 
     private final FirstAdministrator firstAdministrator;
     private final LightPage pages;
@@ -62,7 +66,7 @@ class WelcomeController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var entered = new Entered(name.strip(), organization.strip(), signInName.strip());
+        var entered = new Entered(normal(name), normal(organization), signInName.strip());
         var problems = problems(entered, password, again);
         if (!problems.isEmpty()) {
             return SignInController.html(
@@ -90,13 +94,13 @@ class WelcomeController {
 
     private static List<String> problems(Entered entered, String password, String again) {
         var problems = new ArrayList<String>();
-        if (entered.name().isEmpty() || entered.name().length() > 200) {
+        if (!isName(entered.name())) {
             problems.add("name");
         }
-        if (entered.organization().isEmpty() || entered.organization().length() > 200) {
+        if (!isName(entered.organization())) {
             problems.add("organization");
         }
-        if (entered.signInName().isEmpty() || entered.signInName().length() > 200) {
+        if (SignInName.of(entered.signInName()).isEmpty()) {
             problems.add("sign-in-name");
         }
         if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
@@ -105,6 +109,15 @@ class WelcomeController {
             problems.add("again");
         }
         return problems;
+    }
+
+    /// One way of writing a name, so that it is as long as it will be kept.
+    private static String normal(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && SingleLine.is(text);
     }
 
     private String form(Locale locale, String token, Entered entered, List<String> problems, CsrfToken csrf) {

@@ -11,6 +11,7 @@ import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.learning.TakingQuizzes;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
+import org.caseroom.shared.SingleLine;
 import org.caseroom.shared.Slug;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -92,7 +93,7 @@ class LearnController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void place(@PathVariable String run, @RequestBody Shapes.PlaceChange place) {
         var anchor = place.anchor();
-        if (anchor != null && anchor.length() > 200) {
+        if (anchor != null && (anchor.length() > 200 || !SingleLine.is(anchor))) {
             throw new PlaceNotFoundException();
         }
         progress.visit(current.actor(), runId(run), slug(place.activity()), anchor);

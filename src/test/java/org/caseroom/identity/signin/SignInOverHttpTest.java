@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,54 @@ class SignInOverHttpTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(stale.body()).contains("This page is out of date").contains("href=\"/\"");
         assertThat(get("/learn").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "amina\0", "ami\u0007na", "ami\nna", "\u0085x\u0001y"})
+    void aNameThatNobodyCanHaveIsRefusedLikeAnyOther(String hostile) {
+        name = hostile;
+
+        assertThat(signIn(PASSWORD, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatCanNotBeKeptIsAProblemOfTheFormAndNoFaultOfTheServer() {
+        for (var field : List.of("name", "organization", "signInName")) {
+            for (var hostile : List.of("a\0b", "a\u001bb", "\ufdfa".repeat(200))) {
+                var page = get("/sign-in");
+                var fields = new HashMap<>(Map.of(
+                        "name",
+                        "Ana Lucía",
+                        "organization",
+                        "World",
+                        "signInName",
+                        "ana",
+                        "password",
+                        PASSWORD,
+                        "again",
+                        PASSWORD,
+                        "_csrf",
+                        csrf(page)));
+                fields.put(field, hostile);
+
+                assertThat(post("/welcome/no-such-link", fields).statusCode())
+                        .as(field)
+                        .isEqualTo(422);
+            }
+        }
+    }
+
+    @Test
+    void aPauseSaysHowLongItIsToPeopleAndMachinesAlike() {
+        for (var guess = 0; guess < 8; guess++) {
+            assertThat(signIn("guess", "").statusCode()).isEqualTo(401);
+        }
+
+        var paused = signIn(PASSWORD, "");
+
+        assertThat(paused.statusCode()).isEqualTo(429);
+        assertThat(paused.headers().firstValue("Retry-After")).hasValue("900");
+        assertThat(paused.body()).contains("Wait fifteen minutes");
     }
 
     @Test

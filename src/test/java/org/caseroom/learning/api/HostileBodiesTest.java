@@ -92,6 +92,21 @@ class HostileBodiesTest {
     }
 
     @Test
+    void aPlaceThatCanNotBeKeptIsRefused() {
+        for (var anchor : List.of("a\\u0000b", "\\u0007", "\\ud800")) {
+            var body = "{\"activity\":\"first-hour\",\"anchor\":\"%s\"}".formatted(anchor);
+
+            refused(
+                    amina.write(
+                            "PUT",
+                            "/api/learn/" + run + "/place",
+                            body.getBytes(StandardCharsets.UTF_8),
+                            "application/json"),
+                    body);
+        }
+    }
+
+    @Test
     void noEndpointFailsOnWhatIsNoBodyAtAll() {
         var bodies = List.of(
                 new byte[0],

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
+import org.caseroom.identity.People;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,28 @@ class TakingAQuizTest {
         assertThat(desk.started().json().get("questions"))
                 .isEqualTo(phone.started().json().get("questions"));
         assertThat(current(desk)).isEqualTo("a");
+    }
+
+    @Test
+    void whoIsDisabledGetsNoFurtherNeitherWithTheCookieNorWithTheTokenOfAnAttempt() {
+        var trainee = cohort.trainee("Trần Minh", cohort.nairobi());
+        cohort.enrolled(trainee, cohort.run());
+        var minh = HttpVisitor.signedIn(port, cohort.signIn(trainee));
+        var done = minh.starts(run(), "check", UUID.randomUUID());
+        done.submits();
+        var open = minh.starts(run(), "check", UUID.randomUUID());
+        assertThat(done.looks("/review").status()).isEqualTo(200);
+        assertThat(open.looks("").status()).isEqualTo(200);
+
+        application.getBean(People.class).disable(trainee.person());
+
+        assertThat(minh.get("/api/learn").status()).isEqualTo(401);
+        assertThat(done.looks("/review").status()).isEqualTo(401);
+        assertThat(open.looks("").status()).isEqualTo(401);
+        assertThat(open.answers(UUID.randomUUID(), open.response(question, 1, 0, FIRST))
+                        .status())
+                .isEqualTo(401);
+        assertThat(open.submits().status()).isEqualTo(401);
     }
 
     @Test
