@@ -51,10 +51,6 @@ public class CompletionReview {
             count(case when standing.success = 'PASSED' then 1 end) as passed,
             count(case when standing.success = 'FAILED' then 1 end) as failed""";
 
-    private static final String OFFERED = """
-            run.run, run.title, run.opens_at, organization.country, organization.country_name,
-            organization.agency, organization.agency_name""";
-
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -102,12 +98,8 @@ public class CompletionReview {
 
     /// What there is to filter by.
     public CompletionChoices choices(Actor actor) {
-        return CompletionChoices.of(statement(
-                        ReviewedRows.of(visible(actor)),
-                        OFFERED,
-                        "group by " + OFFERED + " order by run.opens_at desc, run.run")
-                .query(Row.as(CompletionReview::offer))
-                .list());
+        var rows = ReviewedRows.of(visible(actor));
+        return new CompletionChoices(runs(rows), bodies(rows, "country"), bodies(rows, "agency"));
     }
 
     /// One participant's way through a run; empty where there is none or it is not for this actor to see.
@@ -134,6 +126,31 @@ public class CompletionReview {
                         name + " as group_name, " + COUNTS,
                         "group by %1$s, %2$s order by lower(%2$s), %1$s".formatted(id, name))
                 .query(Row.as(row -> new CompletionGroup(row.textOrNull("group_name"), counts(row))))
+                .list();
+    }
+
+    private List<CompletionChoices.Run> runs(ReviewedRows rows) {
+        return statement(
+                        rows,
+                        "distinct run.run, run.course, published.title as course_title, run.title, run.opens_at",
+                        "order by run.opens_at desc, run.run")
+                .query(Row.as(row -> new CompletionChoices.Run(
+                        row.id("run", RunId::new),
+                        new CompletionChoices.Course(
+                                new Slug(row.text("course")),
+                                Objects.requireNonNullElse(row.textOrNull("course_title"), row.text("course"))),
+                        row.text("title"),
+                        row.instant("opens_at"))))
+                .list();
+    }
+
+    /// @param kind the column of the organization that holds its country or agency
+    private List<CompletionChoices.Body> bodies(ReviewedRows rows, String kind) {
+        return statement(
+                        rows,
+                        "distinct organization.%1$s as id, organization.%1$s_name as name".formatted(kind),
+                        "and organization.%s is not null".formatted(kind))
+                .query(Row.as(row -> new CompletionChoices.Body(row.id("id", OrganizationId::new), row.text("name"))))
                 .list();
     }
 
@@ -198,18 +215,6 @@ public class CompletionReview {
                 row.number("completed"),
                 row.number("passed"),
                 row.number("failed"));
-    }
-
-    private static CompletionChoices.Offer offer(Row row) throws SQLException {
-        return new CompletionChoices.Offer(
-                new CompletionChoices.Run(row.id("run", RunId::new), row.text("title"), row.instant("opens_at")),
-                body(row, "country", "country_name"),
-                body(row, "agency", "agency_name"));
-    }
-
-    private static CompletionChoices.@Nullable Body body(Row row, String id, String name) throws SQLException {
-        var organization = row.idOrNull(id, OrganizationId::new);
-        return organization == null ? null : new CompletionChoices.Body(organization, row.text(name));
     }
 
     private static ParticipantTimeline.Step step(Row row) throws SQLException {
