@@ -19,6 +19,7 @@ import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who completed what. Everybody sees of it what they have been granted, and every figure counts just the rows that
@@ -33,7 +34,8 @@ public class CompletionReview {
     /// How many participants stand on a page.
     public static final int PAGE_SIZE = 25;
 
-    private static final int FETCHED_AT_ONCE = 500;
+    /// How many participants are read at once where all are wanted.
+    static final int READ_AT_ONCE = 500;
 
     private static final String STANDING = """
             standing.enrolment, person.name, organization.name as organization_name, organization.agency_name,
@@ -71,14 +73,24 @@ public class CompletionReview {
                 .list();
     }
 
-    /// Hands over all participants that the filter lets through, one by one, whatever the page.
+    /// Hands over all participants that the filter lets through, one by one, whatever the page. Who takes them in
+    /// slowly
+    /// keeps no connection to the store waiting.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Actor actor, CompletionFilter filter, Consumer<CompletionRow> reader) {
-        try (var rows = statement(ReviewedRows.of(visible(actor), filter), STANDING, BY_NAME)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query(Row.as(CompletionReview::standing))
-                .stream()) {
+        var may = visible(actor);
+        var rows = read(ReviewedRows.of(may, filter));
+        rows.forEach(reader);
+        while (rows.size() == READ_AT_ONCE) {
+            rows = read(ReviewedRows.after(may, filter, rows.getLast()));
             rows.forEach(reader);
         }
+    }
+
+    private List<CompletionRow> read(ReviewedRows rows) {
+        return statement(rows, STANDING, BY_NAME + " fetch first " + READ_AT_ONCE + " rows only")
+                .query(Row.as(CompletionReview::standing))
+                .list();
     }
 
     /// The figures over all pages.

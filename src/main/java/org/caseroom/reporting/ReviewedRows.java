@@ -61,6 +61,16 @@ final class ReviewedRows {
         return rows;
     }
 
+    /// Those that come later by name than the last that was read.
+    static ReviewedRows after(RowFilter may, CompletionFilter filter, CompletionRow last) {
+        var rows = of(may, filter);
+        rows.parameters.put("lastName", last.name());
+        rows.keep("""
+                (lower(person.name) > lower(:lastName)
+                 or (lower(person.name) = lower(:lastName) and standing.enrolment > :last))""", "last", last.enrolment().value());
+        return rows;
+    }
+
     /// The statement that selects something of these rows.
     String select(String what, String end) {
         return "select " + what + "\n" + FROM + "and " + String.join("\nand ", conditions) + "\n" + end;

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who sees whom in the review, and what the figures count.
 @StoreTest
@@ -245,6 +246,37 @@ class CompletionReviewTest {
         review.each(administrator, everybody().onPage(7), row -> seen.add(row.name()));
 
         assertThat(seen).containsExactly("Amina Odhiambo", "brian Kamau", "Trần Minh");
+    }
+
+    @Test
+    void moreThanAreReadAtOnceAreHandedOverInOrderAndOnce() {
+        var many = 2 * CompletionReview.READ_AT_ONCE + 1;
+        cohort.enrolCrowd(many, number -> number % 7 == 0 ? "Zoë Müller" : "zoe " + number % 11);
+        var seen = new ArrayList<ReportedEnrolment>();
+
+        review.each(administrator, everybody(), row -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            seen.add(row.enrolment());
+        });
+
+        var pages = Math.ceilDiv(many + 3, CompletionReview.PAGE_SIZE);
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> review.page(administrator, everybody().onPage(page)))
+                        .flatMap(List::stream)
+                        .map(CompletionRow::enrolment)
+                        .toList());
+    }
+
+    @Test
+    void exactlyAsManyAsAreReadAtOnceAreAllOfThem() {
+        cohort.enrolCrowd(CompletionReview.READ_AT_ONCE - 3, _ -> "John Doe");
+        var seen = new ArrayList<ReportedEnrolment>();
+
+        review.each(administrator, everybody(), row -> seen.add(row.enrolment()));
+
+        assertThat(seen).hasSize(CompletionReview.READ_AT_ONCE).doesNotHaveDuplicates();
     }
 
     @Test
