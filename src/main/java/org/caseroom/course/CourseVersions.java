@@ -54,15 +54,13 @@ class CourseVersions {
                 .findFirst();
     }
 
-    void add(CourseVersion version, CoursePack pack) {
-        jdbc.sql(
-                        "insert into course_version (digest, course, title, language, published_at) values (:digest, :course, :title, :language, :at)")
-                .param("digest", version.digest().value())
-                .param("course", version.course().value())
-                .param("title", version.title())
-                .param("language", version.language())
-                .param("at", at(version.publishedAt()))
-                .update();
+    /// Adds a version with its files, unless another node has just done so.
+    ///
+    /// @return whether it was added
+    boolean add(CourseVersion version, CoursePack pack) {
+        if (!addVersion(version)) {
+            return false;
+        }
         var files = pack.files();
         files.paths()
                 .forEach(path ->
@@ -73,6 +71,22 @@ class CourseVersions {
         for (var position = 0; position < activities.size(); position++) {
             addActivity(version.digest(), position, activities.get(position));
         }
+        return true;
+    }
+
+    private boolean addVersion(CourseVersion version) {
+        return jdbc.sql("""
+                insert into course_version (digest, course, title, language, published_at)
+                values (:digest, :course, :title, :language, :at)
+                on conflict do nothing
+                """)
+                        .param("digest", version.digest().value())
+                        .param("course", version.course().value())
+                        .param("title", version.title())
+                        .param("language", version.language())
+                        .param("at", at(version.publishedAt()))
+                        .update()
+                == 1;
     }
 
     private void addActivity(Digest version, int position, Activity activity) {

@@ -23,8 +23,9 @@ public class Publishing {
             var sheet = pack.course();
             var version = new CourseVersion(
                     pack.digest(), sheet.id(), sheet.title(), sheet.language().toLanguageTag(), clock.instant());
-            versions.add(version, pack);
-            return version;
+            return versions.add(version, pack)
+                    ? version
+                    : versions.find(pack.digest()).orElseThrow();
         });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -40,11 +41,16 @@ public class Enrolling {
         this.clock = clock;
     }
 
-    /// Every run that has not closed, as this person finds it.
+    /// Every run that has not closed, as this person finds it, and those in which they take part, open or not.
     @Transactional(readOnly = true)
     public List<RunOffer> offers(Actor actor) {
-        var now = clock.instant();
-        return runs.notClosed(now).stream().map(run -> offer(actor, run, now)).toList();
+        return offers(actor, null, clock.instant());
+    }
+
+    /// As [#offers(Actor)], of one course.
+    @Transactional(readOnly = true)
+    public List<RunOffer> offers(Actor actor, Slug course) {
+        return offers(actor, course, clock.instant());
     }
 
     /// Makes the person take part. Enrolling again changes nothing; coming back after a withdrawal goes on where
@@ -58,7 +64,8 @@ public class Enrolling {
         if (existing.filter(enrolment -> enrolment.state().takesPart()).isPresent()) {
             return existing.get();
         }
-        refusal(actor, run, clock.instant()).ifPresent(reason -> {
+        var may = mayTakePart(actor) || mayTakePart(actor, run);
+        refusal(run, may, () -> enrolments.taken(id), clock.instant()).ifPresent(reason -> {
             throw new EnrolmentRefusedException(reason);
         });
         return existing.map(enrolment -> moved(enrolment, EnrolmentState.ACTIVE, enrolment.completedAt()))
@@ -137,25 +144,39 @@ public class Enrolling {
         return run;
     }
 
-    private RunOffer offer(Actor actor, CourseRun run, Instant now) {
-        var enrolment = enrolments.find(actor.person(), run.id());
-        return new RunOffer(run, enrolment, refusal(actor, run, now));
+    private List<RunOffer> offers(Actor actor, @Nullable Slug course, Instant now) {
+        var everywhere = mayTakePart(actor);
+        return runs.offered(actor.person(), course, now).stream()
+                .map(offered -> {
+                    var run = offered.run();
+                    var may = everywhere || mayTakePart(actor, run);
+                    return new RunOffer(run, offered.own(), refusal(run, may, offered::taken, now));
+                })
+                .toList();
     }
 
-    private Optional<EnrolmentRefused> refusal(Actor actor, CourseRun run, Instant now) {
+    /// Whether the person may take part in whatever is open to their organization.
+    private boolean mayTakePart(Actor actor) {
+        return access.may(actor, Action.TAKE_PART, Target.of(actor.organization()));
+    }
+
+    /// Whether they may take part in this very run or course.
+    private boolean mayTakePart(Actor actor, CourseRun run) {
+        return access.may(actor, Action.TAKE_PART, new Target(null, run.id(), run.course()));
+    }
+
+    private static Optional<EnrolmentRefused> refusal(CourseRun run, boolean may, IntSupplier taken, Instant now) {
         if (!run.hasOpened(now)) {
             return Optional.of(EnrolmentRefused.NOT_YET_OPEN);
         }
         if (run.hasClosed(now)) {
             return Optional.of(EnrolmentRefused.CLOSED);
         }
-        if (!run.selfEnrolment() || !access.may(actor, Action.TAKE_PART, Target.of(actor.organization()))) {
+        if (!run.selfEnrolment() || !may) {
             return Optional.of(EnrolmentRefused.BY_NOMINATION_ONLY);
         }
         var capacity = run.capacity();
-        return capacity != null && enrolments.taken(run.id()) >= capacity
-                ? Optional.of(EnrolmentRefused.FULL)
-                : Optional.empty();
+        return capacity != null && taken.getAsInt() >= capacity ? Optional.of(EnrolmentRefused.FULL) : Optional.empty();
     }
 
     private Enrolment begin(PersonId person, OrganizationId organization, RunId run) {

@@ -11,4 +11,8 @@ public record RunOffer(CourseRun run, Optional<Enrolment> enrolment, Optional<En
     public boolean takesPart() {
         return enrolment.map(Enrolment::state).filter(EnrolmentState::takesPart).isPresent();
     }
+
+    public boolean isClosed() {
+        return refused.filter(EnrolmentRefused.CLOSED::equals).isPresent();
+    }
 }

@@ -6,11 +6,15 @@ import static org.caseroom.shared.store.Moments.atOrNull;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.PersonId;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,12 +63,47 @@ class Runs {
                 .optional();
     }
 
-    /// Runs that have opened or will, and have not closed.
-    List<CourseRun> notClosed(Instant now) {
-        return jdbc.sql("select * from enrolment_run where closes_at is null or closes_at > :now order by opens_at, id")
+    /// A run with what somebody's offer depends on.
+    ///
+    /// @param taken how many places are taken, where there is a limit
+    record Offered(CourseRun run, Optional<Enrolment> own, int taken) {}
+
+    /// Runs that have opened or will, and have not closed, or in which the person takes part.
+    ///
+    /// @param course just this one's; null for all
+    List<Offered> offered(PersonId person, @Nullable Slug course, Instant now) {
+        var ofCourse = course == null ? "" : "and run.course = :course";
+        return jdbc.sql("""
+                select run.*, own.id as own_id, own.organization as own_organization, own.state as own_state,
+                    own.enrolled_at as own_enrolled_at, own.completed_at as own_completed_at,
+                    case when run.capacity is null then 0 else
+                        (select count(*) from enrolment_enrolment taken
+                         where taken.run = run.id and taken.state <> 'WITHDRAWN') end as taken
+                from enrolment_run run
+                left join enrolment_enrolment own on own.run = run.id and own.person = :person
+                where (run.closes_at is null or run.closes_at > :now or own.state in ('ACTIVE', 'COMPLETED'))
+                %s
+                order by run.opens_at, run.id
+                """.formatted(ofCourse))
+                .param("person", person.value())
                 .param("now", at(now))
-                .query(RUN)
+                .params(course == null ? Map.of() : Map.of("course", course.value()))
+                .query(Row.as(row -> new Offered(run(row), own(row, person), row.number("taken"))))
                 .list();
+    }
+
+    private static Optional<Enrolment> own(Row row, PersonId person) throws SQLException {
+        var id = row.idOrNull("own_id", EnrolmentId::new);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Enrolment(
+                        id,
+                        row.id("id", RunId::new),
+                        person,
+                        row.id("own_organization", OrganizationId::new),
+                        row.oneOf("own_state", EnrolmentState.class),
+                        row.instant("own_enrolled_at"),
+                        row.instantOrNull("own_completed_at")));
     }
 
     private static CourseRun run(Row row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.caseroom.identity;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.store.Row;
@@ -64,16 +63,6 @@ public class Organizations {
                 .param("id", id.value())
                 .query(ORGANIZATION)
                 .optional();
-    }
-
-    /// The organization and everything above it, the nearest first.
-    @Transactional(readOnly = true)
-    public List<Organization> lineage(OrganizationId id) {
-        return jdbc.sql("""
-                select organization.* from identity_organization_path path
-                join identity_organization organization on organization.id = path.ancestor
-                where path.descendant = :id order by path.depth
-                """).param("id", id.value()).query(ORGANIZATION).list();
     }
 
     /// Whether one organization is the other or stands below it.

@@ -65,9 +65,7 @@ public class Catalogue {
     ///
     /// @throws PlaceNotFoundException if it was never published
     public CoursePage course(Actor actor, Slug course) {
-        var offers = enrolling.offers(actor).stream()
-                .filter(offer -> offer.run().course().equals(course))
-                .toList();
+        var offers = enrolling.offers(actor, course);
         var entry =
                 library.newest(course).map(version -> entry(version, offers)).orElseThrow(PlaceNotFoundException::new);
         var sheet = library.pack(entry.version()).course();
@@ -85,6 +83,7 @@ public class Catalogue {
     private CatalogueEntry entry(CourseVersion newest, List<RunOffer> offers) {
         var runs = offers.stream()
                 .sorted(Comparator.comparing((RunOffer offer) -> !offer.takesPart())
+                        .thenComparing(RunOffer::isClosed)
                         .thenComparing(offer -> offer.refused().isPresent())
                         .thenComparing(offer -> offer.run().opensAt(), Comparator.reverseOrder()))
                 .toList();

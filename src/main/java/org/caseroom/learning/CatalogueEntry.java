@@ -13,7 +13,7 @@ import org.caseroom.shared.Slug;
 ///
 /// @param version the one that the entry tells of
 /// @param articles of the Convention, such as `UNCC-13`
-/// @param runs those that have not closed, the person's own first
+/// @param runs the person's own first, closed or not, then the others that have not closed
 public record CatalogueEntry(
         Slug course,
         Digest version,
@@ -46,6 +46,11 @@ public record CatalogueEntry(
     /// The run that the person takes part in.
     public Optional<RunOffer> own() {
         return runs.stream().filter(RunOffer::takesPart).findFirst();
+    }
+
+    /// Whether the person can still work in a run of theirs.
+    public boolean isUnderWay() {
+        return own().filter(run -> !run.isClosed()).isPresent();
     }
 
     /// Whether one could enrol now.

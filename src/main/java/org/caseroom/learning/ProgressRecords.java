@@ -148,13 +148,16 @@ class ProgressRecords {
                 .optional();
     }
 
+    /// Notes where a participant is. Two first visits at once wait for one another here.
     void savePlace(EnrolmentId enrolment, Place place) {
+        var added = jdbc.sql("""
+                insert into learning_place (enrolment, activity, anchor, at) values (:enrolment, :activity, :anchor, :at)
+                on conflict do nothing
+                """);
         var changed = jdbc.sql(
                 "update learning_place set activity = :activity, anchor = :anchor, at = :at where enrolment = :enrolment");
-        var added = jdbc.sql(
-                "insert into learning_place (enrolment, activity, anchor, at) values (:enrolment, :activity, :anchor, :at)");
-        if (withParameters(changed, enrolment, place).update() == 0) {
-            withParameters(added, enrolment, place).update();
+        if (withParameters(added, enrolment, place).update() == 0) {
+            withParameters(changed, enrolment, place).update();
         }
     }
 

@@ -19,6 +19,7 @@ import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who completed what. Everybody sees of it what they have been granted, and every figure counts just the rows that
@@ -33,7 +34,8 @@ public class CompletionReview {
     /// How many participants stand on a page.
     public static final int PAGE_SIZE = 25;
 
-    private static final int FETCHED_AT_ONCE = 500;
+    /// How many participants are read at once where all are wanted.
+    static final int READ_AT_ONCE = 500;
 
     private static final String STANDING = """
             standing.enrolment, person.name, organization.name as organization_name, organization.agency_name,
@@ -50,10 +52,6 @@ public class CompletionReview {
             count(case when standing.completion = 'COMPLETED' then 1 end) as completed,
             count(case when standing.success = 'PASSED' then 1 end) as passed,
             count(case when standing.success = 'FAILED' then 1 end) as failed""";
-
-    private static final String OFFERED = """
-            run.run, run.title, run.opens_at, organization.country, organization.country_name,
-            organization.agency, organization.agency_name""";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -75,14 +73,24 @@ public class CompletionReview {
                 .list();
     }
 
-    /// Hands over all participants that the filter lets through, one by one, whatever the page.
+    /// Hands over all participants that the filter lets through, one by one, whatever the page. Who takes them in
+    /// slowly
+    /// keeps no connection to the store waiting.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Actor actor, CompletionFilter filter, Consumer<CompletionRow> reader) {
-        try (var rows = statement(ReviewedRows.of(visible(actor), filter), STANDING, BY_NAME)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query(Row.as(CompletionReview::standing))
-                .stream()) {
+        var may = visible(actor);
+        var rows = read(ReviewedRows.of(may, filter));
+        rows.forEach(reader);
+        while (rows.size() == READ_AT_ONCE) {
+            rows = read(ReviewedRows.after(may, filter, rows.getLast()));
             rows.forEach(reader);
         }
+    }
+
+    private List<CompletionRow> read(ReviewedRows rows) {
+        return statement(rows, STANDING, BY_NAME + " fetch first " + READ_AT_ONCE + " rows only")
+                .query(Row.as(CompletionReview::standing))
+                .list();
     }
 
     /// The figures over all pages.
@@ -102,12 +110,8 @@ public class CompletionReview {
 
     /// What there is to filter by.
     public CompletionChoices choices(Actor actor) {
-        return CompletionChoices.of(statement(
-                        ReviewedRows.of(visible(actor)),
-                        OFFERED,
-                        "group by " + OFFERED + " order by run.opens_at desc, run.run")
-                .query(Row.as(CompletionReview::offer))
-                .list());
+        var rows = ReviewedRows.of(visible(actor));
+        return new CompletionChoices(runs(rows), bodies(rows, "country"), bodies(rows, "agency"));
     }
 
     /// One participant's way through a run; empty where there is none or it is not for this actor to see.
@@ -134,6 +138,31 @@ public class CompletionReview {
                         name + " as group_name, " + COUNTS,
                         "group by %1$s, %2$s order by lower(%2$s), %1$s".formatted(id, name))
                 .query(Row.as(row -> new CompletionGroup(row.textOrNull("group_name"), counts(row))))
+                .list();
+    }
+
+    private List<CompletionChoices.Run> runs(ReviewedRows rows) {
+        return statement(
+                        rows,
+                        "distinct run.run, run.course, published.title as course_title, run.title, run.opens_at",
+                        "order by run.opens_at desc, run.run")
+                .query(Row.as(row -> new CompletionChoices.Run(
+                        row.id("run", RunId::new),
+                        new CompletionChoices.Course(
+                                new Slug(row.text("course")),
+                                Objects.requireNonNullElse(row.textOrNull("course_title"), row.text("course"))),
+                        row.text("title"),
+                        row.instant("opens_at"))))
+                .list();
+    }
+
+    /// @param kind the column of the organization that holds its country or agency
+    private List<CompletionChoices.Body> bodies(ReviewedRows rows, String kind) {
+        return statement(
+                        rows,
+                        "distinct organization.%1$s as id, organization.%1$s_name as name".formatted(kind),
+                        "and organization.%s is not null".formatted(kind))
+                .query(Row.as(row -> new CompletionChoices.Body(row.id("id", OrganizationId::new), row.text("name"))))
                 .list();
     }
 
@@ -198,18 +227,6 @@ public class CompletionReview {
                 row.number("completed"),
                 row.number("passed"),
                 row.number("failed"));
-    }
-
-    private static CompletionChoices.Offer offer(Row row) throws SQLException {
-        return new CompletionChoices.Offer(
-                new CompletionChoices.Run(row.id("run", RunId::new), row.text("title"), row.instant("opens_at")),
-                body(row, "country", "country_name"),
-                body(row, "agency", "agency_name"));
-    }
-
-    private static CompletionChoices.@Nullable Body body(Row row, String id, String name) throws SQLException {
-        var organization = row.idOrNull(id, OrganizationId::new);
-        return organization == null ? null : new CompletionChoices.Body(organization, row.text(name));
     }
 
     private static ParticipantTimeline.Step step(Row row) throws SQLException {

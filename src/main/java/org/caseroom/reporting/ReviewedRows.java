@@ -1,5 +1,7 @@
 package org.caseroom.reporting;
 
+import static org.caseroom.shared.store.Moments.atOrNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ final class ReviewedRows {
             join enrolment_report_run run on run.run = standing.run
             join identity_report_person person on person.person = standing.person
             join identity_report_organization organization on organization.organization = standing.organization
+            left join course_report_version published on published.version = run.version
             where standing.state <> 'WITHDRAWN'
             """;
 
@@ -50,9 +53,21 @@ final class ReviewedRows {
         rows.keep("organization.agency = :agency", "agency", valueOf(filter.agency()));
         rows.keep("standing.completion = :completion", "completion", textOf(filter.completion()));
         rows.keep("standing.success = :success", "success", textOf(filter.success()));
+        rows.keep("standing.last_at >= :begin", "begin", atOrNull(filter.begin()));
+        rows.keep("standing.last_at < :end", "end", atOrNull(filter.end()));
         if (!filter.search().isEmpty()) {
             rows.keep("lower(person.name) like lower(:search) escape '!'", "search", containing(filter.search()));
         }
+        return rows;
+    }
+
+    /// Those that come later by name than the last that was read.
+    static ReviewedRows after(RowFilter may, CompletionFilter filter, CompletionRow last) {
+        var rows = of(may, filter);
+        rows.parameters.put("lastName", last.name());
+        rows.keep("""
+                (lower(person.name) > lower(:lastName)
+                 or (lower(person.name) = lower(:lastName) and standing.enrolment > :last))""", "last", last.enrolment().value());
         return rows;
     }
 

@@ -2,6 +2,9 @@ package org.caseroom.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +28,9 @@ class CompletionFilterTest {
             new OrganizationId(UUID.fromString("00000000-0000-7000-8000-000000000003")),
             Completion.IN_PROGRESS,
             Success.FAILED,
+            LocalDate.parse("2026-11-01"),
+            LocalDate.parse("2026-11-30"),
+            ZoneOffset.UTC,
             "Nguyễn",
             3);
 
@@ -51,7 +57,7 @@ class CompletionFilterTest {
     @ParameterizedTest
     @EnumSource(Completion.class)
     void everyCompletionFindsItsWayBack(Completion completion) {
-        var filter = new CompletionFilter(null, null, null, null, completion, null, "", 1);
+        var filter = new CompletionFilter(null, null, null, null, completion, null, null, null, ZoneOffset.UTC, "", 1);
 
         assertThat(CompletionFilter.of(filter.parameters())).isEqualTo(filter);
     }
@@ -59,7 +65,7 @@ class CompletionFilterTest {
     @ParameterizedTest
     @EnumSource(Success.class)
     void everySuccessFindsItsWayBack(Success success) {
-        var filter = new CompletionFilter(null, null, null, null, null, success, "", 1);
+        var filter = new CompletionFilter(null, null, null, null, null, success, null, null, ZoneOffset.UTC, "", 1);
 
         assertThat(CompletionFilter.of(filter.parameters())).isEqualTo(filter);
     }
@@ -74,6 +80,14 @@ class CompletionFilterTest {
         "completion, IN_PROGRESS",
         "completion, done",
         "success, yes",
+        "from, yesterday",
+        "from, 2026-02-30",
+        "from, 24.11.2026",
+        "until, ''",
+        "until, +999999999-12-31",
+        "until, -0001-01-01",
+        "zone, Europe/Vienna",
+        "zone, Middle/Earth",
         "page, 0",
         "page, -7",
         "page, second",
@@ -95,7 +109,30 @@ class CompletionFilterTest {
     void oneSenselessParameterDoesNotSpoilTheOthers() {
         var filter = CompletionFilter.of(Map.of("run", List.of("autumn"), "success", List.of("passed")));
 
-        assertThat(filter).isEqualTo(new CompletionFilter(null, null, null, null, null, Success.PASSED, "", 1));
+        assertThat(filter)
+                .isEqualTo(new CompletionFilter(
+                        null, null, null, null, null, Success.PASSED, null, null, ZoneOffset.UTC, "", 1));
+    }
+
+    @Test
+    void daysInTheWrongOrderArePutInOrder() {
+        var filter = CompletionFilter.of(Map.of("from", List.of("2026-11-30"), "until", List.of("2026-11-01")));
+
+        assertThat(filter.from()).isEqualTo("2026-11-01");
+        assertThat(filter.until()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void daysBeginAndEndWhereTheReaderIs() {
+        var filter = CompletionFilter.of(Map.of("from", List.of("2026-11-24"), "until", List.of("2026-11-24")));
+
+        assertThat(filter.begin()).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(filter.end()).isEqualTo("2026-11-25T00:00:00Z");
+        var nairobi = filter.in(ZoneId.of("Africa/Nairobi"));
+        assertThat(nairobi.begin()).isEqualTo("2026-11-23T21:00:00Z");
+        assertThat(nairobi.end()).isEqualTo("2026-11-24T21:00:00Z");
+        assertThat(CompletionFilter.of(nairobi.parametersWithZone())).isEqualTo(nairobi);
+        assertThat(nairobi.parameters()).isEqualTo(filter.parameters());
     }
 
     @Test

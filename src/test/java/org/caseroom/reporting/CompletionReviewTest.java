@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.StoreTest;
+import org.caseroom.TestClock;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who sees whom in the review, and what the figures count.
 @StoreTest
@@ -32,13 +38,15 @@ class CompletionReviewTest {
 
     private final CompletionReview review;
     private final ApplicationContext application;
+    private final TestClock clock;
     private SampleCohort cohort;
     private SampleCohort.Sitting amina;
     private SampleCohort.Sitting brian;
     private SampleCohort.Sitting minh;
     private Actor administrator;
 
-    CompletionReviewTest(CompletionReview review, ApplicationContext application) {
+    CompletionReviewTest(CompletionReview review, ApplicationContext application, TestClock clock) {
+        this.clock = clock;
         this.review = review;
         this.application = application;
     }
@@ -159,12 +167,40 @@ class CompletionReviewTest {
 
     @Test
     void peopleAreFilteredByCourse() {
-        var course = new CompletionFilter(cohort.run().id(), new Slug("sample"), null, null, null, null, "", 1);
-        var another =
-                new CompletionFilter(cohort.run().id(), new Slug("another-course"), null, null, null, null, "", 1);
+        var course = new CompletionFilter(
+                cohort.run().id(), new Slug("sample"), null, null, null, null, null, null, ZoneOffset.UTC, "", 1);
+        var another = new CompletionFilter(
+                cohort.run().id(),
+                new Slug("another-course"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ZoneOffset.UTC,
+                "",
+                1);
 
         assertThat(names(administrator, course)).hasSize(3);
         assertThat(names(administrator, another)).isEmpty();
+    }
+
+    @Test
+    void peopleAreFilteredByTheDayOfTheirLastActivity() {
+        clock.stopAt(Instant.parse("2099-03-10T23:59:59.999Z"));
+        cohort.enrolled("Zawadi", cohort.haNoi());
+        clock.stopAt(Instant.parse("2099-03-12T00:00:00Z"));
+        cohort.enrolled("Zoe", cohort.haNoi());
+
+        assertThat(names(administrator, between("2099-03-10", "2099-03-11"))).containsExactly("Zawadi");
+        assertThat(names(administrator, between("2099-03-10", "2099-03-12"))).containsExactly("Zawadi", "Zoe");
+        assertThat(names(administrator, between("2099-03-11", null))).containsExactly("Zoe");
+        assertThat(names(administrator, between(null, "2099-03-09"))).hasSize(3);
+        assertThat(names(administrator, between("2099-03-11", "2099-03-11").in(ZoneId.of("Africa/Nairobi"))))
+                .containsExactly("Zawadi");
+        assertThat(names(administrator, between("0001-01-01", "9999-12-31"))).hasSize(5);
+        assertCountsAgree(administrator, between("2099-03-10", "2099-03-10"));
     }
 
     @Test
@@ -210,6 +246,37 @@ class CompletionReviewTest {
         review.each(administrator, everybody().onPage(7), row -> seen.add(row.name()));
 
         assertThat(seen).containsExactly("Amina Odhiambo", "brian Kamau", "Trần Minh");
+    }
+
+    @Test
+    void moreThanAreReadAtOnceAreHandedOverInOrderAndOnce() {
+        var many = 2 * CompletionReview.READ_AT_ONCE + 1;
+        cohort.enrolCrowd(many, number -> number % 7 == 0 ? "Zoë Müller" : "zoe " + number % 11);
+        var seen = new ArrayList<ReportedEnrolment>();
+
+        review.each(administrator, everybody(), row -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            seen.add(row.enrolment());
+        });
+
+        var pages = Math.ceilDiv(many + 3, CompletionReview.PAGE_SIZE);
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> review.page(administrator, everybody().onPage(page)))
+                        .flatMap(List::stream)
+                        .map(CompletionRow::enrolment)
+                        .toList());
+    }
+
+    @Test
+    void exactlyAsManyAsAreReadAtOnceAreAllOfThem() {
+        cohort.enrolCrowd(CompletionReview.READ_AT_ONCE - 3, _ -> "John Doe");
+        var seen = new ArrayList<ReportedEnrolment>();
+
+        review.each(administrator, everybody(), row -> seen.add(row.enrolment()));
+
+        assertThat(seen).hasSize(CompletionReview.READ_AT_ONCE).doesNotHaveDuplicates();
     }
 
     @Test
@@ -283,6 +350,7 @@ class CompletionReviewTest {
         assertThat(choices.runs())
                 .extracting(CompletionChoices.Run::title)
                 .containsExactlyInAnyOrder("Autumn", "Later");
+        assertThat(choices.courses()).extracting(CompletionChoices.Course::id).containsExactly(new Slug("sample"));
         assertThat(choices.countries())
                 .extracting(CompletionChoices.Body::name)
                 .containsExactlyInAnyOrder("Kenya", "Viet Nam");
@@ -393,12 +461,28 @@ class CompletionReviewTest {
         return where(null, null, null, null, search);
     }
 
+    private CompletionFilter between(@Nullable String from, @Nullable String until) {
+        return new CompletionFilter(
+                cohort.run().id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                ZoneOffset.UTC,
+                "",
+                1);
+    }
+
     private CompletionFilter where(
             @Nullable OrganizationId country,
             @Nullable OrganizationId agency,
             @Nullable Completion completion,
             @Nullable Success success,
             String search) {
-        return new CompletionFilter(cohort.run().id(), null, country, agency, completion, success, search, 1);
+        return new CompletionFilter(
+                cohort.run().id(), null, country, agency, completion, success, null, null, ZoneOffset.UTC, search, 1);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.caseroom.assessment.AttemptGraded;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptState;
@@ -26,6 +28,7 @@ import org.caseroom.identity.SigningIn;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -123,6 +126,46 @@ public final class SampleCohort {
                 trainee,
                 in,
                 new ReportedEnrolment(enrolling.enrol(trainee, in.id()).id().value()));
+    }
+
+    /// Many who take part in the run of this cohort and have no account.
+    public void enrolCrowd(int size, IntFunction<String> name) {
+        var person = trainee("Model", haNoi);
+        var model = enrolling.enrol(person, openRun("Model").id()).id().value();
+        var crowd = IntStream.range(0, size)
+                .mapToObj(number -> new Object[] {UUID.randomUUID(), UUID.randomUUID(), name.apply(number)})
+                .toList();
+        var jdbc = application.getBean(JdbcTemplate.class);
+        jdbc.batchUpdate(
+                """
+                insert into identity_person (id, name, organization, locale, demo, created_at)
+                select cast(? as uuid), cast(? as varchar), organization, locale, demo, created_at
+                from identity_person where id = ?
+                """,
+                crowd.stream()
+                        .map(each ->
+                                new Object[] {each[0], each[2], person.person().value()})
+                        .toList());
+        jdbc.batchUpdate(
+                """
+                insert into enrolment_enrolment (id, run, person, organization, state, enrolled_at)
+                select cast(? as uuid), cast(? as uuid), cast(? as uuid), organization, state, enrolled_at
+                from enrolment_enrolment where id = ?
+                """,
+                crowd.stream()
+                        .map(each -> new Object[] {each[1], run.id().value(), each[0], model})
+                        .toList());
+        jdbc.batchUpdate(
+                """
+                insert into learning_course_progress (enrolment, run, person, organization, completion, success,
+                    completed_parts, parts, last_at)
+                select cast(? as uuid), cast(? as uuid), cast(? as uuid), organization, completion, success,
+                    completed_parts, parts, last_at
+                from learning_course_progress where enrolment = ?
+                """,
+                crowd.stream()
+                        .map(each -> new Object[] {each[1], run.id().value(), each[0], model})
+                        .toList());
     }
 
     /// The token that this person's browser would carry.

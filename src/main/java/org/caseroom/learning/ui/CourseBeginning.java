@@ -19,7 +19,8 @@ import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.StatusTag;
 
-/// How one begins a course or goes on with it: the own run, else the runs on offer, each with its one button.
+/// How one begins a course or goes on with it: the own run; where there is none or it has closed, the
+/// runs on offer, each with its one button.
 class CourseBeginning extends Div {
 
     private final transient Consumer<RunId> enrol;
@@ -28,10 +29,13 @@ class CourseBeginning extends Div {
         this.enrol = enrol;
         addClassName("cr-card");
         getElement().setAttribute("data-first", true);
-        page.own().ifPresentOrElse(this::goOn, () -> offers(page));
+        page.own().ifPresent(own -> goOn(own, page.entry().isUnderWay()));
+        if (!page.entry().isUnderWay()) {
+            offers(page);
+        }
     }
 
-    private void goOn(Outline outline) {
+    private void goOn(Outline outline, boolean underWay) {
         var next = outline.activity(outline.continueAt());
         add(
                 new H2(getTranslation("learning.course.yours")),
@@ -40,22 +44,30 @@ class CourseBeginning extends Div {
                         CourseCard.share(outline),
                         getTranslation("learning.course.progress", "course", outline.title())),
                 new Paragraph(getTranslation("learning.card.next", "activity", next.title())),
-                ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline))));
+                ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
+        if (!underWay) {
+            add(new Paragraph(getTranslation("learning.refused.CLOSED")));
+        }
     }
 
-    private static String wordFor(Outline outline) {
-        if (outline.isDone()) {
+    private static String wordFor(Outline outline, boolean underWay) {
+        if (outline.isDone() || !underWay) {
             return "learning.course.look-again";
         }
         return outline.place() == null ? "learning.course.begin" : "learning.course.continue";
     }
 
     private void offers(CoursePage page) {
+        var others =
+                page.entry().runs().stream().filter(offer -> !offer.takesPart()).toList();
+        if (others.isEmpty() && page.own().isPresent()) {
+            return;
+        }
         add(new H2(getTranslation("learning.course.take-part")));
-        if (page.entry().runs().isEmpty()) {
+        if (others.isEmpty()) {
             add(new Paragraph(getTranslation("learning.course.no-run")));
         }
-        page.entry().runs().stream().map(this::offer).forEach(this::add);
+        others.stream().map(this::offer).forEach(this::add);
     }
 
     private Component offer(RunOffer offer) {

@@ -1,16 +1,22 @@
 package org.caseroom.reporting.export;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A cell that no spreadsheet takes for a formula: an apostrophe goes before what would make one of it (CWE-1236).
+///
+/// Spreadsheets of many countries separate cells by semicolons, and some by tabs; for them a text goes on in a cell of
+/// its own after each, so that its beginning is guarded, too.
 final class SafeCell {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern BEFORE_A_FORMULA = Pattern.compile("""
+            ^(?=\\p{Zs}*[=+\\-@\t\r\n＝＋－＠])\
+            |(?<=[;\t\r\n])(?=["\\p{Zs}]*[=+\\-@＝＋－＠])""");
 
     private SafeCell() {}
 
     static String of(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return BEFORE_A_FORMULA.matcher(text).replaceAll("'");
     }
 }

@@ -24,8 +24,9 @@ import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
 
-/// Who completed what: the participants that one may review, filtered by run, country, agency and status.
+/// Who completed what: the participants that one may review, filtered by course, run, country, agency, status and day.
 @Route("completion")
 @Menu(title = "reporting.menu", order = 30)
 @RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
@@ -35,6 +36,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
     private final transient CurrentPerson person;
     private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
     private final FilterBar filters = new FilterBar(times, this::go);
+    private transient @Nullable CompletionChoices offered;
 
     CompletionReviewView(CompletionReview review, CurrentPerson person) {
         this.review = review;
@@ -45,7 +47,8 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CompletionFilter.of(event.getLocation().getQueryParameters().getParameters()));
+        show(CompletionFilter.of(event.getLocation().getQueryParameters().getParameters())
+                .in(times.zone()));
     }
 
     @Override
@@ -61,7 +64,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
     private void show(CompletionFilter filter) {
         var actor = person.actor();
         var totals = review.totals(actor, filter);
-        var choices = review.choices(actor);
+        var choices = choices(actor);
         getChildren().filter(part -> part != filters).toList().forEach(this::remove);
         filters.setVisible(!choices.runs().isEmpty());
         filters.show(filter, choices, totals.enrolled());
@@ -70,6 +73,14 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
             addComponentAtIndex(index, above.get(index));
         }
         below(actor, filter, totals).forEach(this::add);
+    }
+
+    /// What one can choose from stays the same while one filters.
+    private CompletionChoices choices(Actor actor) {
+        if (offered == null) {
+            offered = review.choices(actor);
+        }
+        return offered;
     }
 
     private List<Component> above(
@@ -97,7 +108,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private Anchor export(CompletionFilter filter) {
-        var query = new QueryParameters(filter.onPage(1).parameters()).getQueryString();
+        var query = new QueryParameters(filter.onPage(1).parametersWithZone()).getQueryString();
         var link = ButtonLink.plain(
                 "export/completion.csv" + (query.isEmpty() ? "" : "?" + query), getTranslation("reporting.export"));
         link.setRouterIgnore(true);

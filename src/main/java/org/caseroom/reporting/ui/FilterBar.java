@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseroom.identity.OrganizationId;
@@ -30,76 +32,91 @@ class FilterBar extends Div {
 
     private static final int TYPING_MILLIS = 400;
 
+    private final ComboBox<CompletionChoices.Course> course = new ComboBox<>();
     private final ComboBox<CompletionChoices.Run> run = new ComboBox<>();
     private final ComboBox<CompletionChoices.Body> country = new ComboBox<>();
     private final ComboBox<CompletionChoices.Body> agency = new ComboBox<>();
     private final Select<Completion> completion = new Select<>();
     private final Select<Success> success = new Select<>();
     private final TextField search = new TextField();
-    private final Span course = new Span();
+    private final DayField from = new DayField(getTranslation("reporting.filter.from"));
+    private final DayField until = new DayField(getTranslation("reporting.filter.until"));
+    private final Span courseTag = new Span();
     private final Anchor everybody = new Anchor("completion", getTranslation("reporting.filter.reset"));
     private final Span count = new Span();
-    private transient @Nullable Slug shownCourse;
+    private final transient LocalTimes times;
     private transient @Nullable CompletionChoices offered;
+    private transient @Nullable Slug narrowedTo;
 
     FilterBar(LocalTimes times, SerializableConsumer<CompletionFilter> choose) {
+        this.times = times;
         addClassName("cr-filter-bar");
         getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", getTranslation("reporting.filter.label"));
-        labels(times);
-        Stream.<HasValue<?, ?>>of(run, country, agency, completion, success, search)
+        labels();
+        Stream.<HasValue<?, ?>>of(course, run, country, agency, completion, success, from, until, search)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         choose.accept(chosen());
                     }
                 }));
-        course.addClassName("cr-tag");
+        courseTag.addClassName("cr-tag");
         count.getElement().setAttribute("role", "status");
-        var end = new Div(course, everybody, count);
+        var end = new Div(courseTag, everybody, count);
         end.addClassNames("cr-actions", "cr-filter-end");
-        add(run, country, agency, completion, success, search, end);
+        add(course, run, country, agency, completion, success, from, until, search, end);
     }
 
     /// Shows what is filtered by, and how many that leaves.
     void show(CompletionFilter filter, CompletionChoices choices, int participants) {
-        offer(choices);
+        offer(choices, filter.course());
+        set(course, choices.courses(), each -> each.id().equals(filter.course()));
         set(run, choices.runs(), each -> each.id().equals(filter.run()));
         set(country, choices.countries(), each -> each.id().equals(filter.country()));
         set(agency, choices.agencies(), each -> each.id().equals(filter.agency()));
         completion.setValue(filter.completion());
         success.setValue(filter.success());
+        from.setValue(filter.from());
+        until.setValue(filter.until());
         if (!search.getValue().strip().equals(filter.search())) {
             search.setValue(filter.search());
         }
-        shownCourse = filter.course();
-        course.setVisible(shownCourse != null);
-        course.setText(getTranslation("reporting.filter.of-course", "course", String.valueOf(shownCourse)));
+        tag(filter.course());
         everybody.setVisible(filter.narrows());
         count.setText(getTranslation("reporting.list.count", "count", participants));
     }
 
     /// What the fields say, from the first page.
     private CompletionFilter chosen() {
+        var of = course.getOptionalValue().map(CompletionChoices.Course::id).orElse(null);
         return new CompletionFilter(
-                run.getOptionalValue().map(CompletionChoices.Run::id).orElse(null),
-                shownCourse,
+                run.getOptionalValue()
+                        .filter(each -> isOf(each, of))
+                        .map(CompletionChoices.Run::id)
+                        .orElse(null),
+                of,
                 idOf(country),
                 idOf(agency),
                 completion.getValue(),
                 success.getValue(),
+                from.getValue(),
+                until.getValue(),
+                times.zone(),
                 search.getValue(),
                 1);
     }
 
-    private void labels(LocalTimes times) {
+    private void labels() {
+        course.setLabel(getTranslation("reporting.filter.course"));
+        course.setItemLabelGenerator(CompletionChoices.Course::title);
         run.setLabel(getTranslation("reporting.filter.run"));
         run.setItemLabelGenerator(each -> getTranslation(
                 "reporting.filter.run.opened", "title", each.title(), "date", times.day(each.opensAt())));
         country.setLabel(getTranslation("reporting.filter.country"));
         agency.setLabel(getTranslation("reporting.filter.agency"));
         Stream.of(country, agency).forEach(field -> field.setItemLabelGenerator(CompletionChoices.Body::name));
-        Stream.of(run, country, agency).forEach(field -> {
+        Stream.of(course, run, country, agency).forEach(field -> {
             field.setPlaceholder(getTranslation("reporting.filter.all"));
             field.setClearButtonVisible(true);
         });
@@ -122,18 +139,36 @@ class FilterBar extends Div {
         search.setValueChangeTimeout(TYPING_MILLIS);
     }
 
-    private void offer(CompletionChoices choices) {
-        if (!choices.equals(offered)) {
-            offered = choices;
-            run.setItems(choices.runs());
-            country.setItems(inOrder(choices.countries()));
-            agency.setItems(inOrder(choices.agencies()));
+    private void tag(@Nullable Slug chosen) {
+        courseTag.setVisible(chosen != null);
+        if (chosen != null) {
+            var title = course.getOptionalValue()
+                    .map(CompletionChoices.Course::title)
+                    .orElse(chosen.value());
+            courseTag.setText(getTranslation("reporting.filter.of-course", "course", title));
         }
     }
 
-    private List<CompletionChoices.Body> inOrder(List<CompletionChoices.Body> bodies) {
-        return bodies.stream()
-                .sorted(comparing(CompletionChoices.Body::name, Collator.getInstance(getLocale())::compare))
+    private void offer(CompletionChoices choices, @Nullable Slug of) {
+        if (!choices.equals(offered)) {
+            course.setItems(inOrder(choices.courses(), CompletionChoices.Course::title));
+            country.setItems(inOrder(choices.countries(), CompletionChoices.Body::name));
+            agency.setItems(inOrder(choices.agencies(), CompletionChoices.Body::name));
+        }
+        if (!choices.equals(offered) || !Objects.equals(of, narrowedTo)) {
+            run.setItems(choices.runs().stream().filter(each -> isOf(each, of)).toList());
+        }
+        offered = choices;
+        narrowedTo = of;
+    }
+
+    private static boolean isOf(CompletionChoices.Run run, @Nullable Slug course) {
+        return course == null || course.equals(run.course().id());
+    }
+
+    private <T> List<T> inOrder(List<T> choices, Function<T, String> name) {
+        return choices.stream()
+                .sorted(comparing(name, Collator.getInstance(getLocale())::compare))
                 .toList();
     }
 

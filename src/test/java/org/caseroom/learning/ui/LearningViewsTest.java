@@ -116,6 +116,27 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void whoTookPartInARunThatHasClosedFindsTheWayBackToTheirResults() {
+        var closing = application
+                .getBean(Enrolling.class)
+                .add(
+                        cohort.run().course(),
+                        cohort.run().version(),
+                        "Closing",
+                        Instant.now(clock).minus(Duration.ofDays(1)),
+                        Instant.now(clock).plus(Duration.ofDays(1)),
+                        true,
+                        null);
+        cohort.enrolled(amina, closing);
+        clock.travel(Duration.ofDays(2));
+
+        open(COURSE);
+
+        assertThat(text()).contains("You take part", "This run is closed.", "Take part");
+        assertThat($(Anchor.class).withText("Look again").single().getHref()).startsWith("learn-in/" + closing.id());
+    }
+
+    @Test
     void aCourseThatDoesNotExistIsNotFound() {
         for (var path : new String[] {"catalogue/no-such-course", "catalogue/NO%20SLUG"}) {
             open(path);

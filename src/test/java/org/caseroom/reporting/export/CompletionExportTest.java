@@ -134,7 +134,21 @@ class CompletionExportTest {
                 .containsExactly("Amina Odhiambo");
         assertThat(rows(export(administrator(), everybody() + "&search=%C3%A9nobody")))
                 .isEmpty();
+        assertThat(rows(export(administrator(), everybody() + "&course=another-course")))
+                .isEmpty();
         assertThat(rows(export(administrator(), everybody() + "&page=2&success=maybe")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theDaysAreThoseOfTheReadersZone() {
+        assertThat(rows(export(administrator(), everybody() + "&from=2026-11-24&until=2026-11-24")))
+                .hasSize(2);
+        assertThat(rows(export(administrator(), everybody() + "&from=2026-11-25")))
+                .isEmpty();
+        assertThat(rows(export(administrator(), everybody() + "&from=2026-11-25&zone=Africa/Nairobi")))
+                .hasSize(2);
+        assertThat(rows(export(administrator(), everybody() + "&from=2026-11-24&zone=Middle/Earth")))
                 .hasSize(2);
     }
 

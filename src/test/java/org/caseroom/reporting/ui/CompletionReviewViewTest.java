@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.caseroom.reporting.CompletionReview;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Completion;
+import org.caseroom.shared.Slug;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,71 @@ class CompletionReviewViewTest extends ViewTest {
                 .contains("run=" + cohort.run().id());
         assertThat(names()).containsExactly("Trần Minh");
         assertThat(figures()).contains("Enrolled 1");
+    }
+
+    @Test
+    void choosingADayPutsItIntoTheAddress() {
+        open("");
+
+        test(day("Last activity from")).setValue(LocalDate.parse("2999-01-01"));
+
+        assertThat(address()).contains("from=2999-01-01");
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("No participant fits these filters");
+
+        open("&from=2000-01-01&until=2999-01-01");
+        assertThat(day("Last activity until").getValue()).isEqualTo("2999-01-01");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void theFileHasTheDaysOfTheScreen() {
+        open("&from=2000-01-01&until=yesterday");
+
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref).filter(href -> href.startsWith("export/")))
+                .singleElement()
+                .satisfies(href -> assertThat(href).contains("from=2000-01-01").doesNotContain("until"));
+    }
+
+    @Test
+    void theCalendarSpeaksTheLanguageOfTheReader() {
+        open("");
+
+        var words = day("Last activity from").getI18n();
+
+        assertThat(words.getMonthNames()).startsWith("January").hasSize(12);
+        assertThat(words.getWeekdays()).startsWith("Sunday").hasSize(7);
+        assertThat(words.getToday()).isEqualTo("Today");
+    }
+
+    @Test
+    void aCourseIsCalledByItsTitleAndNarrowsTheRuns() {
+        navigate("completion", CompletionReviewView.class);
+        var course = courseField();
+        var sample = course.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(new Slug("sample")))
+                .toList();
+        assertThat(sample).hasSize(1);
+
+        test(course).selectItem(sample.getFirst().title());
+
+        assertThat(address()).isEqualTo("completion?course=sample");
+        assertThat(field("Run").getListDataView().getItems())
+                .isNotEmpty()
+                .extracting(CompletionChoices.Run.class::cast)
+                .allSatisfy(run -> assertThat(run.course().id()).isEqualTo(new Slug("sample")));
+        assertThat($(FilterBar.class).single().getElement().getTextRecursively())
+                .contains("Course " + sample.getFirst().title());
+    }
+
+    @Test
+    void aCourseNobodyTakesPartInLeavesNoRuns() {
+        open("&course=another-course");
+
+        assertThat(field("Run").getListDataView().getItems()).isEmpty();
+        assertThat($(FilterBar.class).single().getElement().getTextRecursively())
+                .contains("Course another-course");
     }
 
     @Test
@@ -310,6 +378,17 @@ class CompletionReviewViewTest extends ViewTest {
         return (Select<Completion>) $(Select.class)
                 .withPropertyValue(Select::getLabel, "Completion")
                 .single();
+    }
+
+    private DatePicker day(String label) {
+        return $(DatePicker.class)
+                .withPropertyValue(DatePicker::getLabel, label)
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<CompletionChoices.Course> courseField() {
+        return (ComboBox<CompletionChoices.Course>) field("Course");
     }
 
     private ComboBox<?> field(String label) {

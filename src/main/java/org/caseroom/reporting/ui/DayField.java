@@ -1,0 +1,39 @@
+package org.caseroom.reporting.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A day that is typed or chosen from a calendar in the reader's language, whose week begins as theirs does.
+class DayField extends DatePicker {
+
+    DayField(String label) {
+        super(label);
+        var locale = getLocale();
+        setLocale(locale);
+        setClearButtonVisible(true);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DayOfWeek.values().length)
+                .setToday(getTranslation("reporting.filter.day.today"))
+                .setCancel(getTranslation("reporting.filter.day.cancel"))
+                .setBadInputErrorMessage(getTranslation("reporting.filter.day.unreadable")));
+    }
+
+    /// From Sunday on, as the calendar counts them.
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return names(DayOfWeek.values(), day -> day.minus(1).getDisplayName(style, locale));
+    }
+
+    private static <T> List<String> names(T[] values, Function<T, String> name) {
+        return Stream.of(values).map(name).toList();
+    }
+}
