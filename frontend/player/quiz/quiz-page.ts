@@ -14,7 +14,6 @@ import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attemp
 import type { Words } from '../words/words';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
-import { outcomeIn } from './outcome-in';
 import { outcomeOf } from './outcome';
 import { quizCover } from './quiz-cover';
 import { reviewOf } from './review';
@@ -217,9 +216,8 @@ export class QuizPage extends LightElement {
   private async showClosed(outbox: Outbox): Promise<void> {
     try {
       const now = await outbox.refresh();
-      const outcome = now.state === 'IN_PROGRESS' ? undefined : outcomeIn(now as Parameters<typeof outcomeIn>[0]);
-      if (outcome !== undefined) this.show(outcome, outbox);
-      else await this.load();
+      if (now.state === 'IN_PROGRESS') await this.load();
+      else this.show(now, outbox);
     } catch (failure) {
       this.failed = this.words.say('player.attempt.closed');
       if (isPassing(failure)) setTimeout(() => this.isConnected && this.stage.kind === 'attempt' && void this.showClosed(outbox), TRY_AGAIN_MILLIS);

@@ -51,7 +51,7 @@ export interface AttemptShown {
   readonly attempt: string;
   readonly person: string;
   readonly number: number;
-  readonly state: AttemptState;
+  readonly state: 'IN_PROGRESS';
   readonly startedAt: string;
   readonly deadline: string | null;
   readonly graceSeconds: number;
