@@ -49,7 +49,7 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   }
 
   private get outcome(): Outcome & { state: 'GRADED' } {
-    return { attempt: 'attempt-1', state: 'GRADED', passed: true, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
+    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
   }
 
   /** Somebody answers on another device. */
