@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attemptUnderWay, rememberAttempt } from '../player/keeping/attempt-under-way';
+import { lastPerson, meetPerson, rememberPerson } from '../player/keeping/last-person';
 import { CarefulLedgerStore } from '../player/outbox/careful-ledger-store';
 import { closeDatabase, openDatabase } from '../player/outbox/database';
+import { waitingElsewhere } from '../player/outbox/forwarding';
 import { IndexedLedgerStore } from '../player/outbox/indexed-ledger-store';
 import { waitingQuestions } from '../player/outbox/ledger';
 import type { LedgerStore } from '../player/outbox/ledger-store';
@@ -420,5 +423,25 @@ describe('what waits on this device', () => {
     await amina.answer('share', { kind: 'NUMBER', value: '1' });
     const waiting = await store.withWaiting();
     expect(waiting.map(waitingQuestions)).toEqual([2]);
+  });
+
+  test('is counted for its own person only, and not what is on the screen', async () => {
+    const amina = await outbox();
+    server.lineDown = true;
+    await amina.answer('call', chosen('a'));
+    expect(await waitingElsewhere(store, AMINA, () => undefined)).toBe(1);
+    expect(await waitingElsewhere(store, AMINA, () => 'attempt-1')).toBe(0);
+    expect(await waitingElsewhere(store, BASHIR, () => undefined)).toBe(0);
+  });
+});
+
+describe('another person on the same tab', () => {
+  test('meets nothing of the one before', () => {
+    rememberPerson(AMINA);
+    rememberAttempt('attempt-1');
+    meetPerson(AMINA);
+    expect(attemptUnderWay()).toBe('attempt-1');
+    meetPerson(BASHIR);
+    expect([lastPerson(), attemptUnderWay()]).toEqual([BASHIR, null]);
   });
 });
