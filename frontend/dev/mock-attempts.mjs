@@ -45,7 +45,7 @@ export function respond(attempt, event, body) {
 function decide(attempt, event, { question, device, sequence, replaces, answer }) {
   if (attempt.state !== 'IN_PROGRESS') {
     attempt.late.push({ event, question });
-    return { status: 409, body: { type: 'closed', title: 'Closed', status: 409, submittedAt: attempt.submittedAt, result: 'LATE', event, question } };
+    return { status: 409, body: { type: 'closed', title: 'Closed', status: 409, result: 'LATE', recordedAt: new Date().toISOString() } };
   }
   const recordedAt = new Date().toISOString();
   const current = attempt.answers.get(question);
@@ -53,7 +53,7 @@ function decide(attempt, event, { question, device, sequence, replaces, answer }
   const last = attempt.sequences.get(`${device} ${question}`) ?? 0;
   if (sequence < last) return { status: 200, body: { event, question, result: 'SUPERSEDED', revision, recordedAt } };
   if (current !== undefined && current.device !== device && replaces !== revision) {
-    return { status: 409, body: { type: 'conflict', title: 'Conflict', status: 409, event, question, result: 'CONFLICT', current: { revision, answer: current.answer, recordedAt: current.recordedAt, sameDevice: false }, yours: { answer } } };
+    return { status: 409, body: { type: 'conflict', title: 'Conflict', status: 409, event, question, result: 'CONFLICT', current: { revision, answer: current.answer, recordedAt: current.recordedAt }, yours: { answer } } };
   }
   attempt.sequences.set(`${device} ${question}`, sequence);
   attempt.answers.set(question, { revision: revision + 1, answer, recordedAt, device });

@@ -1,15 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { lastPerson, meetPerson } from './keeping/last-person';
 import { ReadMarks } from './keeping/read-marks';
 import { Reading } from './keeping/reading';
 import { Shelf } from './keeping/shelf';
 import './parts';
-import { forwardWaiting } from './outbox/forwarding';
+import { backoff } from './outbox/backoff';
+import { forwardWaiting, waitingElsewhere } from './outbox/forwarding';
 import type { LedgerStore } from './outbox/ledger-store';
 import { openLedgers } from './outbox/open-ledgers';
 import type { QuizPage } from './quiz/quiz-page';
+import { stateLine } from './quiz/state-line';
 import { AttemptApi } from './server/attempt-api';
 import { LearningApi } from './server/learning-api';
-import { isPassing, isSignedOut } from './server/problem';
+import { isPassing, isSignedOut, NoLineError } from './server/problem';
 import { type Host, keepAddress, pathOf } from './shell/address';
 import { activitiesOf, beginning, beside, withProgress } from './shell/course-order';
 import { helpOf } from './shell/help';
@@ -24,6 +27,7 @@ import { assertNever } from './types/assert-never';
 import type { Outcome } from './types/attempt';
 import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade } from './types/learning';
 import { fetchWords } from './words/fetch-words';
+import { NO_WORDS } from './words/no-words';
 import type { Words } from './words/words';
 
 type Shown =
@@ -48,6 +52,7 @@ export class CaseroomPlayer extends LightElement {
     activity: { type: String },
     host: { type: String },
     locale: { type: String },
+    person: { type: String },
     wordsVersion: { type: String, attribute: 'words-version' },
     words: { state: true },
     outline: { state: true },
@@ -55,6 +60,8 @@ export class CaseroomPlayer extends LightElement {
     wide: { state: true },
     signedOut: { state: true },
     note: { state: true },
+    wordless: { state: true },
+    waiting: { state: true },
   };
 
   declare base: string;
@@ -62,6 +69,8 @@ export class CaseroomPlayer extends LightElement {
   declare activity: string | null;
   declare host: Host;
   declare locale: string | null;
+  /** Who is signed in, as the host says. */
+  declare person: string | null;
   declare wordsVersion: string | null;
   protected declare words: Words | undefined;
   protected declare outline: Outline | undefined;
@@ -71,10 +80,19 @@ export class CaseroomPlayer extends LightElement {
   /** Something to say quietly at the top of the page. */
   protected declare note: string | null;
 
+  /** No words can be had. */
+  protected declare wordless: boolean;
+  /** How many answers wait in attempts that are not on the screen. */
+  protected declare waiting: number;
+
   private readonly shelf = new Shelf();
   private store: LedgerStore | undefined;
   private showing: string | null = null;
   private seenAt = 0;
+  private forwardings = 0;
+  private forwardTimer: ReturnType<typeof setTimeout> | undefined;
+  private wordsTimer: ReturnType<typeof setTimeout> | undefined;
+  private wordsFailures = 0;
   private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
 
   constructor() {
@@ -84,7 +102,10 @@ export class CaseroomPlayer extends LightElement {
     this.activity = null;
     this.host = 'light';
     this.locale = null;
+    this.person = null;
     this.wordsVersion = null;
+    this.wordless = false;
+    this.waiting = 0;
     this.shown = { kind: 'loading' };
     this.wide = true;
     this.signedOut = false;
@@ -102,19 +123,21 @@ export class CaseroomPlayer extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
+    clearTimeout(this.forwardTimer);
+    clearTimeout(this.wordsTimer);
     removeEventListener('popstate', this.wentBack);
     removeEventListener('online', this.lineIsBack);
     document.removeEventListener('keydown', this.pressed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('run') || changed.has('base') || changed.has('locale') || changed.has('wordsVersion')) void this.begin();
+    if (changed.has('run') || changed.has('base') || changed.has('locale') || changed.has('person') || changed.has('wordsVersion')) void this.begin();
     else if (changed.has('activity') && this.activity !== null && this.activity !== this.showing) void this.show(this.activity, 'address');
   }
 
   protected override render(): TemplateResult {
     const { words, shown } = this;
-    if (words === undefined) return skeleton('');
+    if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.signIn) : skeleton('');
     if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.addressOf(run, activity))}</div>`;
     return html`<div class=${this.wide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
@@ -122,6 +145,9 @@ export class CaseroomPlayer extends LightElement {
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => this.goOn()} @signed-out=${this.noticeSignedOut}
         @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
+        ${this.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
+          ? nothing
+          : stateLine({ state: this.store.kept ? 'kept' : 'not-kept', waiting: this.waiting }, words)}
         ${this.page(shown, words)}
       </main>
       ${helpOf(words)}
@@ -198,7 +224,8 @@ export class CaseroomPlayer extends LightElement {
     const { run } = this;
     this.shown = { kind: 'loading' };
     this.signedOut = false;
-    this.words = await fetchWords(this.baseAddress, this.locale ?? (document.documentElement.lang || 'en'), this.wordsVersion);
+    if (this.person !== null && this.person !== '') meetPerson(this.person);
+    if (!(await this.learnWords())) return;
     this.store ??= await openLedgers();
     if (run === null || run === '') return this.showCourses();
     try {
@@ -211,6 +238,21 @@ export class CaseroomPlayer extends LightElement {
     const first = activitiesOf(this.outlineNow).find(({ id }) => id === this.activity) ?? beginning(this.outlineNow);
     if (first === undefined) this.shown = { kind: 'trouble', failure: undefined };
     else await this.show(first.id, 'beginning');
+  }
+
+  private async learnWords(): Promise<boolean> {
+    clearTimeout(this.wordsTimer);
+    try {
+      this.words = await fetchWords(this.baseAddress, this.locale ?? (document.documentElement.lang || 'en'), this.wordsVersion);
+      this.wordless = false;
+      this.wordsFailures = 0;
+      return true;
+    } catch {
+      this.wordless = true;
+      this.wordsFailures += 1;
+      if (this.isConnected) this.wordsTimer = setTimeout(() => void this.begin(), backoff(this.wordsFailures, null));
+      return false;
+    }
   }
 
   private async showCourses(): Promise<void> {
@@ -245,6 +287,7 @@ export class CaseroomPlayer extends LightElement {
   private async show(id: string, cause: Cause): Promise<void> {
     const activity = activitiesOf(this.outlineNow).find((each) => each.id === id);
     if (activity === undefined) return;
+    if (this.shown.kind === 'quiz') this.forwardSoon();
     this.showing = id;
     this.activity = id;
     this.note = null;
@@ -260,7 +303,9 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private async showLesson(activity: LessonActivity, cause: Cause): Promise<void> {
-    const waiting = setTimeout(() => (this.shown = { kind: 'loading' }), 300);
+    const waiting = setTimeout(() => {
+      if (this.showing === activity.id && !this.isShown(activity.id)) this.shown = { kind: 'loading' };
+    }, 300);
     try {
       const lesson = await this.reading.lesson(this.run ?? '', activity.content);
       if (this.showing !== activity.id) return;
@@ -272,6 +317,10 @@ export class CaseroomPlayer extends LightElement {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  private isShown(activity: string): boolean {
+    return (this.shown.kind === 'lesson' || this.shown.kind === 'quiz') && this.shown.activity.id === activity;
   }
 
   private async complete(activity: LessonActivity): Promise<void> {
@@ -360,14 +409,35 @@ export class CaseroomPlayer extends LightElement {
 
   private readonly lineIsBack = (): void => {
     void this.sendWhatWaits();
+    if (this.wordless) void this.begin();
     if (this.shown.kind === 'trouble' && isPassing(this.shown.failure)) void this.begin();
   };
 
   private async sendWhatWaits(): Promise<void> {
-    if (this.store !== undefined) void forwardWaiting(this.store, this.attemptApi, () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt);
+    void this.forward();
     if (this.outline === undefined) return;
     const sent = await this.marks.sendWaiting();
     if (sent && this.run !== null) this.outline = await this.reading.outline(this.run).catch(() => this.outline);
+  }
+
+  /** After the quiz that is left has written down its last answer. */
+  private forwardSoon(): void {
+    clearTimeout(this.forwardTimer);
+    this.forwardTimer = setTimeout(() => void this.forward(), 1_000);
+  }
+
+  /** Sends what pages left behind, again and again while something of it waits. */
+  private async forward(): Promise<void> {
+    clearTimeout(this.forwardTimer);
+    const { store } = this;
+    if (store === undefined) return;
+    const onScreen = () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt;
+    await forwardWaiting(store, this.attemptApi, onScreen).catch(() => undefined);
+    this.waiting = await waitingElsewhere(store, lastPerson(), onScreen);
+    const left = (await store.withWaiting()).some(({ attempt }) => attempt.attempt !== onScreen());
+    this.forwardings = left ? this.forwardings + 1 : 0;
+    clearTimeout(this.forwardTimer);
+    if (left && this.isConnected) this.forwardTimer = setTimeout(() => void this.forward(), backoff(this.forwardings, null));
   }
 
   private readonly pressed = (key: KeyboardEvent): void => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attemptUnderWay, rememberAttempt } from '../player/keeping/attempt-under-way';
+import { lastPerson, meetPerson, rememberPerson } from '../player/keeping/last-person';
 import { CarefulLedgerStore } from '../player/outbox/careful-ledger-store';
 import { closeDatabase, openDatabase } from '../player/outbox/database';
+import { waitingElsewhere } from '../player/outbox/forwarding';
 import { IndexedLedgerStore } from '../player/outbox/indexed-ledger-store';
 import { waitingQuestions } from '../player/outbox/ledger';
 import type { LedgerStore } from '../player/outbox/ledger-store';
@@ -164,6 +167,18 @@ describe('an outbox', () => {
     expect(amina.saving).toEqual({ state: 'kept', waiting: 1 });
   });
 
+  test('takes the no of somebody else for no line', async () => {
+    const amina = await outbox();
+    server.failures.push(new ProblemError(404, 'unknown', undefined, null), new ProblemError(401, 'unknown', undefined, null));
+    await amina.answer('call', chosen('a'));
+    await amina.send();
+    expect(amina.tokenRefused).toBe(false);
+    expect(amina.saving).toEqual({ state: 'kept', waiting: 1 });
+    await amina.send();
+    await amina.send();
+    expect(amina.saving.state).toBe('saved');
+  });
+
   test('tells that an answer came after the end', async () => {
     const amina = await outbox();
     server.closed = true;
@@ -180,6 +195,70 @@ describe('two tabs of one browser', () => {
     await Promise.all([one.send(), other.send()]);
     await Promise.all([one.send(), other.send()]);
     expect(server.heard.map((each) => each.sequence)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('an attempt that another tab has submitted', () => {
+  async function submittedElsewhere(): Promise<Outbox> {
+    const [one, other] = [await outbox(), await outbox()];
+    await one.answer('call', chosen('a'));
+    await one.submit();
+    return other;
+  }
+
+  test('is closed here, too', async () => {
+    const other = await submittedElsewhere();
+    await vi.waitFor(() => expect(other.kept.closed).toBe(true));
+    expect(await store.read(AMINA, 'attempt-1')).toBeUndefined();
+  });
+
+  test('takes one more answer as a late one', async () => {
+    const other = await submittedElsewhere();
+    await other.answer('share', { kind: 'NUMBER', value: '1' });
+    await other.send();
+    expect([...server.replies.values()].map((reply) => reply.result)).toEqual(['APPLIED', 'LATE']);
+    expect(other.kept).toMatchObject({ closed: true, late: 1 });
+    expect(await store.withWaiting()).toEqual([]);
+  });
+
+  test('gives the same outcome where it is submitted again', async () => {
+    const other = await submittedElsewhere();
+    expect(await other.submit()).toMatchObject({ passed: true });
+  });
+
+  test('can be asked how it stands', async () => {
+    const other = await submittedElsewhere();
+    expect(await other.refresh()).toMatchObject({ state: 'GRADED' });
+    expect(other.kept.closed).toBe(true);
+  });
+
+  test('still sends what was written down while the submit was under way', async () => {
+    const [one, other] = [await outbox(), await outbox()];
+    const submit = server.submit.bind(server);
+    vi.spyOn(server, 'submit').mockImplementationOnce(async (...asked) => {
+      const reply = await submit(...asked);
+      await other.answer('share', { kind: 'NUMBER', value: '1' });
+      return reply;
+    });
+    expect(await one.submit()).toMatchObject({ passed: true });
+    expect(server.heard.map(({ question }) => question)).toEqual(['share']);
+    expect([...server.replies.values()].map((reply) => reply.result)).toEqual(['LATE']);
+    expect(one.kept.late).toBe(1);
+    expect(await store.withWaiting()).toEqual([]);
+  });
+});
+
+describe('an outbox that was stopped', () => {
+  test('in the middle of sending tries no more and tells no other tab', async () => {
+    const amina = await outbox();
+    server.lineDown = true;
+    await amina.answer('call', chosen('a'));
+    const sending = amina.send();
+    amina.stop();
+    await sending;
+    server.lineDown = false;
+    await amina.answer('call', chosen('b'));
+    expect(amina.answerTo('call')).toEqual(chosen('b'));
   });
 });
 
@@ -252,7 +331,35 @@ describe('a device that has lost count', () => {
   });
 });
 
+describe('a superseded answer', () => {
+  test('still waits while the conflict is not known', async () => {
+    const amina = await outbox();
+    server.current.set('call', { revision: 4, answer: chosen('b'), recordedAt: '2026-11-23T10:00:00Z', device: await store.device(), sequence: 9 });
+    vi.spyOn(server, 'now').mockRejectedValueOnce(new NoLineError());
+    await amina.answer('call', chosen('a'));
+    await amina.send();
+    expect(amina.saving).toEqual({ state: 'kept', waiting: 1 });
+    await amina.send();
+    expect(amina.conflicts).toHaveLength(1);
+    expect(amina.saving.state).toBe('saved');
+  });
+});
+
 describe('a submit', () => {
+  test('that meets a conflict still shows what was applied', async () => {
+    const amina = await outbox();
+    server.failures.push(new NoLineError(), new NoLineError(), new NoLineError());
+    await amina.answer('call', chosen('a'));
+    await amina.send();
+    await amina.answer('share', { kind: 'NUMBER', value: '95' });
+    await amina.send();
+    server.elsewhere('call', chosen('b'));
+    expect(await amina.submit()).toBeUndefined();
+    expect(amina.conflicts).toHaveLength(1);
+    expect(amina.answerTo('share')).toEqual({ kind: 'NUMBER', value: '95' });
+    expect(await store.withWaiting()).toEqual([]);
+  });
+
   test('carries what still waits', async () => {
     const amina = await outbox();
     server.failures.push(new ProblemError(503, 'busy', {}, null));
@@ -316,5 +423,25 @@ describe('what waits on this device', () => {
     await amina.answer('share', { kind: 'NUMBER', value: '1' });
     const waiting = await store.withWaiting();
     expect(waiting.map(waitingQuestions)).toEqual([2]);
+  });
+
+  test('is counted for its own person only, and not what is on the screen', async () => {
+    const amina = await outbox();
+    server.lineDown = true;
+    await amina.answer('call', chosen('a'));
+    expect(await waitingElsewhere(store, AMINA, () => undefined)).toBe(1);
+    expect(await waitingElsewhere(store, AMINA, () => 'attempt-1')).toBe(0);
+    expect(await waitingElsewhere(store, BASHIR, () => undefined)).toBe(0);
+  });
+});
+
+describe('another person on the same tab', () => {
+  test('meets nothing of the one before', () => {
+    rememberPerson(AMINA);
+    rememberAttempt('attempt-1');
+    meetPerson(AMINA);
+    expect(attemptUnderWay()).toBe('attempt-1');
+    meetPerson(BASHIR);
+    expect([lastPerson(), attemptUnderWay()]).toEqual([BASHIR, null]);
   });
 });

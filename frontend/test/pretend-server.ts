@@ -1,6 +1,6 @@
 import type { AttemptApi, AttemptNow, SubmitReply } from '../player/server/attempt-api';
 import { NoLineError } from '../player/server/problem';
-import type { Answer } from '../player/types/answer';
+import { sameAnswer, type Answer } from '../player/types/answer';
 import type { Outcome } from '../player/types/attempt';
 import type { ResponseBody, ResponseEvent, ResponseReply } from '../player/types/response';
 import { started } from './sample-attempt';
@@ -11,6 +11,7 @@ type Current = { revision: number; answer: Answer; recordedAt: string; device: s
 export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'submit'> {
   readonly heard: (ResponseBody & { event: string })[] = [];
   readonly current = new Map<string, Current>();
+  private readonly highest = new Map<string, number>();
   readonly replies = new Map<string, ResponseReply>();
   /** Errors for the next calls, before anything is heard. */
   readonly failures: Error[] = [];
@@ -21,6 +22,8 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   submits: (readonly ResponseEvent[])[] = [];
 
   async now(): Promise<AttemptNow> {
+    this.beReached();
+    if (this.closed) return this.outcome;
     const answers = [...this.current].map(([question, { revision, answer, recordedAt }]) => ({ question, revision, answer, recordedAt }));
     return { ...started(), answers };
   }
@@ -28,8 +31,7 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   async respond(_attempt: string, _token: string, event: string, body: ResponseBody): Promise<ResponseReply> {
     this.beReached();
     this.heard.push({ ...body, event });
-    const reply = this.replies.get(event) ?? this.decide(event, body);
-    this.replies.set(event, reply);
+    const reply = this.replyTo(event, body);
     if (this.loseNextReply) {
       this.loseNextReply = false;
       throw new NoLineError();
@@ -40,8 +42,14 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   async submit(_attempt: string, _token: string, _device: string, waiting: readonly ResponseEvent[]): Promise<SubmitReply> {
     this.beReached();
     this.submits.push(waiting);
-    const conflicts = waiting.map((each) => this.decide(each.event, each)).filter((reply) => reply.result === 'CONFLICT');
-    return conflicts.length > 0 ? { conflicts } : { outcome: { attempt: 'attempt-1', passed: true } as Outcome };
+    const conflicts = waiting.map((each) => this.replyTo(each.event, each)).filter((reply) => reply.result === 'CONFLICT');
+    if (conflicts.length > 0) return { conflicts };
+    this.closed = true;
+    return { outcome: this.outcome };
+  }
+
+  private get outcome(): Outcome & { state: 'GRADED' } {
+    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
   }
 
   /** Somebody answers on another device. */
@@ -56,16 +64,25 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
     if (this.lineDown) throw new NoLineError();
   }
 
-  private decide(event: string, { question, device, sequence, replaces, answer }: ResponseBody): ResponseReply {
+  private replyTo(event: string, body: ResponseBody): ResponseReply {
+    const reply = this.replies.get(event) ?? this.judge(event, body);
+    this.replies.set(event, reply);
+    return reply;
+  }
+
+  private judge(event: string, { question, device, sequence, replaces, answer }: ResponseBody): ResponseReply {
     const recordedAt = '2026-11-23T12:03:00Z';
     const now = this.current.get(question);
-    if (this.closed) return { result: 'LATE', question, submittedAt: recordedAt };
-    if (now?.device === device && sequence < now.sequence) return { result: 'SUPERSEDED', question, revision: now.revision, recordedAt };
-    if ((now?.revision ?? 0) !== replaces) {
-      const { revision, answer: theirs, recordedAt: at } = now as Current;
-      return { result: 'CONFLICT', event, question, current: { revision, answer: theirs, recordedAt: at, sameDevice: now?.device === device }, yours: { answer } };
+    if (this.closed) return { result: 'LATE', question, recordedAt };
+    const counted = `${question} ${device}`;
+    const highest = Math.max(this.highest.get(counted) ?? 0, now?.device === device ? now.sequence : 0);
+    this.highest.set(counted, Math.max(highest, sequence));
+    if (sequence <= highest) return { result: 'SUPERSEDED', question, revision: now?.revision ?? 0, recordedAt };
+    if (now !== undefined && replaces < now.revision && now.device !== device && !sameAnswer(now.answer, answer)) {
+      const { revision, answer: theirs, recordedAt: at } = now;
+      return { result: 'CONFLICT', event, question, current: { revision, answer: theirs, recordedAt: at }, yours: { answer } };
     }
-    const revision = replaces + 1;
+    const revision = (now?.revision ?? 0) + 1;
     this.current.set(question, { revision, answer, recordedAt, device, sequence });
     return { result: 'APPLIED', question, revision, recordedAt };
   }

@@ -62,6 +62,14 @@ describe('a question with one right option', () => {
     expect(give).toHaveBeenCalledWith(chosen('b'));
   });
 
+  test('is not picked by its digit where single keys are off', () => {
+    localStorage.setItem('caseroom-single-keys', 'off');
+    ask(CALL);
+    option('a').dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
+    localStorage.removeItem('caseroom-single-keys');
+    expect(give).not.toHaveBeenCalled();
+  });
+
   test('cannot be answered once closed', () => {
     ask(CALL, chosen('a'), true);
     expect(option('a').disabled).toBe(true);
@@ -109,6 +117,14 @@ describe('a question for a number', () => {
     expect(give).not.toHaveBeenCalled();
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(place.querySelector('.number-complaint')?.textContent).toContain('not a number');
+  });
+
+  test('leaves a number alone that nobody edited, however many digits it has', async () => {
+    ask(SHARE, { kind: 'NUMBER', value: '0.1234567890123456789012345' });
+    const field = place.querySelector('caseroom-number-field') as NumberField;
+    await field.updateComplete;
+    field.querySelector('input')?.dispatchEvent(new Event('blur'));
+    expect(give).not.toHaveBeenCalled();
   });
 
   test('shows a number that was given before in the reader’s notation', async () => {

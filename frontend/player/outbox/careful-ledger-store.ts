@@ -18,18 +18,16 @@ export class CarefulLedgerStore implements LedgerStore {
     return this.trying((store) => store.device());
   }
 
-  read(person: string, attempt: string): Promise<Ledger | undefined> {
-    return this.trying((store) => store.read(person, attempt));
+  async read(person: string, attempt: string): Promise<Ledger | undefined> {
+    return this.noted(await this.trying((store) => store.read(person, attempt)));
   }
 
   async change(person: string, attempt: string, move: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
-    const next = await this.trying((store) => store.change(person, attempt, move));
-    this.seen.set(JSON.stringify([person, attempt]), next);
-    return next;
+    return this.noted(await this.trying((store) => store.change(person, attempt, move)));
   }
 
-  findOpen(person: string, run: string, quiz: string): Promise<Ledger | undefined> {
-    return this.trying((store) => store.findOpen(person, run, quiz));
+  async findOpen(person: string, run: string, quiz: string): Promise<Ledger | undefined> {
+    return this.noted(await this.trying((store) => store.findOpen(person, run, quiz)));
   }
 
   withWaiting(): Promise<Ledger[]> {
@@ -39,6 +37,11 @@ export class CarefulLedgerStore implements LedgerStore {
   async remove(person: string, attempt: string): Promise<void> {
     await this.trying((store) => store.remove(person, attempt));
     this.seen.delete(JSON.stringify([person, attempt]));
+  }
+
+  private noted<T extends Ledger | undefined>(ledger: T): T {
+    if (ledger !== undefined) this.seen.set(JSON.stringify([ledger.attempt.person, ledger.attempt.attempt]), ledger);
+    return ledger;
   }
 
   private async trying<T>(work: (store: LedgerStore) => Promise<T>): Promise<T> {

@@ -30,7 +30,7 @@ export class IndexedLedgerStore implements LedgerStore {
   }
 
   async change(person: string, attempt: string, move: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
-    const work = this.database.transaction(['attempts', 'responses'], 'readwrite');
+    const work = this.database.transaction(['attempts', 'responses'], 'readwrite', { durability: 'strict' });
     const responses = work.objectStore('responses');
     const [kept, before] = await Promise.all([
       work.objectStore('attempts').get([person, attempt]),
@@ -64,11 +64,9 @@ export class IndexedLedgerStore implements LedgerStore {
 
   async remove(person: string, attempt: string): Promise<void> {
     const work = this.database.transaction(['attempts', 'responses'], 'readwrite');
-    await Promise.all([
-      work.objectStore('attempts').delete([person, attempt]),
-      work.objectStore('responses').delete(all(person, attempt)),
-      work.done,
-    ]);
+    const waiting = await work.objectStore('responses').count(all(person, attempt));
+    if (waiting === 0) await work.objectStore('attempts').delete([person, attempt]);
+    await work.done;
   }
 }
 

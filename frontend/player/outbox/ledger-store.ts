@@ -13,6 +13,7 @@ export interface LedgerStore {
   findOpen(person: string, run: string, quiz: string): Promise<Ledger | undefined>;
   /** All ledgers in which something waits, of whomever. */
   withWaiting(): Promise<Ledger[]>;
+  /** Removes a ledger in which nothing waits; another one stays. */
   remove(person: string, attempt: string): Promise<void>;
 }
 

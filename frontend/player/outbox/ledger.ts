@@ -63,7 +63,7 @@ export function opened(
     refused: [],
   };
   const known = ledger ?? { attempt: fresh, waiting: [] };
-  return refreshed({ ...known, attempt: { ...known.attempt, token } }, shown, at.deviceMillis);
+  return refreshed({ ...known, attempt: { ...known.attempt, token, closed: false } }, shown, at.deviceMillis);
 }
 
 /** Takes over what the server says about the attempt now; what waits here stays. */
@@ -109,7 +109,7 @@ export function recorded(ledger: Ledger, event: string, question: string, answer
 }
 
 /** Strikes a response off once the server has said what became of it. */
-export function settled(ledger: Ledger, event: string, reply: ResponseReply, nextEvent: string): Ledger {
+export function settled(ledger: Ledger, event: string, reply: ResponseReply): Ledger {
   const response = ledger.waiting.find((each) => each.event === event);
   if (response === undefined) return ledger;
   const { attempt } = ledger;
@@ -128,7 +128,7 @@ export function settled(ledger: Ledger, event: string, reply: ResponseReply, nex
         waiting: unchained(waiting, response.question, reply.revision),
       };
     case 'CONFLICT':
-      return conflicted({ attempt, waiting }, response, reply, nextEvent);
+      return conflicted({ attempt, waiting }, response, reply);
     case 'LATE':
       return {
         attempt: { ...attempt, closed: true, late: attempt.late + 1 },
@@ -148,11 +148,11 @@ export function adopted(ledger: Ledger, question: string): Ledger {
 }
 
 /** Strikes off what a refused submit carried: all of it is recorded, some of it is to be decided. */
-export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts: readonly Conflict[], nextEvent: () => string): Ledger {
+export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts: readonly Conflict[]): Ledger {
   const struck: Ledger = { ...ledger, waiting: ledger.waiting.filter((each) => !sent.includes(each.event)) };
   return conflicts.reduce<Ledger>((moved, conflict) => {
     const yours = ledger.waiting.find((each) => each.event === conflict.event);
-    return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer }, conflict, nextEvent());
+    return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer }, conflict);
   }, struck);
 }
 
@@ -186,17 +186,14 @@ export function waitingQuestions(ledger: Ledger): number {
   return new Set(ledger.waiting.map((each) => each.question)).size;
 }
 
-function conflicted(ledger: Ledger, response: WaitingResponse, conflict: Conflict, nextEvent: string): Ledger {
+function conflicted(ledger: Ledger, response: WaitingResponse, conflict: Conflict): Ledger {
   const { question } = response;
-  const { sameDevice, ...current } = conflict.current;
-  const known = { ...ledger, attempt: withAnswer(ledger.attempt, question, current) };
+  const { revision, answer, recordedAt } = conflict.current;
+  const known = { ...ledger, attempt: withAnswer(ledger.attempt, question, { revision, answer, recordedAt }) };
   const later = ledger.waiting.some((each) => each.question === question);
-  if (later) {
-    // The person answered again before knowing: that answer meets the same conflict, unless it is with oneself.
-    return { ...known, waiting: unchained(known.waiting, question, sameDevice ? current.revision : response.replaces) };
-  }
-  if (sameAnswer(current.answer, response.answer)) return known;
-  if (sameDevice) return recorded(known, nextEvent, question, response.answer);
+  // The person answered again before knowing: that answer meets the same conflict.
+  if (later) return { ...known, waiting: unchained(known.waiting, question, response.replaces) };
+  if (sameAnswer(answer, response.answer)) return known;
   return { ...known, attempt: { ...known.attempt, conflicts: { ...known.attempt.conflicts, [question]: conflict } } };
 }
 

@@ -33,7 +33,7 @@ export class MemoryLedgerStore implements LedgerStore {
   }
 
   async remove(person: string, attempt: string): Promise<void> {
-    this.ledgers.delete(key(person, attempt));
+    if (this.ledgers.get(key(person, attempt))?.waiting.length === 0) this.ledgers.delete(key(person, attempt));
   }
 }
 

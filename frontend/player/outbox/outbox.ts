@@ -33,6 +33,7 @@ export class Outbox {
   private again = false;
   private writing: Promise<unknown> = Promise.resolve();
   private refusedToken = false;
+  private stopped = false;
 
   constructor(
     private readonly parts: OutboxParts,
@@ -40,7 +41,10 @@ export class Outbox {
   ) {
     this.takeTurn = parts.takeTurn ?? takeTurn;
     this.tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`caseroom ${this.attempt}`);
-    this.tabs?.addEventListener('message', () => void this.reread());
+    this.tabs?.addEventListener('message', ({ data }) => {
+      if (data === 'closed') this.ledger = closed(this.ledger);
+      void this.reread();
+    });
   }
 
   /** The attempt as this device knows it. */
@@ -119,12 +123,15 @@ export class Outbox {
       await this.reread();
       if (this.conflicts.length > 0) return undefined;
       const sent = this.ledger.waiting;
+      const events = sent.map(({ event }) => event);
       const reply = await this.parts.api.submit(this.attempt, this.kept.token, this.kept.device, sent.map(asSent));
       if ('outcome' in reply) {
-        await this.finish();
+        await this.finish(events);
         return reply.outcome;
       }
-      await this.move((ledger) => submitRefused(ledger, sent.map((each) => each.event), reply.conflicts, uuid));
+      // Asked first: were the line to break here, everything would still wait and get the same replies again.
+      const now = await this.parts.api.now(this.attempt, this.kept.token);
+      await this.move((ledger) => asNow(submitRefused(ledger, events, reply.conflicts), now));
       return undefined;
     });
   }
@@ -132,11 +139,7 @@ export class Outbox {
   /** Asks the server how the attempt stands now, by its token. */
   async refresh(): Promise<AttemptNow> {
     const now = await this.parts.api.now(this.attempt, this.kept.token);
-    if (now.state === 'IN_PROGRESS') {
-      await this.move((ledger) => refreshed(ledger, now, Date.now()));
-    } else {
-      await this.move(closed);
-    }
+    await this.move((ledger) => asNow(ledger, now));
     return now;
   }
 
@@ -150,6 +153,7 @@ export class Outbox {
 
   /** Stops listening; what waits stays on this device. */
   stop(): void {
+    this.stopped = true;
     removeEventListener('online', this.knock);
     removeEventListener('offline', this.parts.changed);
     document.removeEventListener('visibilitychange', this.knock);
@@ -171,7 +175,7 @@ export class Outbox {
     const event = uuid();
     this.hasty.set(question, answer);
     this.parts.changed();
-    const written = this.writing.then(() => this.move((ledger) => recorded(ledger, event, question, answer)));
+    const written = this.writing.then(() => this.writeDown((ledger) => recorded(ledger, event, question, answer)));
     this.writing = written.catch(() => undefined);
     try {
       await written;
@@ -200,33 +204,35 @@ export class Outbox {
     for (;;) {
       await this.reread();
       const next = this.ledger.waiting[0];
-      if (next === undefined) return;
+      if (next === undefined) break;
       const { event, ...body } = asSent(next);
       const reply = await this.parts.api.respond(this.attempt, this.kept.token, event, body);
       this.failures = 0;
-      await this.move((ledger) => settled(ledger, event, reply, uuid()));
-      if (reply.result === 'SUPERSEDED') await this.superseded(next, reply);
+      const lost = reply.result === 'SUPERSEDED' ? await this.lostCount(next, reply) : undefined;
+      await this.move((ledger) =>
+        lost === undefined || answeredAgain(ledger, next) ? settled(ledger, event, reply) : leaped(settled(ledger, event, lost)),
+      );
     }
+    if (this.kept.closed) await this.parts.store.remove(this.kept.person, this.attempt);
   }
 
-  /** Normal where a later answer of ours waits or was sent; else the device has lost count, and the person decides. */
-  private async superseded(response: WaitingResponse, reply: ResponseReply & { result: 'SUPERSEDED' }): Promise<void> {
+  /** Superseded is normal where a later answer of ours waits or was sent; else the device has lost count, and the person decides. */
+  private async lostCount(
+    response: WaitingResponse,
+    reply: ResponseReply & { result: 'SUPERSEDED' },
+  ): Promise<(ResponseReply & { result: 'CONFLICT' }) | undefined> {
     const { question, answer, event } = response;
-    if (this.ledger.waiting.some((each) => each.question === question)) return;
+    if (answeredAgain(this.ledger, response)) return undefined;
     const now = await this.parts.api.now(this.attempt, this.kept.token);
-    const current = now.state === 'IN_PROGRESS' ? (now).answers.find((each) => each.question === question) : undefined;
-    if (current === undefined || current.revision < reply.revision) return;
-    const conflict = { event, question, current: { ...current, sameDevice: false }, yours: { answer } };
-    await this.move((ledger) => {
-      const asked: Ledger = { ...ledger, waiting: [response, ...ledger.waiting] };
-      return leaped(settled(asked, event, { ...conflict, result: 'CONFLICT' }, uuid()));
-    });
+    const current = now.state === 'IN_PROGRESS' ? now.answers.find((each) => each.question === question) : undefined;
+    if (current === undefined || current.revision < reply.revision) return undefined;
+    return { result: 'CONFLICT', event, question, current, yours: { answer } };
   }
 
   private heldUp(failure: unknown): void {
     if (failure instanceof NoLedgerError) return;
     this.failures += 1;
-    if (failure instanceof ProblemError && (failure.status === 401 || failure.status === 404)) {
+    if (failure instanceof ProblemError && REFUSING.includes(failure.type)) {
       this.refusedToken = true;
       return;
     }
@@ -238,24 +244,59 @@ export class Outbox {
 
   private later(millis: number): void {
     clearTimeout(this.timer);
+    if (this.stopped) return;
     this.timer = setTimeout(() => void this.send(), millis);
   }
 
-  private async finish(): Promise<void> {
-    await this.move((ledger) => closed({ ...ledger, waiting: [] }));
-    await this.parts.store.remove(this.kept.person, this.attempt);
+  /** What another tab wrote down meanwhile is still sent, so that it is recorded as late. */
+  private async finish(sent: readonly string[]): Promise<void> {
+    await this.move((ledger) => closed({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !sent.includes(event)) }));
+    this.tell('closed');
+    await this.pass().catch((failure: unknown) => this.heldUp(failure));
   }
 
   private async move(move: (ledger: Ledger) => Ledger): Promise<void> {
-    this.ledger = await this.parts.store.change(this.kept.person, this.attempt, existing(move));
-    this.tabs?.postMessage('changed');
+    try {
+      this.ledger = await this.parts.store.change(this.kept.person, this.attempt, existing(move));
+      this.tell('changed');
+    } catch (failure) {
+      if (!(failure instanceof NoLedgerError)) throw failure;
+      this.ledger = this.ended;
+    }
+    this.parts.changed();
+  }
+
+  /** Unlike other moves, an answer is written down even where the ledger has gone: the server records it as late. */
+  private async writeDown(move: (ledger: Ledger) => Ledger): Promise<void> {
+    this.ledger = await this.parts.store.change(this.kept.person, this.attempt, (ledger) => move(ledger ?? this.ended));
+    this.tell('changed');
     this.parts.changed();
   }
 
   private async reread(): Promise<void> {
-    this.ledger = (await this.parts.store.read(this.kept.person, this.attempt)) ?? this.ledger;
+    this.ledger = (await this.parts.store.read(this.kept.person, this.attempt)) ?? this.ended;
     this.parts.changed();
   }
+
+  /** A ledger is removed only when its attempt is closed and nothing waits. */
+  private get ended(): Ledger {
+    return closed({ ...this.ledger, waiting: [] });
+  }
+
+  private tell(what: 'changed' | 'closed'): void {
+    if (!this.stopped) this.tabs?.postMessage(what);
+  }
+}
+
+/** A no of somebody else (a proxy, a captive portal) is no line. */
+const REFUSING = ['attempt-token', 'not-found'];
+
+function asNow(ledger: Ledger, now: AttemptNow): Ledger {
+  return now.state === 'IN_PROGRESS' ? refreshed(ledger, now, Date.now()) : closed(ledger);
+}
+
+function answeredAgain(ledger: Ledger, response: WaitingResponse): boolean {
+  return ledger.waiting.some(({ event, question }) => question === response.question && event !== response.event);
 }
 
 function asSent({ event, question, device, sequence, replaces, answer }: WaitingResponse): Omit<WaitingResponse, 'chained'> {

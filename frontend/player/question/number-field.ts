@@ -25,11 +25,13 @@ export class NumberField extends LightElement {
   declare closed: boolean;
   declare words: Words;
   declare give: (answer: Answer) => void;
+  declare typing: ((unread: boolean) => void) | undefined;
   protected declare text: string;
   protected declare complaint: NumberRead['kind'] | undefined;
 
   private timer: ReturnType<typeof setTimeout> | undefined;
   private given: string | null = null;
+  private edited = false;
 
   constructor() {
     super();
@@ -44,6 +46,8 @@ export class NumberField extends LightElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question') || (changed.has('value') && this.value !== this.given)) {
       this.given = this.value;
+      if (this.edited) this.typing?.(false);
+      this.edited = false;
       this.text = this.value === null ? '' : this.words.decimal(this.value);
       this.complaint = undefined;
     }
@@ -93,14 +97,19 @@ export class NumberField extends LightElement {
   private readonly typed = (input: Event): void => {
     this.text = (input.target as HTMLInputElement).value;
     this.complaint = undefined;
+    this.edited = true;
+    this.typing?.(true);
     clearTimeout(this.timer);
     this.timer = setTimeout(this.read, PAUSE_MILLIS);
   };
 
-  /** Reads what is typed now, without waiting for a pause. */
+  /** Reads what is typed now, without waiting for a pause. What nobody edited stays as it is: the notation may have fewer digits. */
   readonly read = (): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (!this.edited) return;
+    this.edited = false;
+    this.typing?.(false);
     const read = readNumber(this.text, this.words.locale);
     this.complaint = read.kind === 'not-a-number' || read.kind === 'too-long' ? read.kind : undefined;
     const value = read.kind === 'number' ? read.value : null;

@@ -3,7 +3,7 @@ import type { ShownNumeric } from '../types/shown-question';
 import type { Asking } from './asking';
 
 /** A number is to be entered. */
-export function numeric(question: ShownNumeric, { answer, closed, words, give }: Asking): TemplateResult {
+export function numeric(question: ShownNumeric, { answer, closed, words, give, typing }: Asking): TemplateResult {
   return html`<caseroom-number-field
     .question=${question.id}
     .unit=${question.unit}
@@ -11,5 +11,6 @@ export function numeric(question: ShownNumeric, { answer, closed, words, give }:
     .closed=${closed}
     .words=${words}
     .give=${give}
+    .typing=${typing}
   ></caseroom-number-field>`;
 }

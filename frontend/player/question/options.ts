@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { singleKeysOn } from '../shell/single-keys';
 import type { ShownOption } from '../types/shown-question';
 import type { Words } from '../words/words';
 
@@ -34,7 +35,7 @@ export function optionList(parts: {
 
 /** Picks the option whose digit was pressed, as a click would. */
 export function pickByDigit(key: KeyboardEvent): void {
-  if (key.altKey || key.ctrlKey || key.metaKey || !/^[1-9]$/.test(key.key)) return;
+  if (!singleKeysOn() || key.altKey || key.ctrlKey || key.metaKey || !/^[1-9]$/.test(key.key)) return;
   if (key.target instanceof HTMLInputElement && key.target.type === 'text') return;
   const inputs = (key.currentTarget as Element).querySelectorAll<HTMLInputElement>('.options input');
   const input = inputs[Number(key.key) - 1];

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Outbox } from '../outbox/outbox';
+import type { Saving } from '../outbox/saving';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import { clock } from '../shell/icons';
@@ -27,6 +28,7 @@ export class AttemptPage extends LightElement {
     at: { state: true },
     announced: { state: true },
     timeIsUp: { state: true },
+    unread: { state: true },
   };
 
   declare outbox: Outbox;
@@ -41,6 +43,8 @@ export class AttemptPage extends LightElement {
   protected declare at: number | typeof OVERVIEW;
   protected declare announced: string;
   protected declare timeIsUp: boolean;
+  /** Something is typed that was not read yet. */
+  protected declare unread: boolean;
 
   private countdown: Countdown | undefined;
   private toldClosed = false;
@@ -50,6 +54,7 @@ export class AttemptPage extends LightElement {
     this.at = 0;
     this.announced = '';
     this.timeIsUp = false;
+    this.unread = false;
     this.signIn = null;
     this.failed = null;
   }
@@ -96,7 +101,7 @@ export class AttemptPage extends LightElement {
     return html`<section class="attempt" aria-label=${this.heading}>
       <header class="attempt-head">
         <h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-        <div class="attempt-facts">${this.timeLeft()} ${stateLine(outbox.saving, words)}</div>
+        <div class="attempt-facts">${this.timeLeft()} ${stateLine(this.saving, words)}</div>
         <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
       </header>
       ${this.notices()}
@@ -109,6 +114,12 @@ export class AttemptPage extends LightElement {
       ${this.at === OVERVIEW ? this.overview() : this.asked(this.at)}
       ${this.conflict()}
     </section>`;
+  }
+
+  /** What is typed and not yet read is not saved. */
+  private get saving(): Saving {
+    const { saving } = this.outbox;
+    return this.unread && saving.state === 'saved' ? { state: 'saving' } : saving;
   }
 
   private get questions(): readonly ShownQuestion[] {
@@ -151,6 +162,7 @@ export class AttemptPage extends LightElement {
         closed: this.timeIsUp || this.busy || this.outbox.kept.closed,
         words,
         give: (answer: Answer) => void this.outbox.answer(question.id, answer),
+        typing: (unread: boolean) => (this.unread = unread),
       })}
       <p class="actions question-actions">
         <button type="button" class="secondary" data-test="previous-question" ?disabled=${index === 0} @click=${() => this.step(-1)}>${words.say('player.attempt.previous')}</button>
@@ -183,8 +195,20 @@ export class AttemptPage extends LightElement {
       .question=${question}
       .words=${this.words}
       @conflict-chosen=${(chosen: CustomEvent<{ question: string; choice: 'mine' | 'other' }>) =>
-        void this.outbox.choose(chosen.detail.question, chosen.detail.choice)}
+        void this.decide(chosen.detail.question, chosen.detail.choice)}
     ></caseroom-conflict>`;
+  }
+
+  private async decide(question: string, choice: 'mine' | 'other'): Promise<void> {
+    await this.outbox.choose(question, choice);
+    if (this.outbox.conflicts.length > 0) return;
+    await this.updateComplete;
+    this.focusTitle();
+    if (this.timeIsUp) this.submit();
+  }
+
+  private focusTitle(): void {
+    this.querySelector<HTMLElement>(this.at === OVERVIEW ? '.overview .title' : '.question .prompt')?.focus({ preventScroll: true });
   }
 
   private go(to: number | typeof OVERVIEW): void {
@@ -192,8 +216,7 @@ export class AttemptPage extends LightElement {
     this.at = to;
     this.dispatchEvent(new CustomEvent('attempt-moved', { bubbles: true }));
     void this.updateComplete.then(() => {
-      const target = this.querySelector<HTMLElement>(to === OVERVIEW ? '.overview .title' : '.question .prompt');
-      target?.focus({ preventScroll: true });
+      this.focusTitle();
       this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
     });
   }

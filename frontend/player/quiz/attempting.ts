@@ -1,5 +1,6 @@
 import { lastPerson } from '../keeping/last-person';
 import { opened, type Ledger } from '../outbox/ledger';
+import { keepDurably } from '../outbox/keep-durably';
 import type { LedgerStore } from '../outbox/ledger-store';
 import type { LearningApi } from '../server/learning-api';
 
@@ -10,10 +11,11 @@ export class Attempting {
     private readonly store: LedgerStore,
   ) {}
 
-  /** Starts a quiz, or resumes the attempt in progress, and keeps it on this device. */
-  async start(run: string, quiz: string): Promise<Ledger> {
+  /** Starts a quiz, or resumes the attempt that is named, and keeps it on this device. */
+  async start(run: string, quiz: string, resume: string | null): Promise<Ledger> {
     const device = await this.store.device();
-    const started = await this.api.startQuiz(run, quiz, device);
+    const started = await this.api.startQuiz(run, quiz, device, resume);
+    keepDurably();
     return this.store.change(started.person, started.attempt, (ledger) =>
       opened(ledger, started, { run, quiz, device, deviceMillis: Date.now() }),
     );

@@ -18,12 +18,15 @@ export class ConflictDialog extends LightElement {
   declare question: ShownQuestion;
   declare words: Words;
 
+  /** What was decided but is not yet written down. */
+  private decided: string | undefined;
+
   protected override render(): TemplateResult {
     const { conflict, question, words } = this;
-    return html`<dialog class="conflict" data-test="conflict-dialog" data-question=${conflict.question} aria-labelledby="caseroom-conflict-title" @cancel=${stay}>
-      <h2 class="title" id="caseroom-conflict-title">${words.say('player.conflict.title')}</h2>
+    return html`<dialog class="conflict" data-test="conflict-dialog" data-question=${conflict.question} aria-labelledby="caseroom-conflict-title" aria-describedby="caseroom-conflict-prompt" @cancel=${stay}>
+      <h2 class="title" id="caseroom-conflict-title" tabindex="-1">${words.say('player.conflict.title')}</h2>
       <p>${words.say('player.conflict.text')}</p>
-      <div class="conflict-prompt" dir="auto">${unsafeHTML(question.prompt)}</div>
+      <div class="conflict-prompt" id="caseroom-conflict-prompt" dir="auto">${unsafeHTML(question.prompt)}</div>
       <div class="conflict-answers">
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.mine')}</h3>
@@ -41,10 +44,14 @@ export class ConflictDialog extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const dialog = this.querySelector('dialog');
-    if (changed.has('conflict') && dialog !== null && !dialog.open) dialog.showModal();
+    if (!changed.has('conflict') || dialog === null || dialog.open || this.conflict.event === this.decided) return;
+    dialog.showModal();
+    this.querySelector<HTMLElement>('h2.title')?.focus();
   }
 
   private choose(choice: 'mine' | 'other'): void {
+    this.decided = this.conflict.event;
+    this.querySelector('dialog')?.close();
     this.dispatchEvent(new CustomEvent('conflict-chosen', { detail: { question: this.conflict.question, choice }, bubbles: true }));
   }
 }

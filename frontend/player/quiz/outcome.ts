@@ -12,6 +12,9 @@ export function outcomeOf(parts: {
   /** How many answers arrived too late, as far as this device knows. */
   readonly late: number;
   readonly words: Words;
+  readonly busy: boolean;
+  /** Why another attempt could not be started, in words. */
+  readonly failed: string | null;
   readonly retry: () => void;
   readonly goOn: (() => void) | undefined;
   readonly toLesson: (activity: string) => void;
@@ -39,15 +42,16 @@ export function outcomeOf(parts: {
   </section>`;
 }
 
-function nextSteps({ outcome, words, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
+function nextSteps({ outcome, words, busy, failed, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
   const mayRetry = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
   const again = mayRetry
-    ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" @click=${retry}>${words.say('player.outcome.retry')}</button>`
+    ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" ?disabled=${busy} @click=${retry}>${words.say('player.outcome.retry')}</button>`
     : nothing;
   const on = goOn === undefined
     ? nothing
     : html`<button type="button" class=${outcome.passed || !mayRetry ? 'primary' : 'secondary'} data-test="go-on" @click=${goOn}>${words.say('player.outcome.go-on')}</button>`;
   return html`
+    ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="retry-failed">${failed}</p>`}
     <p class="actions">${outcome.passed ? [on, again] : [again, on]}</p>
     ${outcome.attemptsLeft === null ? nothing : html`<p class="quiet-text">${words.say('player.outcome.attempts-left', { count: outcome.attemptsLeft })}</p>`}
   `;

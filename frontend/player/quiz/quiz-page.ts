@@ -14,7 +14,6 @@ import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attemp
 import type { Words } from '../words/words';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
-import { outcomeIn } from './outcome-in';
 import { outcomeOf } from './outcome';
 import { quizCover } from './quiz-cover';
 import { reviewOf } from './review';
@@ -81,6 +80,7 @@ export class QuizPage extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.lineIsBack);
+    if (this.stage.kind === 'attempt') void this.load();
   }
 
   override disconnectedCallback(): void {
@@ -103,7 +103,7 @@ export class QuizPage extends LightElement {
       case 'cover':
         return quizCover({
           cover: stage.cover, words, busy: this.busy, failed: this.failed,
-          start: () => void this.start(),
+          start: () => void this.start(stage.cover.open),
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
@@ -119,11 +119,11 @@ export class QuizPage extends LightElement {
         ></caseroom-attempt>`;
       case 'outcome':
         return html`${this.signedOutNotice()}${outcomeOf({
-          heading: this.heading, outcome: stage.outcome, late: stage.late, words,
-          retry: () => void this.start(),
+          heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
+          retry: () => void this.start(null),
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
           toLesson: (activity) => this.fire('lesson-link', activity),
-        })}${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${this.failed}</p>`}`;
+        })}`;
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
           ${reviewOf(stage.review, words, (activity) => this.fire('lesson-link', activity))}
@@ -147,37 +147,46 @@ export class QuizPage extends LightElement {
     this.failed = null;
     try {
       const cover = await this.api.cover(run, quiz);
-      if (this.quiz !== quiz || this.run !== run) return;
-      if (cover.open !== null && cover.open === attemptUnderWay()) await this.start();
-      if (this.stage.kind === 'loading' && this.quiz === quiz && this.run === run) this.stage = { kind: 'cover', cover };
+      if (!this.isAt(run, quiz)) return;
+      if (cover.open !== null && cover.open === attemptUnderWay()) await this.start(cover.open);
+      if (this.stage.kind === 'loading' && this.isAt(run, quiz)) this.stage = { kind: 'cover', cover };
     } catch (failure) {
-      if (this.quiz !== quiz || this.run !== run) return;
+      if (!this.isAt(run, quiz)) return;
       if (!(await this.goOnAsKept(failure))) this.stage = { kind: 'trouble', failure };
     }
   }
 
-  private async start(): Promise<void> {
+  private async start(resume: string | null): Promise<void> {
+    const { run, quiz } = this;
     this.busy = true;
     this.failed = null;
     try {
-      this.enter(await this.attempting.start(this.run, this.quiz));
+      const ledger = await this.attempting.start(run, quiz, resume);
+      if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
-      if (!(await this.goOnAsKept(failure))) await this.notStarted(failure);
+      if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
     } finally {
       this.busy = false;
     }
   }
 
   private async notStarted(failure: unknown): Promise<void> {
-    if (failure instanceof ProblemError && failure.status === 409) return this.load();
-    this.failed = this.sentence(failure);
+    if (!(failure instanceof ProblemError) || failure.status !== 409) {
+      this.failed = this.sentence(failure);
+      return;
+    }
+    rememberAttempt(null);
+    await this.load();
+    if (failure.type === 'closed') this.failed = this.words.say('player.cover.submitted-meanwhile');
   }
 
   /** Without a line, or after the sign-in has ended, the attempt goes on with what this device keeps. */
   private async goOnAsKept(failure: unknown): Promise<boolean> {
+    const { run, quiz } = this;
     if (isSignedOut(failure)) this.fire('signed-out', null);
     if (!isSignedOut(failure) && !isPassing(failure)) return false;
-    const ledger = await this.attempting.kept(this.run, this.quiz);
+    const ledger = await this.attempting.kept(run, quiz);
+    if (!this.isAt(run, quiz)) return true;
     if (ledger === undefined) return false;
     this.enter(ledger);
     if (this.stage.kind === 'attempt') {
@@ -185,6 +194,11 @@ export class QuizPage extends LightElement {
       await outbox.refresh().catch(() => undefined);
     }
     return true;
+  }
+
+  /** Whether the reader is still where something was asked for. */
+  private isAt(run: string, quiz: string): boolean {
+    return this.isConnected && this.run === run && this.quiz === quiz;
   }
 
   private enter(ledger: Ledger): void {
@@ -203,11 +217,12 @@ export class QuizPage extends LightElement {
     this.failed = null;
     try {
       const outcome = await outbox.submit();
+      if (!this.shows(outbox)) return;
       if (outcome !== undefined) this.show(outcome, outbox);
       else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
     } catch (failure) {
       this.failed = timeIsUp ? this.words.say('player.attempt.time-is-up-no-line') : this.sentence(failure);
-      if (timeIsUp) setTimeout(() => this.isConnected && this.stage.kind === 'attempt' && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
+      if (timeIsUp) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
     } finally {
       this.busy = false;
     }
@@ -217,12 +232,12 @@ export class QuizPage extends LightElement {
   private async showClosed(outbox: Outbox): Promise<void> {
     try {
       const now = await outbox.refresh();
-      const outcome = now.state === 'IN_PROGRESS' ? undefined : outcomeIn(now as Parameters<typeof outcomeIn>[0]);
-      if (outcome !== undefined) this.show(outcome, outbox);
-      else await this.load();
+      if (!this.shows(outbox)) return;
+      if (now.state === 'IN_PROGRESS') await this.load();
+      else this.show(now, outbox);
     } catch (failure) {
       this.failed = this.words.say('player.attempt.closed');
-      if (isPassing(failure)) setTimeout(() => this.isConnected && this.stage.kind === 'attempt' && void this.showClosed(outbox), TRY_AGAIN_MILLIS);
+      if (isPassing(failure)) setTimeout(() => this.shows(outbox) && void this.showClosed(outbox), TRY_AGAIN_MILLIS);
     }
   }
 
@@ -249,6 +264,10 @@ export class QuizPage extends LightElement {
   private readonly lineIsBack = (): void => {
     if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.load();
   };
+
+  private shows(outbox: Outbox): boolean {
+    return this.isConnected && this.stage.kind === 'attempt' && this.stage.outbox === outbox;
+  }
 
   private leaveAttempt(): void {
     if (this.stage.kind === 'attempt') this.stage.outbox.stop();

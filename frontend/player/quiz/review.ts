@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { answerInWords } from '../question/answer-in-words';
 import { explained } from '../question/explained-question';
 import { arrowOn, cross, halfRing, tick } from '../shell/icons';
-import type { Review, ReviewedQuestion } from '../types/attempt';
+import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
 import type { Words } from '../words/words';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
@@ -11,7 +12,7 @@ export function reviewOf(review: Review, words: Words, toLesson: (activity: stri
     <h2 id="caseroom-review" class="title">${words.say('player.review.title')}</h2>
     ${review.late.length === 0
       ? nothing
-      : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>`}
+      : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>${lateOf(review, words)}`}
     ${review.questions === null
       ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld')}</p>`
       : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson))}</ol>`}
@@ -35,6 +36,20 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
           ${words.say('player.review.taught-in', { lesson: lesson.title })} ${arrowOn}
         </button></p>`}
   </li>`;
+}
+
+/** Which answers came late; without the questions there is only when. */
+function lateOf(review: Review, words: Words): TemplateResult {
+  return html`<ul class="late-list">${review.late.map((each) => html`<li data-test="late-answer" data-question=${each.question}>${lateInWords(each, review, words)}</li>`)}</ul>`;
+}
+
+function lateInWords(late: LateAnswer, { questions }: Review, words: Words): string {
+  const time = words.date(late.recordedAt);
+  const index = questions?.findIndex(({ question }) => question.id === late.question) ?? -1;
+  const reviewed = questions?.[index];
+  return reviewed === undefined
+    ? words.say('player.review.late-at', { time })
+    : words.say('player.review.late-answer', { number: index + 1, answer: answerInWords(reviewed.question, late.answer, words), time });
 }
 
 function verdictOf(kind: 'right' | 'partly' | 'wrong', words: Words): string {

@@ -6,12 +6,8 @@ import { request } from './request';
 /** An attempt as it is now: open with its questions, or closed with its outcome. */
 export type AttemptNow = AttemptShown | ClosedAttempt;
 
-/** An attempt that takes no more answers. */
-export interface ClosedAttempt {
-  readonly attempt: string;
-  readonly state: Exclude<AttemptState, 'IN_PROGRESS'>;
-  readonly submittedAt: string;
-}
+/** What came of an attempt that takes no more answers. */
+export type ClosedAttempt = Outcome & { readonly state: Exclude<AttemptState, 'IN_PROGRESS'> };
 
 /** What came of submitting: an outcome, or conflicts to decide first. */
 export type SubmitReply = { readonly outcome: Outcome } | { readonly conflicts: readonly Conflict[] };
@@ -58,8 +54,8 @@ function refusal(error: unknown, question: string): ResponseReply {
   if (error instanceof ProblemError) {
     if (error.status === 409 && error.type === 'conflict') return { ...(error.body as Conflict), result: 'CONFLICT' };
     if (error.status === 409 && error.type === 'closed') {
-      const { submittedAt } = error.body as { submittedAt?: string | null };
-      return { result: 'LATE', question, submittedAt: submittedAt ?? null };
+      const { recordedAt } = error.body as { recordedAt: string };
+      return { result: 'LATE', question, recordedAt };
     }
     if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED', question };
   }

@@ -36,8 +36,9 @@ export class LearningApi {
     return this.write('POST', this.inRun(run, `/lessons/${encodeURIComponent(lesson)}/complete`));
   }
 
-  startQuiz(run: string, quiz: string, device: string): Promise<AttemptStarted> {
-    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), { device });
+  /** Starts an attempt; where one is named to be resumed, only that one. */
+  startQuiz(run: string, quiz: string, device: string, resume: string | null): Promise<AttemptStarted> {
+    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), resume === null ? { device } : { device, resume });
   }
 
   /** Where the images of a run are found. */

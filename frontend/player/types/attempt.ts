@@ -51,7 +51,7 @@ export interface AttemptShown {
   readonly attempt: string;
   readonly person: string;
   readonly number: number;
-  readonly state: AttemptState;
+  readonly state: 'IN_PROGRESS';
   readonly startedAt: string;
   readonly deadline: string | null;
   readonly graceSeconds: number;
@@ -100,11 +100,18 @@ export interface ReviewedQuestion {
   readonly lesson: { readonly activity: string; readonly title: string } | null;
 }
 
+/** An answer that came after the end: recorded, not scored. */
+export interface LateAnswer {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly recordedAt: string;
+}
+
 /** A look back at an attempt; `questions` is null while it may not be shown yet. */
 export interface Review {
   readonly questions: readonly ReviewedQuestion[] | null;
   readonly reason?: string | null;
-  readonly late: readonly unknown[];
+  readonly late: readonly LateAnswer[];
 }
 
 /** What came of an attempt. */

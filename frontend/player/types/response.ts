@@ -19,7 +19,7 @@ export interface ResponseEvent extends ResponseBody {
 export interface Conflict {
   readonly event: string;
   readonly question: string;
-  readonly current: CurrentAnswer & { readonly sameDevice: boolean };
+  readonly current: CurrentAnswer;
   readonly yours: { readonly answer: Answer };
 }
 
@@ -28,5 +28,5 @@ export type ResponseReply =
   | { readonly result: 'APPLIED'; readonly question: string; readonly revision: number; readonly recordedAt: string }
   | { readonly result: 'SUPERSEDED'; readonly question: string; readonly revision: number; readonly recordedAt: string }
   | ({ readonly result: 'CONFLICT' } & Conflict)
-  | { readonly result: 'LATE'; readonly question: string; readonly submittedAt: string | null }
+  | { readonly result: 'LATE'; readonly question: string; readonly recordedAt: string }
   | { readonly result: 'REFUSED'; readonly question: string };

@@ -1,7 +1,7 @@
 import { request } from '../server/request';
 import { Words, type Catalogue } from './words';
 
-/** Gets the words of a language: from the server, else English as it was when the player was built. */
+/** Gets the words of a language: from the server, else English as it was when the player was built; rejects where neither comes. */
 export async function fetchWords(base: URL, locale: string, version: string | null): Promise<Words> {
   const address = new URL(`api/words/${encodeURIComponent(locale)}`, base);
   if (version !== null) address.searchParams.set('v', version);

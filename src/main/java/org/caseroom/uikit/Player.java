@@ -12,10 +12,14 @@ public class Player extends Component {
     private static final String MODULE = "context://app/player.js";
 
     /// @param run the run's id
-    public Player(String run, Locale locale) {
+    /// @param person the id of who is signed in
+    /// @param wordsVersion names the words that the player is to say
+    public Player(String run, Locale locale, String person, String wordsVersion) {
         getElement()
                 .setAttribute("host", "flow")
                 .setAttribute("run", run)
+                .setAttribute("person", person)
+                .setAttribute("words-version", wordsVersion)
                 .setAttribute("locale", locale.toLanguageTag());
     }
 

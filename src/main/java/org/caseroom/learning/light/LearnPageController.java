@@ -51,6 +51,8 @@ class LearnPageController {
         var player = element("caseroom-player")
                 .with("base", LightPage.local("/"))
                 .with("host", "light")
+                .with("person", current.actor().person().toString())
+                .with("words-version", words.version())
                 .with("locale", words.supported(locale).toLanguageTag());
         for (var id : run.stream().toList()) {
             player = player.with("run", id);

@@ -13,6 +13,7 @@ import org.caseroom.learning.Outlines;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.Player;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,15 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Outlines outlines;
     private final transient CurrentPerson person;
+    private final transient Words words;
     private @Nullable Player player;
     private String shown = "";
     private String title = "";
 
-    PlayerView(Outlines outlines, CurrentPerson person) {
+    PlayerView(Outlines outlines, CurrentPerson person, Words words) {
         this.outlines = outlines;
         this.person = person;
+        this.words = words;
     }
 
     @Override
@@ -56,7 +59,7 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var run = outline.run().toString();
         if (player == null || !shown.equals(run)) {
             removeAll();
-            player = new Player(run, getLocale());
+            player = new Player(run, getLocale(), person.actor().person().toString(), words.version());
             shown = run;
             add(player);
         }

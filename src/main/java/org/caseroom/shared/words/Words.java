@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.caseroom.shared.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,6 +31,12 @@ public class Words {
             Locale.ENGLISH, english,
             PseudoLocale.LONG, PseudoLocale.lengthened(english),
             PseudoLocale.MIRRORED, PseudoLocale.mirrored(english));
+    private final String version = Digest.of(catalogues.entrySet().stream()
+                    .sorted(Comparator.comparing(catalogue -> catalogue.getKey().toLanguageTag()))
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n")))
+            .value()
+            .substring(0, 16);
     private final Map<Locale, Map<String, MessageFormat>> parsed = new ConcurrentHashMap<>();
 
     /// The languages that people may choose, and the pseudo-locales.
@@ -38,6 +47,11 @@ public class Words {
     /// The locale that is spoken where the wanted one is asked for.
     public Locale supported(Locale wanted) {
         return catalogues.containsKey(wanted) ? wanted : Locale.ENGLISH;
+    }
+
+    /// Names these words: other words have another version.
+    public String version() {
+        return version;
     }
 
     public boolean has(String key) {

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { render } from 'lit';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MemoryLedgerStore } from '../player/outbox/memory-ledger-store';
+import { Outbox } from '../player/outbox/outbox';
+import '../player/parts';
+import { AttemptPage } from '../player/quiz/attempt-page';
+import { QuizPage } from '../player/quiz/quiz-page';
+import { reviewOf } from '../player/quiz/review';
+import type { AttemptApi } from '../player/server/attempt-api';
+import type { LearningApi } from '../player/server/learning-api';
+import { NoLineError, ProblemError } from '../player/server/problem';
+import type { AttemptStarted, QuizCover } from '../player/types/attempt';
+import { readProperties } from '../player/words/properties';
+import { Words } from '../player/words/words';
+import { PretendServer } from './pretend-server';
+import { AMINA, CALL, chosen, FIRST, fresh, SHARE, started } from './sample-attempt';
+
+const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
+const COVER: QuizCover = {
+  id: 'quiz-1', title: 'Check yourself', intro: null, questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
+  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, attempts: [], open: 'attempt-1',
+};
+let store: MemoryLedgerStore;
+let server: PretendServer;
+const startQuiz = vi.fn<LearningApi['startQuiz']>();
+const cover = vi.fn<LearningApi['cover']>();
+
+beforeEach(() => {
+  Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+  sessionStorage.clear();
+  store = new MemoryLedgerStore();
+  server = new PretendServer();
+  startQuiz.mockReset().mockResolvedValue(started());
+  cover.mockReset().mockResolvedValue(COVER);
+});
+
+afterEach(() => document.body.replaceChildren());
+
+function quizPage(): QuizPage {
+  const page = Object.assign(new QuizPage(), {
+    run: 'run-1', quiz: 'quiz-1', heading: 'Check yourself', words, store, mayGoOn: false, signIn: '/sign-in',
+    api: { startQuiz, cover } as unknown as LearningApi, attemptApi: server as unknown as AttemptApi,
+  });
+  return document.body.appendChild(page);
+}
+
+async function found(test: string): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
+    if (element === null) throw new Error(`There is no ${test}.`);
+    return element;
+  });
+}
+
+describe('resuming an attempt', () => {
+  test('names the attempt that the cover showed', async () => {
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1');
+  });
+
+  test('shows the cover again and why, where it was submitted meanwhile', async () => {
+    quizPage();
+    const start = await found('start-quiz');
+    startQuiz.mockRejectedValueOnce(new ProblemError(409, 'closed', {}, null));
+    cover.mockResolvedValue({ ...COVER, open: null });
+    start.click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain('submitted meanwhile'));
+    expect((await found('start-quiz')).textContent).toBe('Start another attempt');
+  });
+
+  test('does not begin on a page that was left', async () => {
+    const page = quizPage();
+    const start = await found('start-quiz');
+    let reply: (attempt: AttemptStarted) => void = () => undefined;
+    startQuiz.mockReturnValueOnce(new Promise((resolve) => (reply = resolve)));
+    start.click();
+    await vi.waitFor(() => expect(startQuiz).toHaveBeenCalled());
+    page.remove();
+    reply(started());
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(page.attempt).toBeUndefined();
+  });
+});
+
+describe('an attempt that another tab submits', () => {
+  test('shows the outcome', async () => {
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    const ledger = await store.read(AMINA, 'attempt-1');
+    const other = new Outbox({ store, api: server as unknown as AttemptApi, changed: () => undefined }, ledger ?? fresh('device'));
+    await other.submit();
+    other.stop();
+    await found('outcome');
+  });
+});
+
+describe('trying again', () => {
+  test('says above the next steps why it failed', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    server.closed = true;
+    page.querySelector<HTMLElement>('[data-option="a"] input')?.click();
+    const retry = await found('retry-quiz');
+    startQuiz.mockRejectedValueOnce(new ProblemError(500, 'server', {}, null));
+    retry.click();
+    expect((await found('retry-failed')).textContent).toContain('could not answer');
+    server.lineDown = false;
+    startQuiz.mockRejectedValueOnce(new NoLineError());
+    (await found('retry-quiz')).click();
+    await vi.waitFor(async () => expect((await found('retry-failed')).textContent).toContain('no connection'));
+  });
+});
+
+describe('conflicts', () => {
+  async function attemptPage(): Promise<{ page: AttemptPage; outbox: Outbox }> {
+    const ledger = await store.change(AMINA, 'attempt-1', () => fresh('device'));
+    const page = new AttemptPage();
+    const outbox = new Outbox({ store, api: server as unknown as AttemptApi, changed: () => page.requestUpdate() }, ledger);
+    Object.assign(page, { outbox, words, heading: 'Check yourself', busy: false } as Partial<AttemptPage>);
+    document.body.append(page);
+    return { page, outbox };
+  }
+
+  test('are decided one after the other, then the question has the focus', async () => {
+    const { page, outbox } = await attemptPage();
+    server.elsewhere('call', chosen('b'));
+    server.elsewhere('first', chosen('b'));
+    await outbox.answer('call', chosen('a'));
+    await outbox.answer('first', chosen('a'));
+    await outbox.send();
+    expect(outbox.conflicts).toHaveLength(2);
+    const dialog = () => page.querySelector<HTMLDialogElement>('dialog.conflict');
+    await vi.waitFor(() => expect(dialog()?.dataset['question']).toBe('call'));
+    page.querySelector<HTMLElement>('[data-test="keep-other"]')?.click();
+    await vi.waitFor(() => expect([dialog()?.dataset['question'], dialog()?.open]).toEqual(['first', true]));
+    expect(document.activeElement).toBe(page.querySelector('dialog.conflict .title'));
+    page.querySelector<HTMLElement>('[data-test="keep-other"]')?.click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('.question .prompt')));
+    expect(dialog()).toBeNull();
+    outbox.stop();
+  });
+
+  test('a number that is typed and not yet read is not said to be saved', async () => {
+    const { page, outbox } = await attemptPage();
+    await page.updateComplete;
+    page.step(1);
+    page.step(1);
+    await page.updateComplete;
+    const state = () => page.querySelector<HTMLElement>('[data-test="state-line"]')?.dataset['state'];
+    await outbox.answer('call', chosen('a'));
+    await outbox.send();
+    await vi.waitFor(() => expect(state()).toBe('saved'));
+    const input = await found('number-field') as HTMLInputElement;
+    input.value = '95';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(state()).toBe('saving'));
+    outbox.stop();
+  });
+});
+
+describe('a review', () => {
+  test('says which answers came late', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const reviewed = [CALL, FIRST, SHARE].map((question) => ({
+      question, answer: chosen(), score: 0, maxScore: 1, explanation: { options: [], expected: null, why: null }, lesson: null,
+    }));
+    const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
+    render(reviewOf({ questions: reviewed, late }, words, () => undefined), place);
+    expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
+    render(reviewOf({ questions: null, late }, words, () => undefined), place);
+    expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
+  });
+});
