@@ -1,0 +1,72 @@
+package org.caseroom.learning.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caseroom.HttpVisitor;
+import org.caseroom.StoreTest;
+import org.caseroom.TestClock;
+import org.caseroom.reporting.SampleCohort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What becomes of attempts that are left and found again: resumed, over, reviewed.
+@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class GoingOnWithAttemptsTest {
+
+    private final ApplicationContext application;
+    private final TestClock clock;
+    private final int port;
+    private SampleCohort cohort;
+    private HttpVisitor amina;
+
+    GoingOnWithAttemptsTest(ApplicationContext application, TestClock clock, @LocalServerPort int port) {
+        this.application = application;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void aminaTakesPart() {
+        clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
+        cohort = new SampleCohort(application);
+        amina = takesPart("Amina Odhiambo");
+    }
+
+    @Test
+    void feedbackAfterPassIsHeldBackOnlyWhileAnAttemptIsLeft() {
+        var first = starts(amina);
+        first.submits();
+        starts(amina).submits();
+        var third = starts(amina);
+        jdbc().sql("update assessment_attempt set feedback = 'AFTER_PASS' where run = :run")
+                .param("run", cohort.run().id().value())
+                .update();
+
+        assertThat(first.looks("/review").json().get("questions").isNull()).isTrue();
+
+        third.submits();
+
+        assertThat(first.looks("/review").json().get("questions").size()).isEqualTo(2);
+        assertThat(third.looks("/review").json().get("questions").size()).isEqualTo(2);
+    }
+
+    private HttpVisitor.Sitting starts(HttpVisitor visitor) {
+        return visitor.starts(cohort.run().id().toString(), "check", UUID.randomUUID());
+    }
+
+    private HttpVisitor takesPart(String name) {
+        var trainee = cohort.trainee(name, cohort.nairobi());
+        cohort.enrolled(trainee, cohort.run());
+        return HttpVisitor.signedIn(port, cohort.signIn(trainee));
+    }
+
+    private JdbcClient jdbc() {
+        return application.getBean(JdbcClient.class);
+    }
+}
