@@ -116,11 +116,15 @@ public class Attempting {
         return Grading.outcomeOf(attempt);
     }
 
-    /// Submits what is there of attempts whose deadline has passed and that nobody touched. Gives back how many.
-    public int submitOverdue(int most) {
-        var overdue = attempts.overdue(clock.instant(), most);
-        overdue.stream().map(attempts::lock).flatMap(Optional::stream).forEach(this::closedIfOverdue);
-        return overdue.size();
+    /// The attempts whose deadline has passed and that nobody touched since.
+    @Transactional(readOnly = true)
+    List<AttemptId> overdue() {
+        return attempts.overdue(clock.instant());
+    }
+
+    /// Submits what is there of an attempt, if its deadline has passed.
+    void submitOverdue(AttemptId id) {
+        attempts.lock(id).ifPresent(this::closedIfOverdue);
     }
 
     /// What a person did at an activity so far, the first attempt first.

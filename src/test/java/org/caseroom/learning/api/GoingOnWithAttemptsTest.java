@@ -2,12 +2,14 @@ package org.caseroom.learning.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.reporting.SampleCohort;
+import org.caseroom.shared.RecurringJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,6 +41,26 @@ class GoingOnWithAttemptsTest {
     }
 
     @Test
+    void anOverdueAttemptThatCannotBeSubmittedDoesNotKeepTheOthersFromIt() {
+        var broken = starts(amina);
+        clock.travel(Duration.ofMinutes(1));
+        var sound = starts(takesPart("Trần Minh"));
+        var variant = variant(broken);
+        setVariant(broken, "no questions");
+        clock.travel(Duration.ofMinutes(40));
+
+        runTheJob();
+
+        assertThat(state(broken)).isEqualTo("IN_PROGRESS");
+        assertThat(state(sound)).isEqualTo("GRADED");
+
+        setVariant(broken, variant);
+        runTheJob();
+
+        assertThat(state(broken)).isEqualTo("GRADED");
+    }
+
+    @Test
     void feedbackAfterPassIsHeldBackOnlyWhileAnAttemptIsLeft() {
         var first = starts(amina);
         first.submits();
@@ -64,6 +86,34 @@ class GoingOnWithAttemptsTest {
         var trainee = cohort.trainee(name, cohort.nairobi());
         cohort.enrolled(trainee, cohort.run());
         return HttpVisitor.signedIn(port, cohort.signIn(trainee));
+    }
+
+    private void runTheJob() {
+        application.getBeansOfType(RecurringJob.class).values().stream()
+                .filter(job -> job.name().equals("submit-overdue-attempts"))
+                .forEach(RecurringJob::run);
+    }
+
+    private String state(HttpVisitor.Sitting sitting) {
+        return column(sitting, "state");
+    }
+
+    private String variant(HttpVisitor.Sitting sitting) {
+        return column(sitting, "variant");
+    }
+
+    private String column(HttpVisitor.Sitting sitting, String column) {
+        return jdbc().sql("select " + column + " from assessment_attempt where id = :id")
+                .param("id", UUID.fromString(sitting.attempt()))
+                .query(String.class)
+                .single();
+    }
+
+    private void setVariant(HttpVisitor.Sitting sitting, String text) {
+        jdbc().sql("update assessment_attempt set variant = :variant where id = :id")
+                .param("variant", text)
+                .param("id", UUID.fromString(sitting.attempt()))
+                .update();
     }
 
     private JdbcClient jdbc() {
