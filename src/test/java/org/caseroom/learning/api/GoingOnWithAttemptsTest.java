@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
@@ -38,6 +39,51 @@ class GoingOnWithAttemptsTest {
         clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
         cohort = new SampleCohort(application);
         amina = takesPart("Amina Odhiambo");
+    }
+
+    @Test
+    void resumingGoesOnWithTheAttemptThatIsOpen() {
+        var phone = starts(amina);
+
+        var resumed = resumes(amina, phone.attempt());
+
+        assertThat(resumed.status()).isEqualTo(200);
+        assertThat(resumed.json().get("attempt").asString()).isEqualTo(phone.attempt());
+    }
+
+    @Test
+    void resumingAnAttemptThatIsClosedStartsNothing() {
+        var phone = starts(amina);
+        phone.submits();
+
+        var refused = resumes(amina, phone.attempt());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("type").asString()).isEqualTo("closed");
+        assertThat(attemptsOfAmina()).isEqualTo(1);
+    }
+
+    @Test
+    void resumingAnAttemptWhoseTimeIsUpSubmitsItAndStartsNothing() {
+        var phone = starts(amina);
+        clock.travel(Duration.ofMinutes(31));
+
+        assertThat(resumes(amina, phone.attempt()).status()).isEqualTo(409);
+        assertThat(state(phone)).isEqualTo("GRADED");
+        assertThat(attemptsOfAmina()).isEqualTo(1);
+    }
+
+    @Test
+    void resumingSomebodyElsesAttemptAnswersLikeOneThatIsNotThere() {
+        var foreign = starts(takesPart("Trần Minh")).attempt();
+
+        var toForeign = resumes(amina, foreign);
+        var toMissing = resumes(amina, UUID.randomUUID().toString());
+
+        assertThat(toForeign.status()).isEqualTo(404);
+        assertThat(toForeign.body()).isEqualTo(toMissing.body());
+        assertThat(resumes(amina, "no id").body()).isEqualTo(toMissing.body());
+        assertThat(attemptsOfAmina()).isZero();
     }
 
     @Test
@@ -80,6 +126,19 @@ class GoingOnWithAttemptsTest {
 
     private HttpVisitor.Sitting starts(HttpVisitor visitor) {
         return visitor.starts(cohort.run().id().toString(), "check", UUID.randomUUID());
+    }
+
+    private HttpVisitor.Reply resumes(HttpVisitor visitor, String attempt) {
+        return visitor.post(
+                "/api/learn/" + cohort.run().id() + "/quizzes/check/attempts",
+                Map.of("device", UUID.randomUUID(), "resume", attempt));
+    }
+
+    private int attemptsOfAmina() {
+        return amina.get("/api/learn/" + cohort.run().id() + "/quizzes/check")
+                .json()
+                .get("attempts")
+                .size();
     }
 
     private HttpVisitor takesPart(String name) {
