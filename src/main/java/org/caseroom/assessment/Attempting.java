@@ -75,6 +75,21 @@ public class Attempting {
         return new AttemptAccess(shown(attempt), tokens.issue(attempt.id(), device));
     }
 
+    /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
+    ///
+    /// @throws AttemptNotFoundException if this participant has no such attempt at the activity
+    public Optional<AttemptAccess> goOn(Participant participant, Slug activity, AttemptId id, DeviceId device) {
+        var attempt = attempts.of(participant, activity).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .flatMap(each -> attempts.lock(each.id()))
+                .map(this::closedIfOverdue)
+                .orElseThrow(AttemptNotFoundException::new);
+        return Optional.of(attempt)
+                .filter(Attempt::isOpen)
+                .map(open -> new AttemptAccess(shown(open), tokens.issue(open.id(), device)));
+    }
+
     /// Records a response. Sent again, it gets the reply that it got before.
     ///
     /// @throws NotAnAnswerException if it does not fit the question; nothing is recorded then
@@ -116,11 +131,15 @@ public class Attempting {
         return Grading.outcomeOf(attempt);
     }
 
-    /// Submits what is there of attempts whose deadline has passed and that nobody touched. Gives back how many.
-    public int submitOverdue(int most) {
-        var overdue = attempts.overdue(clock.instant(), most);
-        overdue.stream().map(attempts::lock).flatMap(Optional::stream).forEach(this::closedIfOverdue);
-        return overdue.size();
+    /// The attempts whose deadline has passed and that nobody touched since.
+    @Transactional(readOnly = true)
+    List<AttemptId> overdue() {
+        return attempts.overdue(clock.instant());
+    }
+
+    /// Submits what is there of an attempt, if its deadline has passed.
+    void submitOverdue(AttemptId id) {
+        attempts.lock(id).ifPresent(this::closedIfOverdue);
     }
 
     /// What a person did at an activity so far, the first attempt first.

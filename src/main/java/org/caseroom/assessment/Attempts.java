@@ -115,12 +115,11 @@ class Attempts {
     }
 
     /// Attempts whose deadline has long passed and that nobody has touched since.
-    List<AttemptId> overdue(java.time.Instant now, int most) {
+    List<AttemptId> overdue(java.time.Instant now) {
         return jdbc.sql("""
-                select id from assessment_attempt where state = 'IN_PROGRESS' and deadline < :latest order by deadline limit :most
+                select id from assessment_attempt where state = 'IN_PROGRESS' and deadline < :latest order by deadline
                 """)
                 .param("latest", at(now.minus(Attempt.GRACE)))
-                .param("most", most)
                 .query(Row.as(row -> row.id("id", AttemptId::new)))
                 .list();
     }

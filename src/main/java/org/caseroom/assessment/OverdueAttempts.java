@@ -2,13 +2,15 @@ package org.caseroom.assessment;
 
 import java.time.Duration;
 import org.caseroom.shared.RecurringJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Submits attempts whose time is up and that nobody has touched since, so that reports know of them.
 @Component
 class OverdueAttempts implements RecurringJob {
 
-    private static final int AT_ONCE = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueAttempts.class);
 
     private final Attempting attempting;
 
@@ -28,8 +30,15 @@ class OverdueAttempts implements RecurringJob {
 
     @Override
     public void run() {
-        while (attempting.submitOverdue(AT_ONCE) == AT_ONCE) {
-            // There may be more.
+        attempting.overdue().forEach(this::submit);
+    }
+
+    /// Each in a transaction of its own: one that can't be submitted must not keep the others from it.
+    private void submit(AttemptId id) {
+        try {
+            attempting.submitOverdue(id);
+        } catch (RuntimeException failure) {
+            LOG.error("The overdue attempt {} could not be submitted.", id.value(), failure);
         }
     }
 }

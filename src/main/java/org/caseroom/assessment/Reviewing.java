@@ -1,6 +1,7 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
@@ -76,13 +77,17 @@ public class Reviewing {
         return isHeldBack(attempt) ? new Review(null, "after-pass", late) : new Review(questions(attempt), null, late);
     }
 
+    /// Held back while the participant could still put the answers to use: none passed, and an attempt is left.
     private boolean isHeldBack(Attempt attempt) {
+        if (attempt.rules().feedback() != Quiz.Feedback.AFTER_PASS) {
+            return false;
+        }
+        var closed = attempts.of(attempt.participant(), attempt.activity()).stream()
+                .map(Attempt::result)
+                .filter(Objects::nonNull)
+                .toList();
         var allowed = attempt.rules().attemptsAllowed();
-        return attempt.rules().feedback() == Quiz.Feedback.AFTER_PASS
-                && attempts.of(attempt.participant(), attempt.activity()).stream()
-                        .noneMatch(
-                                each -> each.result() != null && each.result().passed())
-                && (allowed == null || attempt.number() < allowed);
+        return closed.stream().noneMatch(Attempt.Result::passed) && (allowed == null || closed.size() < allowed);
     }
 
     private List<Review.ReviewedQuestion> questions(Attempt attempt) {

@@ -2,7 +2,9 @@ package org.caseroom.learning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
+import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.AttemptSummary;
 import org.caseroom.assessment.Attempting;
@@ -66,6 +68,15 @@ public class TakingQuizzes {
             throw new RunClosedException();
         }
         return attempting.start(participant, activity.quiz(), activity.digest(), device);
+    }
+
+    /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
+    ///
+    /// @throws PlaceNotFoundException if the person takes no part in the run
+    /// @throws org.caseroom.assessment.AttemptNotFoundException if it is no attempt of theirs at this quiz
+    public Optional<AttemptAccess> goOn(Actor actor, RunId run, Slug id, AttemptId attempt, DeviceId device) {
+        var enrolment = enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
+        return attempting.goOn(participant(enrolment), id, attempt, device);
     }
 
     private @Nullable String reasonAgainst(CourseRun run, Quiz quiz, List<AttemptSummary> attempts) {

@@ -66,6 +66,11 @@ class ApiProblems {
         return problem(HttpStatus.CONFLICT, "run-closed", locale);
     }
 
+    @ExceptionHandler(AttemptClosedException.class)
+    ResponseEntity<ProblemDetail> closed(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "closed", locale);
+    }
+
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, Locale locale) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create(type));

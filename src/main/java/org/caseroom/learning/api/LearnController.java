@@ -114,7 +114,13 @@ class LearnController {
     @PostMapping("/{run}/quizzes/{quiz}/attempts")
     Shapes.ShownAttempt start(
             @PathVariable String run, @PathVariable String quiz, @RequestBody Shapes.StartRequest request) {
-        var access = quizzes.start(current.actor(), runId(run), slug(quiz), new DeviceId(request.device()));
+        var actor = current.actor();
+        var device = new DeviceId(request.device());
+        var resume = request.resume();
+        var access = resume == null
+                ? quizzes.start(actor, runId(run), slug(quiz), device)
+                : quizzes.goOn(actor, runId(run), slug(quiz), attemptId(resume), device)
+                        .orElseThrow(AttemptClosedException::new);
         return shapes.attempt(access.attempt(), access.token());
     }
 

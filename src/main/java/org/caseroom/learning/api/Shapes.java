@@ -96,7 +96,7 @@ final class Shapes {
             @Nullable Double scaledScore,
             @Nullable Boolean passed) {}
 
-    record StartRequest(UUID device) {
+    record StartRequest(UUID device, @Nullable String resume) {
 
         StartRequest {
             requireGiven(device);
