@@ -48,6 +48,12 @@ final class PackReading {
         var glossary = glossary();
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
+        if (drafts.isEmpty()) {
+            problems.error(
+                    PackLayout.COURSE,
+                    "no-module",
+                    "The course has no module; add a folder such as 01-name with a module.yaml and a lesson.");
+        }
         new ModuleOrder(problems)
                 .check(
                         courses.modules(sheet),

@@ -10,10 +10,13 @@ import static org.caseroom.coursepack.SamplePack.LESSON;
 import static org.caseroom.coursepack.SamplePack.MEDIA;
 import static org.caseroom.coursepack.SamplePack.MODULE;
 import static org.caseroom.coursepack.SamplePack.QUIZ;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each way of breaking a course is found where it was done, and nothing else is found with it.
@@ -165,6 +168,36 @@ class ProblemPlacesTest {
                     .isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
             assertThat(problem.message()).matches("(?s)[A-Z\"\\[].*[.?]");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("emptyFiles")
+    void aFileThatSaysNothingIsFound(String file, String content, int line) {
+        var problems = SamplePack.sound().with(file, content).read().problems();
+
+        assertThat(problems)
+                .extracting(Problem::file, Problem::code, Problem::line, Problem::column)
+                .contains(tuple(file, "empty-file", line, 1));
+    }
+
+    static List<Arguments> emptyFiles() {
+        return List.of(
+                arguments(COURSE, "", 1),
+                arguments(COURSE, "# Nothing yet.\n", 1),
+                arguments(MODULE, "", 1),
+                arguments(LESSON, "---\n---\n", 2),
+                arguments(LESSON, "---\n# Nothing yet.\n---\nText.\n", 2),
+                arguments(QUIZ, "", 1),
+                arguments(BANK, "\n\n", 1),
+                arguments(GLOSSARY, "", 1),
+                arguments(MEDIA, "# Nothing yet.", 1));
+    }
+
+    @Test
+    void aCourseWithoutAModuleIsRefused() {
+        var course = new SamplePack(Map.of()).with(COURSE, SamplePack.sound().text(COURSE));
+
+        assertThat(course.read().problems()).extracting(Problem::code).contains("no-module");
     }
 
     @Test

@@ -45,7 +45,14 @@ final class YamlParser {
     /// The one document between two offsets; empty where it cannot be read at all, which is then reported.
     static Optional<Yaml> parse(SourceText source, int from, int to, Problems problems) {
         try {
-            return new YamlParser(source, from, to, problems).document();
+            var root = new YamlParser(source, from, to, problems).document();
+            if (root.isEmpty()) {
+                problems.error(
+                        source.at(from),
+                        "empty-file",
+                        "Nothing is written here; add the keys that docs/reference/course-folder.md names.");
+            }
+            return root;
         } catch (MarkedYamlEngineException broken) {
             var place = broken.getProblemMark()
                     .or(broken::getContextMark)
