@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.caseroom.competency.Articles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +283,46 @@ class HostilePackTest {
         assertThat(soon(SamplePack.sound()
                         .with(SamplePack.LESSON, "---\nid: first-hour\n---\n" + "[a](lesson:bb)\n\n".repeat(2_500))))
                 .hasSizeBetween(900, 1_100);
+    }
+
+    @Test
+    void guessingWhatWasMeantTakesNoTime() {
+        var glossary = new StringBuilder("terms:\n");
+        var text = new StringBuilder("---\nid: first-hour\n---\n");
+        var near = "a".repeat(50);
+        for (var term = 0; term < 4_900; term++) {
+            glossary.append("  - {id: %s%d, term: a, definition: b}\n".formatted(near, term));
+        }
+        for (var link = 0; link < 990; link++) {
+            text.append("[a](glossary:%sb%d)\n\n".formatted(near, link));
+        }
+
+        assertThat(soon(SamplePack.sound()
+                        .with(SamplePack.GLOSSARY, glossary.toString())
+                        .with(SamplePack.LESSON, text.toString())))
+                .extracting(Problem::code)
+                .contains("unknown-term");
+    }
+
+    @Test
+    void manyHeadingsAndLessonsAreRefusedSoon() {
+        var many = SamplePack.sound();
+        var lesson = "---\nid: lesson-%d\ntitle: A\nminutes: 5\nobjectives: [first-steps]\n---\n"
+                + "## The same heading\n\n".repeat(500);
+        for (var number = 100; number < 340; number++) {
+            many = many.with("01-basics/%d-x.md".formatted(number), lesson.formatted(number));
+        }
+
+        assertThat(soon(many)).extracting(Problem::code).contains("heading-count", "lesson-count");
+    }
+
+    @Test
+    void readingEndsInTime() {
+        var reader = new CoursePackReader(Articles.shipped(), Duration.ZERO);
+
+        assertThat(reader.read(PackFiles.of(SamplePack.sound().files())).problems())
+                .extracting(Problem::code)
+                .contains("reading-time");
     }
 
     @Test

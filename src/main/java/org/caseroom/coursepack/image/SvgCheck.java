@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.Span;
-import org.caseroom.coursepack.source.Suggestion;
 
 /// Reads an SVG with a parser that knows no document type and fetches nothing, and allows only elements that draw.
 final class SvgCheck {
@@ -161,7 +160,7 @@ final class SvgCheck {
             refuse(
                     xml,
                     "The element \"%s\" is not allowed in an SVG; export it as plain SVG, or delete it.%s"
-                            .formatted(name, Suggestion.forWord(name, ELEMENTS)));
+                            .formatted(name, problems.suggestion(name, ELEMENTS)));
         }
         if (depth == 1) {
             root(xml);

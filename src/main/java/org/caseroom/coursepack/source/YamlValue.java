@@ -170,7 +170,7 @@ public final class YamlValue {
                                     name,
                                     Problems.quoted(text.value()),
                                     String.join(", ", words),
-                                    Suggestion.forWord(text.value(), words)));
+                                    problems.suggestion(text.value(), words)));
         }
         return text.value();
     }
