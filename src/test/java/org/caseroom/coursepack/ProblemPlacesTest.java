@@ -14,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
+import org.caseroom.coursepack.source.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,13 @@ class ProblemPlacesTest {
                 new Fault(COURSE, "title: A sample", "title: !!str A sample", 2, 8, "yaml-tag"),
                 new Fault(COURSE, "modules: [basics]", "modules: [basics]\n---\nid: other", 16, 1, "yaml-documents"),
                 new Fault(COURSE, "title: A sample", "title: A \u0007sample", 2, 10, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\0sample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\rsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\e[2Jsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\u202Esample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: A \u2066sample", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\uFFFFsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "\"\\u0007title\": A\ntitle: A sample", 2, 1, "control-character"),
                 // module.yaml
                 new Fault(MODULE, "UNCC-13", "UNCC-69", 8, 12, "unknown-article"),
                 new Fault(
@@ -198,6 +206,13 @@ class ProblemPlacesTest {
         var course = new SamplePack(Map.of()).with(COURSE, SamplePack.sound().text(COURSE));
 
         assertThat(course.read().problems()).extracting(Problem::code).contains("no-module");
+    }
+
+    @Test
+    void whatIsQuotedInAMessageCanBeShown() {
+        assertThat(Problems.quoted("a\u001B[2J\u202Eb\uD83D")).isEqualTo("\"a\uFFFD[2J\uFFFDb\uFFFD\"");
+        assertThat(messageOf(LESSON, "https://www.example.org/a?b=1&c=2", "javascript:\u202Ea"))
+                .doesNotContain("\u202E");
     }
 
     @Test

@@ -56,10 +56,12 @@ public final class Problems {
         return found.stream().distinct().sorted().toList();
     }
 
-    /// A value as it is shown in a message: short, on one line.
+    /// A value as it is shown in a message: short, on one line, without what cannot be shown.
     public static String quoted(String value) {
         var line = value.strip().replaceAll("\\s+", " ");
-        return "\"%s\"".formatted(line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line);
+        return "\"%s\""
+                .formatted(Unshown.replaced(
+                        line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line));
     }
 
     private void add(Problem problem) {

@@ -120,6 +120,14 @@ final class YamlParser {
         if (scalar.getTag().isPresent()) {
             return unread(scalar, "yaml-tag", "Tags (!name) are not allowed; write the plain value.");
         }
+        var unshown = Unshown.first(scalar.getValue());
+        if (unshown.isPresent()) {
+            return unread(
+                    scalar,
+                    "control-character",
+                    "The text holds the character U+%04X, which cannot be shown; delete it."
+                            .formatted(unshown.getAsInt()));
+        }
         return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar));
     }
 
@@ -165,7 +173,10 @@ final class YamlParser {
     }
 
     private void refuseAnchor(Event event, Anchor anchor) {
-        unread(event, "yaml-anchor", "Anchors (&%s) are not allowed; remove it.".formatted(anchor.getValue()));
+        unread(
+                event,
+                "yaml-anchor",
+                "Anchors (&%s) are not allowed; remove it.".formatted(Unshown.replaced(anchor.getValue())));
     }
 
     private Yaml unread(Event event, String code, String message) {
