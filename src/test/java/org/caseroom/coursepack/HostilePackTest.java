@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,6 +148,17 @@ class HostilePackTest {
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream("no archive at all".getBytes(UTF_8))));
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(new byte[0])));
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(renamedInDirectory(archive))));
+    }
+
+    @Test
+    void anArchiveThatIsCutIsRefused() throws IOException {
+        var content = new byte[1_000];
+        new SplittableRandom(20261126).nextBytes(content);
+        var archive = zipped(Map.of("course.yaml", content));
+        for (var missing = 1; missing < 990; missing += 7) {
+            var cut = new ByteArrayInputStream(without(archive, missing));
+            assertRefused("archive", () -> PackFiles.ofZip(cut));
+        }
     }
 
     @Test
@@ -399,6 +412,16 @@ class HostilePackTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /// Cuts so many bytes before the directory and says so at the end, as a careful damager would.
+    private static byte[] without(byte[] archive, int missing) {
+        var start = directory(archive);
+        var cut = new byte[archive.length - missing];
+        System.arraycopy(archive, 0, cut, 0, start - missing);
+        System.arraycopy(archive, start, cut, start - missing, archive.length - start);
+        ByteBuffer.wrap(cut).order(ByteOrder.LITTLE_ENDIAN).putInt(cut.length - 6, start - missing);
+        return cut;
     }
 
     /// Gives the first entry of the directory a Unix mode.
