@@ -115,6 +115,15 @@ class HostilePackTest {
     }
 
     @Test
+    void aFolderMayBeGivenByALinkToIt(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("real"));
+        Files.writeString(folder.resolve("real/course.yaml"), "id: x");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+
+        assertThat(PackFiles.ofFolder(folder.resolve("link")).paths()).containsExactly("course.yaml");
+    }
+
+    @Test
     void aZipOfACourseIsReadAlsoWhereEverythingLiesInOneFolder() throws IOException {
         var flat = SamplePack.sound().files();
         var nested = new LinkedHashMap<String, byte[]>();
