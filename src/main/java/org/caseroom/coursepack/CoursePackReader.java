@@ -30,6 +30,7 @@ public class CoursePackReader {
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
     public Reading read(PackFiles files) {
         var problems = new Problems();
+        files.oddNames().forEach(problems::add);
         try {
             return new PackReading(files, articles, longest, problems).read();
         } catch (EnoughProblemsException enough) {

@@ -53,16 +53,36 @@ class HostilePackTest {
                 "a/b/c/d/e/f/g.md",
                 "$(x).md"
             })
-    void anOddPathIsRefused(String path) {
-        assertRefused("file-name", () -> PackFiles.of(Map.of(path, new byte[1])));
-        assertRefused("file-name", () -> PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
+    void anOddPathIsRefused(String path) throws IOException {
+        assertNamed("file-name", PackFiles.of(Map.of(path, new byte[1])));
+        assertNamed("file-name", PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
+    }
+
+    @Test
+    void anOddPathDoesNotHideWhatElseIsWrong() {
+        var problems = SamplePack.sound()
+                .with("media/my picture.png", "x")
+                .replacing(SamplePack.COURSE, "minutes: 20", "minutes: 0")
+                .read()
+                .problems();
+
+        assertThat(problems).extracting(Problem::code).containsExactly("range", "file-name");
+    }
+
+    @Test
+    void aFloodOfOddPathsEnds() {
+        var odd = new LinkedHashMap<String, byte[]>();
+        for (var number = 0; number < 5_000; number++) {
+            odd.put("a b%d".formatted(number), new byte[1]);
+        }
+
+        assertRefused("file-name", () -> PackFiles.of(odd));
     }
 
     @Test
     void namesThatDifferInCaseOrUnicodeFormOnlyAreRefused() {
-        assertRefused("file-twice", () -> PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
-        assertRefused(
-                "file-twice", () -> PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
+        assertNamed("file-twice", PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
+        assertNamed("file-twice", PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
     }
 
     @Test
@@ -389,6 +409,15 @@ class HostilePackTest {
 
     private static List<Problem> soon(SamplePack pack) {
         return Assertions.assertTimeoutPreemptively(SOON, () -> pack.read().problems());
+    }
+
+    private static void assertNamed(String code, PackFiles files) {
+        assertThat(new CoursePackReader().read(files))
+                .isInstanceOfSatisfying(
+                        Reading.Unsound.class,
+                        unsound -> assertThat(unsound.problems())
+                                .extracting(Problem::code)
+                                .contains(code));
     }
 
     private static void assertRefused(String code, ThrowingCallable reading) {

@@ -64,7 +64,8 @@ public final class Problems {
                         line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line));
     }
 
-    private void add(Problem problem) {
+    /// A problem that was found before reading began.
+    public void add(Problem problem) {
         if (problem.isError()) {
             errors++;
         }
