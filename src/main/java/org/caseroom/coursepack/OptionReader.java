@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
@@ -37,6 +38,17 @@ final class OptionReader {
         }
         var seen = new HashSet<OptionId>();
         return items.stream().map(item -> option(item.map(KEYS), seen)).toList();
+    }
+
+    /// How many options are marked correct; empty where that cannot be told, which has been reported.
+    Optional<Long> correct(YamlValue value) {
+        var marks = value.items().stream().map(item -> item.peek("correct")).toList();
+        return marks.isEmpty() || marks.stream().flatMap(Optional::stream).anyMatch(mark -> !mark.matches("true|false"))
+                ? Optional.empty()
+                : Optional.of(marks.stream()
+                        .flatMap(Optional::stream)
+                        .filter("true"::equals)
+                        .count());
     }
 
     private Option option(YamlMap option, Set<OptionId> seen) {

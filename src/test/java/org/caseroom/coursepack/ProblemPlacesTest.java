@@ -132,15 +132,15 @@ class ProblemPlacesTest {
                         BANK,
                         "id: b, text: The land register,",
                         "id: b, text: The land register, correct: true,",
-                        2,
-                        5,
+                        12,
+                        7,
                         "question"),
-                new Fault(BANK, "correct: true, why: Kept for days.", "why: Kept for days.", 2, 5, "question"),
+                new Fault(BANK, "correct: true, why: Kept for days.", "why: Kept for days.", 12, 7, "question"),
                 new Fault(BANK, "The land register, why", "None of the above, why", 13, 23, "all-of-the-above"),
                 new Fault(BANK, "id: secure-these", "id: secure-first", 16, 9, "duplicate-id"),
                 new Fault(BANK, "answer: 95", "answer: 4,800", 35, 13, "type"),
-                new Fault(BANK, "answer: 95", "answer: 5", 28, 5, "question"),
-                new Fault(BANK, "tolerance: 0.5", "tolerance: -0.5", 28, 5, "question"),
+                new Fault(BANK, "answer: 95", "answer: 5", 40, 17, "question"),
+                new Fault(BANK, "tolerance: 0.5", "tolerance: -0.5", 36, 16, "question"),
                 new Fault(BANK, "answer: 95", "answer: 95\n    options: []", 36, 5, "unknown-key"),
                 // glossary and media
                 new Fault(GLOSSARY, "    term: money mule\n", "", 2, 5, "missing-key"),
@@ -213,6 +213,40 @@ class ProblemPlacesTest {
         assertThat(Problems.quoted("a\u001B[2J\u202Eb\uD83D")).isEqualTo("\"a\uFFFD[2J\uFFFDb\uFFFD\"");
         assertThat(messageOf(LESSON, "https://www.example.org/a?b=1&c=2", "javascript:\u202Ea"))
                 .doesNotContain("\u202E");
+    }
+
+    @Test
+    void whatIsWrongWithTheKeyIsSaidAlsoWhereMoreIsWrong() {
+        var twoKeys = SamplePack.sound()
+                .replacing(BANK, "difficulty: 2", "difficulty: 4")
+                .replacing(BANK, "id: b, text: The land register,", "id: b, text: The land register, correct: true,")
+                .read();
+
+        assertThat(twoKeys.problems())
+                .extracting(Problem::toString)
+                .contains(BANK + ":12:7: Two options are marked correct; a single-choice question has exactly one.");
+        assertThat(twoKeys.problems()).extracting(Problem::code).contains("range");
+    }
+
+    @Test
+    void aKeyThatCannotBeReadIsNotCalledMissing() {
+        assertThat(SamplePack.sound()
+                        .replacing(BANK, "correct: true", "correct: yes")
+                        .read()
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("type");
+    }
+
+    @Test
+    void anUnusedSourceIsSaidAlsoWhereMoreIsWrong() {
+        var unused = SamplePack.sound()
+                .replacing(LESSON, "[^report-2024]", "")
+                .replacing(LESSON, "lesson:mules", "lesson:mule");
+        var hidden = SamplePack.sound().replacing(LESSON, "Money moves", "<div>\nMoney moves");
+
+        assertThat(unused.read().problems()).extracting(Problem::code).contains("unused-source", "unknown-lesson");
+        assertThat(hidden.read().problems()).extracting(Problem::code).containsExactly("raw-html");
     }
 
     @Test

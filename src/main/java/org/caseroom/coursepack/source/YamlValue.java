@@ -66,10 +66,7 @@ public final class YamlValue {
     /// The items of a list.
     public List<YamlValue> list() {
         return switch (yaml) {
-            case Yaml.Sequence(var items, var span) ->
-                items.stream()
-                        .map(item -> new YamlValue("An item of " + name, item, problems))
-                        .toList();
+            case Yaml.Sequence _ -> items();
             case Yaml.Unread _ -> List.of();
             case Yaml.Scalar _, Yaml.Mapping _ -> {
                 wrong(
@@ -78,6 +75,15 @@ public final class YamlValue {
                 yield List.of();
             }
         };
+    }
+
+    /// The items, where this is a list; judges nothing.
+    public List<YamlValue> items() {
+        return yaml instanceof Yaml.Sequence(var items, var span)
+                ? items.stream()
+                        .map(item -> new YamlValue("An item of " + name, item, problems))
+                        .toList()
+                : List.of();
     }
 
     /// The items of a list that must not be empty.
