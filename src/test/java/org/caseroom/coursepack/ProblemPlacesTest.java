@@ -110,13 +110,13 @@ class ProblemPlacesTest {
                         12,
                         3,
                         "unsatisfiable"),
-                new Fault(QUIZ, "Two questions.", "See [this](https://example.org).", 5, 8, "prose-link"),
+                new Fault(QUIZ, "Two questions.", "See [this](https://example.org).", 5, 19, "prose-link"),
                 // bank
                 new Fault(BANK, "kind: single-choice", "kind: singel-choice", 3, 11, "unknown-value"),
                 new Fault(BANK, "difficulty: 2", "difficulty: 4", 4, 17, "range"),
                 new Fault(BANK, "objective: first-steps", "objective: last-steps", 6, 16, "unknown-objective"),
                 new Fault(BANK, "lesson: first-hour", "lesson: last-hour", 7, 13, "unknown-lesson"),
-                new Fault(BANK, "What is *lost* first?", "What <i>is</i> lost?", 10, 13, "raw-html"),
+                new Fault(BANK, "What is *lost* first?", "What <i>is</i> lost?", 10, 18, "raw-html"),
                 new Fault(BANK, "id: b, text: The land", "id: a, text: The land", 13, 14, "duplicate-id"),
                 new Fault(BANK, "id: b, text: The land", "id: B!, text: The land", 13, 14, "id-form"),
                 new Fault(
@@ -247,6 +247,30 @@ class ProblemPlacesTest {
 
         assertThat(unused.read().problems()).extracting(Problem::code).contains("unused-source", "unknown-lesson");
         assertThat(hidden.read().problems()).extracting(Problem::code).containsExactly("raw-html");
+    }
+
+    @Test
+    void aFaultInALongProseIsFoundOnItsLine() {
+        var prose = SamplePack.sound()
+                .replacing(
+                        BANK,
+                        "What is *lost* first?",
+                        ">-\n      First.\n\n      Then <b>this</b> and <i>that</i>.\n\n      See [it](https://example.org/x).")
+                .read();
+
+        assertThat(prose.problems())
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly(tuple("raw-html", 13, 12), tuple("raw-html", 13, 28), tuple("prose-link", 15, 16));
+    }
+
+    @Test
+    void whatStandsTwiceIsReportedWhereTheProseBegins() {
+        assertThat(SamplePack.sound()
+                        .replacing(BANK, "What is *lost* first?", "What <br> is <br> lost?")
+                        .read()
+                        .problems())
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly(tuple("raw-html", 10, 13));
     }
 
     @Test

@@ -128,7 +128,7 @@ final class YamlParser {
                     "The text holds the character U+%04X, which cannot be shown; delete it."
                             .formatted(unshown.getAsInt()));
         }
-        return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar));
+        return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar), places.source());
     }
 
     private Yaml sequence(SequenceStartEvent list, int depth) {

@@ -107,7 +107,12 @@ public final class YamlValue {
     /// Text, and where it stands.
     public Located<String> located(int longest) {
         var text = text(longest);
-        return text.isEmpty() ? Located.standIn(span(), text) : Located.at(span(), text);
+        if (text.isEmpty()) {
+            return Located.standIn(span(), text);
+        }
+        return yaml instanceof Yaml.Scalar scalar
+                ? Located.at(span(), text, scalar.source())
+                : Located.at(span(), text);
     }
 
     public Located<Slug> slug() {
