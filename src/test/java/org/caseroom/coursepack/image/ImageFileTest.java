@@ -56,7 +56,7 @@ class ImageFileTest {
             assertThat(ImageFile.read("media/a", kind, "<svg/>".repeat(20).getBytes(UTF_8), new Problems()))
                     .isEmpty();
             var whole = kind == ImageKind.WEBP ? new byte[0] : raster(kind, 9, 9);
-            for (var length = 0; length < Math.min(24, whole.length); length++) {
+            for (var length = 0; length < whole.length; length++) {
                 assertThat(ImageFile.read("media/a", kind, Arrays.copyOf(whole, length), new Problems()))
                         .isEmpty();
             }
