@@ -37,7 +37,8 @@ final class OptionReader {
                     "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
         }
         var seen = new HashSet<OptionId>();
-        return items.stream().map(item -> option(item.map(KEYS), seen)).toList();
+        var texts = new HashSet<String>();
+        return items.stream().map(item -> option(item.map(KEYS), seen, texts)).toList();
     }
 
     /// How many options are marked correct; empty where that cannot be told, which has been reported.
@@ -51,7 +52,7 @@ final class OptionReader {
                         .count());
     }
 
-    private Option option(YamlMap option, Set<OptionId> seen) {
+    private Option option(YamlMap option, Set<OptionId> seen, Set<String> texts) {
         var written = option.get("id");
         var id = id(written);
         if (!id.equals(UNREAD) && !seen.add(id)) {
@@ -59,6 +60,13 @@ final class OptionReader {
         }
         var text = option.get("text").located(LONGEST_TEXT);
         warnOfAllOrNone(text);
+        if (!text.isStandIn()
+                && !texts.add(text.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) {
+            problems.warning(
+                    text.span(),
+                    "option-twice",
+                    "Two options say the same, %s; change one of them.".formatted(Problems.quoted(text.value())));
+        }
         return new Option(
                 id,
                 prose.line(text),

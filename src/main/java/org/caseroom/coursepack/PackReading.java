@@ -72,6 +72,9 @@ final class PackReading {
                 .map(draft -> module(draft, lessonBinding, quizzes))
                 .toList();
         warnOfUnused(quizzes);
+        if (problems.errors() == 0) {
+            warnOfMinutes(sheet, course, modules);
+        }
         return problems.errors() == 0
                 ? new Reading.Sound(
                         new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
@@ -170,6 +173,20 @@ final class PackReading {
 
     private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {
         return text(path).map(text -> quizzes.read(text, module.objectives(), activities));
+    }
+
+    private void warnOfMinutes(YamlMap sheet, CourseSheet course, List<ModulePart> modules) {
+        var sum = modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .mapToInt(Activity::minutes)
+                .sum();
+        if (Math.abs(course.minutes() - sum) * 4 > sum) {
+            sheet.get("minutes")
+                    .doubtful(
+                            "course-minutes",
+                            "The course is said to take %,d minutes, its lessons and quizzes together %,d; correct one of them."
+                                    .formatted(course.minutes(), sum));
+        }
     }
 
     private void warnOfUnused(QuizReader quizzes) {

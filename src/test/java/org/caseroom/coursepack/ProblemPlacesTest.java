@@ -274,6 +274,35 @@ class ProblemPlacesTest {
     }
 
     @Test
+    void whatIsWorthASecondLookIsAWarning() {
+        assertWarning(BANK, "b, text: The land register", "b, text: sign-in  logs", "option-twice", 13);
+        assertWarning(LESSON, "[first-steps]", "[first-steps, first-steps]", "objective-twice", 5);
+        assertWarning(COURSE, "minutes: 20", "minutes: 26", "course-minutes", 6);
+        assertWarning(COURSE, "minutes: 20", "minutes: 14", "course-minutes", 6);
+        assertThat(SamplePack.sound()
+                        .replacing(COURSE, "minutes: 20", "minutes: 25")
+                        .read()
+                        .problems())
+                .isEmpty();
+    }
+
+    private static void assertWarning(String file, String words, String others, String code, int line) {
+        var reading = SamplePack.sound().replacing(file, words, others).read();
+
+        assertThat(reading).isInstanceOf(Reading.Sound.class);
+        assertThat(reading.problems())
+                .extracting(Problem::file, Problem::code, Problem::line)
+                .containsExactly(tuple(file, code, line));
+    }
+
+    @Test
+    void aNameInCapitalLettersIsGivenInLowerCase() {
+        assertThat(SamplePack.sound().with("01-basics/04-Extra.md", "x").read().problems())
+                .extracting(Problem::message)
+                .containsExactly("Names are written in lower-case here; call the file 04-extra.md.");
+    }
+
+    @Test
     void aMisspeltWordGetsASuggestion() {
         assertThat(messageOf(COURSE, "title:", "titel: A\ntitle:")).contains("Did you mean \"title\"?");
         assertThat(messageOf(COURSE, "level: foundation", "level: fundation")).contains("Did you mean \"foundation\"?");

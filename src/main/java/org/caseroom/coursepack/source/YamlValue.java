@@ -44,6 +44,11 @@ public final class YamlValue {
         problems.error(yaml.span(), code, message);
     }
 
+    /// Warns that the value is worth a second look.
+    public void doubtful(String code, String message) {
+        problems.warning(yaml.span(), code, message);
+    }
+
     /// Keys and values. A key that is not known is reported.
     public YamlMap map(Set<String> known) {
         return switch (yaml) {
