@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import java.util.List;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 
@@ -27,8 +28,10 @@ final class ArticleList {
         if (!article.isStandIn() && !articles.exists(article.value())) {
             value.wrong(
                     "unknown-article",
-                    "There is no article \"%s\"; write UNCC- and a number from 1 to %d, such as UNCC-13."
-                            .formatted(article.value(), articles.all().size()));
+                    "There is no article %s; write UNCC- and a number from 1 to %d, such as UNCC-13."
+                            .formatted(
+                                    Problems.quoted(article.value()),
+                                    articles.all().size()));
         }
         return article.value();
     }

@@ -15,29 +15,45 @@ public final class CheckCourse {
     private static final int USAGE = 2;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    CheckCourse(PrintStream out) {
+    CheckCourse(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CheckCourse(System.out).run(List.of(arguments)));
+        System.exit(new CheckCourse(System.out, System.err).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) {
         var folders = arguments.stream()
                 .filter(argument -> !argument.equals("--json"))
                 .toList();
-        if (folders.size() != 1 || folders.getFirst().startsWith("-") || !Files.exists(Path.of(folders.getFirst()))) {
+        if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
             out.println("Usage: script/check-course FOLDER [--json]   (a course folder, or a ZIP of one)");
             return USAGE;
         }
-        try {
-            return report(read(Path.of(folders.getFirst())), arguments.contains("--json"));
-        } catch (IOException unreadable) {
-            out.printf("The folder cannot be read: %s%n", unreadable.getMessage());
-            return USAGE;
+        var asJson = arguments.contains("--json");
+        var path = Path.of(folders.getFirst());
+        if (!Files.exists(path)) {
+            return giveUp("There is no folder or archive \"%s\".".formatted(path), asJson);
         }
+        try {
+            return report(read(path), asJson);
+        } catch (IOException unreadable) {
+            return giveUp("The folder cannot be read: %s.".formatted(unreadable.getMessage()), asJson);
+        }
+    }
+
+    /// Whoever reads JSON gets JSON, whatever happens.
+    private int giveUp(String sentence, boolean asJson) {
+        if (asJson) {
+            printJson(new Reading.Unsound(List.of(Problem.ofFile("", "unreadable", sentence))));
+        } else {
+            err.println(sentence);
+        }
+        return USAGE;
     }
 
     private int report(Reading reading, boolean asJson) {
@@ -81,16 +97,25 @@ public final class CheckCourse {
         switch (reading) {
             case Reading.Sound(var pack, var notes) ->
                 out.printf(
-                        "%s is sound: %d modules, %d activities, %d warnings. %s%n",
+                        "%s is sound: %s, %s, %s. %s%n",
                         pack.course().id(),
-                        pack.modules().size(),
-                        pack.modules().stream()
-                                .mapToInt(module -> module.activities().size())
-                                .sum(),
-                        warnings,
+                        count(pack.modules().size(), "module", "modules"),
+                        count(activities(pack), "activity", "activities"),
+                        count(warnings, "warning", "warnings"),
                         pack.digest());
-            case Reading.Unsound _ -> out.printf("%d errors, %d warnings.%n", errors, warnings);
+            case Reading.Unsound _ ->
+                out.printf("%s, %s.%n", count(errors, "error", "errors"), count(warnings, "warning", "warnings"));
         }
+    }
+
+    private static long activities(CoursePack pack) {
+        return pack.modules().stream()
+                .mapToInt(module -> module.activities().size())
+                .sum();
+    }
+
+    private static String count(long number, String one, String several) {
+        return "%d %s".formatted(number, number == 1 ? one : several);
     }
 
     private void printJson(Reading reading) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
-import org.caseroom.coursepack.source.Suggestion;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.shared.Slug;
@@ -71,7 +70,7 @@ final class CourseSheetReader {
                             .formatted(
                                     audience.value(),
                                     String.join(", ", AUDIENCES),
-                                    Suggestion.forWord(audience.value().value(), AUDIENCES)));
+                                    problems.suggestion(audience.value().value(), AUDIENCES)));
         }
         return audience.value();
     }

@@ -17,10 +17,12 @@ final class FolderIntake {
 
     private final Intake intake = new Intake();
 
-    PackFiles take(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /// @param given may itself be a link to a folder; who gives it means where it leads
+    PackFiles take(Path given) throws IOException {
+        if (!Files.isDirectory(given)) {
             intake.stop("no-folder", "There is no folder here; give the path of a course folder.");
         }
+        var folder = given.toRealPath();
         Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
             @Override

@@ -13,8 +13,11 @@ import java.util.Optional;
 /// Takes files in, one after the other, and refuses what breaks a limit.
 final class Intake {
 
+    private static final int MOST_PROBLEMS = 100;
+
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> pathsIgnoringCase = new HashMap<>();
+    private final List<Problem> oddNames = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long total;
 
@@ -25,13 +28,13 @@ final class Intake {
         }
         var objection = PackPath.objection(path);
         if (objection.isPresent()) {
-            refuse(path, "file-name", objection.get());
+            leaveOut(path, "file-name", objection.get());
             return Optional.empty();
         }
         var name = Normalizer.normalize(path, Normalizer.Form.NFC);
         var twin = pathsIgnoringCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (twin != null) {
-            refuse(
+            leaveOut(
                     path,
                     "file-twice",
                     "The file is the same as \"%s\" where case does not count; rename one of them.".formatted(twin));
@@ -62,9 +65,17 @@ final class Intake {
         }
     }
 
+    /// A file whose name is no good does not keep the others from being read.
+    private void leaveOut(String path, String code, String message) {
+        oddNames.add(Problem.ofFile(PackPath.shown(path), code, message));
+        if (oddNames.size() > MOST_PROBLEMS) {
+            throw new RefusedPackException(oddNames);
+        }
+    }
+
     void refuse(String path, String code, String message) {
         problems.add(Problem.ofFile(PackPath.shown(path), code, message));
-        if (problems.size() > 100) {
+        if (problems.size() > MOST_PROBLEMS) {
             throw new RefusedPackException(problems);
         }
     }
@@ -76,9 +87,10 @@ final class Intake {
 
     PackFiles files() {
         if (!problems.isEmpty()) {
+            problems.addAll(oddNames);
             throw new RefusedPackException(problems.stream().sorted().toList());
         }
-        return new PackFiles(files);
+        return new PackFiles(files, oddNames);
     }
 
     private static int limit(String path) {

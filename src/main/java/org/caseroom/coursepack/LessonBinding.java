@@ -48,8 +48,9 @@ final class LessonBinding {
         var errorsBefore = problems.errors();
         var text = markdown.render(draft.text(), draft.body(), surroundings(draft));
         shown.addAll(text.imagePaths());
-        if (problems.errors() == errorsBefore) {
-            refuseUnusedSources(draft, text);
+        var isRead = problems.errors() == errorsBefore;
+        refuseUnusedSources(draft, text, isRead);
+        if (isRead) {
             warnOfFewWords(draft, text);
         }
         return new Lesson(
@@ -73,10 +74,12 @@ final class LessonBinding {
         return new LessonSurroundings(terms, lessons, numbers, images, imagePaths);
     }
 
-    private void refuseUnusedSources(LessonDraft draft, RenderedLesson text) {
+    /// A reference inside something else that is wrong, such as HTML, is not read, but it is there.
+    private void refuseUnusedSources(LessonDraft draft, RenderedLesson text, boolean isRead) {
         draft.sources().stream()
                 .map(LessonDraft.ListedSource::id)
                 .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
+                .filter(id -> isRead || !draft.text().text().contains("[^%s]".formatted(id.value())))
                 .forEach(id -> problems.error(
                         id.span(),
                         "unused-source",

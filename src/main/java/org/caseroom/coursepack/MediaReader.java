@@ -11,7 +11,6 @@ import org.caseroom.coursepack.image.ImageKind;
 import org.caseroom.coursepack.image.ImageSize;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
-import org.caseroom.coursepack.source.Suggestion;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.shared.Digest;
@@ -93,7 +92,7 @@ final class MediaReader {
                     "There is no image %s in media/; correct the name or add the file.%s"
                             .formatted(
                                     Problems.quoted(name.value()),
-                                    Suggestion.forWord(
+                                    problems.suggestion(
                                             name.value(),
                                             paths.stream()
                                                     .map(known -> known.substring(FOLDER.length()))

@@ -1,9 +1,8 @@
 package org.caseroom.coursepack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.YamlMap;
-import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.shared.Slug;
 
 /// Reads the key `objectives` of an activity: ids of objectives of its module.
@@ -14,8 +13,15 @@ final class ObjectiveList {
     private ObjectiveList() {}
 
     static List<Slug> read(YamlMap map, Register objectives) {
-        var ids = map.get(KEY).filledList().stream().map(YamlValue::slug).toList();
-        ids.forEach(objectives::require);
-        return ids.stream().map(Located::value).toList();
+        var seen = new LinkedHashSet<Slug>();
+        for (var value : map.get(KEY).filledList()) {
+            var id = value.slug();
+            objectives.require(id);
+            if (!seen.add(id.value()) && !id.isStandIn()) {
+                value.doubtful(
+                        "objective-twice", "The objective \"%s\" is listed twice; keep one.".formatted(id.value()));
+            }
+        }
+        return List.copyOf(seen);
     }
 }

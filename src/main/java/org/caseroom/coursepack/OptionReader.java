@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
@@ -36,10 +37,22 @@ final class OptionReader {
                     "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
         }
         var seen = new HashSet<OptionId>();
-        return items.stream().map(item -> option(item.map(KEYS), seen)).toList();
+        var texts = new HashSet<String>();
+        return items.stream().map(item -> option(item.map(KEYS), seen, texts)).toList();
     }
 
-    private Option option(YamlMap option, Set<OptionId> seen) {
+    /// How many options are marked correct; empty where that cannot be told, which has been reported.
+    Optional<Long> correct(YamlValue value) {
+        var marks = value.items().stream().map(item -> item.peek("correct")).toList();
+        return marks.isEmpty() || marks.stream().flatMap(Optional::stream).anyMatch(mark -> !mark.matches("true|false"))
+                ? Optional.empty()
+                : Optional.of(marks.stream()
+                        .flatMap(Optional::stream)
+                        .filter("true"::equals)
+                        .count());
+    }
+
+    private Option option(YamlMap option, Set<OptionId> seen, Set<String> texts) {
         var written = option.get("id");
         var id = id(written);
         if (!id.equals(UNREAD) && !seen.add(id)) {
@@ -47,6 +60,13 @@ final class OptionReader {
         }
         var text = option.get("text").located(LONGEST_TEXT);
         warnOfAllOrNone(text);
+        if (!text.isStandIn()
+                && !texts.add(text.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) {
+            problems.warning(
+                    text.span(),
+                    "option-twice",
+                    "Two options say the same, %s; change one of them.".formatted(Problems.quoted(text.value())));
+        }
         return new Option(
                 id,
                 prose.line(text),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -30,9 +31,12 @@ public final class PackFiles {
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
     private final NavigableMap<String, byte[]> files;
+    private final List<Problem> oddNames;
     private final Digest digest;
 
-    PackFiles(Map<String, byte[]> files) {
+    /// @param oddNames what is wrong with the names of files that were left out
+    PackFiles(Map<String, byte[]> files, List<Problem> oddNames) {
+        this.oddNames = List.copyOf(oddNames);
         this.files = new TreeMap<>(BY_BYTES);
         this.files.putAll(files);
         this.digest = digest(this.files);
@@ -40,20 +44,20 @@ public final class PackFiles {
 
     /// Reads a folder; symbolic links are refused, not followed.
     ///
-    /// @throws RefusedPackException if a name, a size or the kind of a file is not allowed
+    /// @throws RefusedPackException if a size or the kind of a file is not allowed
     public static PackFiles ofFolder(Path folder) throws IOException {
         return new FolderIntake().take(folder);
     }
 
     /// Reads a ZIP archive. Where all its files lie in one folder, that folder is the course folder.
     ///
-    /// @throws RefusedPackException if it is no archive that we read, or a name, a size or the kind of a file is
-    /// not allowed
+    /// @throws RefusedPackException if it is no archive that we read, or a size or the kind of a file is not
+    /// allowed
     public static PackFiles ofZip(InputStream archive) throws IOException {
         return new ZipIntake().take(archive);
     }
 
-    /// @throws RefusedPackException if a name or a size is not allowed
+    /// @throws RefusedPackException if a size is not allowed
     public static PackFiles of(Map<String, byte[]> files) {
         var intake = new Intake();
         files.forEach((path, bytes) -> intake.accept(path).ifPresent(name -> intake.add(name, bytes.clone())));
@@ -62,6 +66,11 @@ public final class PackFiles {
 
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(files.navigableKeySet());
+    }
+
+    /// What is wrong with the names of files that were left out; a folder with such files is never sound.
+    List<Problem> oddNames() {
+        return oddNames;
     }
 
     public Optional<byte[]> bytes(String path) {

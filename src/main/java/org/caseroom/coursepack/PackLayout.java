@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.caseroom.coursepack.image.ImageKind;
@@ -78,10 +79,13 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
         if (ACTIVITY.matcher(file).matches()) {
             folder.activities().add(path);
         } else if (!file.equals(MODULE)) {
+            var lowerCase = file.toLowerCase(Locale.ROOT);
             problems.error(
                     path,
                     "unknown-file",
-                    "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml.");
+                    ACTIVITY.matcher(lowerCase).matches() || lowerCase.equals(MODULE)
+                            ? "Names are written in lower-case here; call the file %s.".formatted(lowerCase)
+                            : "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml.");
         }
     }
 

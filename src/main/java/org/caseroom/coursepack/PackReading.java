@@ -1,5 +1,6 @@
 package org.caseroom.coursepack;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -20,6 +22,8 @@ import org.caseroom.shared.Slug;
 /// Reads one course folder: first everything that has an id, then everything that refers to one.
 final class PackReading {
 
+    private static final int MOST_LESSONS = 200;
+
     private final PackFiles files;
     private final Problems problems;
     private final PackLayout layout;
@@ -29,8 +33,11 @@ final class PackReading {
     private final Register objectives;
     private final Register bankNames;
     private final Set<String> shownImages = new HashSet<>();
+    private final long deadline;
+    private int lessonCount;
 
-    PackReading(PackFiles files, Articles articles, Problems problems) {
+    PackReading(PackFiles files, Articles articles, Duration longest, Problems problems) {
+        this.deadline = System.nanoTime() + longest.toNanos();
         this.files = files;
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
@@ -48,6 +55,12 @@ final class PackReading {
         var glossary = glossary();
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
+        if (drafts.isEmpty()) {
+            problems.error(
+                    PackLayout.COURSE,
+                    "no-module",
+                    "The course has no module; add a folder such as 01-name with a module.yaml and a lesson.");
+        }
         new ModuleOrder(problems)
                 .check(
                         courses.modules(sheet),
@@ -59,6 +72,9 @@ final class PackReading {
                 .map(draft -> module(draft, lessonBinding, quizzes))
                 .toList();
         warnOfUnused(quizzes);
+        if (problems.errors() == 0) {
+            warnOfMinutes(sheet, course, modules);
+        }
         return problems.errors() == 0
                 ? new Reading.Sound(
                         new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
@@ -106,12 +122,27 @@ final class PackReading {
     }
 
     private Optional<LessonDraft> lessonDraft(String path, Register ofModule) {
+        lessonCount++;
+        if (lessonCount > MOST_LESSONS) {
+            refuseMore(path);
+            return Optional.empty();
+        }
         var draft = text(path).flatMap(text -> new LessonReader(articles, problems).read(text, ofModule));
         draft.map(LessonDraft::id).ifPresent(activities::claim);
         draft.map(LessonDraft::id)
                 .filter(id -> !lessons.ids().contains(id.value()))
                 .ifPresentOrElse(lessons::claim, lessons::doubt);
         return draft;
+    }
+
+    private void refuseMore(String path) {
+        lessons.doubt();
+        if (lessonCount == MOST_LESSONS + 1) {
+            problems.error(
+                    path,
+                    "lesson-count",
+                    "The course has more than %d lessons; divide it into two courses.".formatted(MOST_LESSONS));
+        }
     }
 
     private Map<Slug, Bank> banks() {
@@ -135,12 +166,27 @@ final class PackReading {
     }
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
+        checkTime();
         return Optional.ofNullable(module.lessons().get(path))
                 .map(draft -> binding.bind(draft, module.sheet(), shownImages));
     }
 
     private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {
         return text(path).map(text -> quizzes.read(text, module.objectives(), activities));
+    }
+
+    private void warnOfMinutes(YamlMap sheet, CourseSheet course, List<ModulePart> modules) {
+        var sum = modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .mapToInt(Activity::minutes)
+                .sum();
+        if (Math.abs(course.minutes() - sum) * 4 > sum) {
+            sheet.get("minutes")
+                    .doubtful(
+                            "course-minutes",
+                            "The course is said to take %,d minutes, its lessons and quizzes together %,d; correct one of them."
+                                    .formatted(course.minutes(), sum));
+        }
     }
 
     private void warnOfUnused(QuizReader quizzes) {
@@ -166,7 +212,18 @@ final class PackReading {
     }
 
     private Optional<SourceText> text(String path) {
+        checkTime();
         return files.bytes(path).flatMap(bytes -> SourceText.decoded(path, bytes, problems));
+    }
+
+    private void checkTime() {
+        if (System.nanoTime() - deadline > 0) {
+            problems.error(
+                    "",
+                    "reading-time",
+                    "Reading takes too long; make the course smaller, or divide it into several courses.");
+            throw new EnoughProblemsException();
+        }
     }
 
     private static Map<Digest, Media> byDigest(Map<String, Media> images) {

@@ -1,5 +1,6 @@
 package org.caseroom.coursepack;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 
 /// Something that is wrong in a course folder: where, and in one sentence what and what to do.
@@ -23,6 +24,8 @@ public record Problem(String file, int line, int column, Severity severity, Stri
         return new Problem(file, 1, 1, Severity.ERROR, code, message);
     }
 
+    /// Says the same as the severity, so a report does not repeat it.
+    @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,5 +1,6 @@
 package org.caseroom.coursepack;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ final class QuestionReader {
     private static final Map<String, Set<String>> KEYS =
             Map.of(SINGLE_CHOICE, CHOICE_KEYS, MULTIPLE_CHOICE, CHOICE_KEYS, NUMERIC, NUMERIC_KEYS);
 
+    private static final List<String> IN_WORDS = List.of("No", "One", "Two", "Three", "Four", "Five", "Six");
+
     private final Problems problems;
     private final InlineMarkdown prose;
     private final ArticleList articles;
@@ -89,31 +92,73 @@ final class QuestionReader {
 
     private Optional<Question> singleChoice(
             YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
-        var choices = options.read(map.get("options"), 3, 6);
+        var written = map.get("options");
+        var choices = options.read(written, 3, 6);
+        var correct = options.correct(written);
+        if (correct.isPresent() && correct.get() != 1) {
+            written.wrong(
+                    "question",
+                    correct.get() == 0
+                            ? "No option is marked correct; a single-choice question has exactly one."
+                            : "%s options are marked correct; a single-choice question has exactly one."
+                                    .formatted(inWords(correct.get())));
+        }
         return sound(map, before, () -> new Question.SingleChoice(questionId(id), teaching, points, prompt, choices));
     }
 
     private Optional<Question> multipleChoice(
             YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
-        var choices = options.read(map.get("options"), 3, 8);
+        var written = map.get("options");
+        var choices = options.read(written, 3, 8);
+        var correct = options.correct(written);
+        if (correct.isPresent() && correct.get() == 0) {
+            written.wrong("question", "No option is marked correct; mark at least one.");
+        } else if (correct.isPresent() && correct.get() == choices.size()) {
+            written.wrong("question", "Every option is marked correct; leave at least one that is not.");
+        }
         return sound(map, before, () -> new Question.MultipleChoice(questionId(id), teaching, points, prompt, choices));
     }
 
     private Optional<Question> numeric(
             YamlMap map, Located<Slug> id, Teaching teaching, int points, Prose prompt, int before) {
+        var numbersBefore = problems.errors();
         var answer = map.get("answer").decimal();
         var tolerance = map.get("tolerance").decimal();
+        if (tolerance.signum() < 0) {
+            map.get("tolerance").wrong("question", "The tolerance is negative; write 0 for exact, or more.");
+        }
+        var areRead = problems.errors() == numbersBefore;
         var unit = map.find("unit").map(value -> value.text(20)).orElse(null);
         var why = why(map);
         var mistakes = map.find("mistakes").map(YamlValue::list).orElse(List.of()).stream()
                 .map(mistake -> mistake.map(MISTAKE_KEYS))
-                .map(mistake -> new Question.Mistake(mistake.get("value").decimal(), why(mistake)))
+                .map(mistake -> new Question.Mistake(
+                        areRead
+                                ? wrongNumber(mistake.get("value"), answer, tolerance)
+                                : mistake.get("value").decimal(),
+                        why(mistake)))
                 .toList();
         return sound(
                 map,
                 before,
                 () -> new Question.Numeric(
                         questionId(id), teaching, points, prompt, answer, tolerance, unit, why, mistakes));
+    }
+
+    private BigDecimal wrongNumber(YamlValue value, BigDecimal answer, BigDecimal tolerance) {
+        var before = problems.errors();
+        var number = value.decimal();
+        if (problems.errors() == before && number.subtract(answer).abs().compareTo(tolerance) <= 0) {
+            value.wrong(
+                    "question",
+                    "The mistake %s is within the tolerance of the answer %s, so it would be right; correct one of them."
+                            .formatted(number.toPlainString(), answer.toPlainString()));
+        }
+        return number;
+    }
+
+    private static String inWords(long count) {
+        return count < IN_WORDS.size() ? IN_WORDS.get((int) count) : "%d".formatted(count);
     }
 
     private Optional<Question> unknownKind(YamlMap map) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.Span;
-import org.caseroom.coursepack.source.Suggestion;
 import org.caseroom.shared.Slug;
 
 /// The ids of one sort of thing: each may be given once, and only given ones may be referred to.
@@ -48,7 +47,7 @@ final class Register {
                             .formatted(
                                     noun,
                                     reference.value(),
-                                    Suggestion.forWord(reference.value().value(), known())));
+                                    problems.suggestion(reference.value().value(), known())));
         }
     }
 

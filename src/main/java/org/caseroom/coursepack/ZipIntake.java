@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class ZipIntake {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 takeEntry(entry, zip, archive.length, listed, seen, contents);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             intake.stop(
                     "archive",
                     "The archive cannot be read (%s); make it again as a plain ZIP file."

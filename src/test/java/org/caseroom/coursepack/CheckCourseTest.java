@@ -19,6 +19,7 @@ class CheckCourseTest {
     private Path folder;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
 
     @Test
     void aSoundCourseEndsWithZero() throws IOException {
@@ -26,7 +27,7 @@ class CheckCourseTest {
 
         assertThat(check(folder.toString())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualTo("sample is sound: 1 modules, 3 activities, 0 warnings. %s%n"
+                .isEqualTo("sample is sound: 1 module, 3 activities, 0 warnings. %s%n"
                         .formatted(SamplePack.sound().pack().digest()));
     }
 
@@ -38,7 +39,7 @@ class CheckCourseTest {
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "course.yaml:6:10: \"minutes\" is 0; it must lie between 1 and 10,000.",
-                        "1 errors, 0 warnings.");
+                        "1 error, 0 warnings.");
     }
 
     @Test
@@ -51,6 +52,36 @@ class CheckCourseTest {
         assertThat(report.at("/problems/0/file").asString()).isEqualTo("course.yaml");
         assertThat(report.at("/problems/0/line").asInt()).isEqualTo(6);
         assertThat(report.at("/problems/0/severity").asString()).isEqualTo("ERROR");
+        assertThat(report.at("/problems/0").has("error")).isFalse();
+    }
+
+    @Test
+    void aPathThatLeadsNowhereIsNamed() throws IOException {
+        var nowhere = folder.resolve("nowhere").toString();
+
+        assertThat(check(nowhere)).isEqualTo(2);
+        assertThat(complaints.toString(StandardCharsets.UTF_8))
+                .isEqualTo("There is no folder or archive \"%s\".%n".formatted(nowhere));
+        assertThat(printed.size()).isZero();
+
+        assertThat(check(nowhere, "--json")).isEqualTo(2);
+        assertThat(JsonMapper.shared()
+                        .readTree(printed.toByteArray())
+                        .at("/problems/0/message")
+                        .asString())
+                .startsWith("There is no folder or archive");
+    }
+
+    @Test
+    void anArchiveThatCannotBeReadGivesJsonToo() throws IOException {
+        var archive = Files.writeString(folder.resolve("cut.zip"), "PK");
+
+        assertThat(check("--json", archive.toString())).isEqualTo(1);
+        assertThat(JsonMapper.shared()
+                        .readTree(printed.toByteArray())
+                        .at("/problems/0/code")
+                        .asString())
+                .isEqualTo("archive");
     }
 
     @Test
@@ -66,12 +97,14 @@ class CheckCourseTest {
     void aWrongCallIsExplained() throws IOException {
         assertThat(check()).isEqualTo(2);
         assertThat(check("--help")).isEqualTo(2);
-        assertThat(check(folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Usage: script/check-course FOLDER");
     }
 
     private int check(String... arguments) throws IOException {
-        return new CheckCourse(new PrintStream(printed, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+        return new CheckCourse(
+                        new PrintStream(printed, true, StandardCharsets.UTF_8),
+                        new PrintStream(complaints, true, StandardCharsets.UTF_8))
+                .run(List.of(arguments));
     }
 
     private void write(SamplePack pack) throws IOException {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.caseroom.competency.Articles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,16 +53,36 @@ class HostilePackTest {
                 "a/b/c/d/e/f/g.md",
                 "$(x).md"
             })
-    void anOddPathIsRefused(String path) {
-        assertRefused("file-name", () -> PackFiles.of(Map.of(path, new byte[1])));
-        assertRefused("file-name", () -> PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
+    void anOddPathIsRefused(String path) throws IOException {
+        assertNamed("file-name", PackFiles.of(Map.of(path, new byte[1])));
+        assertNamed("file-name", PackFiles.ofZip(zip(Map.of(path, new byte[1], "course.yaml", new byte[1]))));
+    }
+
+    @Test
+    void anOddPathDoesNotHideWhatElseIsWrong() {
+        var problems = SamplePack.sound()
+                .with("media/my picture.png", "x")
+                .replacing(SamplePack.COURSE, "minutes: 20", "minutes: 0")
+                .read()
+                .problems();
+
+        assertThat(problems).extracting(Problem::code).containsExactly("range", "file-name");
+    }
+
+    @Test
+    void aFloodOfOddPathsEnds() {
+        var odd = new LinkedHashMap<String, byte[]>();
+        for (var number = 0; number < 5_000; number++) {
+            odd.put("a b%d".formatted(number), new byte[1]);
+        }
+
+        assertRefused("file-name", () -> PackFiles.of(odd));
     }
 
     @Test
     void namesThatDifferInCaseOrUnicodeFormOnlyAreRefused() {
-        assertRefused("file-twice", () -> PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
-        assertRefused(
-                "file-twice", () -> PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
+        assertNamed("file-twice", PackFiles.of(Map.of("media/A.svg", new byte[1], "media/a.svg", new byte[1])));
+        assertNamed("file-twice", PackFiles.of(Map.of("caf\u00E9.md", new byte[1], "cafe\u0301.md", new byte[1])));
     }
 
     @Test
@@ -112,6 +135,15 @@ class HostilePackTest {
     }
 
     @Test
+    void aFolderMayBeGivenByALinkToIt(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("real"));
+        Files.writeString(folder.resolve("real/course.yaml"), "id: x");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+
+        assertThat(PackFiles.ofFolder(folder.resolve("link")).paths()).containsExactly("course.yaml");
+    }
+
+    @Test
     void aZipOfACourseIsReadAlsoWhereEverythingLiesInOneFolder() throws IOException {
         var flat = SamplePack.sound().files();
         var nested = new LinkedHashMap<String, byte[]>();
@@ -145,6 +177,17 @@ class HostilePackTest {
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream("no archive at all".getBytes(UTF_8))));
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(new byte[0])));
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(renamedInDirectory(archive))));
+    }
+
+    @Test
+    void anArchiveThatIsCutIsRefused() throws IOException {
+        var content = new byte[1_000];
+        new SplittableRandom(20261126).nextBytes(content);
+        var archive = zipped(Map.of("course.yaml", content));
+        for (var missing = 1; missing < 990; missing += 7) {
+            var cut = new ByteArrayInputStream(without(archive, missing));
+            assertRefused("archive", () -> PackFiles.ofZip(cut));
+        }
     }
 
     @Test
@@ -285,6 +328,46 @@ class HostilePackTest {
     }
 
     @Test
+    void guessingWhatWasMeantTakesNoTime() {
+        var glossary = new StringBuilder("terms:\n");
+        var text = new StringBuilder("---\nid: first-hour\n---\n");
+        var near = "a".repeat(50);
+        for (var term = 0; term < 4_900; term++) {
+            glossary.append("  - {id: %s%d, term: a, definition: b}\n".formatted(near, term));
+        }
+        for (var link = 0; link < 990; link++) {
+            text.append("[a](glossary:%sb%d)\n\n".formatted(near, link));
+        }
+
+        assertThat(soon(SamplePack.sound()
+                        .with(SamplePack.GLOSSARY, glossary.toString())
+                        .with(SamplePack.LESSON, text.toString())))
+                .extracting(Problem::code)
+                .contains("unknown-term");
+    }
+
+    @Test
+    void manyHeadingsAndLessonsAreRefusedSoon() {
+        var many = SamplePack.sound();
+        var lesson = "---\nid: lesson-%d\ntitle: A\nminutes: 5\nobjectives: [first-steps]\n---\n"
+                + "## The same heading\n\n".repeat(500);
+        for (var number = 100; number < 340; number++) {
+            many = many.with("01-basics/%d-x.md".formatted(number), lesson.formatted(number));
+        }
+
+        assertThat(soon(many)).extracting(Problem::code).contains("heading-count", "lesson-count");
+    }
+
+    @Test
+    void readingEndsInTime() {
+        var reader = new CoursePackReader(Articles.shipped(), Duration.ZERO);
+
+        assertThat(reader.read(PackFiles.of(SamplePack.sound().files())).problems())
+                .extracting(Problem::code)
+                .contains("reading-time");
+    }
+
+    @Test
     void bytesThatAreNoTextAreNamed() {
         assertThat(soon(SamplePack.sound().with(SamplePack.LESSON, new byte[] {(byte) 0xC3, 0x28})))
                 .extracting(Problem::code)
@@ -328,6 +411,15 @@ class HostilePackTest {
         return Assertions.assertTimeoutPreemptively(SOON, () -> pack.read().problems());
     }
 
+    private static void assertNamed(String code, PackFiles files) {
+        assertThat(new CoursePackReader().read(files))
+                .isInstanceOfSatisfying(
+                        Reading.Unsound.class,
+                        unsound -> assertThat(unsound.problems())
+                                .extracting(Problem::code)
+                                .contains(code));
+    }
+
     private static void assertRefused(String code, ThrowingCallable reading) {
         assertThatThrownBy(() -> Assertions.assertTimeoutPreemptively(SOON, reading::call))
                 .isInstanceOfSatisfying(
@@ -358,6 +450,16 @@ class HostilePackTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /// Cuts so many bytes before the directory and says so at the end, as a careful damager would.
+    private static byte[] without(byte[] archive, int missing) {
+        var start = directory(archive);
+        var cut = new byte[archive.length - missing];
+        System.arraycopy(archive, 0, cut, 0, start - missing);
+        System.arraycopy(archive, start, cut, start - missing, archive.length - start);
+        ByteBuffer.wrap(cut).order(ByteOrder.LITTLE_ENDIAN).putInt(cut.length - 6, start - missing);
+        return cut;
     }
 
     /// Gives the first entry of the directory a Unix mode.

@@ -10,10 +10,14 @@ import static org.caseroom.coursepack.SamplePack.LESSON;
 import static org.caseroom.coursepack.SamplePack.MEDIA;
 import static org.caseroom.coursepack.SamplePack.MODULE;
 import static org.caseroom.coursepack.SamplePack.QUIZ;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
+import org.caseroom.coursepack.source.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each way of breaking a course is found where it was done, and nothing else is found with it.
@@ -49,6 +53,13 @@ class ProblemPlacesTest {
                 new Fault(COURSE, "title: A sample", "title: !!str A sample", 2, 8, "yaml-tag"),
                 new Fault(COURSE, "modules: [basics]", "modules: [basics]\n---\nid: other", 16, 1, "yaml-documents"),
                 new Fault(COURSE, "title: A sample", "title: A \u0007sample", 2, 10, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\0sample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\rsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\e[2Jsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\u202Esample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: A \u2066sample", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "title: \"A \\uFFFFsample\"", 2, 8, "control-character"),
+                new Fault(COURSE, "title: A sample", "\"\\u0007title\": A\ntitle: A sample", 2, 1, "control-character"),
                 // module.yaml
                 new Fault(MODULE, "UNCC-13", "UNCC-69", 8, 12, "unknown-article"),
                 new Fault(
@@ -99,13 +110,13 @@ class ProblemPlacesTest {
                         12,
                         3,
                         "unsatisfiable"),
-                new Fault(QUIZ, "Two questions.", "See [this](https://example.org).", 5, 8, "prose-link"),
+                new Fault(QUIZ, "Two questions.", "See [this](https://example.org).", 5, 19, "prose-link"),
                 // bank
                 new Fault(BANK, "kind: single-choice", "kind: singel-choice", 3, 11, "unknown-value"),
                 new Fault(BANK, "difficulty: 2", "difficulty: 4", 4, 17, "range"),
                 new Fault(BANK, "objective: first-steps", "objective: last-steps", 6, 16, "unknown-objective"),
                 new Fault(BANK, "lesson: first-hour", "lesson: last-hour", 7, 13, "unknown-lesson"),
-                new Fault(BANK, "What is *lost* first?", "What <i>is</i> lost?", 10, 13, "raw-html"),
+                new Fault(BANK, "What is *lost* first?", "What <i>is</i> lost?", 10, 18, "raw-html"),
                 new Fault(BANK, "id: b, text: The land", "id: a, text: The land", 13, 14, "duplicate-id"),
                 new Fault(BANK, "id: b, text: The land", "id: B!, text: The land", 13, 14, "id-form"),
                 new Fault(
@@ -121,15 +132,15 @@ class ProblemPlacesTest {
                         BANK,
                         "id: b, text: The land register,",
                         "id: b, text: The land register, correct: true,",
-                        2,
-                        5,
+                        12,
+                        7,
                         "question"),
-                new Fault(BANK, "correct: true, why: Kept for days.", "why: Kept for days.", 2, 5, "question"),
+                new Fault(BANK, "correct: true, why: Kept for days.", "why: Kept for days.", 12, 7, "question"),
                 new Fault(BANK, "The land register, why", "None of the above, why", 13, 23, "all-of-the-above"),
                 new Fault(BANK, "id: secure-these", "id: secure-first", 16, 9, "duplicate-id"),
                 new Fault(BANK, "answer: 95", "answer: 4,800", 35, 13, "type"),
-                new Fault(BANK, "answer: 95", "answer: 5", 28, 5, "question"),
-                new Fault(BANK, "tolerance: 0.5", "tolerance: -0.5", 28, 5, "question"),
+                new Fault(BANK, "answer: 95", "answer: 5", 40, 17, "question"),
+                new Fault(BANK, "tolerance: 0.5", "tolerance: -0.5", 36, 16, "question"),
                 new Fault(BANK, "answer: 95", "answer: 95\n    options: []", 36, 5, "unknown-key"),
                 // glossary and media
                 new Fault(GLOSSARY, "    term: money mule\n", "", 2, 5, "missing-key"),
@@ -165,6 +176,130 @@ class ProblemPlacesTest {
                     .isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
             assertThat(problem.message()).matches("(?s)[A-Z\"\\[].*[.?]");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("emptyFiles")
+    void aFileThatSaysNothingIsFound(String file, String content, int line) {
+        var problems = SamplePack.sound().with(file, content).read().problems();
+
+        assertThat(problems)
+                .extracting(Problem::file, Problem::code, Problem::line, Problem::column)
+                .contains(tuple(file, "empty-file", line, 1));
+    }
+
+    static List<Arguments> emptyFiles() {
+        return List.of(
+                arguments(COURSE, "", 1),
+                arguments(COURSE, "# Nothing yet.\n", 1),
+                arguments(MODULE, "", 1),
+                arguments(LESSON, "---\n---\n", 2),
+                arguments(LESSON, "---\n# Nothing yet.\n---\nText.\n", 2),
+                arguments(QUIZ, "", 1),
+                arguments(BANK, "\n\n", 1),
+                arguments(GLOSSARY, "", 1),
+                arguments(MEDIA, "# Nothing yet.", 1));
+    }
+
+    @Test
+    void aCourseWithoutAModuleIsRefused() {
+        var course = new SamplePack(Map.of()).with(COURSE, SamplePack.sound().text(COURSE));
+
+        assertThat(course.read().problems()).extracting(Problem::code).contains("no-module");
+    }
+
+    @Test
+    void whatIsQuotedInAMessageCanBeShown() {
+        assertThat(Problems.quoted("a\u001B[2J\u202Eb\uD83D")).isEqualTo("\"a\uFFFD[2J\uFFFDb\uFFFD\"");
+        assertThat(messageOf(LESSON, "https://www.example.org/a?b=1&c=2", "javascript:\u202Ea"))
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void whatIsWrongWithTheKeyIsSaidAlsoWhereMoreIsWrong() {
+        var twoKeys = SamplePack.sound()
+                .replacing(BANK, "difficulty: 2", "difficulty: 4")
+                .replacing(BANK, "id: b, text: The land register,", "id: b, text: The land register, correct: true,")
+                .read();
+
+        assertThat(twoKeys.problems())
+                .extracting(Problem::toString)
+                .contains(BANK + ":12:7: Two options are marked correct; a single-choice question has exactly one.");
+        assertThat(twoKeys.problems()).extracting(Problem::code).contains("range");
+    }
+
+    @Test
+    void aKeyThatCannotBeReadIsNotCalledMissing() {
+        assertThat(SamplePack.sound()
+                        .replacing(BANK, "correct: true", "correct: yes")
+                        .read()
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("type");
+    }
+
+    @Test
+    void anUnusedSourceIsSaidAlsoWhereMoreIsWrong() {
+        var unused = SamplePack.sound()
+                .replacing(LESSON, "[^report-2024]", "")
+                .replacing(LESSON, "lesson:mules", "lesson:mule");
+        var hidden = SamplePack.sound().replacing(LESSON, "Money moves", "<div>\nMoney moves");
+
+        assertThat(unused.read().problems()).extracting(Problem::code).contains("unused-source", "unknown-lesson");
+        assertThat(hidden.read().problems()).extracting(Problem::code).containsExactly("raw-html");
+    }
+
+    @Test
+    void aFaultInALongProseIsFoundOnItsLine() {
+        var prose = SamplePack.sound()
+                .replacing(
+                        BANK,
+                        "What is *lost* first?",
+                        ">-\n      First.\n\n      Then <b>this</b> and <i>that</i>.\n\n      See [it](https://example.org/x).")
+                .read();
+
+        assertThat(prose.problems())
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly(tuple("raw-html", 13, 12), tuple("raw-html", 13, 28), tuple("prose-link", 15, 16));
+    }
+
+    @Test
+    void whatStandsTwiceIsReportedWhereTheProseBegins() {
+        assertThat(SamplePack.sound()
+                        .replacing(BANK, "What is *lost* first?", "What <br> is <br> lost?")
+                        .read()
+                        .problems())
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly(tuple("raw-html", 10, 13));
+    }
+
+    @Test
+    void whatIsWorthASecondLookIsAWarning() {
+        assertWarning(BANK, "b, text: The land register", "b, text: sign-in  logs", "option-twice", 13);
+        assertWarning(LESSON, "[first-steps]", "[first-steps, first-steps]", "objective-twice", 5);
+        assertWarning(COURSE, "minutes: 20", "minutes: 26", "course-minutes", 6);
+        assertWarning(COURSE, "minutes: 20", "minutes: 14", "course-minutes", 6);
+        assertThat(SamplePack.sound()
+                        .replacing(COURSE, "minutes: 20", "minutes: 25")
+                        .read()
+                        .problems())
+                .isEmpty();
+    }
+
+    private static void assertWarning(String file, String words, String others, String code, int line) {
+        var reading = SamplePack.sound().replacing(file, words, others).read();
+
+        assertThat(reading).isInstanceOf(Reading.Sound.class);
+        assertThat(reading.problems())
+                .extracting(Problem::file, Problem::code, Problem::line)
+                .containsExactly(tuple(file, code, line));
+    }
+
+    @Test
+    void aNameInCapitalLettersIsGivenInLowerCase() {
+        assertThat(SamplePack.sound().with("01-basics/04-Extra.md", "x").read().problems())
+                .extracting(Problem::message)
+                .containsExactly("Names are written in lower-case here; call the file 04-extra.md.");
     }
 
     @Test

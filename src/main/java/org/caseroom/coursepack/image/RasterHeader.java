@@ -11,20 +11,44 @@ import java.util.Optional;
 final class RasterHeader {
 
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+    private static final int PNG_SIGNATURE = 8;
+
+    /// Length, kind and check sum.
+    private static final int EMPTY_CHUNK = 12;
+
     private static final int MOST_SEGMENTS = 1_000;
 
     private RasterHeader() {}
 
-    /// PNG (ISO/IEC 15948): signature, then the header chunk with width and height.
+    /// PNG (ISO/IEC 15948): signature, then the header chunk with width and height, then image data up to the end
+    /// chunk.
     static Optional<ImageSize> ofPng(byte[] bytes) {
-        return bytes.length >= 33 && startsWith(bytes, 0, PNG)
+        return bytes.length >= 33 && startsWith(bytes, 0, PNG) && isWholePng(bytes)
                 ? Optional.of(new ImageSize(
                         ByteBuffer.wrap(bytes).getInt(16),
                         ByteBuffer.wrap(bytes).getInt(20)))
                 : Optional.empty();
     }
 
-    /// JPEG (ITU-T T.81): segments up to the frame header, which holds height and width.
+    private static boolean isWholePng(byte[] bytes) {
+        var data = ByteBuffer.wrap(bytes);
+        var holdsImage = false;
+        var at = PNG_SIGNATURE;
+        while (at + EMPTY_CHUNK <= bytes.length) {
+            var length = data.getInt(at);
+            if (length < 0 || length > bytes.length - at - EMPTY_CHUNK) {
+                return false;
+            }
+            if (startsWith(bytes, at + 4, ascii("IEND"))) {
+                return holdsImage;
+            }
+            holdsImage |= startsWith(bytes, at + 4, ascii("IDAT")) && length > 0;
+            at += EMPTY_CHUNK + length;
+        }
+        return false;
+    }
+
+    /// JPEG (ITU-T T.81): segments up to the frame header, which holds height and width, and an end after it.
     static Optional<ImageSize> ofJpeg(byte[] bytes) {
         if (bytes.length < 4 || unsigned(bytes[0]) != 0xFF || unsigned(bytes[1]) != 0xD8) {
             return Optional.empty();
@@ -36,12 +60,24 @@ final class RasterHeader {
                 segment++) {
             var marker = unsigned(bytes[at + 1]);
             if (isFrame(marker)) {
-                return Optional.of(new ImageSize(
-                        Short.toUnsignedInt(data.getShort(at + 7)), Short.toUnsignedInt(data.getShort(at + 5))));
+                return endsBehind(bytes, at)
+                        ? Optional.of(new ImageSize(
+                                Short.toUnsignedInt(data.getShort(at + 7)), Short.toUnsignedInt(data.getShort(at + 5))))
+                        : Optional.empty();
             }
             at += marker == 0xFF ? 1 : 2 + Math.max(2, Short.toUnsignedInt(data.getShort(at + 2)));
         }
         return Optional.empty();
+    }
+
+    /// Cameras put more behind the end, so it need not come last.
+    private static boolean endsBehind(byte[] bytes, int frame) {
+        for (var at = bytes.length - 2; at > frame; at--) {
+            if (unsigned(bytes[at]) == 0xFF && unsigned(bytes[at + 1]) == 0xD9) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// WebP (RFC 9649): a simple lossy, a lossless or an extended file.

@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.Span;
-import org.caseroom.coursepack.source.Suggestion;
 
 /// Reads an SVG with a parser that knows no document type and fetches nothing, and allows only elements that draw.
 final class SvgCheck {
@@ -47,19 +46,20 @@ final class SvgCheck {
             "symbol",
             "use",
             "style");
-    private static final Pattern VIEW_BOX = Pattern.compile(
-            "[-+.\\d]{1,12}[\\s,]+[-+.\\d]{1,12}[\\s,]+(\\d{1,4}(?:\\.\\d{1,6})?)[\\s,]+(\\d{1,4}(?:\\.\\d{1,6})?)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,6})?)(?:px)?");
 
     private final SourceText source;
     private final Problems problems;
     private final int errorsBefore;
-    private Optional<ImageSize> size = Optional.empty();
+    private final SvgParts parts;
+    private Optional<SvgBox> box = Optional.empty();
+    private final SvgPaper paper = new SvgPaper();
 
     SvgCheck(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
         this.errorsBefore = problems.errors();
+        this.parts = new SvgParts(problems);
     }
 
     /// What its `viewBox` says; empty if the file is refused.
@@ -70,7 +70,10 @@ final class SvgCheck {
             return Optional.empty();
         }
         try {
-            walk(factory().createXMLStreamReader(new StringReader(source.text())));
+            var xml = factory().createXMLStreamReader(new StringReader(source.text()));
+            refuseOtherEncoding(xml);
+            walk(xml);
+            parts.check();
         } catch (XMLStreamException broken) {
             var location = broken.getLocation();
             problems.error(
@@ -78,26 +81,33 @@ final class SvgCheck {
                     "svg-syntax",
                     "The SVG is not well-formed XML; export it again as plain SVG.");
         }
-        return problems.errors() == errorsBefore ? size : Optional.empty();
+        return problems.errors() == errorsBefore ? box.map(SvgBox::size) : Optional.empty();
     }
 
     private void walk(XMLStreamReader xml) throws XMLStreamException {
         var depth = 0;
         var styleDepth = 0;
         var style = new StringBuilder();
+        var stylePlace = source.at(0);
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     element(xml, depth);
-                    styleDepth = styleDepth == 0 && xml.getLocalName().equals("style") ? depth : styleDepth;
+                    if (styleDepth > 0) {
+                        refuse(xml, "A style holds text only; delete the element in it.");
+                    } else if (xml.getLocalName().equals("style")) {
+                        styleDepth = depth;
+                        stylePlace = place(xml);
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth == styleDepth) {
-                        style(xml, style.toString());
+                        style(stylePlace, style.toString());
                         style.setLength(0);
                         styleDepth = 0;
                     }
+                    parts.end();
                     depth--;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
@@ -111,11 +121,34 @@ final class SvgCheck {
         }
     }
 
-    /// A style is judged as a whole: a comment may part a word of it.
-    private void style(XMLStreamReader xml, String style) {
-        if (SvgValue.isRefusedStyle(style)) {
-            refuse(xml, "Styles may not load or import anything, nor hold comments; write plain colours and sizes.");
+    private void refuseOtherEncoding(XMLStreamReader xml) {
+        var encoding = xml.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            problems.error(
+                    source.at(Math.max(0, source.text().indexOf("encoding"))),
+                    "svg-encoding",
+                    "The file is UTF-8 but says %s; delete the encoding.".formatted(Problems.quoted(encoding)));
         }
+    }
+
+    /// A style is judged as a whole: a comment may part a word of it.
+    private void style(Span place, String style) {
+        if (SvgValue.isRefusedStyle(style)) {
+            problems.error(
+                    place,
+                    "svg-refused",
+                    "Styles may not load or import anything, nor hold comments; write plain colours and sizes.");
+        }
+        rules(place, style);
+        SvgValue.parts(style).forEach(part -> parts.referFromStyle(part, place));
+    }
+
+    /// What a style sheet and the attribute `style` have in common.
+    private void rules(Span place, String style) {
+        if (SvgValue.isAnimated(style)) {
+            problems.error(place, "svg-refused", "Styles may not move anything; delete the animation.");
+        }
+        SvgValue.fontSizes(style).forEach(size -> fontSize(place, size));
     }
 
     private void element(XMLStreamReader xml, int depth) throws XMLStreamException {
@@ -127,13 +160,20 @@ final class SvgCheck {
             refuse(
                     xml,
                     "The element \"%s\" is not allowed in an SVG; export it as plain SVG, or delete it.%s"
-                            .formatted(name, Suggestion.forWord(name, ELEMENTS)));
-        }
-        for (var index = 0; index < xml.getAttributeCount(); index++) {
-            attribute(xml, xml.getAttributeLocalName(index), xml.getAttributeValue(index));
+                            .formatted(name, problems.suggestion(name, ELEMENTS)));
         }
         if (depth == 1) {
             root(xml);
+        }
+        parts.begin(name, place(xml));
+        for (var index = 0; index < xml.getAttributeCount(); index++) {
+            attribute(xml, xml.getAttributeLocalName(index), xml.getAttributeValue(index));
+        }
+        if (box.isPresent() && paper.isMissedAt(xml, depth, box.get())) {
+            problems.warning(
+                    place(xml),
+                    "svg-paper",
+                    "The image brings no paper; draw a rectangle of its full size first, so that it reads on a dark page.");
         }
     }
 
@@ -150,21 +190,33 @@ final class SvgCheck {
                     xml,
                     "The attribute \"%s\" may not load anything; write a plain value or url(#part).".formatted(name));
         } else if (name.equals("font-size")) {
-            fontSize(xml, value);
+            fontSize(place(xml), value);
+        } else if (name.equals("style")) {
+            rules(place(xml), value);
+        }
+        refer(name, value);
+    }
+
+    private void refer(String name, String value) {
+        if (name.equals("id")) {
+            parts.name(value);
+        } else if (name.equals("href") && SvgValue.isFragment(value)) {
+            parts.refer(value.strip().substring(1));
+        } else {
+            SvgValue.parts(value).forEach(parts::refer);
         }
     }
 
     private void root(XMLStreamReader xml) {
-        var box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox"))
-                .map(String::strip)
-                .map(VIEW_BOX::matcher);
+        box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox")).flatMap(SvgBox::of);
         if (!xml.getLocalName().equals("svg")) {
             refuse(xml, "The outermost element must be \"svg\".");
-        } else if (box.isEmpty() || !box.get().matches()) {
+        } else if (box.isEmpty()) {
             refuse(xml, "The SVG needs a viewBox with four numbers, such as viewBox=\"0 0 720 400\".");
-        } else {
-            size = Optional.of(
-                    new ImageSize(rounded(box.get().group(1)), rounded(box.get().group(2))));
+        } else if (!box.get().isShowable()) {
+            refuse(
+                    xml,
+                    "The viewBox is too narrow to be shown; make each side at least 1, and none longer than ten times the other.");
         }
         if (xml.getAttributeValue(null, "width") != null || xml.getAttributeValue(null, "height") != null) {
             problems.warning(
@@ -174,18 +226,19 @@ final class SvgCheck {
         }
     }
 
-    private void fontSize(XMLStreamReader xml, String value) {
+    private void fontSize(Span place, String value) {
         var number = SIZE.matcher(value.strip());
-        if (size.isPresent()
+        if (box.isPresent()
                 && number.matches()
                 && Double.parseDouble(number.group(1))
                                 * BOX
-                                / Math.max(BOX, size.get().width())
+                                / Math.max(BOX, box.get().width())
                         < SMALLEST_TEXT) {
             problems.warning(
-                    place(xml),
+                    place,
                     "svg-small-text",
-                    "Text of size %s is too small to read; use at least 14 in a box 720 wide.".formatted(value));
+                    "Text of size %s is too small to read; use at least 14 in a box 720 wide."
+                            .formatted(value.strip()));
         }
     }
 
@@ -201,10 +254,6 @@ final class SvgCheck {
 
     private int offset(int character) {
         return Math.clamp(character, 0, source.length());
-    }
-
-    private static int rounded(String number) {
-        return Math.max(1, (int) Math.round(Double.parseDouble(number)));
     }
 
     private static XMLInputFactory factory() {

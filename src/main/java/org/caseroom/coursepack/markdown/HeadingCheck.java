@@ -15,12 +15,14 @@ final class HeadingCheck extends AbstractVisitor {
 
     private static final int HIGHEST = 2;
     private static final int LOWEST = 4;
+    private static final int MOST = 100;
 
     private final NodePlaces places;
     private final Problems problems;
     private final HeadingIds ids = new HeadingIds();
     private final Map<Node, String> anchors = new IdentityHashMap<>();
     private final List<org.caseroom.coursepack.Heading> outline = new ArrayList<>();
+    private int count;
     private int level = HIGHEST - 1;
 
     HeadingCheck(NodePlaces places, Problems problems) {
@@ -38,12 +40,26 @@ final class HeadingCheck extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        count++;
+        if (count > MOST) {
+            refuseMore(heading);
+            return;
+        }
         var text = PlainText.of(heading);
         check(heading, text);
         level = heading.getLevel();
         anchors.put(heading, ids.of(text));
         outline.add(new org.caseroom.coursepack.Heading(anchors.get(heading), level, text));
         visitChildren(heading);
+    }
+
+    private void refuseMore(Heading heading) {
+        if (count == MOST + 1) {
+            problems.error(
+                    places.of(heading),
+                    "heading-count",
+                    "The lesson has more than %d headings; divide it into several lessons.".formatted(MOST));
+        }
     }
 
     private void check(Heading heading, String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.caseroom.coursepack.Media;
 import org.caseroom.coursepack.source.Problems;
-import org.caseroom.coursepack.source.Suggestion;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
@@ -71,7 +70,7 @@ final class ImageCheck extends AbstractVisitor {
                     places.of(figure),
                     "unknown-image",
                     "There is no image %s in this course; images lie in media/.%s"
-                            .formatted(Problems.quoted(path), Suggestion.forWord(path, surroundings.imagePaths())));
+                            .formatted(Problems.quoted(path), problems.suggestion(path, surroundings.imagePaths())));
         }
     }
 }

@@ -54,7 +54,7 @@ public final class InlineMarkdown {
         if (MarkdownLimits.isTooDeep(document)) {
             return refused(text.span());
         }
-        document.accept(new ProseCheck(text.span(), problems));
+        document.accept(new ProseCheck(text, problems));
         return document;
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.caseroom.coursepack.Term;
 import org.caseroom.coursepack.source.Problems;
-import org.caseroom.coursepack.source.Suggestion;
 import org.caseroom.shared.Slug;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -103,7 +102,7 @@ final class LinkCheck extends AbstractVisitor {
         }
     }
 
-    private static String suggestion(String word, Collection<Slug> known) {
-        return Suggestion.forWord(word, known.stream().map(Slug::value).toList());
+    private String suggestion(String word, Collection<Slug> known) {
+        return problems.suggestion(word, known.stream().map(Slug::value).toList());
     }
 }

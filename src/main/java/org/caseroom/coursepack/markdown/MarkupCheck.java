@@ -1,7 +1,6 @@
 package org.caseroom.coursepack.markdown;
 
 import org.caseroom.coursepack.source.Problems;
-import org.caseroom.coursepack.source.Suggestion;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -71,7 +70,7 @@ final class MarkupCheck extends AbstractVisitor {
                             .formatted(
                                     Problems.quoted(box.word()),
                                     String.join(", ", BoxKind.words()),
-                                    Suggestion.forWord(box.word(), BoxKind.words())));
+                                    problems.suggestion(box.word(), BoxKind.words())));
         }
         if (!box.isClosed()) {
             problems.error(

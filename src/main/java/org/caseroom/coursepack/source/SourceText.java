@@ -59,6 +59,15 @@ public final class SourceText {
         return span(offset, offset);
     }
 
+    /// The one place inside a span where some words stand; empty if they stand there more than once or not at all.
+    Optional<Span> only(String words, Span within) {
+        var part = within.in(text);
+        var first = part.indexOf(words);
+        return words.isEmpty() || first < 0 || first != part.lastIndexOf(words)
+                ? Optional.empty()
+                : Optional.of(span(within.start() + first, within.start() + first + words.length()));
+    }
+
     private int line(int offset) {
         var found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

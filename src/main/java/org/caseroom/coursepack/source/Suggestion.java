@@ -1,46 +1,70 @@
 package org.caseroom.coursepack.source;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
-/// Guesses which of the known words somebody meant.
-public final class Suggestion {
+/// Guesses which of the known words somebody meant. Guessing is a courtesy, so it never takes long: one of very many
+/// words is not looked for.
+final class Suggestion {
 
     private static final int LONGEST = 64;
+    private static final int MOST_KNOWN = 300;
 
     private Suggestion() {}
 
     /// A sentence with the nearest known word and a blank before it; empty where none is near.
-    public static String forWord(String word, Collection<String> known) {
-        if (word.length() > LONGEST) {
+    static String forWord(String word, Collection<String> known) {
+        if (word.length() > LONGEST || known.size() > MOST_KNOWN) {
             return "";
         }
+        var nearest = "";
         var farthest = Math.max(1, Math.min(3, word.length() / 3));
-        return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= farthest)
-                .filter(candidate -> distance(word, candidate) <= farthest)
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(" Did you mean \"%s\"?"::formatted)
-                .orElse("");
-    }
-
-    /// How many letters must be added, removed, replaced or swapped with their neighbour.
-    private static int distance(String one, String other) {
-        var rows = new int[one.length() + 1][other.length() + 1];
-        for (var i = 0; i <= one.length(); i++) {
-            for (var j = 0; j <= other.length(); j++) {
-                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, one, other, i, j);
+        for (var candidate : known.stream().sorted().toList()) {
+            var distance = distance(word, candidate, farthest);
+            if (distance <= farthest) {
+                nearest = candidate;
+                farthest = distance - 1;
             }
         }
-        return rows[one.length()][other.length()];
+        return nearest.isEmpty() ? "" : " Did you mean \"%s\"?".formatted(nearest);
     }
 
-    private static int step(int[][] rows, String one, String other, int i, int j) {
+    /// How many letters must be added, removed, replaced or swapped with their neighbour; more than the limit as
+    /// soon as
+    /// it is clear that there are more.
+    private static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        var tooFar = limit + 1;
+        var beforeLast = new int[0];
+        var last = IntStream.rangeClosed(0, other.length()).toArray();
+        var wasNear = true;
+        for (var i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            Arrays.fill(row, tooFar);
+            row[0] = i;
+            var isNear = i <= limit;
+            for (var j = Math.max(1, i - limit); j <= Math.min(other.length(), i + limit); j++) {
+                row[j] = step(beforeLast, last, row, one, other, i, j);
+                isNear |= row[j] <= limit;
+            }
+            if (!isNear && !wasNear) {
+                return tooFar;
+            }
+            wasNear = isNear;
+            beforeLast = last;
+            last = row;
+        }
+        return last[other.length()];
+    }
+
+    private static int step(int[] beforeLast, int[] last, int[] row, String one, String other, int i, int j) {
         var same = one.charAt(i - 1) == other.charAt(j - 1);
-        var least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        var least = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
         var swapped =
                 i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+        return swapped ? Math.min(least, beforeLast[j - 2] + 1) : least;
     }
 }

@@ -9,7 +9,7 @@ sealed interface Yaml {
     Span span();
 
     /// Text, a number, true or false. `plain` is what stands without quotes, so that it may be more than text.
-    record Scalar(String value, boolean plain, Span span) implements Yaml {}
+    record Scalar(String value, boolean plain, Span span, SourceText source) implements Yaml {}
 
     /// A list.
     record Sequence(List<Yaml> items, Span span) implements Yaml {

@@ -63,7 +63,7 @@ public final class YamlMap {
     }
 
     private void refuse(Yaml.Scalar key, Set<String> known) {
-        var suggestion = Suggestion.forWord(key.value(), known);
+        var suggestion = problems.suggestion(key.value(), known);
         problems.error(
                 key.span(),
                 "unknown-key",

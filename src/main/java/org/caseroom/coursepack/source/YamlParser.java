@@ -45,7 +45,14 @@ final class YamlParser {
     /// The one document between two offsets; empty where it cannot be read at all, which is then reported.
     static Optional<Yaml> parse(SourceText source, int from, int to, Problems problems) {
         try {
-            return new YamlParser(source, from, to, problems).document();
+            var root = new YamlParser(source, from, to, problems).document();
+            if (root.isEmpty()) {
+                problems.error(
+                        source.at(from),
+                        "empty-file",
+                        "Nothing is written here; add the keys that docs/reference/course-folder.md names.");
+            }
+            return root;
         } catch (MarkedYamlEngineException broken) {
             var place = broken.getProblemMark()
                     .or(broken::getContextMark)
@@ -113,7 +120,15 @@ final class YamlParser {
         if (scalar.getTag().isPresent()) {
             return unread(scalar, "yaml-tag", "Tags (!name) are not allowed; write the plain value.");
         }
-        return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar));
+        var unshown = Unshown.first(scalar.getValue());
+        if (unshown.isPresent()) {
+            return unread(
+                    scalar,
+                    "control-character",
+                    "The text holds the character U+%04X, which cannot be shown; delete it."
+                            .formatted(unshown.getAsInt()));
+        }
+        return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar), places.source());
     }
 
     private Yaml sequence(SequenceStartEvent list, int depth) {
@@ -158,7 +173,10 @@ final class YamlParser {
     }
 
     private void refuseAnchor(Event event, Anchor anchor) {
-        unread(event, "yaml-anchor", "Anchors (&%s) are not allowed; remove it.".formatted(anchor.getValue()));
+        unread(
+                event,
+                "yaml-anchor",
+                "Anchors (&%s) are not allowed; remove it.".formatted(Unshown.replaced(anchor.getValue())));
     }
 
     private Yaml unread(Event event, String code, String message) {

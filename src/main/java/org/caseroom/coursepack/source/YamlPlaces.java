@@ -22,6 +22,10 @@ final class YamlPlaces {
         this.offsets = offsets(part);
     }
 
+    SourceText source() {
+        return source;
+    }
+
     Span at(int mark) {
         return source.at(from + offset(mark));
     }

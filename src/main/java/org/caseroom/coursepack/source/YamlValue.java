@@ -44,6 +44,11 @@ public final class YamlValue {
         problems.error(yaml.span(), code, message);
     }
 
+    /// Warns that the value is worth a second look.
+    public void doubtful(String code, String message) {
+        problems.warning(yaml.span(), code, message);
+    }
+
     /// Keys and values. A key that is not known is reported.
     public YamlMap map(Set<String> known) {
         return switch (yaml) {
@@ -66,10 +71,7 @@ public final class YamlValue {
     /// The items of a list.
     public List<YamlValue> list() {
         return switch (yaml) {
-            case Yaml.Sequence(var items, var span) ->
-                items.stream()
-                        .map(item -> new YamlValue("An item of " + name, item, problems))
-                        .toList();
+            case Yaml.Sequence _ -> items();
             case Yaml.Unread _ -> List.of();
             case Yaml.Scalar _, Yaml.Mapping _ -> {
                 wrong(
@@ -78,6 +80,15 @@ public final class YamlValue {
                 yield List.of();
             }
         };
+    }
+
+    /// The items, where this is a list; judges nothing.
+    public List<YamlValue> items() {
+        return yaml instanceof Yaml.Sequence(var items, var span)
+                ? items.stream()
+                        .map(item -> new YamlValue("An item of " + name, item, problems))
+                        .toList()
+                : List.of();
     }
 
     /// The items of a list that must not be empty.
@@ -101,7 +112,12 @@ public final class YamlValue {
     /// Text, and where it stands.
     public Located<String> located(int longest) {
         var text = text(longest);
-        return text.isEmpty() ? Located.standIn(span(), text) : Located.at(span(), text);
+        if (text.isEmpty()) {
+            return Located.standIn(span(), text);
+        }
+        return yaml instanceof Yaml.Scalar scalar
+                ? Located.at(span(), text, scalar.source())
+                : Located.at(span(), text);
     }
 
     public Located<Slug> slug() {
@@ -170,7 +186,7 @@ public final class YamlValue {
                                     name,
                                     Problems.quoted(text.value()),
                                     String.join(", ", words),
-                                    Suggestion.forWord(text.value(), words)));
+                                    problems.suggestion(text.value(), words)));
         }
         return text.value();
     }
