@@ -17,6 +17,7 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.enrolment.EnrolmentStarted;
+import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
@@ -50,7 +51,7 @@ public class ProgressKeeping {
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such activity
     public void visit(Actor actor, RunId run, Slug activity, @Nullable String anchor) {
-        var enrolment = participation(actor, run);
+        var enrolment = lockParticipation(actor, run);
         requireKnown(packOf(enrolment), activity);
         var now = clock.instant();
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
@@ -64,7 +65,7 @@ public class ProgressKeeping {
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such lesson
     public void read(Actor actor, RunId run, Slug lesson) {
-        var enrolment = participation(actor, run);
+        var enrolment = lockParticipation(actor, run);
         if (!(requireKnown(packOf(enrolment), lesson) instanceof Lesson)) {
             throw new PlaceNotFoundException();
         }
@@ -137,7 +138,7 @@ public class ProgressKeeping {
                 .filter(stand -> stand.progress().completion() == Completion.COMPLETED)
                 .count();
         records.saveCourse(enrolment.id(), course, completed, parts(pack), now);
-        if (course.progress().completion() == Completion.COMPLETED) {
+        if (course.progress().completion() == Completion.COMPLETED && enrolment.state() != EnrolmentState.COMPLETED) {
             enrolling.complete(enrolment.person(), enrolment.run(), now);
         }
     }
@@ -173,8 +174,10 @@ public class ProgressKeeping {
                 .orElseThrow(PlaceNotFoundException::new);
     }
 
-    private Enrolment participation(Actor actor, RunId run) {
-        return enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
+    /// Whoever starts, reads or opens something locks the enrolment before the progress, so that none waits for the
+    /// other.
+    private Enrolment lockParticipation(Actor actor, RunId run) {
+        return enrolling.lockParticipation(actor, run).orElseThrow(PlaceNotFoundException::new);
     }
 
     private Enrolment enrolmentOf(Participant participant) {

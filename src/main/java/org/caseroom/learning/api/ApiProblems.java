@@ -12,6 +12,8 @@ import org.caseroom.identity.SignedOutException;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.RunClosedException;
 import org.caseroom.shared.words.Words;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -69,6 +71,15 @@ class ApiProblems {
     @ExceptionHandler(AttemptClosedException.class)
     ResponseEntity<ProblemDetail> closed(Locale locale) {
         return problem(HttpStatus.CONFLICT, "closed", locale);
+    }
+
+    /// Two requests of one person waited for each other, and the store ended one of them: nothing of it was kept.
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    ResponseEntity<ProblemDetail> tryAgain(Locale locale) {
+        var refused = problem(HttpStatus.SERVICE_UNAVAILABLE, "try-again", locale);
+        return ResponseEntity.status(refused.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(refused.getBody());
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, Locale locale) {

@@ -32,7 +32,9 @@ class WordsController {
     ResponseEntity<ShownWords> words(@PathVariable String locale, @RequestParam Optional<String> v) {
         var supported = words.supported(Locale.forLanguageTag(locale));
         return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, v.filter(words.version()::equals).isPresent() ? IMMUTABLE : "no-cache")
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        v.filter(words.version()::equals).isPresent() ? IMMUTABLE : "no-cache")
                 .body(new ShownWords(
                         supported.toLanguageTag(),
                         Direction.of(supported).html(),
