@@ -27,6 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLLING = Duration.ofMillis(100);
 
     /// Selenium warns on every start that it does not know this Chromium's protocol, of which we use only what it
     /// passes on.
@@ -185,7 +186,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+        return new WebDriverWait(driver, PATIENCE, POLLING);
     }
 
     public ChromeDriver driver() {
