@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RunningServerIT {
 
     @Test
-    void itComesBackAfterAPowerCutOnH2() throws IOException, InterruptedException {
+    void itComesBackAfterAKillOnH2() throws IOException, InterruptedException {
         try (var server = RunningServer.onH2().start()) {
             server.kill();
             server.restart();
