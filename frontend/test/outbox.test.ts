@@ -95,6 +95,21 @@ describe('an outbox', () => {
     expect(server.heard).toHaveLength(1);
   });
 
+  test('sends as soon as the line is back, also in a tab that nobody looks at', async () => {
+    const amina = await outbox();
+    amina.start();
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    server.lineDown = true;
+    await amina.answer('call', chosen('a'));
+    await amina.send();
+    expect(amina.saving.state).toBe('kept');
+
+    server.lineDown = false;
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(amina.saving.state).toBe('saved'), { timeout: 400 });
+    hidden.mockRestore();
+  });
+
   test('waits as long as the server asks', async () => {
     const amina = await outbox();
     server.failures.push(new ProblemError(503, 'busy', {}, 60));

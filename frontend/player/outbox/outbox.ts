@@ -145,27 +145,36 @@ export class Outbox {
 
   /** Sends as soon as the line or the reader is back. */
   start(): void {
-    addEventListener('online', this.knock);
+    addEventListener('online', this.lineIsBack);
     addEventListener('offline', this.parts.changed);
-    document.addEventListener('visibilitychange', this.knock);
+    document.addEventListener('visibilitychange', this.readerIsBack);
     void this.send();
   }
 
   /** Stops listening; what waits stays on this device. */
   stop(): void {
     this.stopped = true;
-    removeEventListener('online', this.knock);
+    removeEventListener('online', this.lineIsBack);
     removeEventListener('offline', this.parts.changed);
-    document.removeEventListener('visibilitychange', this.knock);
+    document.removeEventListener('visibilitychange', this.readerIsBack);
     clearTimeout(this.timer);
     this.tabs?.close();
   }
 
-  private readonly knock = (): void => {
-    if (document.visibilityState === 'hidden') return;
+  /** Also where nobody looks: what waits shall not wait for a reader. */
+  private readonly lineIsBack = (): void => {
+    this.failures = 0;
+    this.knock();
+  };
+
+  private readonly readerIsBack = (): void => {
+    if (document.visibilityState === 'visible') this.knock();
+  };
+
+  private knock(): void {
     this.parts.changed();
     void this.send();
-  };
+  }
 
   private get attempt(): string {
     return this.ledger.attempt.attempt;
