@@ -139,7 +139,7 @@ export class AttemptPage extends LightElement {
       ${outbox.kept.refused.length > 0
         ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
         : nothing}
-      ${this.timeIsUp ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
+      ${this.timeIsUp && this.failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
       ${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${this.failed}</p>`}
     `;
   }

@@ -221,7 +221,9 @@ export class QuizPage extends LightElement {
       if (outcome !== undefined) this.show(outcome, outbox);
       else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
     } catch (failure) {
-      this.failed = timeIsUp ? this.words.say('player.attempt.time-is-up-no-line') : this.sentence(failure);
+      this.failed = timeIsUp
+        ? this.words.say('player.attempt.time-is-up-no-line', { seconds: outbox.kept.shown.graceSeconds })
+        : this.sentence(failure);
       if (timeIsUp) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
     } finally {
       this.busy = false;
