@@ -5,7 +5,7 @@ import { singleKeysOn, turnSingleKeys } from './single-keys';
 /** The shortcuts, in a dialog of their own. */
 export function helpOf(words: Words): TemplateResult {
   const [on, back] = words.dir === 'rtl' ? ['←', '→'] : ['→', '←'];
-  return html`<dialog class="help" aria-labelledby="caseroom-help-title">
+  return html`<dialog class="help" data-test="help-dialog" aria-labelledby="caseroom-help-title">
     <h2 class="title" id="caseroom-help-title">${words.say('player.help.title')}</h2>
     <dl class="help-list">
       <div><dt><kbd>]</kbd> <kbd>Alt</kbd>+<kbd>${on}</kbd></dt><dd>${words.say('player.help.next')}</dd></div>

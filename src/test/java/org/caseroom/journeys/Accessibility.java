@@ -1,5 +1,7 @@
 package org.caseroom.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
@@ -24,6 +26,29 @@ public final class Accessibility {
             throw new AssertionError("Barriers on " + browser.url() + ":\n"
                     + grave.stream().map(Accessibility::described).collect(Collectors.joining("\n")));
         }
+    }
+
+    /// The same on a phone and on a desk, light and dark, each with a picture; and nothing has to be scrolled
+    /// sideways.
+    public static void checkEveryLook(Browser browser, String screen) {
+        for (var width : List.of(360, 1400)) {
+            checkAtWidth(browser, screen, width);
+        }
+        browser.sized(1280, 800);
+    }
+
+    /// The same at one width alone, for what is only there at that width.
+    public static void checkAtWidth(Browser browser, String screen, int width) {
+        browser.sized(width, 900);
+        for (var scheme : List.of("light", "dark")) {
+            browser.prefers("prefers-color-scheme", scheme);
+            browser.photograph(screen + "-" + width + "-" + scheme);
+            check(browser);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .as("width of %s at %d", screen, width)
+                    .isEqualTo((long) width);
+        }
+        browser.prefers("prefers-color-scheme", "light");
     }
 
     /// From the top of the page: half an option that lies below the header while one scrolls is no small target.

@@ -15,7 +15,7 @@ import org.caseroom.coursepack.Reading;
 import org.caseroom.question.Question;
 import org.caseroom.question.Quiz;
 
-/// The key to a shipped course's questions, read from its folder: what a browser never gets.
+/// The key to a course's questions, read from its folder: what a browser never gets.
 final class AnswerKey {
 
     private final CoursePack pack;
@@ -32,13 +32,17 @@ final class AnswerKey {
     static AnswerKey of(String course) {
         try {
             return switch (new CoursePackReader().read(PackFiles.ofFolder(Path.of("courses", course)))) {
-                case Reading.Sound sound -> new AnswerKey(sound.pack());
+                case Reading.Sound sound -> of(sound.pack());
                 case Reading.Unsound unsound ->
                     throw new IllegalStateException(unsound.problems().toString());
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static AnswerKey of(CoursePack pack) {
+        return new AnswerKey(pack);
     }
 
     Question question(String id) {

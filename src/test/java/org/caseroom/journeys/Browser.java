@@ -22,6 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 /// A real Chromium with a profile of its own, as one person would sit at it.
 public final class Browser implements AutoCloseable {
@@ -38,9 +39,11 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
+    private final Path profile;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
+        this.profile = profile;
     }
 
     /// A browser on a desk: 1280 by 800, English, light.
@@ -50,6 +53,7 @@ public final class Browser implements AutoCloseable {
 
     /// A browser whose person reads another language.
     public static Browser open(String language) {
+        var profile = freshProfile();
         var options = new ChromeOptions();
         onThePath("chromium", "chromium-browser", "google-chrome")
                 .map(Path::toFile)
@@ -66,14 +70,14 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--lang=" + language,
-                "--user-data-dir=" + freshProfile());
+                "--user-data-dir=" + profile);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder();
         onThePath("chromedriver").map(Path::toFile).ifPresent(service::usingDriverExecutable);
-        return new Browser(new ChromeDriver(service.build(), options)).sized(1280, 800);
+        return new Browser(new ChromeDriver(service.build(), options), profile).sized(1280, 800);
     }
 
     /// The size of the page itself, without the window around it.
@@ -209,6 +213,11 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void network(boolean offline, int latency, int bytesPerSecond) {

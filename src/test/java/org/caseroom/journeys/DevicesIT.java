@@ -3,15 +3,17 @@ package org.caseroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One person on two devices, and two people on one: nobody decides for the participant, and nobody sees another's
 /// answers.
+@Tag("store")
 class DevicesIT {
 
     private static final String COURSE = "virtual-asset-laundering";
     private static final String QUIZ = AnswerKey.of(COURSE).quiz().id().value();
-    private static final RunningServer SERVER = RunningServer.onH2().start();
+    private static final RunningServer SERVER = RunningServer.onTheStore().start();
 
     @AfterAll
     static void stop() {
@@ -32,7 +34,7 @@ class DevicesIT {
             phone.browser().goOnline();
 
             phone.isAskedWhichAnswerCounts(onThePhone, atTheDesk);
-            phone.browser().photograph("conflict");
+            phone.meetsNoBarriers("conflict");
             phone.keepsTheirOwnAnswer();
             phone.seesState("saved");
             desk.browser().driver().navigate().refresh();
@@ -59,7 +61,7 @@ class DevicesIT {
 
             phone.sees("1 answer arrived after the attempt was closed. It is recorded as late and not scored.");
             phone.seesOutcome(false);
-            phone.browser().photograph("late");
+            phone.meetsNoBarriers("late");
             assertThat(phone.score()).isEqualTo("10%");
         }
     }
@@ -100,7 +102,7 @@ class DevicesIT {
             daniel.browser().goOffline();
             daniel.answersRight(2);
             daniel.seesState("not-kept");
-            daniel.browser().photograph("not-kept");
+            daniel.meetsNoBarriers("not-kept");
             daniel.browser().goOnline();
             daniel.seesState("saved");
             daniel.answersRight();

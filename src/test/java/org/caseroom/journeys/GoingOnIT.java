@@ -3,16 +3,18 @@ package org.caseroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
 
 /// Whatever interrupted them, people go on exactly where they were: in the paragraph, in the question, on the way to
 /// the
 /// submit.
+@Tag("store")
 class GoingOnIT {
 
     private static final String COURSE = "online-fraud";
-    private static final RunningServer SERVER = RunningServer.onH2().start();
+    private static final RunningServer SERVER = RunningServer.onTheStore().start();
 
     @AfterAll
     static void stop() {
@@ -58,7 +60,7 @@ class GoingOnIT {
             minh.sees("Nothing is lost: your answers are kept");
             assertThat(minh.hasInView("submit-failed")).isTrue();
             minh.seesState("kept");
-            minh.browser().photograph("submit-without-server");
+            minh.meetsNoBarriers("submit-without-server");
             SERVER.restart();
             minh.submits();
 
@@ -79,10 +81,10 @@ class GoingOnIT {
 
             huong.answersRight(2);
             huong.seesState("saved");
-            huong.browser().photograph("signed-out-answering");
+            huong.meetsNoBarriers("signed-out-answering");
             huong.goesByTheOutlineTo("following-the-mule");
             huong.sees("You have been signed out");
-            huong.browser().photograph("signed-out-lesson");
+            huong.meetsNoBarriers("signed-out-lesson");
             huong.isToldToSignInAndDoes();
 
             huong.isAt(Host.LIGHT.path(huong.run(), "following-the-mule"));

@@ -17,7 +17,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseroom.TestPostgres;
@@ -33,6 +36,7 @@ public final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
     private final Map<String, Object> settings = new LinkedHashMap<>();
+    private final Set<Path> courses = new LinkedHashSet<>();
     private final Path log;
     private Process process;
 
@@ -111,16 +115,37 @@ public final class RunningServer implements AutoCloseable {
         return this;
     }
 
+    /// With one more course among those that it publishes at the start.
+    ///
+    /// @param files by path inside of the course folder
+    public RunningServer withCourse(String name, Map<String, byte[]> files) {
+        var root = log.resolveSibling("more");
+        try {
+            for (var file : files.entrySet()) {
+                var path = root.resolve("courses").resolve(name).resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        courses.add(root);
+        return this;
+    }
+
     /// Starts the application and waits until it is well.
     public RunningServer start() {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
-        command.add("-jar");
-        command.add(System.getProperty("caseroom.jar", "target/caseroom.jar"));
+        var application = UnpackedApplication.current();
+        if (!application.isTrained()) {
+            try (var trained = onH2()) {
+                trained.start(application.training());
+            }
+        }
+        return start(application.command(List.copyOf(courses)));
+    }
+
+    private RunningServer start(List<String> application) {
+        var command = new ArrayList<>(application);
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             process = new ProcessBuilder(command)

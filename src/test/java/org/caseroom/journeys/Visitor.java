@@ -72,6 +72,11 @@ class Visitor implements AutoCloseable {
         return browser.see(By.linkText(words)).getDomProperty("href");
     }
 
+    /// Looks at what is in front of them on a phone and on a desk, light and dark.
+    void meetsNoBarriers(String screen) {
+        Accessibility.checkEveryLook(browser, screen);
+    }
+
     String cookie(String cookie) {
         return browser.driver().manage().getCookieNamed(cookie).getValue();
     }
