@@ -1,5 +1,7 @@
 package org.caseroom.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -213,11 +215,10 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        try {
+        await("Chromium to let go of its profile").ignoreExceptions().until(() -> {
             FileSystemUtils.deleteRecursively(profile);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+            return Files.notExists(profile);
+        });
     }
 
     private void network(boolean offline, int latency, int bytesPerSecond) {
