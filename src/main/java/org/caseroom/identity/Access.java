@@ -2,7 +2,11 @@ package org.caseroom.identity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.caseroom.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Who may do what to what. The check sits on services; views and REST only add to it.
@@ -10,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class Access {
 
     private final Organizations organizations;
+    private final ApplicationEventPublisher events;
 
-    Access(Organizations organizations) {
+    Access(Organizations organizations, ApplicationEventPublisher events) {
         this.organizations = organizations;
+        this.events = events;
     }
 
     public boolean may(Actor actor, Action action, Target target) {
@@ -27,15 +33,21 @@ public class Access {
     /// @throws NotAllowedException if the actor may not
     public void require(Actor actor, Action action, Target target) {
         if (!may(actor, action, target)) {
-            throw new NotAllowedException(action);
+            throw refused(actor, action, target);
         }
     }
 
     /// @throws NotAllowedException if the actor may not do it to anything
     public void requireAnywhere(Actor actor, Action action) {
         if (!mayAnywhere(actor, action)) {
-            throw new NotAllowedException(action);
+            throw refused(actor, action, Target.platform());
         }
+    }
+
+    private NotAllowedException refused(Actor actor, Action action, Target target) {
+        var act = "refused." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        events.publishEvent(new Refusal(actor.did(act, target.subject(), actor.organization(), Map.of())));
+        return new NotAllowedException(action);
     }
 
     /// The condition that keeps those rows of a list to which the actor may do this, given the columns that hold

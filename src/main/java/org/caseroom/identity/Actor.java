@@ -25,6 +25,11 @@ public record Actor(PersonId person, String name, OrganizationId organization, L
                 act, person.value(), name, organization == null ? null : organization.value(), subject, details);
     }
 
+    /// Themselves, as what something was done to.
+    public Auditable.Subject subject() {
+        return new Auditable.Subject("person", person.toString(), name);
+    }
+
     /// Whether they hold the role anywhere.
     public boolean holds(Role role) {
         return grants.stream().anyMatch(held -> held.role() == role);

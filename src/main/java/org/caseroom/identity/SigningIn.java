@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.store.Row;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Signing in and out. A sign-in is a row named by the hash of an opaque cookie, so any node accepts it and ending it
 /// acts at once.
@@ -38,6 +43,8 @@ public class SigningIn {
     private final SignInFailures failures;
     private final Secrets secrets;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     SigningIn(
@@ -47,6 +54,8 @@ public class SigningIn {
             SignInFailures failures,
             Secrets secrets,
             Ids ids,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
@@ -54,6 +63,8 @@ public class SigningIn {
         this.failures = failures;
         this.secrets = secrets;
         this.ids = ids;
+        this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -100,10 +111,19 @@ public class SigningIn {
                 || account.isEmpty()
                 || account.get().disabled()) {
             attempt.failed();
+            account.ifPresent(found -> failed(found.person()));
             return new Result.Refused();
         }
         attempt.succeeded();
-        return new Result.SignedIn(account.get().person(), begin(account.get().person(), device));
+        var person = account.get().person();
+        return new Result.SignedIn(person, Objects.requireNonNull(transaction.execute(_ -> begin(person, device))));
+    }
+
+    /// Nobody knows who it was, but whose account it was tried with.
+    private void failed(PersonId person) {
+        people.actor(person)
+                .ifPresent(owner -> events.publishEvent(new Auditable(
+                        "sign-in.failed", null, "", owner.organization().value(), owner.subject(), Map.of())));
     }
 
     private boolean matches(String password, Optional<Found> account, SignInFailures.Try attempt) {
@@ -130,6 +150,9 @@ public class SigningIn {
                 .param("device", device.substring(0, Math.min(LONGEST_DEVICE, device.length())))
                 .param("now", now)
                 .update();
+        people.actor(person)
+                .ifPresent(actor -> events.publishEvent(
+                        actor.did("sign-in.begun", actor.subject(), actor.organization(), Map.of())));
         return token;
     }
 

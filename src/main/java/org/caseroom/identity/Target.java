@@ -1,5 +1,6 @@
 package org.caseroom.identity;
 
+import org.caseroom.shared.Auditable;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ public record Target(
     /// Something that belongs to a participant of a run.
     public static Target of(OrganizationId organization, RunId run, Slug course) {
         return new Target(organization, run, course);
+    }
+
+    /// The narrowest of what it names, for the audit.
+    Auditable.Subject subject() {
+        if (run != null) {
+            return new Auditable.Subject("run", run.toString(), "");
+        }
+        if (course != null) {
+            return new Auditable.Subject("course", course.value(), "");
+        }
+        return organization == null
+                ? new Auditable.Subject("platform", "", "")
+                : new Auditable.Subject("organization", organization.toString(), "");
     }
 
     /// The platform as a whole.

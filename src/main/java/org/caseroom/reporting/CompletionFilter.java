@@ -1,18 +1,17 @@
 package org.caseroom.reporting;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Completion;
+import org.caseroom.shared.Days;
+import org.caseroom.shared.Parameters;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
@@ -46,53 +45,37 @@ public record CompletionFilter(
     public static final CompletionFilter ALL =
             new CompletionFilter(null, null, null, null, null, null, null, null, ZoneOffset.UTC, "", 1);
 
-    private static final int LONGEST_SEARCH = 100;
     private static final int LAST_PAGE = 1_000_000;
-    private static final int LAST_YEAR = 9999;
 
     public CompletionFilter {
-        from = storable(from);
-        until = storable(until);
-        if (from != null && until != null && from.isAfter(until)) {
-            var later = from;
-            from = until;
-            until = later;
-        }
-        zone = from == null && until == null ? ZoneOffset.UTC : zone;
-        search = searchable(search);
+        var days = new Days(from, until, zone);
+        from = days.from();
+        until = days.until();
+        zone = days.zone();
+        search = Parameters.searchable(search);
         page = Math.clamp(page, 1, LAST_PAGE);
     }
 
     /// Reads a filter from the query parameters of an address.
-    public static CompletionFilter of(Map<String, List<String>> parameters) {
+    public static CompletionFilter of(Map<String, List<String>> values) {
+        var parameters = Parameters.of(values);
         return new CompletionFilter(
-                read(parameters, "run", RunId::of),
-                read(parameters, "course", Slug::new),
-                read(parameters, "country", OrganizationId::of),
-                read(parameters, "agency", OrganizationId::of),
-                read(parameters, "completion", word -> oneOf(Completion.values(), word)),
-                read(parameters, "success", word -> oneOf(Success.values(), word)),
-                read(parameters, "from", LocalDate::parse),
-                read(parameters, "until", LocalDate::parse),
-                Optional.ofNullable(read(parameters, "zone", ZoneId::of)).orElse(ZoneOffset.UTC),
-                first(parameters, "search").orElse(""),
-                Optional.ofNullable(read(parameters, "page", Integer::valueOf)).orElse(1));
+                parameters.read("run", RunId::of),
+                parameters.read("course", Slug::new),
+                parameters.read("country", OrganizationId::of),
+                parameters.read("agency", OrganizationId::of),
+                parameters.read("completion", word -> oneOf(Completion.values(), word)),
+                parameters.read("success", word -> oneOf(Success.values(), word)),
+                parameters.read("from", LocalDate::parse),
+                parameters.read("until", LocalDate::parse),
+                Optional.ofNullable(parameters.read("zone", ZoneId::of)).orElse(ZoneOffset.UTC),
+                parameters.text("search").orElse(""),
+                Optional.ofNullable(parameters.read("page", Integer::valueOf)).orElse(1));
     }
 
     /// The query parameters that this filter is read from again. What isn't filtered by, isn't there.
     public Map<String, List<String>> parameters() {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        write(parameters, "run", run);
-        write(parameters, "course", course);
-        write(parameters, "country", country);
-        write(parameters, "agency", agency);
-        write(parameters, "completion", completion == null ? null : StatusWords.word(completion));
-        write(parameters, "success", success == null ? null : StatusWords.word(success));
-        write(parameters, "from", from);
-        write(parameters, "until", until);
-        write(parameters, "search", search.isEmpty() ? null : search);
-        write(parameters, "page", page == 1 ? null : page);
-        return parameters;
+        return written().values();
     }
 
     /// The same participants, another page of them.
@@ -109,61 +92,42 @@ public record CompletionFilter(
 
     /// The query parameters for whoever does not know the zone of the reader.
     public Map<String, List<String>> parametersWithZone() {
-        var parameters = new LinkedHashMap<>(parameters());
-        write(parameters, "zone", zone.equals(ZoneOffset.UTC) ? null : zone);
-        return parameters;
+        return written().with("zone", zone.equals(ZoneOffset.UTC) ? null : zone).values();
+    }
+
+    private Parameters.Writer written() {
+        return new Parameters.Writer()
+                .with("run", run)
+                .with("course", course)
+                .with("country", country)
+                .with("agency", agency)
+                .with("completion", completion == null ? null : StatusWords.word(completion))
+                .with("success", success == null ? null : StatusWords.word(success))
+                .with("from", from)
+                .with("until", until)
+                .with("search", search.isEmpty() ? null : search)
+                .with("page", page == 1 ? null : page);
     }
 
     /// The moment from which on the last activity may lie; null where it may lie any time before.
     @Nullable
     Instant begin() {
-        return from == null ? null : from.atStartOfDay(zone).toInstant();
+        return days().begin();
     }
 
     /// The moment before which the last activity has to lie; null where it may lie any time after.
     @Nullable
     Instant end() {
-        return until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant();
+        return days().end();
+    }
+
+    private Days days() {
+        return new Days(from, until, zone);
     }
 
     /// Whether it leaves anybody out.
     public boolean narrows() {
         return !onPage(1).equals(ALL);
-    }
-
-    /// A day that both stores can compare with.
-    private static @Nullable LocalDate storable(@Nullable LocalDate day) {
-        return day != null && day.getYear() >= 1 && day.getYear() <= LAST_YEAR ? day : null;
-    }
-
-    /// Neither store takes every character, and nobody's name has these.
-    private static String searchable(String text) {
-        return text.strip()
-                .codePoints()
-                .filter(character ->
-                        !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE)
-                .limit(LONGEST_SEARCH)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static <T> @Nullable T read(
-            Map<String, List<String>> parameters, String name, Function<String, @Nullable T> reader) {
-        try {
-            return first(parameters, name).map(reader::apply).orElse(null);
-        } catch (IllegalArgumentException | DateTimeException senseless) {
-            return null;
-        }
-    }
-
-    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst();
-    }
-
-    private static void write(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, List.of(value.toString()));
-        }
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(E[] values, String word) {

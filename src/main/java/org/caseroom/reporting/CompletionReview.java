@@ -2,6 +2,7 @@ package org.caseroom.reporting;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.RowFilter;
+import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Score;
@@ -17,6 +19,7 @@ import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,8 +58,10 @@ public class CompletionReview {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
-    CompletionReview(JdbcClient jdbc, Access access) {
+    CompletionReview(JdbcClient jdbc, Access access, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.access = access;
     }
@@ -73,12 +78,20 @@ public class CompletionReview {
                 .list();
     }
 
-    /// Hands over all participants that the filter lets through, one by one, whatever the page. Who takes them in
+    /// Takes the list out of the platform: hands over all participants that the filter lets through, one by one,
+    /// whatever the page. Who takes them in
     /// slowly
     /// keeps no connection to the store waiting.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Actor actor, CompletionFilter filter, Consumer<CompletionRow> reader) {
         var may = visible(actor);
+        events.publishEvent(actor.did(
+                "completion.exported",
+                new Auditable.Subject("completion", "", ""),
+                actor.organization(),
+                filter.narrows()
+                        ? Map.of("filter", filter.onPage(1).parameters().toString())
+                        : Map.of()));
         var rows = read(ReviewedRows.of(may, filter));
         rows.forEach(reader);
         while (rows.size() == READ_AT_ONCE) {

@@ -174,7 +174,7 @@ public final class SampleCohort {
         return ((SigningIn.Result.SignedIn) result).token();
     }
 
-    private String nameOf(Actor actor) {
+    public String nameOf(Actor actor) {
         return application
                 .getBean(JdbcClient.class)
                 .sql("select sign_in_name from identity_account where person = :person")

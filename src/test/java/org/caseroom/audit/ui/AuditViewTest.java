@@ -1,0 +1,106 @@
+package org.caseroom.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
+import org.caseroom.StoreTest;
+import org.caseroom.ViewTest;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
+import org.caseroom.reporting.SampleCohort;
+import org.caseroom.uikit.EmptyState;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+
+/// The audit on the screen: what it shows follows from its address.
+@StoreTest
+@ViewPackages(classes = AuditView.class)
+class AuditViewTest extends ViewTest {
+
+    private final ApplicationEventPublisher events;
+    private SampleCohort cohort;
+    private Actor amina;
+
+    AuditViewTest(ApplicationContext application, ApplicationEventPublisher events) {
+        super(application);
+        this.events = events;
+    }
+
+    @Override
+    protected Actor prepare() {
+        cohort = new SampleCohort(application);
+        amina = cohort.trainee("Amina <b>Odhiambo</b>", cohort.nairobi());
+        return cohort.reviewer(Role.AUDITOR, new Scope.Organizations(cohort.nairobi()));
+    }
+
+    @Test
+    void itSaysWhoDidWhatToWhat() {
+        did("completion.exported", Map.of("filter", "{}"));
+
+        open("");
+
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.getElement().getTextRecursively())
+                        .contains("Completion exported", "Amina <b>Odhiambo</b>", "Person", "Filter: {}"));
+    }
+
+    @Test
+    void whatIsLookedForStandsInTheAddressAndInTheFields() {
+        did("completion.exported", Map.of());
+        did("sign-in.begun", Map.of());
+
+        open("search=odhiambo&act=sign-in.begun&from=nonsense&before=nonsense");
+
+        assertThat(lines()).hasSize(1);
+        assertThat($(TextField.class).single().getValue()).isEqualTo("odhiambo");
+        assertThat($(ComboBox.class).withValue("sign-in.begun").exists()).isTrue();
+        assertThat($(Anchor.class).withText("Show everything").exists()).isTrue();
+    }
+
+    @Test
+    void whereNothingFitsItSaysSoAndLeadsBack() {
+        open("search=nobody-is-called-like-this");
+
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Nothing fits", "Show everything");
+    }
+
+    @Test
+    void olderLinesStandOnTheNextPage() {
+        for (var each = 0; each < 51; each++) {
+            did("sign-in.begun", Map.of());
+        }
+
+        open("");
+        assertThat(lines()).hasSize(50);
+        test($(RouterLink.class).withText("Older").single()).click();
+
+        assertThat(lines()).hasSize(1);
+        assertThat($(RouterLink.class).withText("Newest").exists()).isTrue();
+    }
+
+    private void did(String act, Map<String, String> details) {
+        events.publishEvent(amina.did(act, amina.subject(), amina.organization(), details));
+    }
+
+    private List<Component> lines() {
+        return $(OrderedList.class).single().getChildren().toList();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("audit", QueryParameters.fromString(query));
+    }
+}
