@@ -98,7 +98,7 @@ function cover(id) {
 function outline() {
   const facts = (id) => done.get(id) ?? { completion: 'NOT_STARTED', success: 'UNKNOWN' };
   return {
-    run: 'run-1', course: 'online-fraud', title: 'Online fraud', language: 'en', person, completion: 'IN_PROGRESS', success: 'UNKNOWN', closesAt: null, place,
+    run: 'run-1', course: 'online-fraud', title: 'Online fraud', language: 'en', person, preview: false, completion: 'IN_PROGRESS', success: 'UNKNOWN', closesAt: null, place,
     modules: modules.map((each) => ({ ...each, completion: 'IN_PROGRESS', success: 'UNKNOWN', activities: each.activities.map((activity) => ({ ...activity, ...facts(activity.id), ...(activity.kind === 'QUIZ' ? { scaledScore: null } : {}) })) })),
   };
 }

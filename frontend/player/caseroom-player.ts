@@ -144,6 +144,7 @@ export class CaseroomPlayer extends LightElement {
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => this.goOn()} @signed-out=${this.noticeSignedOut}
         @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
+        ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')}</p>` : nothing}
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
         ${this.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
           ? nothing
@@ -537,7 +538,7 @@ export class CaseroomPlayer extends LightElement {
 }
 
 const NO_COURSE: Outline = {
-  run: '', course: '', title: '', language: 'en', person: { id: '', name: '', locale: 'en' }, closesAt: null, place: null,
+  run: '', course: '', title: '', language: 'en', person: { id: '', name: '', locale: 'en' }, preview: false, closesAt: null, place: null,
   modules: [], completion: 'NOT_STARTED', success: 'UNKNOWN',
 };
 

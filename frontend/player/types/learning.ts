@@ -75,6 +75,8 @@ export interface Outline extends Progress {
   readonly title: string;
   readonly language: string;
   readonly person: Learner;
+  /** Somebody tries out what is being written: nothing counts. */
+  readonly preview: boolean;
   readonly closesAt: string | null;
   readonly place: (Place & { readonly at: string }) | null;
   readonly modules: readonly CourseModule[];

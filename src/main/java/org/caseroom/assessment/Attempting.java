@@ -172,7 +172,9 @@ public class Attempting {
                 null,
                 null);
         attempts.add(attempt, quiz.drawnFrom(seed));
-        events.publishEvent(new AttemptStarted(attempt.id(), participant, quiz.id(), attempt.number(), now));
+        if (participant.counts()) {
+            events.publishEvent(new AttemptStarted(attempt.id(), participant, quiz.id(), attempt.number(), now));
+        }
         return attempt;
     }
 

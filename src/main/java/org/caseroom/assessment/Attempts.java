@@ -37,9 +37,9 @@ class Attempts {
     void add(Attempt attempt, List<Question> variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
-                    pass_mark, feedback, attempts_allowed, variant, started_at, deadline)
+                    pass_mark, feedback, attempts_allowed, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
-                    :passMark, :feedback, :attemptsAllowed, :variant, :startedAt, :deadline)
+                    :passMark, :feedback, :attemptsAllowed, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -58,6 +58,7 @@ class Attempts {
                         json.writerFor(new TypeReference<List<Question>>() {}).writeValueAsString(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
+                .param("purpose", attempt.participant().purpose().name())
                 .update();
     }
 
@@ -141,7 +142,8 @@ class Attempts {
                 new Participant(
                         row.id("participant", PersonId::new),
                         row.id("run", RunId::new),
-                        row.id("organization", OrganizationId::new)),
+                        row.id("organization", OrganizationId::new),
+                        row.oneOf("purpose", Purpose.class)),
                 new Slug(row.text("activity")),
                 new Digest(row.text("activity_digest")),
                 row.number("number"),

@@ -49,7 +49,9 @@ class Grading {
         }
         var closed = attempt.graded(clock.instant(), score, maxScore);
         attempts.close(closed);
-        events.publishEvent(new AttemptGraded(outcomeOf(closed)));
+        if (closed.participant().counts()) {
+            events.publishEvent(new AttemptGraded(outcomeOf(closed)));
+        }
         durability.syncAfterCommit();
         return closed;
     }

@@ -24,6 +24,7 @@ public class CourseLibrary {
 
     private final CourseVersions versions;
     private final CoursePackReader reader;
+    private final LessonWriting lessons;
     private final LoadingCache<Digest, CoursePack> packs =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
     private final LoadingCache<Digest, VersionContent> contents;
@@ -31,6 +32,7 @@ public class CourseLibrary {
     CourseLibrary(CourseVersions versions, CoursePackReader reader, LessonWriting lessons) {
         this.versions = versions;
         this.reader = reader;
+        this.lessons = lessons;
         this.contents =
                 Caffeine.newBuilder().maximumSize(KEPT).build(version -> VersionContent.of(pack(version), lessons));
     }
@@ -56,6 +58,11 @@ public class CourseLibrary {
     /// @throws UnknownVersionException if it was never published
     public VersionContent content(Digest version) {
         return contents.get(version);
+    }
+
+    /// As [#content(Digest)], of a course that is only being written.
+    public VersionContent content(CoursePack pack) {
+        return contents.get(pack.digest(), _ -> VersionContent.of(pack, lessons));
     }
 
     private CoursePack read(Digest version) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A course as one participant finds it: what there is to do, and where they stand.
 ///
+/// @param preview whether somebody only tries out what is being written
 /// @param place where they last were
 /// @param continueAt the activity that comes next: the one they were in, or the first that is not complete
 public record Outline(
@@ -18,6 +19,7 @@ public record Outline(
         Slug course,
         String title,
         String language,
+        boolean preview,
         Progress progress,
         @Nullable Instant closesAt,
         @Nullable Place place,

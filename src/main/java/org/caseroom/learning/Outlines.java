@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseroom.assessment.Participant;
+import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.VersionContent;
 import org.caseroom.coursepack.CoursePack;
@@ -33,8 +34,10 @@ public class Outlines {
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final ProgressRecords records;
+    private final Previewing previewing;
 
-    Outlines(Enrolling enrolling, CourseLibrary library, ProgressRecords records) {
+    Outlines(Enrolling enrolling, CourseLibrary library, ProgressRecords records, Previewing previewing) {
+        this.previewing = previewing;
         this.enrolling = enrolling;
         this.library = library;
         this.records = records;
@@ -51,16 +54,41 @@ public class Outlines {
                 .toList();
     }
 
-    /// One of one's own courses.
+    /// One of one's own courses, or one that is tried out.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run
     public Outline of(Actor actor, RunId run) {
-        return enrolling.participation(actor, run).map(this::outline).orElseThrow(PlaceNotFoundException::new);
+        return enrolling
+                .participation(actor, run)
+                .map(this::outline)
+                .or(() -> previewing.find(actor, run).map(pack -> preview(run, pack)))
+                .orElseThrow(PlaceNotFoundException::new);
     }
 
     /// The course of a participant, for the feature that has already decided that they may see it.
     Outline of(Participant participant) {
-        return outline(enrolling.of(participant.person(), participant.run()));
+        return participant.purpose() == Purpose.PREVIEW
+                ? previewing
+                        .find(participant)
+                        .map(pack -> preview(participant.run(), pack))
+                        .orElseThrow(PlaceNotFoundException::new)
+                : outline(enrolling.of(participant.person(), participant.run()));
+    }
+
+    /// As somebody finds it who has not begun.
+    private Outline preview(RunId id, CoursePack pack) {
+        var modules = modules(pack, library.content(pack), Map.of(), Map.of());
+        return new Outline(
+                id,
+                pack.course().id(),
+                pack.course().title(),
+                pack.course().language().toLanguageTag(),
+                true,
+                ProgressRecords.Stand.NONE.progress(),
+                null,
+                null,
+                continueAt(Optional.empty(), modules),
+                modules);
     }
 
     private Outline outline(Enrolment enrolment) {
@@ -76,6 +104,7 @@ public class Outlines {
                 run.course(),
                 pack.course().title(),
                 pack.course().language().toLanguageTag(),
+                false,
                 records.course(enrolment.id()).progress(),
                 run.closesAt(),
                 place.orElse(null),
@@ -153,7 +182,7 @@ public class Outlines {
                 && activity.progress().success() != Success.FAILED;
     }
 
-    /// The run's lessons and images, for those who take part in it.
+    /// The run's lessons and images, for those who take part in it or try it out.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run
     public VersionContent content(Actor actor, RunId run) {
@@ -162,6 +191,7 @@ public class Outlines {
                 .map(enrolment -> enrolling.run(enrolment.run()))
                 .map(CourseRun::version)
                 .map(library::content)
+                .or(() -> previewing.find(actor, run).map(library::content))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 }

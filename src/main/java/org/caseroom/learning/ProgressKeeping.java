@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseroom.assessment.AttemptGraded;
 import org.caseroom.assessment.AttemptStarted;
@@ -38,20 +39,26 @@ public class ProgressKeeping {
     private final ProgressRecords records;
     private final CourseLibrary library;
     private final Enrolling enrolling;
+    private final Previewing previewing;
     private final Clock clock;
 
-    ProgressKeeping(ProgressRecords records, CourseLibrary library, Enrolling enrolling, Clock clock) {
+    ProgressKeeping(
+            ProgressRecords records, CourseLibrary library, Enrolling enrolling, Previewing previewing, Clock clock) {
+        this.previewing = previewing;
         this.records = records;
         this.library = library;
         this.enrolling = enrolling;
         this.clock = clock;
     }
 
-    /// Notes where a participant is, and that they have opened that activity.
+    /// Notes where a participant is, and that they have opened that activity. Of a preview nothing is noted.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such activity
     public void visit(Actor actor, RunId run, Slug activity, @Nullable String anchor) {
-        var enrolment = lockParticipation(actor, run);
+        lockParticipation(actor, run).ifPresent(enrolment -> visit(enrolment, activity, anchor));
+    }
+
+    private void visit(Enrolment enrolment, Slug activity, @Nullable String anchor) {
         requireKnown(packOf(enrolment), activity);
         var now = clock.instant();
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
@@ -61,11 +68,14 @@ public class ProgressKeeping {
         }
     }
 
-    /// Notes that a participant has read a lesson to its end. Again changes nothing.
+    /// Notes that a participant has read a lesson to its end. Again changes nothing. Of a preview nothing is noted.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such lesson
     public void read(Actor actor, RunId run, Slug lesson) {
-        var enrolment = lockParticipation(actor, run);
+        lockParticipation(actor, run).ifPresent(enrolment -> read(enrolment, lesson));
+    }
+
+    private void read(Enrolment enrolment, Slug lesson) {
         if (!(requireKnown(packOf(enrolment), lesson) instanceof Lesson)) {
             throw new PlaceNotFoundException();
         }
@@ -175,9 +185,13 @@ public class ProgressKeeping {
     }
 
     /// Whoever starts, reads or opens something locks the enrolment before the progress, so that none waits for the
-    /// other.
-    private Enrolment lockParticipation(Actor actor, RunId run) {
-        return enrolling.lockParticipation(actor, run).orElseThrow(PlaceNotFoundException::new);
+    /// other. Empty where they only try it out.
+    private Optional<Enrolment> lockParticipation(Actor actor, RunId run) {
+        var enrolment = enrolling.lockParticipation(actor, run);
+        if (enrolment.isEmpty() && previewing.find(actor, run).isEmpty()) {
+            throw new PlaceNotFoundException();
+        }
+        return enrolment;
     }
 
     private Enrolment enrolmentOf(Participant participant) {

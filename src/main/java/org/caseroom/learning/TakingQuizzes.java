@@ -1,6 +1,7 @@
 package org.caseroom.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
@@ -10,7 +11,9 @@ import org.caseroom.assessment.AttemptSummary;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Participant;
+import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -31,9 +34,12 @@ public class TakingQuizzes {
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final Attempting attempting;
+    private final Previewing previewing;
     private final Clock clock;
 
-    TakingQuizzes(Enrolling enrolling, CourseLibrary library, Attempting attempting, Clock clock) {
+    TakingQuizzes(
+            Enrolling enrolling, CourseLibrary library, Attempting attempting, Previewing previewing, Clock clock) {
+        this.previewing = previewing;
         this.enrolling = enrolling;
         this.library = library;
         this.attempting = attempting;
@@ -42,14 +48,14 @@ public class TakingQuizzes {
 
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such quiz
     public QuizCover cover(Actor actor, RunId run, Slug id) {
-        var enrolment = enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
-        var quiz = activity(enrolling.run(run), id).quiz();
-        var attempts = attempting.history(participant(enrolment), id);
+        var sitting = sitting(actor, run, enrolling.participation(actor, run));
+        var quiz = sitting.quiz(id).quiz();
+        var attempts = attempting.history(sitting.participant(), id);
         var open = attempts.stream()
                 .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
                 .map(AttemptSummary::id)
                 .findFirst();
-        var reason = open.isPresent() ? null : reasonAgainst(enrolling.run(run), quiz, attempts);
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, quiz, attempts);
         return new QuizCover(quiz, attempts, open.isPresent() || reason == null, reason, open.orElse(null));
     }
 
@@ -58,16 +64,14 @@ public class TakingQuizzes {
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such quiz
     /// @throws RunClosedException if the run has closed and no attempt is open
     public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device) {
-        var enrolment = enrolling.lockParticipation(actor, run).orElseThrow(PlaceNotFoundException::new);
-        var delivery = enrolling.run(run);
-        var activity = activity(delivery, id);
-        var participant = participant(enrolment);
-        if (!delivery.isOpen(clock.instant())
-                && attempting.history(participant, id).stream()
+        var sitting = sitting(actor, run, enrolling.lockParticipation(actor, run));
+        var activity = sitting.quiz(id);
+        if (!sitting.isOpen(clock.instant())
+                && attempting.history(sitting.participant(), id).stream()
                         .noneMatch(attempt -> attempt.state() == AttemptState.IN_PROGRESS)) {
             throw new RunClosedException();
         }
-        return attempting.start(participant, activity.quiz(), activity.digest(), device);
+        return attempting.start(sitting.participant(), activity.quiz(), activity.digest(), device);
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
@@ -75,30 +79,53 @@ public class TakingQuizzes {
     /// @throws PlaceNotFoundException if the person takes no part in the run
     /// @throws org.caseroom.assessment.AttemptNotFoundException if it is no attempt of theirs at this quiz
     public Optional<AttemptAccess> goOn(Actor actor, RunId run, Slug id, AttemptId attempt, DeviceId device) {
-        var enrolment = enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
-        return attempting.goOn(participant(enrolment), id, attempt, device);
+        var sitting = sitting(actor, run, enrolling.participation(actor, run));
+        return attempting.goOn(sitting.participant(), id, attempt, device);
     }
 
-    private @Nullable String reasonAgainst(CourseRun run, Quiz quiz, List<AttemptSummary> attempts) {
+    /// Somebody before a course: as a participant of a run, or trying out what is being written.
+    ///
+    /// @param run null where it is tried out
+    private record Sitting(
+            Participant participant,
+            CoursePack pack,
+            @Nullable CourseRun run) {
+
+        QuizActivity quiz(Slug id) {
+            return pack.modules().stream()
+                    .flatMap(module -> module.activities().stream())
+                    .filter(QuizActivity.class::isInstance)
+                    .map(QuizActivity.class::cast)
+                    .filter(activity -> activity.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(PlaceNotFoundException::new);
+        }
+
+        boolean isOpen(Instant now) {
+            return run == null || run.isOpen(now);
+        }
+    }
+
+    private Sitting sitting(Actor actor, RunId id, Optional<Enrolment> enrolment) {
+        if (enrolment.isPresent()) {
+            var run = enrolling.run(id);
+            return new Sitting(participant(enrolment.get()), library.pack(run.version()), run);
+        }
+        var pack = previewing.find(actor, id).orElseThrow(PlaceNotFoundException::new);
+        return new Sitting(new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW), pack, null);
+    }
+
+    private @Nullable String reasonAgainst(Sitting sitting, Quiz quiz, List<AttemptSummary> attempts) {
         var now = clock.instant();
-        if (!run.hasOpened(now)) {
+        var run = sitting.run();
+        if (run != null && !run.hasOpened(now)) {
             return "not-yet-open";
         }
-        if (run.hasClosed(now)) {
+        if (run != null && run.hasClosed(now)) {
             return "run-closed";
         }
         var allowed = quiz.attempts();
         return allowed != null && attempts.size() >= allowed ? "no-attempts-left" : null;
-    }
-
-    private QuizActivity activity(CourseRun run, Slug id) {
-        return library.pack(run.version()).modules().stream()
-                .flatMap(module -> module.activities().stream())
-                .filter(QuizActivity.class::isInstance)
-                .map(QuizActivity.class::cast)
-                .filter(activity -> activity.id().equals(id))
-                .findFirst()
-                .orElseThrow(PlaceNotFoundException::new);
     }
 
     private static Participant participant(Enrolment enrolment) {

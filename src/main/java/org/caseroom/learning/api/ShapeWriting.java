@@ -50,6 +50,7 @@ class ShapeWriting {
                 outline.title(),
                 outline.language(),
                 person(actor),
+                outline.preview(),
                 outline.progress().completion(),
                 outline.progress().success(),
                 outline.closesAt(),

@@ -35,6 +35,7 @@ final class Shapes {
             String title,
             String language,
             ShownPerson person,
+            boolean preview,
             Completion completion,
             Success success,
             @Nullable Instant closesAt,
