@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { lastPerson, meetPerson } from './keeping/last-person';
+import { meetPerson } from './keeping/last-person';
 import { ReadMarks } from './keeping/read-marks';
 import { Reading } from './keeping/reading';
 import { Shelf } from './keeping/shelf';
 import './parts';
 import { backoff } from './outbox/backoff';
-import { forwardWaiting, waitingElsewhere } from './outbox/forwarding';
+import { Forwarder } from './outbox/forwarder';
 import type { LedgerStore } from './outbox/ledger-store';
 import { openLedgers } from './outbox/open-ledgers';
 import type { QuizPage } from './quiz/quiz-page';
@@ -61,7 +61,6 @@ export class CaseroomPlayer extends LightElement {
     signedOut: { state: true },
     note: { state: true },
     wordless: { state: true },
-    waiting: { state: true },
   };
 
   declare base: string;
@@ -82,17 +81,18 @@ export class CaseroomPlayer extends LightElement {
 
   /** No words can be had. */
   protected declare wordless: boolean;
-  /** How many answers wait in attempts that are not on the screen. */
-  protected declare waiting: number;
 
   private readonly shelf = new Shelf();
   private store: LedgerStore | undefined;
   private showing: string | null = null;
   private seenAt = 0;
-  private forwardings = 0;
-  private forwardTimer: ReturnType<typeof setTimeout> | undefined;
   private wordsTimer: ReturnType<typeof setTimeout> | undefined;
   private wordsFailures = 0;
+  private readonly forwarder = new Forwarder(this, {
+    store: () => this.store,
+    api: () => this.attemptApi,
+    onScreen: () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt,
+  });
   private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
 
   constructor() {
@@ -105,7 +105,6 @@ export class CaseroomPlayer extends LightElement {
     this.person = null;
     this.wordsVersion = null;
     this.wordless = false;
-    this.waiting = 0;
     this.shown = { kind: 'loading' };
     this.wide = true;
     this.signedOut = false;
@@ -123,7 +122,6 @@ export class CaseroomPlayer extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
-    clearTimeout(this.forwardTimer);
     clearTimeout(this.wordsTimer);
     removeEventListener('popstate', this.wentBack);
     removeEventListener('online', this.lineIsBack);
@@ -146,9 +144,9 @@ export class CaseroomPlayer extends LightElement {
         @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
         ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')}</p>` : nothing}
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
-        ${this.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
+        ${this.forwarder.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
           ? nothing
-          : stateLine({ state: this.store.kept ? 'kept' : 'not-kept', waiting: this.waiting }, words)}
+          : stateLine({ state: this.store.kept ? 'kept' : 'not-kept', waiting: this.forwarder.waiting }, words)}
         ${this.page(shown, words)}
       </main>
       ${helpOf(words)}
@@ -288,7 +286,7 @@ export class CaseroomPlayer extends LightElement {
   private async show(id: string, cause: Cause): Promise<void> {
     const activity = activitiesOf(this.outlineNow).find((each) => each.id === id);
     if (activity === undefined) return;
-    if (this.shown.kind === 'quiz') this.forwardSoon();
+    if (this.shown.kind === 'quiz') this.forwarder.soon();
     this.showing = id;
     this.activity = id;
     this.note = null;
@@ -415,30 +413,10 @@ export class CaseroomPlayer extends LightElement {
   };
 
   private async sendWhatWaits(): Promise<void> {
-    void this.forward();
+    void this.forwarder.now();
     if (this.outline === undefined) return;
     const sent = await this.marks.sendWaiting();
     if (sent && this.run !== null) this.outline = await this.reading.outline(this.run).catch(() => this.outline);
-  }
-
-  /** After the quiz that is left has written down its last answer. */
-  private forwardSoon(): void {
-    clearTimeout(this.forwardTimer);
-    this.forwardTimer = setTimeout(() => void this.forward(), 1_000);
-  }
-
-  /** Sends what pages left behind, again and again while something of it waits. */
-  private async forward(): Promise<void> {
-    clearTimeout(this.forwardTimer);
-    const { store } = this;
-    if (store === undefined) return;
-    const onScreen = () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt;
-    await forwardWaiting(store, this.attemptApi, onScreen).catch(() => undefined);
-    this.waiting = await waitingElsewhere(store, lastPerson(), onScreen);
-    const left = (await store.withWaiting()).some(({ attempt }) => attempt.attempt !== onScreen());
-    this.forwardings = left ? this.forwardings + 1 : 0;
-    clearTimeout(this.forwardTimer);
-    if (left && this.isConnected) this.forwardTimer = setTimeout(() => void this.forward(), backoff(this.forwardings, null));
   }
 
   private readonly pressed = (key: KeyboardEvent): void => {

@@ -135,7 +135,7 @@ class ShapeWriting {
                 recorded.event().toString(),
                 recorded.question().value(),
                 recorded.result().name(),
-                new Shapes.CurrentLine(current.revision(), current.answer(), current.recordedAt(), false),
+                new Shapes.CurrentLine(current.revision(), current.answer(), current.recordedAt()),
                 new Shapes.Yours(recorded.answer()));
     }
 

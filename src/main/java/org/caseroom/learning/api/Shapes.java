@@ -147,7 +147,7 @@ final class Shapes {
 
     record Conflict(String type, String event, String question, String result, CurrentLine current, Yours yours) {}
 
-    record CurrentLine(int revision, Answer answer, Instant recordedAt, boolean sameDevice) {}
+    record CurrentLine(int revision, Answer answer, Instant recordedAt) {}
 
     record Yours(Answer answer) {}
 
