@@ -136,11 +136,11 @@ public final class RunningServer implements AutoCloseable {
     /// Starts the application and waits until it is well.
     public RunningServer start() {
         var application = UnpackedApplication.current();
-        if (!application.isTrained()) {
+        application.train(command -> {
             try (var trained = onH2()) {
-                trained.start(application.training());
+                trained.start(command);
             }
-        }
+        });
         return start(application.command(List.copyOf(courses)));
     }
 

@@ -2,12 +2,15 @@ package org.caseroom.journeys;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -18,6 +21,7 @@ final class UnpackedApplication {
 
     private static final Path JAR = Path.of(System.getProperty("caseroom.jar", "target/caseroom.jar"));
     private static final Path FOLDER = Path.of("target", "unpacked").toAbsolutePath();
+    private static final Path LOCK = Path.of("target", "unpacked.lock");
     private static final List<String> OPTIONS = List.of(
             "-Xmx512m",
             "-XX:+UseSerialGC",
@@ -49,13 +53,16 @@ final class UnpackedApplication {
         return command(courses, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
     }
 
-    /// How to start it so that it writes the cache when it ends.
-    List<String> training() {
-        return command(List.of(), List.of("-XX:AOTCacheOutput=" + cache()));
-    }
-
-    boolean isTrained() {
-        return Files.exists(cache());
+    /// Sees to it that there is a cache: journeys that run beside each other wait for the first.
+    ///
+    /// @param run starts the application with this command, and ends it: it then writes the cache
+    void train(Consumer<List<String>> run) {
+        inTurn(() -> {
+            if (Files.notExists(cache())) {
+                run.accept(command(List.of(), List.of("-XX:AOTCacheOutput=" + cache())));
+            }
+            return cache();
+        });
     }
 
     private List<String> command(List<Path> courses, List<String> caching) {
@@ -76,15 +83,23 @@ final class UnpackedApplication {
     }
 
     private static UnpackedApplication unpack() {
-        try {
+        return inTurn(() -> {
             var folder = FOLDER.resolve(Files.getLastModifiedTime(JAR).toMillis() + "-" + Files.size(JAR));
             if (Files.notExists(folder)) {
                 FileSystemUtils.deleteRecursively(FOLDER);
                 run(java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", folder.toString());
             }
             return new UnpackedApplication(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        });
+    }
+
+    /// One process at a time.
+    private static <T> T inTurn(Callable<T> work) {
+        try (var turn = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = turn.lock()) {
+            return work.call();
+        } catch (Exception failure) {
+            throw new IllegalStateException("The application could not be unpacked.", failure);
         }
     }
 
