@@ -4,14 +4,19 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +43,12 @@ class Printer {
 
     private record Typeface(String file, String family, int weight) {
 
-        private InputStream open() {
-            try {
-                return new ClassPathResource("fonts/" + file + ".ttf").getInputStream();
+        /// Without ligatures: a program that reads the paper aloud or copies from it would miss their letters.
+        private PDFont loadedInto(PDDocument document) {
+            try (var bytes = new ClassPathResource("fonts/" + file + ".ttf").getInputStream()) {
+                var letters = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                letters.setEnableGsub(false);
+                return PDType0Font.load(document, letters, true);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -60,22 +68,26 @@ class Printer {
 
     private static byte[] pdf(Sheet sheet) throws IOException {
         var pdf = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Caseroom")
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .useReplacementText(NO_SUCH_LETTER)
-                .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withW3cDocument(sheet.document(), null)
-                .toStream(pdf);
-        for (var typeface : TYPEFACES) {
-            builder.useFont(typeface::open, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Caseroom")
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useReplacementText(NO_SUCH_LETTER)
+                    .useExternalResourceAccessControl(
+                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useExternalResourceAccessControl(
+                            (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .withW3cDocument(sheet.document(), null)
+                    .toStream(pdf);
+            for (var typeface : TYPEFACES) {
+                var letters = new PDFontSupplier(typeface.loadedInto(document));
+                builder.useFont(letters, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
+            }
+            builder.run();
         }
-        builder.run();
         return pdf.toByteArray();
     }
 }

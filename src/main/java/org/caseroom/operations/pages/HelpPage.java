@@ -50,7 +50,6 @@ class HelpPage {
 
     private Html section(Locale locale, String key, List<Topic> topics) {
         var parts = new ArrayList<>(passages.section(locale, key));
-        topics.forEach(topic -> parts.addAll(passages.topic(locale, topic)));
         switch (key) {
             case "help.state" -> parts.add(stateLines(locale));
             case "help.keys" -> parts.add(shortcuts(locale));
@@ -59,6 +58,7 @@ class HelpPage {
                 // Words alone.
             }
         }
+        topics.forEach(topic -> parts.addAll(passages.topic(locale, topic)));
         return element("section").with("id", idOf(key)).containing(parts);
     }
 

@@ -88,6 +88,15 @@ class RecordPrintingTest {
     }
 
     @Test
+    void lettersThatTypefacesLikeToJoinCanBeReadBack() {
+        var module = new CourseRecord.Part("After the difficult craft, fjord", passed(), COMPLETED, List.of());
+
+        assertThat(PrintedRecord.of(printing.pdf(record("Griffith", "Agency", List.of(module)), Locale.ENGLISH))
+                        .text())
+                .contains("After the difficult craft, fjord", "Griffith");
+    }
+
+    @Test
     void aNameThatIsWrittenFromRightToLeftStaysWhole() {
         var paper = print("سارة الخطيب", "شرطة تونس");
 
