@@ -111,6 +111,15 @@ public class People {
                 .optional();
     }
 
+    /// What the person is called, for a feature that has decided that it may be told.
+    @Transactional(readOnly = true)
+    public Optional<String> name(PersonId id) {
+        return jdbc.sql("select name from identity_person where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     /// Whether the person has an account that is not disabled.
     @Transactional(readOnly = true)
     public boolean mayAct(PersonId id) {

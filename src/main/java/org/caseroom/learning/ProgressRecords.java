@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseroom.assessment.Participant;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.enrolment.EnrolmentId;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.PersonId;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Ids;
+import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.store.Row;
@@ -60,6 +64,17 @@ class ProgressRecords {
                 .param("enrolment", enrolment.value())
                 .query(Row.as(ProgressRecords::standWithScore))
                 .single();
+    }
+
+    /// Whose record it is, and in which run.
+    Optional<Participant> participant(CourseRecordId record) {
+        return jdbc.sql("select person, run, organization from learning_course_progress where enrolment = :enrolment")
+                .param("enrolment", record.value())
+                .query(Row.as(row -> new Participant(
+                        row.id("person", PersonId::new),
+                        row.id("run", RunId::new),
+                        row.id("organization", OrganizationId::new))))
+                .optional();
     }
 
     Stand course(EnrolmentId enrolment) {

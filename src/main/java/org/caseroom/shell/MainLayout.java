@@ -40,7 +40,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!demo.all().isEmpty()) {
             add(demoBanner());
         }
-        add(new Header(bar(person)), view);
+        add(new Header(bar(person)), view, new HouseFooter());
     }
 
     @Override

@@ -160,6 +160,11 @@ class AccessibilityIT {
     static Stream<Arguments> doors() {
         return Stream.of(
                 Arguments.of("/sign-in", "This is a demonstration"),
+                Arguments.of("/help", "For everybody"),
+                Arguments.of("/accessibility", "What we aim for"),
+                Arguments.of("/privacy", "About you"),
+                Arguments.of("/imprint", "Not filled in yet"),
+                Arguments.of("/status", "The service"),
                 Arguments.of("/welcome/a-link-that-was-used", "This link does not work any more"));
     }
 }

@@ -1,7 +1,10 @@
 package org.caseroom.identity.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.caseroom.identity.SigningIn;
+import org.caseroom.uikit.light.ServicePage;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,7 +73,9 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain lightChain(HttpSecurity http, SignInFilter signInFilter) {
-        return http.securityMatcher(
+        var open = ServicePage.paths().toArray(String[]::new);
+        return http.securityMatcher(concat(
+                        open,
                         "/api/**",
                         "/sign-in",
                         "/sign-out",
@@ -79,8 +84,10 @@ class SecurityConfiguration {
                         "/learn/**",
                         "/export/**",
                         "/error",
-                        "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(open)
+                        .permitAll()
+                        .requestMatchers(
                                 "/sign-in",
                                 "/sign-out",
                                 "/welcome/**",
@@ -142,6 +149,10 @@ class SecurityConfiguration {
         return name -> {
             throw new UsernameNotFoundException("People sign in elsewhere.");
         };
+    }
+
+    private static String[] concat(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers, String policy) {

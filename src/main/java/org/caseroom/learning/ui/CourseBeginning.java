@@ -45,6 +45,9 @@ class CourseBeginning extends Div {
                         getTranslation("learning.course.progress", "course", outline.title())),
                 new Paragraph(getTranslation("learning.card.next", "activity", next.title())),
                 ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
+        if (RecordLink.leadsSomewhere(outline)) {
+            add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
+        }
         if (!underWay) {
             add(new Paragraph(getTranslation("learning.refused.CLOSED")));
         }

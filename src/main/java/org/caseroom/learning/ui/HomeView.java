@@ -3,9 +3,11 @@ package org.caseroom.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -54,6 +56,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(nothingYet());
         } else {
             add(courses(own));
+        }
+        var completed = own.stream().filter(RecordLink::leadsSomewhere).toList();
+        if (!completed.isEmpty()) {
+            add(records(completed));
         }
         if (access.mayAnywhere(actor, Action.REVIEW_COMPLETION)) {
             add(review(actor));
@@ -105,6 +111,13 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(
                 new H2(getTranslation("learning.home.courses")),
                 CourseCard.grid(own.stream().map(CourseCard::new).toList()));
+    }
+
+    private Component records(List<Outline> completed) {
+        var list = new UnorderedList();
+        completed.forEach(outline -> list.add(new ListItem(
+                new RecordLink(outline, getTranslation("learning.record.download-of", "course", outline.title())))));
+        return new Section(new H2(getTranslation("learning.record.title")), list);
     }
 
     private Component review(Actor actor) {

@@ -32,7 +32,9 @@ import org.caseroom.reporting.CompletionReview;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.reporting.ParticipantTimeline;
 import org.caseroom.reporting.ReportedEnrolment;
+import org.caseroom.shared.Completion;
 import org.caseroom.shared.Score;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
@@ -95,9 +97,15 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                 .withWayBack(new Anchor("completion", getTranslation("reporting.timeline.back")));
     }
 
-    private static Div status(CompletionRow standing) {
+    private Div status(CompletionRow standing) {
         var status = new Div(new StatusTag(standing.completion()), new StatusTag(standing.success()));
         status.addClassName("cr-actions");
+        if (standing.completion() == Completion.COMPLETED) {
+            var record = ButtonLink.plain(
+                    "export/record/" + standing.enrolment(), getTranslation("reporting.timeline.record"));
+            record.setRouterIgnore(true);
+            status.add(record);
+        }
         return status;
     }
 

@@ -3,6 +3,7 @@ package org.caseroom.uikit.light;
 import static org.caseroom.uikit.light.Html.element;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,8 +98,20 @@ public class LightPage {
                                 .with("id", "main")
                                 .with("tabindex", "-1")
                                 .containing(content.main()),
-                        element("footer", element("p", words.text(locale, "light.footer", Map.of()))))
+                        element(
+                                "footer",
+                                element("p", words.text(locale, "light.footer", Map.of())),
+                                servicePages(locale)))
                 .with("class", content.kind().isEmpty() ? "light-page" : "light-page " + content.kind());
+    }
+
+    private Html servicePages(Locale locale) {
+        var links = Arrays.stream(ServicePage.values())
+                .map(page -> element("a", words.text(locale, page.key())).with("href", local(page.path())))
+                .toList();
+        return element("nav")
+                .with("aria-label", words.text(locale, "light.pages"))
+                .containing(links);
     }
 
     private static Html header(Content content) {

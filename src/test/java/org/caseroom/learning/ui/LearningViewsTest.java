@@ -137,6 +137,21 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void whoHasCompletedACourseFindsTheRecordAtHomeAndOnItsPage() {
+        var sitting = cohort.enrolled(amina, cohort.run()).readsTheFirstLesson();
+        open("");
+        assertThat(text()).doesNotContain("Records of completion");
+        sitting.completes(0.4, false);
+
+        open("");
+        assertThat(linksToRecords())
+                .containsExactly("export/record/run/" + cohort.run().id());
+        open(COURSE);
+        assertThat(linksToRecords())
+                .containsExactly("export/record/run/" + cohort.run().id());
+    }
+
+    @Test
     void aCourseThatDoesNotExistIsNotFound() {
         for (var path : new String[] {"catalogue/no-such-course", "catalogue/NO%20SLUG"}) {
             open(path);
@@ -170,6 +185,13 @@ class LearningViewsTest extends ViewTest {
             assertThat($(Player.class).all()).isEmpty();
             assertThat(text()).contains("There is nothing here for you");
         }
+    }
+
+    private java.util.List<String> linksToRecords() {
+        return $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(path -> path.startsWith("export/record/"))
+                .toList();
     }
 
     private ProgressKeeping takesPart() {

@@ -113,6 +113,16 @@ class ParticipantTimelineViewTest extends ViewTest {
     }
 
     @Test
+    void onlyWhoHasCompletedHasARecord() {
+        open(amina.enrolment());
+        assertThat(linksToRecords()).isEmpty();
+
+        amina.completes(0.4, false);
+        open(amina.enrolment());
+        assertThat(linksToRecords()).containsExactly("export/record/" + amina.enrolment());
+    }
+
+    @Test
     void whatIsForeignMissingOrNoIdLooksTheSame() {
         var minh = cohort.enrolled("Trần Minh", cohort.haNoi());
 
@@ -125,6 +135,13 @@ class ParticipantTimelineViewTest extends ViewTest {
 
     private ParticipantTimelineView open(ReportedEnrolment enrolment) {
         return navigate("completion/" + enrolment, ParticipantTimelineView.class);
+    }
+
+    private List<String> linksToRecords() {
+        return $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(path -> path.startsWith("export/record/"))
+                .toList();
     }
 
     private List<String> steps() {

@@ -1,0 +1,124 @@
+package org.caseroom.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.coursepack.Activity;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.ModulePart;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.Enrolment;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.Organizations;
+import org.caseroom.identity.People;
+import org.caseroom.identity.Target;
+import org.caseroom.shared.Completion;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What participants have completed, for themselves and for those who may review their completion.
+///
+/// What isn't complete, doesn't exist or is not for this actor to see throws a [PlaceNotFoundException].
+@Service
+@Transactional(readOnly = true)
+public class CourseRecords {
+
+    private final ProgressRecords records;
+    private final Enrolling enrolling;
+    private final CourseLibrary library;
+    private final People people;
+    private final Organizations organizations;
+    private final Access access;
+
+    CourseRecords(
+            ProgressRecords records,
+            Enrolling enrolling,
+            CourseLibrary library,
+            People people,
+            Organizations organizations,
+            Access access) {
+        this.records = records;
+        this.enrolling = enrolling;
+        this.library = library;
+        this.people = people;
+        this.organizations = organizations;
+        this.access = access;
+    }
+
+    /// What the actor has completed in a run.
+    public CourseRecord own(Actor actor, RunId run) {
+        return enrolling.participation(actor, run).flatMap(this::completed).orElseThrow(PlaceNotFoundException::new);
+    }
+
+    /// What somebody has completed.
+    public CourseRecord of(Actor actor, CourseRecordId id) {
+        return records.participant(id)
+                .map(participant -> enrolling.of(participant.person(), participant.run()))
+                .filter(enrolment -> enrolment.state().takesPart())
+                .filter(enrolment -> maySee(actor, enrolment))
+                .flatMap(this::completed)
+                .orElseThrow(PlaceNotFoundException::new);
+    }
+
+    private boolean maySee(Actor actor, Enrolment enrolment) {
+        var run = enrolling.run(enrolment.run());
+        return enrolment.person().equals(actor.person())
+                || access.may(
+                        actor, Action.REVIEW_COMPLETION, Target.of(enrolment.organization(), run.id(), run.course()));
+    }
+
+    private Optional<CourseRecord> completed(Enrolment enrolment) {
+        var stand = records.course(enrolment.id());
+        var completedAt = stand.completedAt();
+        return stand.progress().completion() == Completion.COMPLETED && completedAt != null
+                ? Optional.of(record(enrolment, new CourseRecord.Result(stand.progress(), completedAt)))
+                : Optional.empty();
+    }
+
+    private CourseRecord record(Enrolment enrolment, CourseRecord.Result result) {
+        var run = enrolling.run(enrolment.run());
+        var pack = library.pack(run.version());
+        return new CourseRecord(
+                new CourseRecordId(enrolment.id().value()),
+                people.name(enrolment.person()).orElseThrow(PlaceNotFoundException::new),
+                organizations
+                        .find(enrolment.organization())
+                        .map(found -> new CourseRecord.Body(found.id(), found.name()))
+                        .orElseThrow(PlaceNotFoundException::new),
+                content(pack, run),
+                result,
+                modules(pack, enrolment));
+    }
+
+    private static CourseRecord.Content content(CoursePack pack, CourseRun run) {
+        var course = pack.course();
+        return new CourseRecord.Content(
+                course.title(), course.language(), run.title(), run.version(), course.minutes());
+    }
+
+    private List<CourseRecord.Part> modules(CoursePack pack, Enrolment enrolment) {
+        var modules = records.modules(enrolment.id());
+        var activities = records.activities(enrolment.id());
+        return pack.modules().stream()
+                .map(module -> part(module.title(), module.id(), modules, activities(module, activities)))
+                .toList();
+    }
+
+    private static List<CourseRecord.Part> activities(ModulePart module, Map<Slug, ProgressRecords.Stand> stands) {
+        return module.activities().stream()
+                .map((Activity activity) -> part(activity.title(), activity.id(), stands, List.of()))
+                .toList();
+    }
+
+    private static CourseRecord.Part part(
+            String title, Slug id, Map<Slug, ProgressRecords.Stand> stands, List<CourseRecord.Part> activities) {
+        var stand = stands.getOrDefault(id, ProgressRecords.Stand.NONE);
+        return new CourseRecord.Part(title, stand.progress(), stand.completedAt(), activities);
+    }
+}
