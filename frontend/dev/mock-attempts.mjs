@@ -86,11 +86,31 @@ function review({ shown, key, tolerance, why, lesson }, answer) {
   const base = { question: shown, answer, maxScore: shown.points, lesson: { activity: lesson, title } };
   if (shown.kind === 'NUMERIC') {
     const right = answer.kind === 'NUMBER' && Math.abs(Number(answer.value) - Number(key)) <= Number(tolerance);
-    return { ...base, score: right ? shown.points : 0, explanation: { options: [], expected: { value: key, tolerance, unit: shown.unit }, why } };
+    return { ...base, score: right ? shown.points : 0, explanation: { kind: 'NUMBER', value: key, tolerance, unit: shown.unit, why } };
+  }
+  if (shown.kind === 'TRUE_FALSE') {
+    const truth = answer.kind === 'JUDGED' && answer.value === key.value;
+    const reasons = shown.reasons.map(({ id }) => ({ id, correct: id === key.reason, chosen: id === answer.reason, why: why[id] }));
+    return { ...base, score: truth ? (answer.reason === key.reason ? 1 : 0.5) : 0, explanation: { kind: 'JUDGEMENT', value: key.value, reasons } };
+  }
+  if (shown.kind === 'MATCHING') {
+    const pairs = shown.left.map(({ id }) => ({ left: id, right: key[id], given: answer.pairs?.find(({ left }) => left === id)?.right ?? null, why: why[id] }));
+    return { ...base, score: Math.max(0, (pairs.filter((each) => each.given === each.right).length - 1) / (pairs.length - 1)), explanation: { kind: 'PAIRS', pairs } };
+  }
+  if (shown.kind === 'ORDERING') {
+    const given = answer.items ?? [];
+    const pairs = (key.length * (key.length - 1)) / 2;
+    const inOrder = key.flatMap((one, index) => key.slice(index + 1).filter((other) => given.includes(one) && given.indexOf(one) < given.indexOf(other))).length;
+    const items = key.map((id) => ({ id, given: given.includes(id) ? given.indexOf(id) + 1 : null, why: '' }));
+    return { ...base, score: Math.max(0, (2 * inOrder) / pairs - 1), explanation: { kind: 'ORDER', items, inOrder, pairs, why } };
+  }
+  if (shown.kind === 'SHORT_TEXT') {
+    const right = answer.kind === 'TEXT' && key.includes(answer.value.trim().toLowerCase());
+    return { ...base, score: right ? 1 : 0, explanation: { kind: 'TEXTS', accepted: key, why } };
   }
   const chosen = answer.kind === 'CHOSEN' ? answer.options : [];
   const right = chosen.filter((each) => key.includes(each)).length;
   const share = Math.max(0, right / key.length - (chosen.length - right) / Math.max(1, shown.options.length - key.length));
   const notes = shown.options.map(({ id }) => ({ id, correct: key.includes(id), chosen: chosen.includes(id), why: why[id] }));
-  return { ...base, score: shown.kind === 'SINGLE_CHOICE' ? Number(right === 1) : share, explanation: { options: notes, expected: null, why: null } };
+  return { ...base, score: shown.kind === 'SINGLE_CHOICE' ? Number(right === 1) : share, explanation: { kind: 'OPTIONS', options: notes } };
 }

@@ -64,4 +64,12 @@ export const questions = [
     key: '95', tolerance: '0.5', why: '<p>4,560 of 4,800 is 0.95. Only what left within the window counts.</p>', lesson: 'the-first-hours' },
   { shown: { kind: 'SINGLE_CHOICE', id: 'who-recalls', points: 1, prompt: '<p>Who can start a recall?</p>', options: [{ id: 'a', text: 'The police station' }, { id: 'b', text: 'The sending bank, at its customer’s word' }, { id: 'c', text: 'The receiving bank' }] },
     key: ['b'], why: { a: 'The police can only ask.', b: 'Only the sending bank can start it.', c: 'It decides whether it follows.' }, lesson: 'the-first-hours' },
+  { shown: { kind: 'TRUE_FALSE', id: 'recall-is-sure', points: 1, prompt: '<p>A recall that the sending bank starts brings the money back.</p>', reasons: [{ id: 'a', text: 'The receiving bank must follow every recall.' }, { id: 'b', text: 'A recall is a request; whether money is left decides.' }] },
+    key: { value: false, reason: 'b' }, why: { a: 'It is a request, and the account may be empty.', b: 'That is why minutes count.' }, lesson: 'the-first-hours' },
+  { shown: { kind: 'MATCHING', id: 'who-holds-what', points: 1, prompt: '<p>Who holds what?</p>', left: [{ id: 'l1', text: 'Camera pictures of a cash machine' }, { id: 'l2', text: 'The sign-in log of a mailbox' }, { id: 'l3', text: 'The transaction hash of a payment in tokens' }], right: [{ id: 'r1', text: 'The exchange' }, { id: 'r2', text: 'The bank that runs the machine, or the firm that it pays for running it' }, { id: 'r3', text: 'The mail provider' }, { id: 'r4', text: 'The land register' }] },
+    key: { l1: 'r2', l2: 'r3', l3: 'r1' }, why: { l1: 'Overwritten in weeks.', l2: 'Kept for days.', l3: 'And the address.' }, lesson: 'the-first-hours' },
+  { shown: { kind: 'ORDERING', id: 'first-steps', points: 1, prompt: '<p>Ngozi reports a transfer of an hour ago. In what order?</p>', items: [{ id: 'i1', text: 'Write the report' }, { id: 'i2', text: 'Call the sending bank for a recall' }, { id: 'i3', text: 'Save the mail as a file' }, { id: 'i4', text: 'Ask for the register of companies, which will still hold the same entry tomorrow and in a year' }] },
+    key: ['i2', 'i3', 'i1', 'i4'], why: '<p>Money first, then what disappears first.</p>', lesson: 'the-first-hours' },
+  { shown: { kind: 'SHORT_TEXT', id: 'word-for-it', points: 1, prompt: '<p>What is the request of the sending bank to the receiving bank called?</p>' },
+    key: ['recall', 'a recall'], why: '<p>It is asked for by the bank of the victim.</p>', lesson: 'the-first-hours' },
 ];

@@ -151,14 +151,14 @@ describe('an explanation', () => {
       { id: 'b', correct: false, chosen: true, why: 'No.' },
       { id: 'c', correct: false, chosen: false, why: 'Neither.' },
     ];
-    render(explained({ question: CALL, answer: chosen('b'), score: 0, maxScore: 1, explanation: { options: notes, expected: null, why: null }, lesson: null }, words), place);
+    render(explained({ question: CALL, answer: chosen('b'), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS', options: notes }, lesson: null }, words), place);
     expect(Array.from(place.querySelectorAll('.noted-option'), (each) => each.textContent.replace(/\s+/g, ' ').trim())).toEqual([
       'Right A scam Because.', 'Your pick Not right A recall No.', 'A swap Neither.',
     ]);
   });
 
   test('shows the number that was asked for, its tolerance and the way there', () => {
-    const explanation = { options: [], expected: { value: '95', tolerance: '0.5', unit: '%' }, why: '<p>4,560 of 4,800.</p>' };
+    const explanation = { kind: 'NUMBER', value: '95', tolerance: '0.5', unit: '%', why: '<p>4,560 of 4,800.</p>' } as const;
     render(explained({ question: SHARE, answer: { kind: 'NUMBER', value: '5' }, score: 0, maxScore: 1, explanation, lesson: null }, words), place);
     expect(place.textContent.replace(/\s+/g, ' ')).toContain('5 % Right answer 95 % ± 0.5 4,560 of 4,800.');
   });

@@ -168,7 +168,7 @@ describe('a review', () => {
   test('says which answers came late', () => {
     const place = document.body.appendChild(document.createElement('div'));
     const reviewed = [CALL, FIRST, SHARE].map((question) => ({
-      question, answer: chosen(), score: 0, maxScore: 1, explanation: { options: [], expected: null, why: null }, lesson: null,
+      question, answer: chosen(), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS' as const, options: [] }, lesson: null,
     }));
     const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
     render(reviewOf({ questions: reviewed, late }, words, () => undefined), place);

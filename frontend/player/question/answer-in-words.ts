@@ -1,8 +1,8 @@
 import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
-import type { ShownQuestion } from '../types/shown-question';
+import type { ShownMatching, ShownOption, ShownQuestion, ShownTrueFalse } from '../types/shown-question';
 import type { Words } from '../words/words';
-import { chosenOf } from './asking';
+import { chosenOf, pairsOf } from './asking';
 import { plainText } from './plain-text';
 
 /** An answer as a person would say it. */
@@ -16,9 +16,62 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
     }
     case 'NUMERIC':
       return answer.kind === 'NUMBER' ? withUnit(words.decimal(answer.value), question.unit) : words.say('player.answer.none');
+    case 'TRUE_FALSE':
+      return judgementInWords(question, answer, words);
+    case 'MATCHING':
+      return words.list(question.left.map((item) => pairInWords(question, item, answer, words)));
+    case 'ORDERING':
+      return answer.kind === 'ORDERED'
+        ? words.list(answer.items.map((id, index) => words.say('player.answer.place', { place: index + 1, item: textOf(question, id) })))
+        : words.say('player.answer.none');
+    case 'SHORT_TEXT':
+      return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
     default:
       return assertNever(question);
   }
+}
+
+/** True or false, in words. */
+export function truthInWords(value: boolean, words: Words): string {
+  return value ? words.say('player.judging.true') : words.say('player.judging.false');
+}
+
+/** What an option or an item says, on one line. */
+export function textOf(question: ShownQuestion, id: string): string {
+  return plainText(optionsOf(question).find((option) => option.id === id)?.text ?? '');
+}
+
+/** Everything in a question that has an id and a text. */
+export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
+  switch (question.kind) {
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+      return question.options;
+    case 'TRUE_FALSE':
+      return question.reasons;
+    case 'MATCHING':
+      return [...question.left, ...question.right];
+    case 'ORDERING':
+      return question.items;
+    case 'NUMERIC':
+    case 'SHORT_TEXT':
+      return [];
+    default:
+      return assertNever(question);
+  }
+}
+
+function judgementInWords(question: ShownTrueFalse, answer: Answer, words: Words): string {
+  if (answer.kind !== 'JUDGED') return words.say('player.answer.none');
+  const value = answer.value === null ? words.say('player.answer.neither') : truthInWords(answer.value, words);
+  const reason = answer.reason === null ? words.say('player.answer.no-reason') : textOf(question, answer.reason);
+  return words.say('player.answer.judged', { value, reason });
+}
+
+function pairInWords(question: ShownMatching, item: ShownOption, answer: Answer, words: Words): string {
+  const given = pairsOf(answer).find(({ left }) => left === item.id);
+  const right = given === undefined ? words.say('player.answer.open') : textOf(question, given.right);
+  return words.say('player.answer.pair', { left: plainText(item.text), right });
 }
 
 /** A number with its unit, kept together. */

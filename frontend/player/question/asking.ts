@@ -1,4 +1,4 @@
-import type { Answer } from '../types/answer';
+import type { Answer, Pair } from '../types/answer';
 import type { Words } from '../words/words';
 
 /** What the renderer of a question is given besides the question itself. */
@@ -9,6 +9,11 @@ export interface Asking {
   readonly give: (answer: Answer) => void;
   /** Told when something is typed that is not read yet, and when it is read. */
   readonly typing?: (unread: boolean) => void;
+}
+
+/** The pairs of an answer; none where it is of another kind. */
+export function pairsOf(answer: Answer): readonly Pair[] {
+  return answer.kind === 'MATCHED' ? answer.pairs : [];
 }
 
 /** The options of an answer; none where it is of another kind. */

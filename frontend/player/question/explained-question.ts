@@ -2,22 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cross, tick } from '../shell/icons';
 import { assertNever } from '../types/assert-never';
-import type { OptionNote, ReviewedQuestion } from '../types/attempt';
+import type { Explanation, OptionNote, PairNote, PlaceNote, ReviewedQuestion } from '../types/attempt';
 import type { ShownOption } from '../types/shown-question';
 import type { Words } from '../words/words';
-import { answerInWords, withUnit } from './answer-in-words';
+import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
 
-/** Why an answer was right or wrong: what was picked, what was right, and the reason for each. */
+/** Why an answer was right or wrong: what was answered, what was right, and the reason for each. */
 export function explained(reviewed: ReviewedQuestion, words: Words): TemplateResult {
-  const { question } = reviewed;
-  switch (question.kind) {
-    case 'SINGLE_CHOICE':
-    case 'MULTIPLE_CHOICE':
-      return html`${optionsExplained(question.options, reviewed.explanation.options, words)} ${reason(reviewed)}`;
-    case 'NUMERIC':
-      return html`${numberExplained(reviewed, words)} ${reason(reviewed)}`;
+  const { question, explanation } = reviewed;
+  switch (explanation.kind) {
+    case 'OPTIONS':
+      return optionsExplained(optionsOf(question), explanation.options, words);
+    case 'NUMBER':
+      return html`${answers(yours(reviewed, words), numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why)}`;
+    case 'JUDGEMENT':
+      return html`${answers(yourJudgement(reviewed, words), truthInWords(explanation.value, words), words)}
+        ${optionsExplained(optionsOf(question), explanation.reasons, words)}`;
+    case 'PAIRS':
+      return html`<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
+    case 'ORDER':
+      return html`
+        <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs })}</p>
+        <ol class="noted-options">${explanation.items.map((note, index) => placeExplained(note, index + 1, reviewed, words))}</ol>
+        ${reason(explanation.why)}
+      `;
+    case 'TEXTS':
+      return html`${answers(yours(reviewed, words), words.list(explanation.accepted), words)} ${reason(explanation.why)}`;
     default:
-      return assertNever(question);
+      return assertNever(explanation);
   }
 }
 
@@ -47,19 +59,63 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
   </li>`;
 }
 
-function numberExplained(reviewed: ReviewedQuestion, words: Words): TemplateResult {
-  const { expected } = reviewed.explanation;
-  return html`<dl class="noted-number">
-    <div><dt>${words.say('player.review.your-answer')}</dt><dd class="figure">${answerInWords(reviewed.question, reviewed.answer, words)}</dd></div>
-    ${expected === null
-      ? nothing
-      : html`<div><dt>${words.say('player.review.expected')}</dt><dd class="figure">
-          ${withUnit(words.decimal(expected.value), expected.unit)}
-          ${Number(expected.tolerance) === 0 ? nothing : html`<span class="tolerance">± ${words.decimal(expected.tolerance)}</span>`}
-        </dd></div>`}
+/** What was answered, beside what was right. */
+function answers(given: string, right: TemplateResult | string, words: Words, look = ''): TemplateResult {
+  return html`<dl class="noted-answers">
+    <div><dt>${words.say('player.review.your-answer')}</dt> <dd class=${look} dir="auto">${given}</dd></div>
+    <div><dt>${words.say('player.review.expected')}</dt> <dd class=${look} dir="auto">${right}</dd></div>
   </dl>`;
 }
 
-function reason({ explanation }: ReviewedQuestion): TemplateResult | typeof nothing {
-  return explanation.why === null ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(explanation.why)}</div>`;
+function yours({ question, answer }: ReviewedQuestion, words: Words): string {
+  return answerInWords(question, answer, words);
+}
+
+/** The reason is marked among the reasons, so this is the judgement alone. */
+function yourJudgement({ answer }: ReviewedQuestion, words: Words): string {
+  return answer.kind === 'JUDGED' && answer.value !== null ? truthInWords(answer.value, words) : words.say('player.answer.none');
+}
+
+function numberExpected(number: Extract<Explanation, { kind: 'NUMBER' }>, words: Words): TemplateResult {
+  return html`${withUnit(words.decimal(number.value), number.unit)}
+    ${Number(number.tolerance) === 0 ? nothing : html`<span class="tolerance">± ${words.decimal(number.tolerance)}</span>`}`;
+}
+
+function pairExplained(note: PairNote, { question }: ReviewedQuestion, words: Words): TemplateResult {
+  const given = note.given === null ? words.say('player.answer.none') : textOf(question, note.given);
+  return html`<li class="noted-option noted-${note.given === note.right ? 'right' : 'wrong'}" data-option=${note.left}>
+    <span class="noted-mark">${note.given === note.right ? tick : cross}</span>
+    <div>
+      ${verdictTag(note.given === note.right, words)}
+      <div class="noted-text" dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.left)?.text ?? '')}</div>
+      ${note.given === note.right
+        ? html`<p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`
+        : html`<p class="noted-given" dir="auto">${words.say('player.review.you-gave', { given })}</p>
+            <p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`}
+      <div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>
+    </div>
+  </li>`;
+}
+
+function placeExplained(note: PlaceNote, place: number, { question }: ReviewedQuestion, words: Words): TemplateResult {
+  const right = note.given === place;
+  return html`<li class="noted-option noted-${right ? 'right' : 'wrong'}" data-option=${note.id}>
+    <span class="noted-mark figure" aria-hidden="true">${words.number(place)}</span>
+    <div>
+      ${verdictTag(right, words)}
+      <div class="noted-text" dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.id)?.text ?? '')}</div>
+      ${right || note.given === null ? nothing : html`<p class="noted-given">${words.say('player.review.your-place', { place: note.given })}</p>`}
+      ${note.why === '' ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>`}
+    </div>
+  </li>`;
+}
+
+function verdictTag(right: boolean, words: Words): TemplateResult {
+  return html`<p class="noted-tags">
+    <span class="tag tag-${right ? 'right' : 'wrong'}">${right ? words.say('player.review.right') : words.say('player.review.not-right')}</span>
+  </p>`;
+}
+
+function reason(why: string): TemplateResult | typeof nothing {
+  return why === '' ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(why)}</div>`;
 }

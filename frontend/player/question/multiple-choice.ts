@@ -10,7 +10,8 @@ export function multipleChoice(question: ShownMultipleChoice, { answer, closed, 
   return html`
     <p class="question-hint">${words.say('player.question.several')}</p>
     ${optionList({
-      question: question.id,
+      name: `question-${question.id}`,
+      test: 'option',
       type: 'checkbox',
       options: question.options,
       chosen,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { singleKeysOn } from '../shell/single-keys';
 import type { ShownOption } from '../types/shown-question';
@@ -6,27 +6,31 @@ import type { Words } from '../words/words';
 
 /** A list of options to pick from; real inputs, each with a digit that picks it. */
 export function optionList(parts: {
-  readonly question: string;
+  readonly name: string;
+  /** What these are to tests: each with its id in an attribute of that name. */
+  readonly test: 'option' | 'truth';
   readonly type: 'radio' | 'checkbox';
   readonly options: readonly ShownOption[];
   readonly chosen: readonly string[];
   readonly closed: boolean;
   readonly words: Words;
+  /** How many options of the same question stand before these. */
+  readonly digitsFrom?: number;
   readonly pick: (option: string, on: boolean) => void;
 }): TemplateResult {
-  const { question, type, options, chosen, closed, words, pick } = parts;
+  const { name, test, type, options, chosen, closed, words, digitsFrom = 0, pick } = parts;
   return html`<ul class="options">
     ${options.map((option, index) => html`<li>
-      <label class="option" data-test="option" data-option=${option.id}>
+      <label class="option" data-test=${test} data-option=${test === 'option' ? option.id : nothing} data-truth=${test === 'truth' ? option.id : nothing}>
         <input
           type=${type}
-          name="question-${question}"
+          name=${name}
           value=${option.id}
           .checked=${chosen.includes(option.id)}
           ?disabled=${closed}
           @change=${(change: Event) => pick(option.id, (change.target as HTMLInputElement).checked)}
         />
-        <span class="option-digit" aria-hidden="true">${words.number(index + 1)}</span>
+        <span class="option-digit" aria-hidden="true">${words.number(digitsFrom + index + 1)}</span>
         <span class="option-text" dir="auto">${unsafeHTML(option.text)}</span>
       </label>
     </li>`)}

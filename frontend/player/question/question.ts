@@ -5,10 +5,14 @@ import { BLANK, isAnswered } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
+import { matching } from './matching';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
 import { pickByDigit } from './options';
+import { ordering } from './ordering';
+import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
+import { trueFalse } from './true-false';
 
 /** A question to be answered: what is asked, and the field of its kind. */
 export function askedQuestion(question: ShownQuestion, asking: Asking): TemplateResult {
@@ -31,6 +35,14 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return multipleChoice(question, asking);
     case 'NUMERIC':
       return numeric(question, asking);
+    case 'TRUE_FALSE':
+      return trueFalse(question, asking);
+    case 'MATCHING':
+      return matching(question, asking);
+    case 'ORDERING':
+      return ordering(question, asking);
+    case 'SHORT_TEXT':
+      return shortText(question, asking);
     default:
       return assertNever(question);
   }

@@ -6,7 +6,8 @@ import { optionList } from './options';
 /** One of the options is to be chosen. */
 export function singleChoice(question: ShownSingleChoice, { answer, closed, words, give }: Asking): TemplateResult {
   return optionList({
-    question: question.id,
+    name: `question-${question.id}`,
+    test: 'option',
     type: 'radio',
     options: question.options,
     chosen: chosenOf(answer),

@@ -3,6 +3,7 @@ import type { Outbox } from '../outbox/outbox';
 import type { Saving } from '../outbox/saving';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
+import type { TextField } from '../question/text-field';
 import { clock } from '../shell/icons';
 import { LightElement } from '../shell/light-element';
 import { isAnswered, type Answer } from '../types/answer';
@@ -212,7 +213,7 @@ export class AttemptPage extends LightElement {
   }
 
   private go(to: number | typeof OVERVIEW): void {
-    this.readNumber();
+    this.readFields();
     this.at = to;
     this.dispatchEvent(new CustomEvent('attempt-moved', { bubbles: true }));
     void this.updateComplete.then(() => {
@@ -222,13 +223,14 @@ export class AttemptPage extends LightElement {
   }
 
   private submit(): void {
-    this.readNumber();
+    this.readFields();
     this.dispatchEvent(new CustomEvent('attempt-submit', { bubbles: true, detail: { timeIsUp: this.timeIsUp } }));
   }
 
   /** What was typed a moment ago counts, too. */
-  private readNumber(): void {
+  private readFields(): void {
     this.querySelector<NumberField>('caseroom-number-field')?.read();
+    this.querySelector<TextField>('caseroom-text-field')?.read();
   }
 
   private watchTime(): void {
@@ -239,7 +241,7 @@ export class AttemptPage extends LightElement {
       tick: () => this.requestUpdate(),
       minutesLeft: (minutes) => (this.announced = this.words.say('player.attempt.minutes-left', { minutes })),
       timeIsUp: () => {
-        this.readNumber();
+        this.readFields();
         this.timeIsUp = true;
         this.submit();
       },

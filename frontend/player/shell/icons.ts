@@ -34,6 +34,12 @@ export const triangle = icon(svg`<path d="M10 2.5 18.5 17h-17z" fill="none" stro
 /** A sheet with lines: the contents. */
 export const sheet = icon(svg`<path d="M4 4.5h12M4 10h12M4 15.5h8" stroke="currentColor" stroke-width="1.9" stroke-linecap="round"/>`);
 
+/** An arrow up. */
+export const arrowUp = icon(svg`<path d="M10 16V5M5.5 9.5 10 5l4.5 4.5" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`);
+
+/** An arrow down. */
+export const arrowDown = icon(svg`<path d="M10 4v11M5.5 10.5 10 15l4.5-4.5" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`);
+
 /** An arrow towards what follows; mirrored in right-to-left text. */
 export const arrowOn = icon(svg`<path class="icon-mirrored" d="M4 10h11M10.5 5.5 15 10l-4.5 4.5" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`);
 

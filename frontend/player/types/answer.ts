@@ -1,23 +1,51 @@
+import { assertNever } from './assert-never';
+
 /** What a person answered. */
 export type Answer =
   | { readonly kind: 'CHOSEN'; readonly options: readonly string[] }
   | { readonly kind: 'NUMBER'; readonly value: string }
+  | { readonly kind: 'JUDGED'; readonly value: boolean | null; readonly reason: string | null }
+  | { readonly kind: 'MATCHED'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'ORDERED'; readonly items: readonly string[] }
+  | { readonly kind: 'TEXT'; readonly value: string }
   | { readonly kind: 'BLANK' };
+
+/** An item on the left and what it was given. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+}
 
 /** Nothing, or an answer that was taken back. */
 export const BLANK: Answer = { kind: 'BLANK' };
 
 /** Whether something was answered at all. */
 export function isAnswered(answer: Answer): boolean {
-  return answer.kind === 'NUMBER' || (answer.kind === 'CHOSEN' && answer.options.length > 0);
+  return saying(answer) !== '';
 }
 
-/** Whether two answers say the same; the order of options does not count. */
+/** Whether two answers say the same; the order of options and of pairs does not count. */
 export function sameAnswer(one: Answer, other: Answer): boolean {
   return saying(one) === saying(other);
 }
 
 function saying(answer: Answer): string {
-  if (!isAnswered(answer)) return '';
-  return answer.kind === 'CHOSEN' ? `options ${[...answer.options].sort().join(' ')}` : `number ${JSON.stringify(answer)}`;
+  switch (answer.kind) {
+    case 'CHOSEN':
+      return answer.options.length === 0 ? '' : `options ${[...answer.options].sort().join(' ')}`;
+    case 'NUMBER':
+      return `number ${answer.value}`;
+    case 'JUDGED':
+      return answer.value === null && answer.reason === null ? '' : `judged ${answer.value} ${answer.reason}`;
+    case 'MATCHED':
+      return answer.pairs.length === 0 ? '' : `pairs ${answer.pairs.map(({ left, right }) => `${left}-${right}`).sort().join(' ')}`;
+    case 'ORDERED':
+      return `order ${answer.items.join(' ')}`;
+    case 'TEXT':
+      return `text ${answer.value}`;
+    case 'BLANK':
+      return '';
+    default:
+      return assertNever(answer);
+  }
 }

@@ -75,20 +75,31 @@ export interface OptionNote {
   readonly why: string;
 }
 
-/** The number that was asked for. */
-export interface ExpectedNumber {
-  readonly value: string;
-  readonly tolerance: string;
-  readonly unit: string | null;
+/** What an item on the left goes with, and what it was given. */
+export interface PairNote {
+  readonly left: string;
+  readonly right: string;
+  readonly given: string | null;
+  /** Sanitized HTML. */
+  readonly why: string;
 }
 
-/** Why an answer was right or wrong. */
-export interface Explanation {
-  readonly options: readonly OptionNote[];
-  readonly expected: ExpectedNumber | null;
-  /** Sanitized HTML. */
-  readonly why: string | null;
+/** An item, and the place that it was given, counted from 1. */
+export interface PlaceNote {
+  readonly id: string;
+  readonly given: number | null;
+  /** Sanitized HTML; may be empty. */
+  readonly why: string;
 }
+
+/** Why an answer was right or wrong. What `why` holds is sanitized HTML. */
+export type Explanation =
+  | { readonly kind: 'OPTIONS'; readonly options: readonly OptionNote[] }
+  | { readonly kind: 'NUMBER'; readonly value: string; readonly tolerance: string; readonly unit: string | null; readonly why: string }
+  | { readonly kind: 'JUDGEMENT'; readonly value: boolean; readonly reasons: readonly OptionNote[] }
+  | { readonly kind: 'PAIRS'; readonly pairs: readonly PairNote[] }
+  | { readonly kind: 'ORDER'; readonly items: readonly PlaceNote[]; readonly inOrder: number; readonly pairs: number; readonly why: string }
+  | { readonly kind: 'TEXTS'; readonly accepted: readonly string[]; readonly why: string };
 
 /** A question with what was answered and what is to be said of it. */
 export interface ReviewedQuestion {

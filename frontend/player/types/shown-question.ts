@@ -1,6 +1,13 @@
 /* Made by `npm run types:make` from docs/reference/schemas/shown-question.schema.json. Prompts and texts are sanitized HTML. */
 
-export type ShownQuestion = ShownSingleChoice | ShownMultipleChoice | ShownNumeric;
+export type ShownQuestion =
+  | ShownSingleChoice
+  | ShownMultipleChoice
+  | ShownNumeric
+  | ShownTrueFalse
+  | ShownMatching
+  | ShownOrdering
+  | ShownShortText;
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -26,4 +33,32 @@ export interface ShownNumeric {
   readonly prompt: string;
   readonly unit: string | null;
   readonly kind: 'NUMERIC';
+}
+export interface ShownTrueFalse {
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly reasons: readonly ShownOption[];
+  readonly kind: 'TRUE_FALSE';
+}
+export interface ShownMatching {
+  readonly id: string;
+  readonly left: readonly ShownOption[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly right: readonly ShownOption[];
+  readonly kind: 'MATCHING';
+}
+export interface ShownOrdering {
+  readonly id: string;
+  readonly items: readonly ShownOption[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'ORDERING';
+}
+export interface ShownShortText {
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'SHORT_TEXT';
 }

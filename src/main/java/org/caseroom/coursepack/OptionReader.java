@@ -19,7 +19,6 @@ final class OptionReader {
     static final Set<String> KEYS = Set.of("id", "text", "correct", "why");
 
     private static final int LONGEST_TEXT = 500;
-    private static final OptionId UNREAD = new OptionId("unread");
 
     private final Problems problems;
     private final InlineMarkdown prose;
@@ -54,14 +53,13 @@ final class OptionReader {
 
     private Option option(YamlMap option, Set<OptionId> seen, Set<String> texts) {
         var written = option.get("id");
-        var id = id(written);
-        if (!id.equals(UNREAD) && !seen.add(id)) {
+        var id = LabelReader.read(written);
+        if (!id.equals(LabelReader.UNREAD) && !seen.add(id)) {
             written.wrong("duplicate-id", "Two options have the id \"%s\"; change one of them.".formatted(id));
         }
         var text = option.get("text").located(LONGEST_TEXT);
         warnOfAllOrNone(text);
-        if (!text.isStandIn()
-                && !texts.add(text.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) {
+        if (!text.isStandIn() && !texts.add(LabelReader.comparable(text))) {
             problems.warning(
                     text.span(),
                     "option-twice",
@@ -72,20 +70,6 @@ final class OptionReader {
                 prose.line(text),
                 option.find("correct").map(YamlValue::truth).orElse(false),
                 prose.paragraphs(option.get("why").located(QuestionReader.LONGEST_WHY)));
-    }
-
-    private static OptionId id(YamlValue value) {
-        var id = value.located(100);
-        if (!id.isStandIn() && OptionId.isOptionId(id.value())) {
-            return new OptionId(id.value());
-        }
-        if (!id.isStandIn()) {
-            value.wrong(
-                    "id-form",
-                    "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a."
-                            .formatted(Problems.quoted(id.value())));
-        }
-        return UNREAD;
     }
 
     private void warnOfAllOrNone(Located<String> text) {

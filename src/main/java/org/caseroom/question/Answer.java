@@ -3,27 +3,37 @@ package org.caseroom.question;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a person answered. Any answer may meet any question: one that does not fit scores nothing.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.Blank.class, name = "BLANK"),
     @JsonSubTypes.Type(value = Answer.Chosen.class, name = "CHOSEN"),
-    @JsonSubTypes.Type(value = Answer.Number.class, name = "NUMBER")
+    @JsonSubTypes.Type(value = Answer.Number.class, name = "NUMBER"),
+    @JsonSubTypes.Type(value = Answer.Judged.class, name = "JUDGED"),
+    @JsonSubTypes.Type(value = Answer.Matched.class, name = "MATCHED"),
+    @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ORDERED"),
+    @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT")
 })
 public sealed interface Answer {
 
     Answer BLANK = new Blank();
+
+    /// More than any question asks for; a longer list is nobody's answer.
+    int MOST = 32;
 
     /// Nothing, or an answer that was taken back.
     record Blank() implements Answer {}
 
     /// Some of the options; which ones counts, their order does not.
     record Chosen(Set<OptionId> options) implements Answer {
-
-        /// More options than any question has; a longer list is nobody's answer.
-        private static final int MOST = 32;
 
         public Chosen {
             if (options.size() > MOST) {
@@ -47,6 +57,82 @@ public sealed interface Answer {
 
         BigDecimal decimal() {
             return new BigDecimal(value);
+        }
+    }
+
+    /// Whether a statement is true, and why. One of the two may be open still, not both.
+    record Judged(@Nullable Boolean value, @Nullable OptionId reason) implements Answer {
+
+        public Judged {
+            if (value == null && reason == null) {
+                throw new IllegalArgumentException("A judgement says something.");
+            }
+        }
+    }
+
+    /// What each item on the left goes with. An item may be open still; the order of pairs does not count.
+    record Matched(List<Pair> pairs) implements Answer {
+
+        public Matched {
+            requireOnce(pairs.stream().map(Pair::left).toList());
+            pairs = pairs.stream()
+                    .sorted(Comparator.comparing(pair -> pair.left().value()))
+                    .toList();
+        }
+
+        /// What an item on the left was given.
+        Optional<OptionId> given(OptionId left) {
+            return pairs.stream()
+                    .filter(pair -> pair.left().equals(left))
+                    .map(Pair::right)
+                    .findFirst();
+        }
+    }
+
+    /// An item on the left and what it was given.
+    record Pair(OptionId left, OptionId right) {
+
+        public Pair {
+            Objects.requireNonNull(left);
+            Objects.requireNonNull(right);
+        }
+    }
+
+    /// Items from the first to the last.
+    record Ordered(List<OptionId> items) implements Answer {
+
+        public Ordered {
+            requireOnce(items);
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Some words: at most 200 characters, and not only blanks.
+    record Text(String value) implements Answer {
+
+        /// In UTF-16 units, as a browser counts them.
+        public static final int LONGEST = 200;
+
+        public Text {
+            if (value.length() > LONGEST
+                    || value.isBlank()
+                    || value.codePoints().anyMatch(Text::isNoCharacter)) {
+                throw new IllegalArgumentException(
+                        "Not a text of 1 to %d characters without control characters.".formatted(LONGEST));
+            }
+        }
+
+        private static boolean isNoCharacter(int character) {
+            return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+        }
+    }
+
+    private static void requireOnce(List<OptionId> options) {
+        if (options.size() > MOST) {
+            throw new IllegalArgumentException("At most %d items can be answered.".formatted(MOST));
+        }
+        if (new HashSet<>(options).size() != options.size()) {
+            throw new IllegalArgumentException("An item is answered once.");
         }
     }
 }

@@ -1,23 +1,49 @@
 package org.caseroom.question;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.caseroom.shared.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// Why an answer was right or wrong; shown once nothing can be changed any more.
-///
-/// @param options a note on each option, in the order shown; empty where there are none
-/// @param expected the number that was asked for, where one was
-/// @param why how one gets there, where that is not said option by option
-public record Explanation(
-        List<OptionNote> options,
-        @Nullable Expected expected,
-        @Nullable Prose why) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Explanation.Options.class, name = "OPTIONS"),
+    @JsonSubTypes.Type(value = Explanation.Number.class, name = "NUMBER"),
+    @JsonSubTypes.Type(value = Explanation.Judgement.class, name = "JUDGEMENT"),
+    @JsonSubTypes.Type(value = Explanation.Pairs.class, name = "PAIRS"),
+    @JsonSubTypes.Type(value = Explanation.Order.class, name = "ORDER"),
+    @JsonSubTypes.Type(value = Explanation.Texts.class, name = "TEXTS")
+})
+public sealed interface Explanation {
+
+    /// A note on each option, in the order shown.
+    record Options(List<OptionNote> options) implements Explanation {}
+
+    /// The number that was asked for, its tolerance (absolute) and its unit, and how one gets there.
+    record Number(String value, String tolerance, @Nullable String unit, Prose why) implements Explanation {}
+
+    /// Whether the statement is true, and a note on each reason.
+    record Judgement(boolean value, List<OptionNote> reasons) implements Explanation {}
+
+    /// A note on each item on the left, in the order shown.
+    record Pairs(List<PairNote> pairs) implements Explanation {}
+
+    /// The items in their right order.
+    ///
+    /// @param inOrder how many pairs of items stood in the right order, of `pairs` in all
+    record Order(List<PlaceNote> items, int inOrder, int pairs, Prose why) implements Explanation {}
+
+    /// The texts that are accepted, the usual one first, and why.
+    record Texts(List<String> accepted, Prose why) implements Explanation {}
 
     /// What is to be said of one option.
-    public record OptionNote(OptionId id, boolean correct, boolean chosen, Prose why) {}
+    record OptionNote(OptionId id, boolean correct, boolean chosen, Prose why) {}
 
-    /// A number, its tolerance (absolute) and its unit.
-    public record Expected(
-            String value, String tolerance, @Nullable String unit) {}
+    /// What an item on the left goes with, and what it was given.
+    record PairNote(OptionId left, OptionId right, @Nullable OptionId given, Prose why) {}
+
+    /// An item, and the place that it was given, counted from 1.
+    record PlaceNote(OptionId id, @Nullable Integer given, Prose why) {}
 }

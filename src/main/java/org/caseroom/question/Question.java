@@ -18,9 +18,20 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Question.SingleChoice.class, name = "SINGLE_CHOICE"),
     @JsonSubTypes.Type(value = Question.MultipleChoice.class, name = "MULTIPLE_CHOICE"),
-    @JsonSubTypes.Type(value = Question.Numeric.class, name = "NUMERIC")
+    @JsonSubTypes.Type(value = Question.Numeric.class, name = "NUMERIC"),
+    @JsonSubTypes.Type(value = TrueFalse.class, name = "TRUE_FALSE"),
+    @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
+    @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
+    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT")
 })
-public sealed interface Question {
+public sealed interface Question
+        permits Question.SingleChoice,
+                Question.MultipleChoice,
+                Question.Numeric,
+                TrueFalse,
+                Matching,
+                Ordering,
+                ShortText {
 
     QuestionId id();
 
@@ -40,8 +51,10 @@ public sealed interface Question {
     /// Whether the answer has the shape of this kind and speaks of what was shown.
     boolean accepts(Answer answer);
 
-    /// The same question with its options in a drawn order; what has no order stays as it is.
-    Question shuffled(SeededRandom random);
+    /// The same question as one attempt gets it. Options stand in a drawn order where the quiz wants it; what would
+    /// give
+    /// the key away by its order or its ids is drawn in any case.
+    Question drawn(SeededRandom random, boolean shuffleOptions);
 
     /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
     record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
@@ -73,8 +86,8 @@ public sealed interface Question {
         }
 
         @Override
-        public Question shuffled(SeededRandom random) {
-            return new SingleChoice(id, teaching, points, prompt, random.shuffled(options));
+        public Question drawn(SeededRandom random, boolean shuffleOptions) {
+            return shuffleOptions ? new SingleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
         }
     }
 
@@ -116,8 +129,8 @@ public sealed interface Question {
         }
 
         @Override
-        public Question shuffled(SeededRandom random) {
-            return new MultipleChoice(id, teaching, points, prompt, random.shuffled(options));
+        public Question drawn(SeededRandom random, boolean shuffleOptions) {
+            return shuffleOptions ? new MultipleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
         }
     }
 
@@ -162,10 +175,8 @@ public sealed interface Question {
                             .findFirst()
                             .orElse(Prose.NONE)
                     : Prose.NONE;
-            return new Explanation(
-                    List.of(),
-                    new Explanation.Expected(key.toPlainString(), tolerance.toPlainString(), unit),
-                    new Prose(slip.html() + why.html()));
+            return new Explanation.Number(
+                    key.toPlainString(), tolerance.toPlainString(), unit, new Prose(slip.html() + why.html()));
         }
 
         @Override
@@ -174,7 +185,7 @@ public sealed interface Question {
         }
 
         @Override
-        public Question shuffled(SeededRandom random) {
+        public Question drawn(SeededRandom random, boolean shuffleOptions) {
             return this;
         }
 
@@ -213,17 +224,20 @@ public sealed interface Question {
                                     .map(Option::id)
                                     .collect(Collectors.toSet())
                                     .containsAll(chosen);
-                case Answer.Number _ -> false;
+                case Answer.Number _, Answer.Judged _, Answer.Matched _, Answer.Ordered _, Answer.Text _ -> false;
             };
         }
 
         static Explanation explain(List<Option> options, Answer answer) {
-            var chosen = answer instanceof Answer.Chosen(var picked) ? picked : Set.<OptionId>of();
-            var notes = options.stream()
+            return new Explanation.Options(
+                    notes(options, answer instanceof Answer.Chosen(var picked) ? picked : Set.of()));
+        }
+
+        static List<Explanation.OptionNote> notes(List<Option> options, Set<OptionId> chosen) {
+            return options.stream()
                     .map(option -> new Explanation.OptionNote(
                             option.id(), option.correct(), chosen.contains(option.id()), option.why()))
                     .toList();
-            return new Explanation(notes, null, null);
         }
     }
 }

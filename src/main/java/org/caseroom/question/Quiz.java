@@ -47,17 +47,18 @@ public record Quiz(
         return draws.stream().mapToInt(Draw::count).sum();
     }
 
-    /// The questions of one attempt, none twice, in a drawn order. Depends on the seed and the ids alone, never on
-    /// a key.
+    /// The questions of one attempt, none twice, in a drawn order. Depends on the seed and on what is asked, never
+    /// on
+    /// a key (but see [Ordering]).
     ///
     /// @throws IllegalStateException if the pools are too small together; the checker of the course folder refuses
     /// such a quiz
     public List<Question> drawnFrom(long seed) {
         var random = new SeededRandom(seed);
         var drawn = random.shuffled(new Drawing(random).fill(draws));
-        return shuffleOptions
-                ? drawn.stream().map(question -> question.shuffled(random)).toList()
-                : drawn;
+        return drawn.stream()
+                .map(question -> question.drawn(random, shuffleOptions))
+                .toList();
     }
 
     /// Whether the draws can be satisfied together without taking a question twice.

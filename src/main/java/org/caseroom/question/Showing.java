@@ -2,6 +2,7 @@ package org.caseroom.question;
 
 import org.caseroom.shared.Prose;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.SubclassExhaustiveStrategy;
 import org.mapstruct.SubclassMapping;
 
@@ -12,9 +13,22 @@ public interface Showing {
     @SubclassMapping(source = Question.SingleChoice.class, target = ShownQuestion.SingleChoice.class)
     @SubclassMapping(source = Question.MultipleChoice.class, target = ShownQuestion.MultipleChoice.class)
     @SubclassMapping(source = Question.Numeric.class, target = ShownQuestion.Numeric.class)
+    @SubclassMapping(source = TrueFalse.class, target = ShownQuestion.TrueFalse.class)
+    @SubclassMapping(source = Matching.class, target = ShownQuestion.Matching.class)
+    @SubclassMapping(source = Ordering.class, target = ShownQuestion.Ordering.class)
+    @SubclassMapping(source = ShortText.class, target = ShownQuestion.ShortText.class)
     ShownQuestion show(Question question);
 
     ShownQuestion.ShownOption show(Option option);
+
+    @Mapping(target = "id", source = "shownAs")
+    ShownQuestion.ShownOption show(Matching.Left item);
+
+    @Mapping(target = "id", source = "shownAs")
+    ShownQuestion.ShownOption show(Matching.Right item);
+
+    @Mapping(target = "id", source = "shownAs")
+    ShownQuestion.ShownOption show(Ordering.Step item);
 
     default String text(QuestionId id) {
         return id.value();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ShownQuestion.SingleChoice.class, name = "SINGLE_CHOICE"),
     @JsonSubTypes.Type(value = ShownQuestion.MultipleChoice.class, name = "MULTIPLE_CHOICE"),
-    @JsonSubTypes.Type(value = ShownQuestion.Numeric.class, name = "NUMERIC")
+    @JsonSubTypes.Type(value = ShownQuestion.Numeric.class, name = "NUMERIC"),
+    @JsonSubTypes.Type(value = ShownQuestion.TrueFalse.class, name = "TRUE_FALSE"),
+    @JsonSubTypes.Type(value = ShownQuestion.Matching.class, name = "MATCHING"),
+    @JsonSubTypes.Type(value = ShownQuestion.Ordering.class, name = "ORDERING"),
+    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT")
 })
 public sealed interface ShownQuestion {
 
@@ -29,6 +33,19 @@ public sealed interface ShownQuestion {
     /// A number is to be entered.
     record Numeric(
             String id, String prompt, int points, @Nullable String unit) implements ShownQuestion {}
+
+    /// A statement is true or false, and one of the reasons says why.
+    record TrueFalse(String id, String prompt, int points, List<ShownOption> reasons) implements ShownQuestion {}
+
+    /// Each item on the left goes with one on the right.
+    record Matching(String id, String prompt, int points, List<ShownOption> left, List<ShownOption> right)
+            implements ShownQuestion {}
+
+    /// Items are to be put into order.
+    record Ordering(String id, String prompt, int points, List<ShownOption> items) implements ShownQuestion {}
+
+    /// A word or a few are to be written.
+    record ShortText(String id, String prompt, int points) implements ShownQuestion {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

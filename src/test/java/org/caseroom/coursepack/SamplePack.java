@@ -12,6 +12,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String MEDIA = "media/media.yaml";
     public static final String IMAGE = "media/chain.svg";
     public static final String BANK = "bank/basics.questions.yaml";
+    public static final String KINDS_BANK = "bank/kinds.questions.yaml";
     public static final String MODULE = "01-basics/module.yaml";
     public static final String LESSON = "01-basics/01-first-hour.md";
     public static final String SECOND_LESSON = "01-basics/02-mules.md";
@@ -171,6 +172,69 @@ public record SamplePack(Map<String, byte[]> files) {
                             why: 4,560 of 4,800 is 0.95.
                             mistakes:
                               - {value: 5, why: "That is the share that stayed."}
+                        """);
+    }
+
+    /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
+    public static SamplePack withEveryKind() {
+        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 4\n")
+                .with(KINDS_BANK, """
+                        questions:
+                          - id: recall
+                            kind: true-false
+                            difficulty: 1
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: A recall *always* brings the money back.
+                            answer: false
+                            reasons:
+                              - {id: a, text: It is a request, correct: true, why: The account may be empty.}
+                              - {id: b, text: It is an order, why: No bank orders another.}
+
+                          - id: who-holds
+                            kind: matching
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: Who holds what?
+                            left:
+                              - {id: a, text: Camera pictures, match: a, why: It runs the machine.}
+                              - {id: b, text: Mailbox logs, match: b, why: It runs the mailbox.}
+                              - {id: c, text: Account holders, match: a, why: It opened the account.}
+                            right:
+                              - {id: a, text: The bank}
+                              - {id: b, text: The provider}
+                              - {id: c, text: The land register}
+
+                          - id: in-order
+                            kind: ordering
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: In what order?
+                            items:
+                              - {id: a, text: Call the bank, why: Minutes count.}
+                              - {id: b, text: Save the mail}
+                              - {id: c, text: Write the report}
+                              - {id: d, text: Ask the register}
+                              - {id: e, text: Close the file}
+                            why: Money before paper.
+
+                          - id: word
+                            kind: short-text
+                            difficulty: 3
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: What is the request called?
+                            accepted: [recall, a recall]
+                            accents: ignore
+                            why: The sending bank asks for it.
+                            mistakes:
+                              - {value: refund, why: A refund comes from the payee.}
                         """);
     }
 

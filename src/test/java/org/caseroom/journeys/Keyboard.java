@@ -1,10 +1,17 @@
 package org.caseroom.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.caseroom.question.Matching;
 import org.caseroom.question.Option;
+import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
+import org.caseroom.question.ShortText;
+import org.caseroom.question.TrueFalse;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -115,16 +122,30 @@ final class Keyboard implements AutoCloseable {
                 tabsTo("at.dataset.test === 'number-field'");
                 types(numeric.key().toPlainString());
             }
+            case TrueFalse statement -> {
+                judges(statement.key());
+                statement.reasons().stream().filter(Option::correct).forEach(digits ? this::picks : this::movesTo);
+            }
+            case Matching matching -> matches(matching);
+            case Ordering ordering ->
+                putsIntoOrder(ordering.key().stream()
+                        .map(id -> learner.shownAs(ordering, id))
+                        .toList());
+            case ShortText text -> {
+                tabsTo("at.dataset.test === 'text-field'");
+                types(text.accepted().getFirst());
+            }
         }
     }
 
     /// Tabs to the options and presses the digit that stands beside the one.
     private void picks(Option option) {
         tabsTo("at.closest('[data-test=option]') !== null");
+        var before = learner.parts("truth").size();
         var options = learner.parts("option");
         for (var index = 0; index < options.size(); index++) {
             if (option.id().value().equals(options.get(index).getDomAttribute("data-option"))) {
-                types(String.valueOf(index + 1));
+                types(String.valueOf(before + index + 1));
             }
         }
         until(() -> learner.picked().contains(option.id().value()));
@@ -132,14 +153,26 @@ final class Keyboard implements AutoCloseable {
 
     /// Moves along the options with the arrows, which picks the one that is reached.
     private void movesTo(Option option) {
-        tabsTo("at.type === 'radio'");
+        movesAlong("option", () -> learner.picked().equals(Set.of(option.id().value())));
+    }
+
+    private void judges(boolean value) {
+        if (digits) {
+            tabsTo("at.closest('[data-test=truth]') !== null");
+            types(value ? "1" : "2");
+        } else {
+            movesAlong("truth", () -> learner.judged().equals(String.valueOf(value)));
+        }
+        until(() -> learner.judged().equals(String.valueOf(value)));
+    }
+
+    private void movesAlong(String radios, BooleanSupplier there) {
+        tabsTo("at.closest('[data-test=" + radios + "]') !== null");
         press(Keys.SPACE);
-        for (var steps = 0;
-                steps < FURTHEST && !learner.picked().contains(option.id().value());
-                steps++) {
+        for (var steps = 0; steps < FURTHEST && !there.getAsBoolean(); steps++) {
             press(Keys.ARROW_DOWN);
         }
-        until(() -> learner.picked().equals(Set.of(option.id().value())));
+        until(there);
     }
 
     private void ticks(Option option) {
@@ -148,14 +181,56 @@ final class Keyboard implements AutoCloseable {
         until(() -> learner.picked().contains(option.id().value()));
     }
 
+    /// From list to list as they come, down each until the right choice stands there.
+    private void matches(Matching matching) {
+        var left = Shown.left(learner.browser());
+        var right = Shown.right(learner.browser());
+        for (var name : left.order()) {
+            var item = matching.left().stream()
+                    .filter(each -> left.named(each.text()).equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            var choice = matching.right().stream()
+                    .filter(each -> each.id().equals(item.match()))
+                    .findFirst()
+                    .orElseThrow();
+            tabsTo("at.dataset.test === 'match' && at.dataset.left === '" + name + "'");
+            var value = right.named(choice.text());
+            for (var steps = 0; steps < right.order().size() && !isFocused("at.value === '" + value + "'"); steps++) {
+                press(Keys.ARROW_DOWN);
+            }
+            assertThat(isFocused("at.value === '" + value + "'")).isTrue();
+        }
+    }
+
+    /// Item by item from the top. The focus stays on the item that moves.
+    private void putsIntoOrder(List<String> order) {
+        for (var place = 0; place < order.size(); place++) {
+            var item = order.get(place);
+            if (Shown.items(learner.browser()).order().indexOf(item) > place) {
+                tabsTo("at.dataset.test === 'move-up' && at.closest('[data-item=" + item + "]') !== null");
+            }
+            while (Shown.items(learner.browser()).order().indexOf(item) > place) {
+                var before = Shown.items(learner.browser()).order();
+                press(digits ? Keys.ARROW_UP : Keys.SPACE);
+                until(() -> !Shown.items(learner.browser()).order().equals(before));
+                until(() -> isFocused("at.closest('[data-item=" + item + "]') !== null"));
+            }
+        }
+    }
+
     private void tabsTo(String there) {
         for (var steps = 0; steps < FURTHEST; steps++) {
-            if (Boolean.TRUE.equals(learner.browser().run(FOCUSED.formatted("at !== null && (" + there + ")")))) {
+            if (isFocused(there)) {
                 return;
             }
             press(Keys.TAB);
         }
         throw new AssertionError("Tab never leads to: " + there);
+    }
+
+    private boolean isFocused(String what) {
+        return Boolean.TRUE.equals(learner.browser().run(FOCUSED.formatted("at !== null && (" + what + ")")));
     }
 
     private void press(Keys key) {

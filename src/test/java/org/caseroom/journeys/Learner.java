@@ -9,11 +9,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseroom.question.Matching;
+import org.caseroom.question.OptionId;
+import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
+import org.caseroom.question.ShortText;
+import org.caseroom.question.TrueFalse;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 
 /// Somebody who takes part in a course, on either host of the player.
 final class Learner extends Visitor {
@@ -66,10 +73,20 @@ final class Learner extends Visitor {
         }
     }
 
-    /// What they have given to the question in front of them: the options picked, or the number.
+    /// What they have given to the question in front of them, whatever its kind.
     String given() {
-        var field = parts("number-field");
-        return field.isEmpty() ? picked().toString() : field.getFirst().getDomProperty("value");
+        var fields = browser()
+                .driver()
+                .findElements(By.cssSelector(
+                        ".question :is([data-test='number-field'], [data-test='text-field'], [data-test='match'])"));
+        return Stream.of(
+                        fields.stream().map(field -> field.getDomProperty("value")),
+                        Stream.of(judged()),
+                        picked().stream(),
+                        Shown.items(browser()).order().stream())
+                .flatMap(given -> given)
+                .toList()
+                .toString();
     }
 
     String course() {
@@ -168,6 +185,20 @@ final class Learner extends Visitor {
                         right
                                 ? numeric.key()
                                 : numeric.key().add(numeric.tolerance()).add(new BigDecimal("1000")));
+            case TrueFalse statement -> {
+                judges(statement.key() == right);
+                picks(statement.reasons().stream()
+                        .filter(reason -> reason.correct() == right)
+                        .limit(1)
+                        .map(reason -> reason.id().value())
+                        .collect(Collectors.toSet()));
+            }
+            case Matching matching -> matches(matching, right);
+            case Ordering ordering -> {
+                var key = right ? ordering.key() : ordering.key().reversed();
+                putsIntoOrder(key.stream().map(id -> shownAs(ordering, id)).toList());
+            }
+            case ShortText text -> writes(right ? text.accepted().getFirst() : "quite another thing");
         }
     }
 
@@ -181,6 +212,13 @@ final class Learner extends Visitor {
         return browser().driver().findElements(By.cssSelector("[data-test='option']:has(input:checked)")).stream()
                 .map(option -> option.getDomAttribute("data-option"))
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether they say that the statement is true: `true`, `false` or nothing.
+    String judged() {
+        return browser().driver().findElements(By.cssSelector("[data-test='truth']:has(input:checked)")).stream()
+                .map(judged -> judged.getDomAttribute("data-truth"))
+                .collect(Collectors.joining());
     }
 
     void goesToQuestion(int number) {
@@ -229,12 +267,16 @@ final class Learner extends Visitor {
                         By.cssSelector("[data-test='outcome'][data-passed='" + passed + "']")));
     }
 
-    /// Gives the first answer that comes to mind: one option, or a number.
+    /// Gives the first answer that comes to mind.
     void answersHastily() {
-        if (parts("number-field").isEmpty()) {
-            click(By.cssSelector("[data-test='option'] input"));
-        } else {
-            types(BigDecimal.ONE);
+        switch (question()) {
+            case Question.SingleChoice _, Question.MultipleChoice _ ->
+                click(By.cssSelector("[data-test='option'] input"));
+            case Question.Numeric _ -> types(BigDecimal.ONE);
+            case TrueFalse _ -> judges(true);
+            case Matching _ -> new Select(part("match")).selectByIndex(1);
+            case Ordering _ -> click(By.cssSelector("[data-test='order-item']:first-child [data-test='move-down']"));
+            case ShortText _ -> writes("perhaps");
         }
     }
 
@@ -368,10 +410,72 @@ final class Learner extends Visitor {
     }
 
     private void types(BigDecimal number) {
-        var field = part("number-field");
+        types("number-field", number.toPlainString());
+    }
+
+    private void writes(String text) {
+        types("text-field", text);
+    }
+
+    private void types(String test, String text) {
+        var field = part(test);
         field.clear();
-        field.sendKeys(number.toPlainString());
+        field.sendKeys(text);
         browser().run("arguments[0].blur()", field);
+    }
+
+    private void judges(boolean value) {
+        click(By.cssSelector("[data-test='truth'][data-truth='" + value + "'] input"));
+    }
+
+    private void matches(Matching matching, boolean right) {
+        var left = Shown.left(browser());
+        var choices = Shown.right(browser());
+        for (var item : matching.left()) {
+            var choice = matching.right().stream()
+                    .filter(each -> each.id().equals(item.match()) == right)
+                    .findFirst()
+                    .orElseThrow();
+            new Select(browser()
+                            .driver()
+                            .findElement(
+                                    By.cssSelector("[data-test='match'][data-left='" + left.named(item.text()) + "']")))
+                    .selectByValue(choices.named(choice.text()));
+        }
+    }
+
+    /// Moves item by item from the top. Where all stand right already, one goes down and up again: only what was
+    /// moved
+    /// is an answer.
+    private void putsIntoOrder(List<String> order) {
+        if (Shown.items(browser()).order().equals(order)) {
+            moves(order.getFirst(), "move-down");
+        }
+        for (var place = 0; place < order.size(); place++) {
+            var item = order.get(place);
+            for (var at = Shown.items(browser()).order().indexOf(item); at > place; at--) {
+                moves(item, "move-up");
+            }
+        }
+    }
+
+    private void moves(String item, String way) {
+        var before = Shown.items(browser()).order();
+        click(By.cssSelector("[data-test='order-item'][data-item='" + item + "'] [data-test='" + way + "']"));
+        browser()
+                .waiting()
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> !Shown.items(browser()).order().equals(before));
+    }
+
+    /// What the browser calls an item of the order in front of them.
+    String shownAs(Ordering ordering, OptionId id) {
+        return Shown.items(browser())
+                .named(ordering.items().stream()
+                        .filter(item -> item.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .text());
     }
 
     void staysOnTheirHost() {

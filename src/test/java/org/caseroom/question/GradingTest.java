@@ -113,9 +113,10 @@ class GradingTest {
     void aKnownMistakeIsExplainedBeforeTheWay() {
         var question = SampleQuestions.numeric("95", "0.5", "5");
 
-        assertThat(question.explain(new Answer.Number("5.2")).why()).isEqualTo(new Prose("<p>slip</p><p>why</p>"));
-        assertThat(question.explain(Answer.BLANK).why()).isEqualTo(new Prose("<p>why</p>"));
-        assertThat(question.explain(Answer.BLANK).expected()).isEqualTo(new Explanation.Expected("95", "0.5", "%"));
+        assertThat(question.explain(new Answer.Number("5.2")))
+                .isEqualTo(new Explanation.Number("95", "0.5", "%", new Prose("<p>slip</p><p>why</p>")));
+        assertThat(question.explain(Answer.BLANK))
+                .isEqualTo(new Explanation.Number("95", "0.5", "%", new Prose("<p>why</p>")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
 
@@ -40,9 +41,72 @@ public final class SampleQuestions {
                 List.of(new Question.Mistake(new BigDecimal(mistake), new Prose("<p>slip</p>"))));
     }
 
+    /// @param reason the letter of the right reason
+    public static TrueFalse trueFalse(boolean key, int reasons, char reason) {
+        return new TrueFalse(
+                new QuestionId("statement"),
+                TEACHING,
+                1,
+                new Prose("<p>?</p>"),
+                key,
+                options(reasons, String.valueOf(reason)));
+    }
+
+    /// Items `1`, `2`, `3` and so on on the left; on the right `a`, `b`, `c` and so on.
+    ///
+    /// @param matches for each item on the left the letter that it goes with
+    /// @param right how many there are on the right
+    public static Matching matching(String matches, int right) {
+        return new Matching(
+                new QuestionId("matching"),
+                TEACHING,
+                1,
+                new Prose("<p>?</p>"),
+                IntStream.range(0, matches.length())
+                        .mapToObj(index -> new Matching.Left(
+                                new OptionId(String.valueOf(index + 1)),
+                                new Prose("left " + (index + 1)),
+                                new OptionId(String.valueOf(matches.charAt(index))),
+                                new Prose("<p>why " + (index + 1) + "</p>")))
+                        .toList(),
+                letters(right)
+                        .map(letter -> new Matching.Right(new OptionId(letter), new Prose("right " + letter)))
+                        .toList());
+    }
+
+    /// @param key the letters of the items in their right order
+    public static Ordering ordering(String key) {
+        return new Ordering(
+                new QuestionId("order"),
+                TEACHING,
+                1,
+                new Prose("<p>?</p>"),
+                key.chars()
+                        .mapToObj(Character::toString)
+                        .map(letter -> new Ordering.Step(new OptionId(letter), new Prose("item " + letter), Prose.NONE))
+                        .toList(),
+                key.chars().mapToObj(Character::toString).map(OptionId::new).toList(),
+                new Prose("<p>why</p>"));
+    }
+
+    public static ShortText shortText(ShortText.Accents accents, String mistake, String... accepted) {
+        return new ShortText(
+                new QuestionId("text"),
+                TEACHING,
+                1,
+                new Prose("<p>?</p>"),
+                List.of(accepted),
+                accents,
+                new Prose("<p>why</p>"),
+                List.of(new ShortText.Slip(mistake, new Prose("<p>slip</p>"))));
+    }
+
+    private static Stream<String> letters(int count) {
+        return IntStream.range(0, count).mapToObj(index -> String.valueOf((char) ('a' + index)));
+    }
+
     private static List<Option> options(int count, String key) {
-        return IntStream.range(0, count)
-                .mapToObj(index -> String.valueOf((char) ('a' + index)))
+        return letters(count)
                 .map(letter -> new Option(
                         new OptionId(letter),
                         new Prose(letter),

@@ -28,6 +28,9 @@ class HostileBodiesTest {
     /// refusal is read before that depends on who is faster.
     private static final String LARGE = "x".repeat(1_500_000);
 
+    /// How many of the values, from the last backwards, look like an answer.
+    private static final int ANSWERS = 19;
+
     private static final List<String> VALUES = List.of(
             "null",
             "true",
@@ -45,6 +48,19 @@ class HostileBodiesTest {
             "{\"kind\":\"CHOSEN\",\"options\":[\"zz\"]}",
             "{\"kind\":\"CHOSEN\",\"options\":[null]}",
             "{\"kind\":\"CHOSEN\",\"options\":\"a\"}",
+            "{\"kind\":\"JUDGED\"}",
+            "{\"kind\":\"JUDGED\",\"value\":\"maybe\",\"reason\":\"a\"}",
+            "{\"kind\":\"MATCHED\"}",
+            "{\"kind\":\"MATCHED\",\"pairs\":[null]}",
+            "{\"kind\":\"MATCHED\",\"pairs\":[{\"left\":\"l1\"}]}",
+            "{\"kind\":\"MATCHED\",\"pairs\":[{\"left\":\"a\",\"right\":\"a\"},{\"left\":\"a\",\"right\":\"b\"}]}",
+            "{\"kind\":\"ORDERED\",\"items\":[\"a\",\"a\"]}",
+            "{\"kind\":\"ORDERED\",\"items\":[null]}",
+            "{\"kind\":\"ORDERED\",\"items\":[\"a\",\"b\",\"c\"]}",
+            "{\"kind\":\"TEXT\"}",
+            "{\"kind\":\"TEXT\",\"value\":\"\\u0000\"}",
+            "{\"kind\":\"TEXT\",\"value\":\" \"}",
+            "{\"kind\":\"TEXT\",\"value\":\"" + "x".repeat(201) + "\"}",
             "{\"kind\":\"NUMBER\",\"value\":\"1e999999\"}",
             "{\"kind\":\"NUMBER\",\"value\":\"" + "9".repeat(31) + "\"}",
             "{\"@class\":\"java.net.URL\"}",
@@ -157,7 +173,7 @@ class HostileBodiesTest {
         for (var changes = 0; changes < 1 + random.nextInt(2); changes++) {
             values.set(random.nextInt(values.size() - 1), VALUES.get(random.nextInt(VALUES.size())));
         }
-        values.set(4, VALUES.get(VALUES.size() - 1 - random.nextInt(7)));
+        values.set(4, VALUES.get(VALUES.size() - 1 - random.nextInt(ANSWERS)));
         return "{\"event\":\"%s\",\"question\":%s,\"device\":%s,\"sequence\":%s,\"replaces\":%s,\"answer\":%s}"
                 .formatted(
                         UUID.randomUUID(), values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
@@ -29,7 +30,9 @@ import org.springframework.context.annotation.Import;
 
 /// The server alone knows the truth: two courses that differ only in keys and explanations are the same to a browser,
 /// byte
-/// by byte, until the submit.
+/// by byte, until the submit. The one thing that a key may show is that an order to be found is never shown as it is;
+/// no
+/// seed here draws either.
 @StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class NonInterferenceTest {
@@ -62,8 +65,45 @@ class NonInterferenceTest {
     void twoTruths() {
         clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
         cohort = new SampleCohort(application);
-        one = run(SamplePack.sound());
-        other = run(SamplePack.sound()
+        one = run(SamplePack.withEveryKind());
+        other = run(SamplePack.withEveryKind()
+                .replacing(SamplePack.KINDS_BANK, "answer: false", "answer: true")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "It is a request, correct: true, why: The",
+                        "It is a request, why: Yet the")
+                .replacing(SamplePack.KINDS_BANK, "It is an order, why", "It is an order, correct: true, why")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "id: a, text: Camera pictures, match: a",
+                        "id: x, text: Camera pictures, match: y")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "id: b, text: Mailbox logs, match: b",
+                        "id: b, text: Mailbox logs, match: c")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "Account holders, match: a, why: It",
+                        "Account holders, match: c, why: Who")
+                .replacing(SamplePack.KINDS_BANK, "{id: b, text: The provider}", "{id: y, text: The provider}")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "{id: a, text: Call the bank, why: Minutes count.}",
+                        "{id: a, text: Close the file}")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "{id: b, text: Save the mail}",
+                        "{id: b, text: Write the report, why: Now.}")
+                .replacing(SamplePack.KINDS_BANK, "{id: c, text: Write the report}", "{id: c, text: Ask the register}")
+                .replacing(SamplePack.KINDS_BANK, "{id: d, text: Ask the register}", "{id: d, text: Save the mail}")
+                .replacing(SamplePack.KINDS_BANK, "{id: e, text: Close the file}", "{id: first, text: Call the bank}")
+                .replacing(SamplePack.KINDS_BANK, "Money before paper.", "Paper before money.")
+                .replacing(SamplePack.KINDS_BANK, "[recall, a recall]", "[refund]")
+                .replacing(SamplePack.KINDS_BANK, "accents: ignore", "accents: keep")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "{value: refund, why: A refund comes from the payee.}",
+                        "{value: recall, why: No.}")
                 .replacing(
                         SamplePack.BANK,
                         "Sign-in logs, correct: true, why: Kept for days.",
@@ -144,11 +184,34 @@ class NonInterferenceTest {
 
     /// Right in one course, wrong in the other, and the other way round.
     private static List<Map<String, Object>> answersTo(String kind) {
-        return kind.equals("NUMERIC")
-                ? List.of(Map.of("kind", "NUMBER", "value", "95"), Map.of("kind", "NUMBER", "value", "12"))
-                : List.of(
+        return switch (kind) {
+            case "NUMERIC" -> List.of(Map.of("kind", "NUMBER", "value", "95"), Map.of("kind", "NUMBER", "value", "12"));
+            case "TRUE_FALSE" ->
+                List.of(
+                        Map.of("kind", "JUDGED", "value", false, "reason", "a"),
+                        Map.of("kind", "JUDGED", "value", true, "reason", "b"));
+            case "MATCHING" -> List.of(matched("r1", "r2", "r3"), matched("r3", "r1", "r2"));
+            case "ORDERING" ->
+                List.of(
+                        Map.of("kind", "ORDERED", "items", List.of("i5", "i4", "i3", "i2", "i1")),
+                        Map.of("kind", "ORDERED", "items", List.of("i2", "i1", "i3", "i5", "i4")));
+            case "SHORT_TEXT" ->
+                List.of(Map.of("kind", "TEXT", "value", "recall"), Map.of("kind", "TEXT", "value", "Refund!"));
+            default ->
+                List.of(
                         Map.of("kind", "CHOSEN", "options", List.of("a")),
                         Map.of("kind", "CHOSEN", "options", List.of("c")));
+        };
+    }
+
+    private static Map<String, Object> matched(String... right) {
+        return Map.of(
+                "kind",
+                "MATCHED",
+                "pairs",
+                IntStream.range(0, right.length)
+                        .mapToObj(index -> Map.of("left", "l" + (index + 1), "right", right[index]))
+                        .toList());
     }
 
     private HttpVisitor takesPart(CourseRun run) {

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { BLANK } from '../types/answer';
+import type { ShownMatching, ShownOption } from '../types/shown-question';
+import { pairsOf, type Asking } from './asking';
+import { plainText } from './plain-text';
+
+/** Each item on the left is given one of the choices, in a list of its own. All choices stand above, in full. */
+export function matching(question: ShownMatching, asking: Asking): TemplateResult {
+  const { answer, words } = asking;
+  return html`
+    <p class="question-hint">${words.say('player.matching.hint')}</p>
+    <ul class="match-choices" aria-label=${words.say('player.matching.choices')}>
+      ${question.right.map((choice, index) => html`<li data-test="match-choice" data-right=${choice.id}>
+        <span class="match-letter" aria-hidden="true">${letter(index)}</span><span class="match-text" dir="auto">${unsafeHTML(choice.text)}</span>
+      </li>`)}
+    </ul>
+    <ul class="matches">
+      ${question.left.map((item) => rowOf(question, item, asking))}
+    </ul>
+    <p class="question-hint" data-test="matched">${words.say('player.matching.chosen-of', { count: pairsOf(answer).length, all: question.left.length })}</p>
+  `;
+}
+
+function rowOf(question: ShownMatching, item: ShownOption, { answer, closed, words, give }: Asking): TemplateResult {
+  const pairs = pairsOf(answer);
+  const given = pairs.find(({ left }) => left === item.id)?.right ?? '';
+  const field = `match-${question.id}-${item.id}`;
+  const choose = (right: string): void => {
+    const kept = pairs.filter(({ left }) => left !== item.id);
+    const next = right === '' ? kept : [...kept, { left: item.id, right }];
+    give(next.length === 0 ? BLANK : { kind: 'MATCHED', pairs: next });
+  };
+  return html`<li class=${given === '' ? 'match' : 'match match-given'} data-test="match-row" data-left=${item.id}>
+    <label for=${field} class="match-left" dir="auto">${unsafeHTML(item.text)}</label>
+    <select
+      id=${field}
+      dir="auto"
+      data-test="match"
+      data-left=${item.id}
+      ?disabled=${closed}
+      .value=${live(given)}
+      @change=${(change: Event) => choose((change.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${given === ''}>${words.say('player.matching.choose')}</option>
+      ${question.right.map((choice, index) => html`<option value=${choice.id} ?selected=${choice.id === given}>${letter(index)}. ${plainText(choice.text)}</option>`)}
+    </select>
+  </li>`;
+}
+
+/** A letter for each choice, so that one key finds it and a list that is cut off still says which it is. */
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}

@@ -1,0 +1,86 @@
+package org.caseroom.coursepack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.caseroom.coursepack.markdown.InlineMarkdown;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.YamlMap;
+import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Question;
+import org.caseroom.question.ShortText;
+import org.caseroom.question.Wording;
+
+/// Reads which short texts are right, and which wrong ones are known.
+final class ShortTextReader {
+
+    private static final int MOST = 20;
+
+    private final Problems problems;
+    private final InlineMarkdown prose;
+
+    ShortTextReader(Problems problems) {
+        this.problems = problems;
+        this.prose = new InlineMarkdown(problems);
+    }
+
+    Supplier<Question> read(YamlMap map, QuestionHead head) {
+        var accents = map.find("accents")
+                .map(value -> value.oneOf(ShortText.Accents.class))
+                .orElse(ShortText.Accents.KEEP);
+        var said = new HashMap<String, String>();
+        var accepted = accepted(map.get("accepted"), accents, said);
+        var why = prose.paragraphs(map.get("why").located(QuestionReader.LONGEST_WHY));
+        var mistakes = map.find("mistakes").map(YamlValue::list).orElse(List.of()).stream()
+                .map(mistake -> mistake.map(QuestionReader.MISTAKE_KEYS))
+                .map(mistake -> mistake(mistake, accents, Map.copyOf(said)))
+                .toList();
+        return () -> new ShortText(
+                head.id(), head.teaching(), head.points(), head.prompt(), accepted, accents, why, mistakes);
+    }
+
+    private List<String> accepted(YamlValue value, ShortText.Accents accents, Map<String, String> said) {
+        var items = value.filledList();
+        LabelReader.requireCount(value, items.size(), 1, MOST);
+        var accepted = new ArrayList<String>();
+        for (var item : items) {
+            var text = text(item, accents);
+            var earlier = said.putIfAbsent(Wording.of(text, accents), text);
+            if (earlier != null && !text.isEmpty()) {
+                item.doubtful(
+                        "accepted-twice",
+                        "%s says the same as %s: capitals, spaces and signs around make no difference; remove one."
+                                .formatted(Problems.quoted(text), Problems.quoted(earlier)));
+            }
+            accepted.add(text);
+        }
+        return accepted;
+    }
+
+    private ShortText.Slip mistake(YamlMap map, ShortText.Accents accents, Map<String, String> accepted) {
+        var value = map.get("value");
+        var text = text(value, accents);
+        var right = accepted.get(Wording.of(text, accents));
+        if (right != null && !text.isEmpty()) {
+            value.wrong(
+                    "question",
+                    "The mistake %s says the same as the accepted %s, so it would be right; correct one of them."
+                            .formatted(Problems.quoted(text), Problems.quoted(right)));
+        }
+        return new ShortText.Slip(text, prose.paragraphs(map.get("why").located(QuestionReader.LONGEST_WHY)));
+    }
+
+    private static String text(YamlValue value, ShortText.Accents accents) {
+        var text = value.text(Answer.Text.LONGEST);
+        if (!text.isEmpty() && Wording.of(text, accents).isEmpty()) {
+            value.wrong(
+                    "only-signs",
+                    "%s has no letter and no digit, so nobody could write it; give words."
+                            .formatted(Problems.quoted(text)));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,50 @@
+package org.caseroom.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseroom.shared.Prose;
+import org.openqa.selenium.By;
+import org.springframework.web.util.HtmlUtils;
+
+/// What stands in front of somebody in a question whose items are named anew for each attempt: found by its words.
+final class Shown {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /// @param name the attribute that holds what the browser calls an item
+    Shown(Browser browser, String item, String words, String name) {
+        for (var element : browser.driver().findElements(By.cssSelector(item))) {
+            var text = element.findElement(By.cssSelector(words)).getDomProperty("textContent");
+            names.put(text.replaceAll("\\s+", " ").strip(), element.getDomAttribute(name));
+        }
+    }
+
+    static Shown left(Browser browser) {
+        return new Shown(browser, "[data-test='match-row']", ".match-left", "data-left");
+    }
+
+    static Shown right(Browser browser) {
+        return new Shown(browser, "[data-test='match-choice']", ".match-text", "data-right");
+    }
+
+    static Shown items(Browser browser) {
+        return new Shown(browser, "[data-test='order-item']", ".order-text", "data-item");
+    }
+
+    String named(Prose text) {
+        var words = HtmlUtils.htmlUnescape(text.html().replaceAll("<[^>]+>", ""))
+                .replaceAll("\\s+", " ")
+                .strip();
+        var name = names.get(words);
+        if (name == null) {
+            throw new AssertionError("Not shown: " + words + " among " + names.keySet());
+        }
+        return name;
+    }
+
+    /// What the browser calls the items, from top to bottom.
+    List<String> order() {
+        return List.copyOf(names.values());
+    }
+}
