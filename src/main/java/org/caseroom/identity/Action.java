@@ -10,7 +10,7 @@ public enum Action {
     MANAGE_RUNS,
     /// Write and publish courses.
     AUTHOR,
-    /// Add people, give grants, disable accounts.
+    /// Add people and organizations, give grants, disable accounts.
     MANAGE_PEOPLE,
     /// Read records and the audit.
     READ_RECORDS,

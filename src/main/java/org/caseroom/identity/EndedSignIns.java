@@ -8,7 +8,7 @@ import org.caseroom.shared.RecurringJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Forgets sign-ins and links that ended long ago, and failures that no longer count.
+/// Forgets sign-ins, links and requests that ended long ago, and failures that no longer count.
 @Component
 class EndedSignIns implements RecurringJob {
 
@@ -42,6 +42,9 @@ class EndedSignIns implements RecurringJob {
                 .param("longAgo", longAgo)
                 .update();
         jdbc.sql("delete from identity_one_time_link where expires_at < :longAgo")
+                .param("longAgo", longAgo)
+                .update();
+        jdbc.sql("delete from identity_link_request where asked_at < :longAgo")
                 .param("longAgo", longAgo)
                 .update();
         failures.forgetOld();

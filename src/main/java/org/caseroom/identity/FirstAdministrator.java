@@ -3,7 +3,6 @@ package org.caseroom.identity;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.caseroom.shared.Digest;
@@ -12,14 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How a platform without anybody gets its first administrator: by a link that works once, so that no default password
-/// exists.
+/// How a platform that nobody administers gets an administrator: by a link that works once, so that no default password
+/// exists. That is so at the beginning, and where the last administrator can no longer sign in.
 @Service
 @Transactional
 public class FirstAdministrator {
 
-    private static final Duration VALID = Duration.ofHours(24);
-    static final String PURPOSE = "FIRST_ADMINISTRATOR";
+    static final String PURPOSE = LinkPurpose.FIRST_ADMINISTRATOR.name();
 
     /// A password has at least so many characters; nothing else is asked of it (NIST SP 800-63B).
     public static final int SHORTEST_PASSWORD = 12;
@@ -27,6 +25,7 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final People people;
     private final Founding founding;
+    private final Administrators administrators;
     private final Organizations organizations;
     private final SigningIn signingIn;
     private final Secrets secrets;
@@ -36,6 +35,7 @@ public class FirstAdministrator {
             JdbcClient jdbc,
             People people,
             Founding founding,
+            Administrators administrators,
             Organizations organizations,
             SigningIn signingIn,
             Secrets secrets,
@@ -43,17 +43,18 @@ public class FirstAdministrator {
         this.jdbc = jdbc;
         this.people = people;
         this.founding = founding;
+        this.administrators = administrators;
         this.organizations = organizations;
         this.signingIn = signingIn;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /// The token of a new link, if there is nobody yet; links made before no longer work.
+    /// The token of a new link, if nobody administers the platform; links made before no longer work.
     public Optional<String> issue() {
         founding.takeTurns();
         founding.closeLinks();
-        if (people.population() != People.Population.NOBODY) {
+        if (!isWanted()) {
             return Optional.empty();
         }
         var token = secrets.next();
@@ -61,14 +62,23 @@ public class FirstAdministrator {
                         "insert into identity_one_time_link (token_hash, purpose, expires_at) values (:hash, :purpose, :expiresAt)")
                 .param("hash", Digest.of(token).value())
                 .param("purpose", PURPOSE)
-                .param("expiresAt", at(clock.instant().plus(VALID)))
+                .param("expiresAt", at(clock.instant().plus(LinkPurpose.FIRST_ADMINISTRATOR.valid())))
                 .update();
         return Optional.of(token);
+    }
+
+    /// Invented people have no administrator to lose: whoever starts the demonstration is theirs.
+    private boolean isWanted() {
+        return people.population() != People.Population.DEMO && !administrators.isThereAny();
     }
 
     /// Whether the link still works.
     @Transactional(readOnly = true)
     public boolean works(String token) {
+        return isWanted() && isOpen(token);
+    }
+
+    private boolean isOpen(String token) {
         return jdbc.sql("""
                         select count(*) as found from identity_one_time_link
                         where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
@@ -81,23 +91,36 @@ public class FirstAdministrator {
                 > 0;
     }
 
-    /// Makes the first administrator and signs them in. Gives the token for the cookie; empty if the link does not
-    /// work (any more), or if there is somebody already.
+    /// Makes an administrator and signs them in. Gives the token for the cookie; empty if the link does not work
+    /// (any
+    /// more), or if somebody administers the platform already.
     ///
     /// @throws IllegalArgumentException if the password is too short
     public Optional<String> welcome(
-            String token, String name, String organization, SignInName signInName, String password, String device) {
+            String token,
+            DisplayName name,
+            DisplayName organization,
+            SignInName signInName,
+            String password,
+            String device) {
+        requireLongEnough(password);
+        founding.takeTurns();
+        if (!use(token) || !isWanted()) {
+            return Optional.empty();
+        }
+        founding.closeLinks();
+        var root = organizations
+                .findRoot(organization.value())
+                .orElseGet(() -> organizations.add(OrganizationKind.REGION, organization.value(), null, null));
+        var person = people.add(new People.NewPerson(name.value(), root, Locale.ENGLISH, signInName, password, false));
+        people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
+        return Optional.of(signingIn.begin(person, device));
+    }
+
+    static void requireLongEnough(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("A password has at least %d characters.".formatted(SHORTEST_PASSWORD));
         }
-        founding.takeTurns();
-        if (!use(token) || !founding.begin()) {
-            return Optional.empty();
-        }
-        var root = organizations.add(OrganizationKind.REGION, organization, null, null);
-        var person = people.add(new People.NewPerson(name, root, Locale.ENGLISH, signInName, password, false));
-        people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
-        return Optional.of(signingIn.begin(person, device));
     }
 
     private boolean use(String token) {

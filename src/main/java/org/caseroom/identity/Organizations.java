@@ -30,6 +30,7 @@ public class Organizations {
     /// @throws MisplacedOrganizationException if its kind does not fit below the parent
     public OrganizationId add(
             OrganizationKind kind, String name, @Nullable OrganizationId parent, @Nullable String countryCode) {
+        lockTree();
         requireFitting(kind, parent);
         var id = new OrganizationId(ids.next());
         jdbc.sql("""
@@ -57,6 +58,46 @@ public class Organizations {
         return id;
     }
 
+    /// Keeps an organization from being removed until the transaction ends.
+    ///
+    /// @throws OrganizationNotFoundException if there is none, or not any more
+    void hold(OrganizationId id) {
+        var found = jdbc.sql("select id from identity_organization where id = :id and removed_at is null for update")
+                .param("id", id.value())
+                .query(Row.as(row -> row.id("id", OrganizationId::new)))
+                .optional();
+        if (found.isEmpty()) {
+            throw new OrganizationNotFoundException();
+        }
+    }
+
+    /// Whether it has not been removed.
+    boolean isKept(OrganizationId id) {
+        return jdbc.sql("select count(*) as found from identity_organization where id = :id and removed_at is null")
+                        .param("id", id.value())
+                        .query(Row.as(row -> row.number("found")))
+                        .single()
+                > 0;
+    }
+
+    /// Keeps others from changing the tree until the transaction ends.
+    void lockTree() {
+        jdbc.sql("select id from identity_tree where id = 1 for update")
+                .query(Row.as(row -> row.number("id")))
+                .single();
+    }
+
+    /// The root of a tree that is called so.
+    Optional<OrganizationId> findRoot(String name) {
+        return jdbc.sql("""
+                select id from identity_organization
+                where parent is null and removed_at is null and name = :name order by id fetch first 1 rows only
+                """)
+                .param("name", name)
+                .query(Row.as(row -> row.id("id", OrganizationId::new)))
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Organization> find(OrganizationId id) {
         return jdbc.sql("select * from identity_organization where id = :id")
@@ -79,7 +120,7 @@ public class Organizations {
                 > 0;
     }
 
-    private void requireFitting(OrganizationKind kind, @Nullable OrganizationId parent) {
+    void requireFitting(OrganizationKind kind, @Nullable OrganizationId parent) {
         if (parent != null) {
             var above = find(parent).orElseThrow(() -> new MisplacedOrganizationException("There is no such parent."));
             if (!kind.fitsBelow(above.kind())) {
@@ -88,7 +129,7 @@ public class Organizations {
         }
     }
 
-    private static Organization organization(Row row) throws SQLException {
+    static Organization organization(Row row) throws SQLException {
         return new Organization(
                 row.id("id", OrganizationId::new),
                 row.oneOf("kind", OrganizationKind.class),

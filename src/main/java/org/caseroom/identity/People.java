@@ -2,15 +2,16 @@ package org.caseroom.identity;
 
 import static org.caseroom.shared.store.Moments.at;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.caseroom.shared.Ids;
-import org.caseroom.shared.RunId;
-import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final JdbcClient jdbc;
+    private final Grants grants;
     private final PasswordGate passwords;
     private final Ids ids;
     private final Clock clock;
 
-    People(JdbcClient jdbc, PasswordGate passwords, Ids ids, Clock clock) {
+    People(JdbcClient jdbc, Grants grants, PasswordGate passwords, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.grants = grants;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
@@ -47,50 +50,82 @@ public class People {
     ///
     /// @throws SignInNameTakenException if somebody else signs in under that name
     public PersonId add(NewPerson person) {
-        if (findByName(person.signInName()).isPresent()) {
-            throw new SignInNameTakenException(person.signInName());
-        }
+        var details = new PersonDetails(
+                new DisplayName(person.name()), person.organization(), person.locale(), person.signInName(), null);
+        var id = add(details, person.demo());
+        setPassword(id, passwords.hash(person.password()));
+        return id;
+    }
+
+    /// Adds a person whose account has no password yet, on behalf of the platform itself.
+    ///
+    /// @throws SignInNameTakenException if somebody else signs in under that name
+    PersonId add(PersonDetails person, boolean demo) {
+        requireFree(person.signInName());
         var id = new PersonId(ids.next());
         jdbc.sql("""
-                insert into identity_person (id, name, organization, locale, demo, created_at)
-                values (:id, :name, :organization, :locale, :demo, :now)
+                insert into identity_person (id, name, sort_key, organization, locale, email, demo, created_at)
+                values (:id, :name, :sortKey, :organization, :locale, :email, :demo, :now)
                 """)
-                .param("id", id.value())
-                .param("name", person.name())
-                .param("organization", person.organization().value())
-                .param("locale", person.locale().toLanguageTag())
-                .param("demo", person.demo())
+                .params(described(id, person))
+                .param("demo", demo)
                 .param("now", at(clock.instant()))
                 .update();
-        jdbc.sql("insert into identity_account (person, sign_in_name, password_hash) values (:person, :name, :hash)")
-                .param("person", id.value())
-                .param("name", person.signInName().value())
-                .param("hash", passwords.hash(person.password()))
-                .update();
+        nameAccount(
+                person.signInName(),
+                jdbc.sql("insert into identity_account (person, sign_in_name) values (:person, :name)")
+                        .param("person", id.value()));
         return id;
+    }
+
+    /// Writes down what is said of a person, on behalf of the platform itself.
+    ///
+    /// @throws SignInNameTakenException if somebody else signs in under that name
+    void change(PersonId id, PersonDetails person) {
+        if (findByName(person.signInName()).filter(id::equals).isEmpty()) {
+            requireFree(person.signInName());
+            nameAccount(
+                    person.signInName(),
+                    jdbc.sql("update identity_account set sign_in_name = :name where person = :person")
+                            .param("person", id.value()));
+        }
+        jdbc.sql("""
+                update identity_person set name = :name, sort_key = :sortKey, organization = :organization,
+                    locale = :locale, email = :email
+                where id = :id
+                """).params(described(id, person)).update();
+    }
+
+    private static Map<String, ?> described(PersonId id, PersonDetails person) {
+        var email = person.email();
+        var described = new HashMap<String, @Nullable Object>();
+        described.put("id", id.value());
+        described.put("name", person.name().value());
+        described.put("sortKey", NameOrder.key(person.name().value()));
+        described.put("organization", person.organization().value());
+        described.put("locale", person.locale().toLanguageTag());
+        described.put("email", email == null ? null : email.value());
+        return described;
+    }
+
+    private void requireFree(SignInName name) {
+        if (findByName(name).isPresent()) {
+            throw new SignInNameTakenException(name);
+        }
+    }
+
+    /// Somebody may have taken the name since it was looked for.
+    private static void nameAccount(SignInName name, JdbcClient.StatementSpec statement) {
+        try {
+            statement.param("name", name.value()).update();
+        } catch (DuplicateKeyException taken) {
+            throw new SignInNameTakenException(name);
+        }
     }
 
     /// Grants a role, on behalf of the platform itself.
     public void grant(PersonId person, Role role, Scope scope) {
-        var statement = jdbc.sql("""
-                insert into identity_grant (id, person, role, scope, scope_organization, scope_course, scope_run)
-                values (:id, :person, :role, :scope, :organization, :course, :run)
-                """)
-                .param("id", ids.next())
-                .param("person", person.value())
-                .param("role", role.name())
-                .param("organization", null)
-                .param("course", null)
-                .param("run", null);
-        (switch (scope) {
-                    case Scope.Platform() -> statement.param("scope", "PLATFORM");
-                    case Scope.Organizations(var root) ->
-                        statement.param("scope", "ORGANIZATION").param("organization", root.value());
-                    case Scope.Course(var course) ->
-                        statement.param("scope", "COURSE").param("course", course.value());
-                    case Scope.Run(var run) -> statement.param("scope", "RUN").param("run", run.value());
-                })
-                .update();
+        grants.add(person, role, scope);
     }
 
     /// The person as somebody who acts, with everything that they have been granted; empty where the account is
@@ -107,7 +142,7 @@ public class People {
                         row.text("name"),
                         row.id("organization", OrganizationId::new),
                         Locale.forLanguageTag(row.text("locale")),
-                        grants(id))))
+                        grants.of(id).stream().map(Grant::held).toList())))
                 .optional();
     }
 
@@ -141,9 +176,33 @@ public class People {
     /// Gives an account a new password, on behalf of the platform itself. Who signed in with the old one is signed
     /// out.
     public void changePassword(PersonId id, String password) {
+        setPassword(id, passwords.hash(password));
+    }
+
+    /// As [#changePassword], by the hash of the password.
+    void setPassword(PersonId id, String hash) {
         jdbc.sql("update identity_account set password_hash = :hash where person = :id")
                 .param("id", id.value())
-                .param("hash", passwords.hash(password))
+                .param("hash", hash)
+                .update();
+        endSignIns(id);
+    }
+
+    /// Whether the account had the password of that hash; it has the other one now.
+    boolean replacePassword(PersonId id, String before, String after) {
+        return jdbc.sql(
+                                "update identity_account set password_hash = :after where person = :id and password_hash = :before")
+                        .param("id", id.value())
+                        .param("before", before)
+                        .param("after", after)
+                        .update()
+                == 1;
+    }
+
+    /// Leaves an account without a password, on behalf of the platform itself; its sign-ins end at once.
+    void forgetPassword(PersonId id) {
+        jdbc.sql("update identity_account set password_hash = null where person = :id")
+                .param("id", id.value())
                 .update();
         endSignIns(id);
     }
@@ -154,9 +213,9 @@ public class People {
     public void ensurePassword(PersonId id, String password) {
         var hash = jdbc.sql("select password_hash from identity_account where person = :id")
                 .param("id", id.value())
-                .query(Row.as(row -> row.text("password_hash")))
+                .query(Row.as(row -> Objects.requireNonNullElse(row.textOrNull("password_hash"), "")))
                 .single();
-        if (!passwords.matches(password, hash)) {
+        if (hash.isEmpty() || !passwords.matches(password, hash)) {
             changePassword(id, password);
         }
     }
@@ -169,6 +228,13 @@ public class People {
                 .param("now", at(clock.instant()))
                 .update();
         endSignIns(id);
+    }
+
+    /// Enables an account, on behalf of the platform itself.
+    void enable(PersonId id) {
+        jdbc.sql("update identity_account set disabled_at = null where person = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private void endSignIns(PersonId id) {
@@ -206,23 +272,5 @@ public class People {
             return Population.NOBODY;
         }
         return kinds.contains(false) ? Population.REAL : Population.DEMO;
-    }
-
-    private List<Actor.Held> grants(PersonId person) {
-        return jdbc.sql("select * from identity_grant where person = :person order by id")
-                .param("person", person.value())
-                .query(Row.as(People::held))
-                .list();
-    }
-
-    private static Actor.Held held(Row row) throws SQLException {
-        var scope = switch (row.text("scope")) {
-            case "PLATFORM" -> new Scope.Platform();
-            case "ORGANIZATION" -> new Scope.Organizations(row.id("scope_organization", OrganizationId::new));
-            case "COURSE" -> new Scope.Course(new Slug(row.text("scope_course")));
-            case "RUN" -> new Scope.Run(row.id("scope_run", RunId::new));
-            default -> throw new IllegalStateException("An unknown scope: " + row.text("scope"));
-        };
-        return new Actor.Held(row.oneOf("role", Role.class), scope);
     }
 }

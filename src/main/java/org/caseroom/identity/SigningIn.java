@@ -4,15 +4,13 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,10 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SigningIn {
 
     /// A sign-in that is not used for so long has ended.
-    private static final Duration IDLE = Duration.ofHours(12);
+    static final Duration IDLE = Duration.ofHours(12);
 
     /// However much it is used, a sign-in has ended after so long.
-    private static final Duration LONGEST = Duration.ofDays(30);
+    static final Duration LONGEST = Duration.ofDays(30);
 
     /// Seen is written down at most so often.
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
@@ -41,10 +39,11 @@ public class SigningIn {
     private final People people;
     private final PasswordGate passwords;
     private final SignInFailures failures;
+    private final Reach reach;
+    private final TransactionTemplate transaction;
     private final Secrets secrets;
     private final Ids ids;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     SigningIn(
@@ -52,19 +51,21 @@ public class SigningIn {
             People people,
             PasswordGate passwords,
             SignInFailures failures,
+            Reach reach,
+            TransactionTemplate transaction,
             Secrets secrets,
             Ids ids,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.passwords = passwords;
         this.failures = failures;
+        this.reach = reach;
+        this.transaction = transaction;
         this.secrets = secrets;
         this.ids = ids;
         this.events = events;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -114,9 +115,14 @@ public class SigningIn {
             account.ifPresent(found -> failed(found.person()));
             return new Result.Refused();
         }
+        var found = account.get();
+        var token = transaction.execute(_ -> beginIfUnchanged(normal, found, device));
+        if (token == null || token.isEmpty()) {
+            attempt.failed();
+            return new Result.Refused();
+        }
         attempt.succeeded();
-        var person = account.get().person();
-        return new Result.SignedIn(person, Objects.requireNonNull(transaction.execute(_ -> begin(person, device))));
+        return new Result.SignedIn(found.person(), token.get());
     }
 
     /// Nobody knows who it was, but whose account it was tried with.
@@ -128,12 +134,19 @@ public class SigningIn {
 
     private boolean matches(String password, Optional<Found> account, SignInFailures.Try attempt) {
         try {
-            return account.map(found -> passwords.matches(password, found.hash()))
+            return account.map(Found::hash)
+                    .map(hash -> passwords.matches(password, hash))
                     .orElseGet(() -> passwords.matchesNobody(password));
         } catch (TooManySignInsException unchecked) {
             attempt.takeBack();
             throw unchecked;
         }
+    }
+
+    /// Nobody comes in by a password that ended while it was checked.
+    private Optional<String> beginIfUnchanged(String name, Found checked, String device) {
+        reach.lock(checked.person());
+        return find(name).filter(checked::equals).map(found -> begin(found.person(), device));
     }
 
     /// Begins a sign-in for who has proved in another way who they are. Gives the token for the cookie.
@@ -177,38 +190,6 @@ public class SigningIn {
                 .flatMap(people::actor);
     }
 
-    /// A sign-in that holds: on which device, since when, and when it was last used.
-    public record OpenSignIn(SignInId id, String device, Instant begun, Instant lastSeen) {}
-
-    /// The sign-ins of the actor that hold, the newest first.
-    @Transactional(readOnly = true)
-    public List<OpenSignIn> of(Actor actor) {
-        var now = clock.instant();
-        return jdbc.sql("""
-                select id, device, created_at, last_seen_at from identity_sign_in
-                where person = :person and ended_at is null and last_seen_at > :idleSince and created_at > :oldest
-                order by created_at desc, id
-                """)
-                .param("person", actor.person().value())
-                .param("idleSince", at(now.minus(IDLE)))
-                .param("oldest", at(now.minus(LONGEST)))
-                .query(Row.as(row -> new OpenSignIn(
-                        row.id("id", SignInId::new),
-                        row.text("device"),
-                        row.instant("created_at"),
-                        row.instant("last_seen_at"))))
-                .list();
-    }
-
-    /// Ends a sign-in of the actor; another person's is none.
-    public void end(Actor actor, SignInId id) {
-        jdbc.sql("update identity_sign_in set ended_at = :now where id = :id and person = :person and ended_at is null")
-                .param("id", id.value())
-                .param("person", actor.person().value())
-                .param("now", at(clock.instant()))
-                .update();
-    }
-
     /// Ends the sign-in of a token.
     public void signOut(String token) {
         jdbc.sql("update identity_sign_in set ended_at = :now where token_hash = :hash and ended_at is null")
@@ -224,14 +205,15 @@ public class SigningIn {
                 .update();
     }
 
-    private record Found(PersonId person, String hash, boolean disabled) {}
+    /// @param hash null while there is no password
+    private record Found(PersonId person, @Nullable String hash, boolean disabled) {}
 
     private Optional<Found> find(String name) {
         return jdbc.sql("select * from identity_account where sign_in_name = :name")
                 .param("name", name)
                 .query(Row.as(row -> new Found(
                         row.id("person", PersonId::new),
-                        row.text("password_hash"),
+                        row.textOrNull("password_hash"),
                         row.instantOrNull("disabled_at") != null)))
                 .optional();
     }

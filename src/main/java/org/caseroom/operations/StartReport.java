@@ -76,7 +76,8 @@ class StartReport implements ApplicationRunner {
             console.println("This store holds real people, so no demonstration people were added.");
         }
         firstAdministrator.issue().ifPresent(token -> {
-            console.println("There is no administrator yet. This link makes one; it works once, for 24 hours:");
+            console.println(
+                    "Nobody administers this platform who could sign in. This link makes an administrator; it works once, for 24 hours:");
             console.println("  " + address.url() + "/welcome/" + token);
         });
     }

@@ -119,7 +119,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Div whoAmI(CurrentPerson person) {
         var signOut = new Anchor("sign-out", getTranslation("shell.sign-out"));
         signOut.setRouterIgnore(true);
-        var who = new Div(new Span(person.actor().name()), signOut);
+        var who = new Div(new Anchor("account", person.actor().name()), signOut);
         who.addClassName("cr-whoami");
         return who;
     }

@@ -23,9 +23,9 @@ public class DayField extends DatePicker {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DayOfWeek.values().length)
-                .setToday(getTranslation("day.today"))
-                .setCancel(getTranslation("day.cancel"))
-                .setBadInputErrorMessage(getTranslation("day.unreadable")));
+                .setToday(getTranslation("uikit.day.today"))
+                .setCancel(getTranslation("uikit.day.cancel"))
+                .setBadInputErrorMessage(getTranslation("uikit.day.unreadable")));
     }
 
     /// From Sunday on, as the calendar counts them.

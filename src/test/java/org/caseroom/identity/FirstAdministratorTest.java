@@ -88,6 +88,8 @@ class FirstAdministratorTest {
 
         @BeforeEach
         void nobody() {
+            jdbc.sql("delete from identity_one_time_link where person is not null")
+                    .update();
             for (var table : List.of("sign_in", "grant", "account", "person")) {
                 jdbc.sql("delete from identity_" + table).update();
             }
@@ -143,6 +145,35 @@ class FirstAdministratorTest {
             assertThat(people.population()).isEqualTo(People.Population.DEMO);
         }
 
+        /// The only one who administers real people can no longer sign in.
+        @Test
+        void aPlatformThatLostItsAdministratorGetsANewOne() {
+            var ana = real("ana");
+            people.grant(ana, Role.ADMINISTRATOR, new Scope.Platform());
+            assertThat(first.issue()).isEmpty();
+            people.disable(ana);
+
+            var link = first.issue().orElseThrow();
+            people.enable(ana);
+            assertThat(first.works(link)).as("there is one again").isFalse();
+            assertThat(welcome(link, "bea")).isEmpty();
+
+            people.forgetPassword(ana);
+            var next = first.issue().orElseThrow();
+            assertThat(welcome(next, "bea")).isPresent();
+            assertThat(first.issue()).isEmpty();
+        }
+
+        private PersonId real(String name) {
+            return people.add(new People.NewPerson(
+                    "Ana",
+                    organizations.add(OrganizationKind.REGION, "World", null, null),
+                    Locale.ENGLISH,
+                    new SignInName(name),
+                    PASSWORD,
+                    false));
+        }
+
         private void add(boolean demo) {
             people.add(new People.NewPerson(
                     "Amina",
@@ -158,11 +189,18 @@ class FirstAdministratorTest {
         }
 
         private Optional<String> welcome(String token, String name) {
-            return first.welcome(token, "Ana Lucía", "World", new SignInName(name), PASSWORD, "test");
+            return first.welcome(
+                    token,
+                    new DisplayName("Ana Lucía"),
+                    new DisplayName("World"),
+                    new SignInName(name),
+                    PASSWORD,
+                    "test");
         }
     }
 
     private Optional<String> welcome(String token, String password) {
-        return first.welcome(token, "Ana Lucía", "World", new SignInName("ana"), password, "test");
+        return first.welcome(
+                token, new DisplayName("Ana Lucía"), new DisplayName("World"), new SignInName("ana"), password, "test");
     }
 }

@@ -26,6 +26,7 @@ class SigningInTest {
     private static final String PASSWORD = "a long enough password";
 
     private final SigningIn signingIn;
+    private final SignIns signIns;
     private final People people;
     private final Organizations organizations;
     private final SignInFailures failures;
@@ -38,6 +39,7 @@ class SigningInTest {
 
     SigningInTest(
             SigningIn signingIn,
+            SignIns signIns,
             People people,
             Organizations organizations,
             SignInFailures failures,
@@ -45,6 +47,7 @@ class SigningInTest {
             JdbcClient jdbc,
             TestClock clock) {
         this.signingIn = signingIn;
+        this.signIns = signIns;
         this.people = people;
         this.organizations = organizations;
         this.failures = failures;
@@ -257,24 +260,24 @@ class SigningInTest {
         var phone = signIn("phone");
         var actor = signingIn.whoHolds(phone).orElseThrow();
 
-        assertThat(signingIn.of(actor)).extracting(SigningIn.OpenSignIn::device).containsExactly("phone", "desk");
-        signingIn.end(actor, signingIn.of(actor).getLast().id());
+        assertThat(signIns.of(actor)).extracting(SignIns.OpenSignIn::device).containsExactly("phone", "desk");
+        signIns.end(actor, signIns.of(actor).getLast().id());
 
         assertThat(signingIn.whoHolds(desk)).isEmpty();
-        assertThat(signingIn.of(actor)).extracting(SigningIn.OpenSignIn::device).containsExactly("phone");
+        assertThat(signIns.of(actor)).extracting(SignIns.OpenSignIn::device).containsExactly("phone");
         clock.travel(Duration.ofDays(1));
-        assertThat(signingIn.of(actor)).isEmpty();
+        assertThat(signIns.of(actor)).isEmpty();
     }
 
     @Test
     void nobodyEndsAnotherPersonsSignIn() {
         var aminas = token(PASSWORD);
-        var own = signingIn.of(signingIn.whoHolds(aminas).orElseThrow());
+        var own = signIns.of(signingIn.whoHolds(aminas).orElseThrow());
         aPersonAndAnAddressNobodyHasUsed();
         var other = signingIn.whoHolds(token(PASSWORD)).orElseThrow();
 
-        assertThat(signingIn.of(other)).doesNotContainAnyElementsOf(own);
-        signingIn.end(other, own.getFirst().id());
+        assertThat(signIns.of(other)).doesNotContainAnyElementsOf(own);
+        signIns.end(other, own.getFirst().id());
 
         assertThat(signingIn.whoHolds(aminas)).isPresent();
     }

@@ -36,6 +36,22 @@ final class Fields {
                 .with("class", "field");
     }
 
+    /// A field with what is wrong with what was entered; as without where nothing is.
+    static Html field(String label, String hint, Html.Element input, String problem) {
+        if (problem.isEmpty()) {
+            return field(label, hint, input);
+        }
+        var hinted = name(input) + "-hint";
+        var described = name(input) + "-problem";
+        return element(
+                        "div",
+                        element("label", label).with("for", name(input)),
+                        element("p", hint).with("class", "hint").with("id", hinted),
+                        input.with("aria-describedby", described + " " + hinted).with("aria-invalid", "true"),
+                        element("p", problem).with("class", "error").with("id", described))
+                .with("class", "field");
+    }
+
     private static String name(Html.Element input) {
         return input.attributes().stream()
                 .filter(attribute -> attribute.name().equals("id"))

@@ -152,6 +152,14 @@ class SignInController {
         return ResponseEntity.status(status).contentType(HTML).body(page);
     }
 
+    /// A page whose address is a secret: no other page is told where somebody came from.
+    static ResponseEntity<String> secret(HttpStatus status, String page) {
+        return ResponseEntity.status(status)
+                .header("Referrer-Policy", "no-referrer")
+                .contentType(HTML)
+                .body(page);
+    }
+
     static ResponseEntity<String> redirect(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, LightPage.local(path))

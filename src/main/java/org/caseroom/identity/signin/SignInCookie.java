@@ -11,13 +11,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /// The cookie that carries the token of a sign-in.
-final class SignInCookie {
+public final class SignInCookie {
 
     private static final String NAME = "caseroom-sign-in";
 
     private SignInCookie() {}
 
-    static Optional<String> read(HttpServletRequest request) {
+    public static Optional<String> read(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))

@@ -101,7 +101,11 @@ class SignInPage {
                                         .with("autocomplete", "current-password")
                                         .with("required")),
                         element("button", words.text(locale, "identity.sign-in.submit"))
-                                .with("class", "button primary wide"))
+                                .with("class", "button primary wide"),
+                        element(
+                                "p",
+                                element("a", words.text(locale, "identity.sign-in.forgotten"))
+                                        .with("href", LightPage.local("/forgotten"))))
                 .with("method", "post")
                 .with("action", LightPage.local("/sign-in"));
     }

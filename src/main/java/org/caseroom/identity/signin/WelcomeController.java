@@ -4,15 +4,14 @@ import static org.caseroom.uikit.light.Html.element;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SignInNameTakenException;
-import org.caseroom.shared.SingleLine;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WelcomeController {
 
-    private static final int LONGEST_NAME = 200;
-
     private final FirstAdministrator firstAdministrator;
     private final LightPage pages;
     private final Words words;
@@ -49,8 +46,8 @@ class WelcomeController {
     @GetMapping("/welcome/{token}")
     ResponseEntity<String> show(@PathVariable String token, Locale locale, CsrfToken csrf) {
         return firstAdministrator.works(token)
-                ? SignInController.html(HttpStatus.OK, form(locale, token, new Entered("", "", ""), List.of(), csrf))
-                : SignInController.html(HttpStatus.NOT_FOUND, gone(locale));
+                ? SignInController.secret(HttpStatus.OK, form(locale, token, new Entered("", "", ""), List.of(), csrf))
+                : SignInController.secret(HttpStatus.NOT_FOUND, gone(locale));
     }
 
     @PostMapping("/welcome/{token}")
@@ -66,18 +63,18 @@ class WelcomeController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var entered = new Entered(normal(name), normal(organization), signInName.strip());
+        var entered = new Entered(name.strip(), organization.strip(), signInName.strip());
         var problems = problems(entered, password, again);
         if (!problems.isEmpty()) {
-            return SignInController.html(
+            return SignInController.secret(
                     HttpStatus.UNPROCESSABLE_CONTENT, form(locale, token, entered, problems, csrf));
         }
         try {
             return firstAdministrator
                     .welcome(
                             token,
-                            entered.name(),
-                            entered.organization(),
+                            new DisplayName(entered.name()),
+                            new DisplayName(entered.organization()),
                             new SignInName(entered.signInName()),
                             password,
                             device)
@@ -85,19 +82,19 @@ class WelcomeController {
                         SignInCookie.write(request, response, signedIn);
                         return SignInController.redirect("/");
                     })
-                    .orElseGet(() -> SignInController.html(HttpStatus.NOT_FOUND, gone(locale)));
+                    .orElseGet(() -> SignInController.secret(HttpStatus.NOT_FOUND, gone(locale)));
         } catch (SignInNameTakenException taken) {
-            return SignInController.html(
+            return SignInController.secret(
                     HttpStatus.UNPROCESSABLE_CONTENT, form(locale, token, entered, List.of("taken"), csrf));
         }
     }
 
     private static List<String> problems(Entered entered, String password, String again) {
         var problems = new ArrayList<String>();
-        if (!isName(entered.name())) {
+        if (DisplayName.of(entered.name()).isEmpty()) {
             problems.add("name");
         }
-        if (!isName(entered.organization())) {
+        if (DisplayName.of(entered.organization()).isEmpty()) {
             problems.add("organization");
         }
         if (SignInName.of(entered.signInName()).isEmpty()) {
@@ -109,15 +106,6 @@ class WelcomeController {
             problems.add("again");
         }
         return problems;
-    }
-
-    /// One way of writing a name, so that it is as long as it will be kept.
-    private static String normal(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-    }
-
-    private static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && SingleLine.is(text);
     }
 
     private String form(Locale locale, String token, Entered entered, List<String> problems, CsrfToken csrf) {

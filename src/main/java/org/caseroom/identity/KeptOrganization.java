@@ -1,0 +1,7 @@
+package org.caseroom.identity;
+
+/// An organization as those see it who manage people there.
+///
+/// @param people how many belong to it
+/// @param below how many organizations stand directly below it
+public record KeptOrganization(Organization organization, int people, int below) {}

@@ -1,0 +1,167 @@
+package org.caseroom.identity.signin;
+
+import static org.caseroom.uikit.light.Html.element;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caseroom.identity.FirstAdministrator;
+import org.caseroom.identity.LettingIn;
+import org.caseroom.identity.Person;
+import org.caseroom.identity.SigningIn;
+import org.caseroom.identity.TooManySignInsException;
+import org.caseroom.shared.words.Words;
+import org.caseroom.uikit.light.LightPage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a one-time link leads: somebody chooses their password and is signed in. Looking at the page uses nothing up,
+/// so whatever looks at links in mails beforehand does no harm.
+@Controller
+class LinkController {
+
+    private final LettingIn lettingIn;
+    private final SigningIn signingIn;
+    private final LightPage pages;
+    private final Words words;
+
+    LinkController(LettingIn lettingIn, SigningIn signingIn, LightPage pages, Words words) {
+        this.lettingIn = lettingIn;
+        this.signingIn = signingIn;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /// What is wrong with the two passwords; nothing where the key is empty.
+    private record Problem(String field, String key) {
+
+        private static final Problem NONE = new Problem("", "");
+
+        static Problem of(String password, String again) {
+            if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
+                return new Problem("password", "identity.welcome.problem.password");
+            }
+            return password.equals(again) ? NONE : new Problem("again", "identity.welcome.problem.again");
+        }
+
+        boolean isAt(String other) {
+            return field.equals(other);
+        }
+    }
+
+    @GetMapping("/link/{token}")
+    ResponseEntity<String> show(@PathVariable String token, Locale locale, CsrfToken csrf) {
+        return lettingIn
+                .find(token)
+                .map(person -> SignInController.secret(HttpStatus.OK, form(token, person, Problem.NONE, csrf)))
+                .orElseGet(() -> gone(locale));
+    }
+
+    @PostMapping("/link/{token}")
+    ResponseEntity<String> accept(
+            @PathVariable String token,
+            @RequestParam String password,
+            @RequestParam String again,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String device,
+            Locale locale,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = lettingIn.find(token);
+        if (person.isEmpty()) {
+            return gone(locale);
+        }
+        var problem = Problem.of(password, again);
+        if (!problem.equals(Problem.NONE)) {
+            return SignInController.secret(HttpStatus.UNPROCESSABLE_CONTENT, form(token, person.get(), problem, csrf));
+        }
+        try {
+            return lettingIn
+                    .accept(token, password, device)
+                    .map(signedIn -> {
+                        SignInCookie.read(request).ifPresent(signingIn::signOut);
+                        SignInCookie.write(request, response, signedIn);
+                        return SignInController.redirect("/");
+                    })
+                    .orElseGet(() -> gone(locale));
+        } catch (TooManySignInsException busy) {
+            return SignInController.secret(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    form(token, person.get(), new Problem("password", "identity.sign-in.busy.text"), csrf));
+        }
+    }
+
+    /// Speaks the language of the person, who may sit at somebody else's browser.
+    private String form(String token, Person person, Problem problem, CsrfToken csrf) {
+        var locale = words.supported(person.locale());
+        var shortest = Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD);
+        var wrong = problem.key().isEmpty() ? "" : words.text(locale, problem.key(), shortest);
+        var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
+        var form = element(
+                        "form",
+                        Fields.hidden(csrf.getParameterName(), csrf.getToken()),
+                        Fields.field(
+                                words.text(locale, "identity.sign-in.name"),
+                                words.text(locale, "identity.link.name.hint"),
+                                Fields.input("name", "text", person.signInName())
+                                        .with("autocomplete", "username")
+                                        .with("readonly")),
+                        Fields.field(
+                                words.text(locale, "identity.link.password"),
+                                words.text(locale, "identity.welcome.password.hint", shortest),
+                                Fields.input("password", "password", "")
+                                        .with("autocomplete", "new-password")
+                                        .with("required"),
+                                problem.isAt("password") ? wrong : ""),
+                        Fields.field(
+                                words.text(locale, "identity.welcome.again"),
+                                words.text(locale, "identity.link.again.hint"),
+                                Fields.input("again", "password", "")
+                                        .with("autocomplete", "new-password")
+                                        .with("required"),
+                                problem.isAt("again") ? wrong : ""),
+                        element("button", words.text(locale, "identity.link.submit"))
+                                .with("class", "button primary"))
+                .with("method", "post")
+                .with("action", LightPage.local("/link/" + token));
+        return pages.render(
+                locale,
+                new LightPage.Content(
+                        title,
+                        "",
+                        List.of(element("h1", title), element("p", words.text(locale, "identity.link.text")), form)));
+    }
+
+    private ResponseEntity<String> gone(Locale locale) {
+        var title = words.text(locale, "identity.welcome.gone.title");
+        return SignInController.secret(
+                HttpStatus.NOT_FOUND,
+                pages.render(
+                        locale,
+                        new LightPage.Content(
+                                title,
+                                "error-page",
+                                List.of(
+                                        element("h1", title),
+                                        element("p", words.text(locale, "identity.link.gone.text")),
+                                        element(
+                                                        "p",
+                                                        element("a", words.text(locale, "identity.sign-in.title"))
+                                                                .with("class", "button primary")
+                                                                .with("href", LightPage.local("/sign-in")),
+                                                        element("a", words.text(locale, "identity.forgotten.title"))
+                                                                .with("class", "button")
+                                                                .with("href", LightPage.local("/forgotten")))
+                                                .with("class", "buttons")))));
+    }
+}
