@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.shared.Score;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.StatusTag;
 import org.jspecify.annotations.Nullable;

@@ -23,6 +23,7 @@ import org.caseroom.reporting.CompletionReview;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 

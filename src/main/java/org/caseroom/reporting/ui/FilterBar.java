@@ -24,6 +24,8 @@ import org.caseroom.shared.Completion;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.words.StatusWords;
+import org.caseroom.uikit.DayField;
+import org.caseroom.uikit.LocalTimes;
 import org.jspecify.annotations.Nullable;
 
 /// The fields by which participants are filtered. They show the filter of the address, and say so when somebody chooses

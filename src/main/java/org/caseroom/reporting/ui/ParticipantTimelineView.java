@@ -34,6 +34,7 @@ import org.caseroom.reporting.ParticipantTimeline;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Score;
 import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.StatusTag;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.caseroom.reporting.ui;
+package org.caseroom.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
@@ -12,20 +12,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Instants as the reader says them: in their language and in the time zone of their browser.
-record LocalTimes(Locale locale, ZoneId zone) {
+public record LocalTimes(Locale locale, ZoneId zone) {
 
-    static LocalTimes of(UI ui) {
+    public static LocalTimes of(UI ui) {
         return new LocalTimes(ui.getLocale(), zoneOf(ui));
     }
 
-    String day(Instant instant) {
+    public String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone)
                 .format(instant);
     }
 
-    String dayAndTime(Instant instant) {
+    public String dayAndTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone)
@@ -33,7 +33,7 @@ record LocalTimes(Locale locale, ZoneId zone) {
     }
 
     /// The instant as an element that programmes can read, too.
-    HtmlContainer element(Instant instant) {
+    public HtmlContainer element(Instant instant) {
         var time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", instant.toString());
         time.setText(dayAndTime(instant));

@@ -1,4 +1,4 @@
-package org.caseroom.reporting.ui;
+package org.caseroom.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A day that is typed or chosen from a calendar in the reader's language, whose week begins as theirs does.
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
-    DayField(String label) {
+    public DayField(String label) {
         super(label);
         var locale = getLocale();
         setLocale(locale);
@@ -23,9 +23,9 @@ class DayField extends DatePicker {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DayOfWeek.values().length)
-                .setToday(getTranslation("reporting.filter.day.today"))
-                .setCancel(getTranslation("reporting.filter.day.cancel"))
-                .setBadInputErrorMessage(getTranslation("reporting.filter.day.unreadable")));
+                .setToday(getTranslation("uikit.day.today"))
+                .setCancel(getTranslation("uikit.day.cancel"))
+                .setBadInputErrorMessage(getTranslation("uikit.day.unreadable")));
     }
 
     /// From Sunday on, as the calendar counts them.
