@@ -78,6 +78,7 @@ public class Outlines {
                 pack.course().language().toLanguageTag(),
                 records.course(enrolment.id()).progress(),
                 run.closesAt(),
+                enrolment.dueIn(run),
                 place.orElse(null),
                 continueAt(place, modules),
                 modules);

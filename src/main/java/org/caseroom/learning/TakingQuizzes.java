@@ -16,7 +16,6 @@ import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
-import org.caseroom.question.Quiz;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,13 @@ public class TakingQuizzes {
         var enrolment = enrolling.participation(actor, run).orElseThrow(PlaceNotFoundException::new);
         var quiz = activity(enrolling.run(run), id).quiz();
         var attempts = attempting.history(participant(enrolment), id);
+        var allowed = attempting.allowed(participant(enrolment), quiz);
         var open = attempts.stream()
                 .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
                 .map(AttemptSummary::id)
                 .findFirst();
-        var reason = open.isPresent() ? null : reasonAgainst(enrolling.run(run), quiz, attempts);
-        return new QuizCover(quiz, attempts, open.isPresent() || reason == null, reason, open.orElse(null));
+        var reason = open.isPresent() ? null : reasonAgainst(enrolling.run(run), allowed, attempts);
+        return new QuizCover(quiz, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
@@ -79,7 +79,7 @@ public class TakingQuizzes {
         return attempting.goOn(participant(enrolment), id, attempt, device);
     }
 
-    private @Nullable String reasonAgainst(CourseRun run, Quiz quiz, List<AttemptSummary> attempts) {
+    private @Nullable String reasonAgainst(CourseRun run, @Nullable Integer allowed, List<AttemptSummary> attempts) {
         var now = clock.instant();
         if (!run.hasOpened(now)) {
             return "not-yet-open";
@@ -87,7 +87,6 @@ public class TakingQuizzes {
         if (run.hasClosed(now)) {
             return "run-closed";
         }
-        var allowed = quiz.attempts();
         return allowed != null && attempts.size() >= allowed ? "no-attempts-left" : null;
     }
 
