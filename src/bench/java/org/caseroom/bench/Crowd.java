@@ -102,7 +102,7 @@ final class Crowd {
                 select run.id, run.version,
                     (select count(*) from course_version_file content where content.version = run.version
                         and (content.path like '%/%.md' or content.path like '%.quiz.yaml')) as activities
-                from enrolment_run run where run.course = ? and run.self_enrolment and run.closes_at is null
+                from enrolment_run run where run.course = ? and run.way = 'ANYONE' and run.closes_at is null
                 order by run.created_at limit 1
                 """,
                 (row, index) ->

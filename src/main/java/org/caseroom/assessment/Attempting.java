@@ -11,6 +11,7 @@ import org.caseroom.question.Showing;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Attempting {
     private final Responses responses;
     private final AttemptTokens tokens;
     private final Grading grading;
+    private final ExtraAttempts extra;
     private final Showing showing;
     private final People people;
     private final Seeds seeds;
@@ -43,6 +45,7 @@ public class Attempting {
             Responses responses,
             AttemptTokens tokens,
             Grading grading,
+            ExtraAttempts extra,
             Showing showing,
             People people,
             Seeds seeds,
@@ -53,6 +56,7 @@ public class Attempting {
         this.responses = responses;
         this.tokens = tokens;
         this.grading = grading;
+        this.extra = extra;
         this.showing = showing;
         this.people = people;
         this.seeds = seeds;
@@ -151,7 +155,7 @@ public class Attempting {
     }
 
     private Attempt begin(Participant participant, Quiz quiz, Digest activity, int used) {
-        var allowed = quiz.attempts();
+        var allowed = allowed(participant, quiz);
         if (allowed != null && used >= allowed) {
             throw new NoAttemptsLeftException(allowed);
         }
@@ -176,6 +180,13 @@ public class Attempting {
             events.publishEvent(new AttemptStarted(attempt.id(), participant, quiz.id(), attempt.number(), now));
         }
         return attempt;
+    }
+
+    /// How many attempts this participant has at a quiz; null for as many as they like.
+    @Transactional(readOnly = true)
+    public @Nullable Integer allowed(Participant participant, Quiz quiz) {
+        var everybody = quiz.attempts();
+        return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, quiz.id()));
     }
 
     private Attempt lockFor(String token, AttemptId id) {

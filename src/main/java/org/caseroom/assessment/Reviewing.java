@@ -22,6 +22,7 @@ public class Reviewing {
     private final People people;
     private final QuestionOutcomes questionOutcomes;
     private final Showing showing;
+    private final ExtraAttempts extra;
 
     Reviewing(
             Attempts attempts,
@@ -29,13 +30,15 @@ public class Reviewing {
             AttemptTokens tokens,
             People people,
             QuestionOutcomes questionOutcomes,
-            Showing showing) {
+            Showing showing,
+            ExtraAttempts extra) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
         this.people = people;
         this.questionOutcomes = questionOutcomes;
         this.showing = showing;
+        this.extra = extra;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -87,7 +90,11 @@ public class Reviewing {
                 .filter(Objects::nonNull)
                 .toList();
         var allowed = attempt.rules().attemptsAllowed();
-        return closed.stream().noneMatch(Attempt.Result::passed) && (allowed == null || closed.size() < allowed);
+        return closed.stream().noneMatch(Attempt.Result::passed)
+                && (allowed == null
+                        || closed.size()
+                                < allowed
+                                        + extra.since(attempt.participant(), attempt.activity(), attempt.startedAt()));
     }
 
     private List<Review.ReviewedQuestion> questions(Attempt attempt) {

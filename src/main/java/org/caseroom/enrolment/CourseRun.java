@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A delivery of a course with dates.
 ///
 /// @param closesAt when nothing can be started any more; null is never
-/// @param selfEnrolment whether people may enrol themselves
+/// @param dueAt when all should be complete; null is at no particular time
+/// @param way how people come in by themselves
 /// @param capacity how many may take part; null is no limit
 public record CourseRun(
         RunId id,
@@ -18,7 +19,8 @@ public record CourseRun(
         String title,
         Instant opensAt,
         @Nullable Instant closesAt,
-        boolean selfEnrolment,
+        @Nullable Instant dueAt,
+        EnrolmentWay way,
         @Nullable Integer capacity) {
 
     public boolean hasOpened(Instant now) {
@@ -31,5 +33,12 @@ public record CourseRun(
 
     public boolean isOpen(Instant now) {
         return hasOpened(now) && !hasClosed(now);
+    }
+
+    public RunState state(Instant now) {
+        if (hasClosed(now)) {
+            return RunState.CLOSED;
+        }
+        return hasOpened(now) ? RunState.OPEN : RunState.PLANNED;
     }
 }

@@ -3,14 +3,15 @@ package org.caseroom.enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
-import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.identity.Target;
+import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.RunId;
@@ -28,13 +29,22 @@ public class Enrolling {
     private final Runs runs;
     private final Enrolments enrolments;
     private final Access access;
+    private final Memberships memberships;
     private final Ids ids;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Enrolling(Runs runs, Enrolments enrolments, Access access, Ids ids, ApplicationEventPublisher events, Clock clock) {
+    Enrolling(
+            Runs runs,
+            Enrolments enrolments,
+            Memberships memberships,
+            Access access,
+            Ids ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.enrolments = enrolments;
+        this.memberships = memberships;
         this.access = access;
         this.ids = ids;
         this.events = events;
@@ -59,17 +69,38 @@ public class Enrolling {
     /// @throws RunNotFoundException if there is no such run
     /// @throws EnrolmentRefusedException if the run doesn't take them
     public Enrolment enrol(Actor actor, RunId id) {
+        return enrol(actor, id, EnrolmentWay.ANYONE);
+    }
+
+    /// As above, for somebody who has come that way.
+    Enrolment enrol(Actor actor, RunId id, EnrolmentWay way) {
         var run = runs.lock(id).orElseThrow(RunNotFoundException::new);
         var existing = enrolments.lock(actor.person(), id);
         if (existing.filter(enrolment -> enrolment.state().takesPart()).isPresent()) {
             return existing.get();
         }
         var may = mayTakePart(actor) || mayTakePart(actor, run);
-        refusal(run, may, () -> enrolments.taken(id), clock.instant()).ifPresent(reason -> {
-            throw new EnrolmentRefusedException(reason);
-        });
-        return existing.map(enrolment -> moved(enrolment, EnrolmentState.ACTIVE, enrolment.completedAt()))
-                .orElseGet(() -> begin(actor.person(), actor.organization(), id));
+        refusal(run, way, may, () -> othersTaken(run, existing), clock.instant())
+                .ifPresent(reason -> {
+                    throw new EnrolmentRefusedException(reason);
+                });
+        var admitted = memberships.admit(existing, actor.person(), actor.organization(), id);
+        did(actor, "participant.enrolled", admitted, Map.of("run", run.title(), "way", way.name()));
+        return admitted;
+    }
+
+    /// The person takes no part any more. Coming back goes on where they were; who has completed the run stays in
+    /// it.
+    ///
+    /// @throws RunNotFoundException if they don't take part, or have completed it
+    public void leave(Actor actor, RunId id) {
+        var run = run(id);
+        var enrolment = enrolments
+                .lock(actor.person(), id)
+                .filter(own -> own.state() == EnrolmentState.ACTIVE)
+                .orElseThrow(RunNotFoundException::new);
+        memberships.withdraw(enrolment);
+        did(actor, "participant.withdrawn", enrolment, Map.of("run", run.title()));
     }
 
     /// The person's enrolment in a run, if it lets them read and work there.
@@ -85,6 +116,13 @@ public class Enrolling {
     public Optional<Enrolment> lockParticipation(Actor actor, RunId run) {
         return enrolments
                 .lock(actor.person(), run)
+                .filter(enrolment -> enrolment.state().takesPart());
+    }
+
+    /// As above, of a participant, for a feature that has decided what the actor may do for them.
+    public Optional<Enrolment> lockParticipation(PersonId person, RunId run) {
+        return enrolments
+                .lock(person, run)
                 .filter(enrolment -> enrolment.state().takesPart());
     }
 
@@ -112,21 +150,7 @@ public class Enrolling {
         enrolments
                 .lock(person, run)
                 .filter(enrolment -> enrolment.state() == EnrolmentState.ACTIVE)
-                .ifPresent(enrolment -> moved(enrolment, EnrolmentState.COMPLETED, at));
-    }
-
-    /// Opens a run of a published version.
-    public CourseRun open(
-            Actor actor,
-            Slug course,
-            Digest version,
-            String title,
-            Instant opensAt,
-            @Nullable Instant closesAt,
-            boolean selfEnrolment,
-            @Nullable Integer capacity) {
-        access.require(actor, Action.MANAGE_RUNS, Target.ofCourse(course));
-        return add(course, version, title, opensAt, closesAt, selfEnrolment, capacity);
+                .ifPresent(enrolment -> memberships.complete(enrolment, at));
     }
 
     /// Opens a run on behalf of the platform itself, at its start.
@@ -139,7 +163,15 @@ public class Enrolling {
             boolean selfEnrolment,
             @Nullable Integer capacity) {
         var run = new CourseRun(
-                new RunId(ids.next()), course, version, title, opensAt, closesAt, selfEnrolment, capacity);
+                new RunId(ids.next()),
+                course,
+                version,
+                title,
+                opensAt,
+                closesAt,
+                null,
+                selfEnrolment ? EnrolmentWay.ANYONE : EnrolmentWay.BY_NOMINATION,
+                capacity);
         runs.add(run, clock.instant());
         return run;
     }
@@ -150,7 +182,8 @@ public class Enrolling {
                 .map(offered -> {
                     var run = offered.run();
                     var may = everywhere || mayTakePart(actor, run);
-                    return new RunOffer(run, offered.own(), refusal(run, may, offered::taken, now));
+                    return new RunOffer(
+                            run, offered.own(), refusal(run, EnrolmentWay.ANYONE, may, offered::taken, now));
                 })
                 .toList();
     }
@@ -165,38 +198,36 @@ public class Enrolling {
         return access.may(actor, Action.TAKE_PART, new Target(null, run.id(), run.course()));
     }
 
-    private static Optional<EnrolmentRefused> refusal(CourseRun run, boolean may, IntSupplier taken, Instant now) {
+    private void did(Actor actor, String act, Enrolment enrolment, Map<String, String> details) {
+        events.publishEvent(actor.did(
+                act,
+                new Auditable.Subject("person", actor.person().toString(), actor.name()),
+                enrolment.organization(),
+                details));
+    }
+
+    /// A nomination that waits keeps a place for its person.
+    private int othersTaken(CourseRun run, Optional<Enrolment> own) {
+        var keeps = own.filter(enrolment -> enrolment.state() != EnrolmentState.WITHDRAWN);
+        return enrolments.taken(run.id()) - (keeps.isPresent() ? 1 : 0);
+    }
+
+    /// @param way how they have come
+    private static Optional<EnrolmentRefused> refusal(
+            CourseRun run, EnrolmentWay way, boolean may, IntSupplier taken, Instant now) {
         if (!run.hasOpened(now)) {
             return Optional.of(EnrolmentRefused.NOT_YET_OPEN);
         }
         if (run.hasClosed(now)) {
             return Optional.of(EnrolmentRefused.CLOSED);
         }
-        if (!run.selfEnrolment() || !may) {
+        if (may && run.way() == EnrolmentWay.BY_CODE && way != EnrolmentWay.BY_CODE) {
+            return Optional.of(EnrolmentRefused.BY_CODE_ONLY);
+        }
+        if (run.way() == EnrolmentWay.BY_NOMINATION || !may) {
             return Optional.of(EnrolmentRefused.BY_NOMINATION_ONLY);
         }
         var capacity = run.capacity();
         return capacity != null && taken.getAsInt() >= capacity ? Optional.of(EnrolmentRefused.FULL) : Optional.empty();
-    }
-
-    private Enrolment begin(PersonId person, OrganizationId organization, RunId run) {
-        var enrolment = new Enrolment(
-                new EnrolmentId(ids.next()), run, person, organization, EnrolmentState.ACTIVE, clock.instant(), null);
-        enrolments.add(enrolment);
-        events.publishEvent(new EnrolmentStarted(enrolment));
-        return enrolment;
-    }
-
-    private Enrolment moved(Enrolment enrolment, EnrolmentState state, @Nullable Instant completedAt) {
-        var moved = new Enrolment(
-                enrolment.id(),
-                enrolment.run(),
-                enrolment.person(),
-                enrolment.organization(),
-                state,
-                enrolment.enrolledAt(),
-                completedAt);
-        enrolments.changeState(moved);
-        return moved;
     }
 }

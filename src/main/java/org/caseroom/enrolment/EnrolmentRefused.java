@@ -4,6 +4,7 @@ package org.caseroom.enrolment;
 public enum EnrolmentRefused {
     NOT_YET_OPEN,
     CLOSED,
+    BY_CODE_ONLY,
     BY_NOMINATION_ONLY,
     FULL
 }

@@ -4,12 +4,18 @@ import static org.caseroom.shared.store.Moments.at;
 import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,8 +34,8 @@ class Enrolments {
 
     void add(Enrolment enrolment) {
         jdbc.sql("""
-                insert into enrolment_enrolment (id, run, person, organization, state, enrolled_at)
-                values (:id, :run, :person, :organization, :state, :enrolledAt)
+                insert into enrolment_enrolment (id, run, person, organization, state, enrolled_at, due_at, nominated_by)
+                values (:id, :run, :person, :organization, :state, :enrolledAt, :dueAt, :nominatedBy)
                 """)
                 .param("id", enrolment.id().value())
                 .param("run", enrolment.run().value())
@@ -37,14 +43,23 @@ class Enrolments {
                 .param("organization", enrolment.organization().value())
                 .param("state", enrolment.state().name())
                 .param("enrolledAt", at(enrolment.enrolledAt()))
+                .param("dueAt", atOrNull(enrolment.dueAt()))
+                .param("nominatedBy", idOrNull(enrolment.nominatedBy()))
                 .update();
     }
 
-    void changeState(Enrolment enrolment) {
-        jdbc.sql("update enrolment_enrolment set state = :state, completed_at = :completedAt where id = :id")
+    /// Writes down everything of it that may change.
+    void change(Enrolment enrolment) {
+        jdbc.sql("""
+                update enrolment_enrolment set state = :state, completed_at = :completedAt, due_at = :dueAt,
+                    nominated_by = :nominatedBy
+                where id = :id
+                """)
                 .param("id", enrolment.id().value())
                 .param("state", enrolment.state().name())
                 .param("completedAt", atOrNull(enrolment.completedAt()))
+                .param("dueAt", atOrNull(enrolment.dueAt()))
+                .param("nominatedBy", idOrNull(enrolment.nominatedBy()))
                 .update();
     }
 
@@ -62,6 +77,67 @@ class Enrolments {
                 .param("run", run.value())
                 .query(ENROLMENT)
                 .optional();
+    }
+
+    /// Those of a run with these ids, locked in one order; others are left out.
+    List<Enrolment> lock(RunId run, Collection<EnrolmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from enrolment_enrolment where run = :run and id in (:ids) order by id for update")
+                        .param("run", run.value())
+                        .param("ids", ids.stream().map(EnrolmentId::value).toList())
+                        .query(ENROLMENT)
+                        .list();
+    }
+
+    /// Those of these people in a run, locked in one order.
+    Map<PersonId, Enrolment> lockOf(RunId run, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select * from enrolment_enrolment where run = :run and person in (:people) order by id for update
+                        """)
+                        .param("run", run.value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query(ENROLMENT)
+                        .stream()
+                        .collect(Collectors.toMap(Enrolment::person, Function.identity()));
+    }
+
+    /// The nominations of a run that nobody has decided, the oldest first.
+    List<Nominating.Waiting> waiting(RunId run) {
+        return jdbc.sql("""
+                select enrolment.id, enrolment.enrolled_at, nominee.name, organization.name as organization_name,
+                    nominator.name as nominator_name
+                from enrolment_enrolment enrolment
+                join identity_report_person nominee on nominee.person = enrolment.person
+                join identity_report_organization organization on organization.organization = enrolment.organization
+                left join identity_report_person nominator on nominator.person = enrolment.nominated_by
+                where enrolment.run = :run and enrolment.state = 'NOMINATED' order by enrolment.enrolled_at, enrolment.id
+                """)
+                .param("run", run.value())
+                .query(Row.as(row -> new Nominating.Waiting(
+                        row.id("id", EnrolmentId::new),
+                        row.text("name"),
+                        row.text("organization_name"),
+                        row.textOrNull("nominator_name"),
+                        row.instant("enrolled_at"))))
+                .list();
+    }
+
+    /// Where these people stand in a run.
+    Map<PersonId, EnrolmentState> states(RunId run, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select person, state from enrolment_enrolment where run = :run and person in (:people)")
+                        .param("run", run.value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query(Row.as(row ->
+                                Map.entry(row.id("person", PersonId::new), row.oneOf("state", EnrolmentState.class))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Enrolment> of(PersonId person) {
@@ -86,6 +162,12 @@ class Enrolments {
                 row.id("organization", OrganizationId::new),
                 row.oneOf("state", EnrolmentState.class),
                 row.instant("enrolled_at"),
-                row.instantOrNull("completed_at"));
+                row.instantOrNull("completed_at"),
+                row.instantOrNull("due_at"),
+                row.idOrNull("nominated_by", PersonId::new));
+    }
+
+    private static @Nullable UUID idOrNull(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 }

@@ -33,8 +33,8 @@ class Runs {
 
     void add(CourseRun run, Instant now) {
         jdbc.sql("""
-                insert into enrolment_run (id, course, version, title, opens_at, closes_at, self_enrolment, capacity, created_at)
-                values (:id, :course, :version, :title, :opensAt, :closesAt, :selfEnrolment, :capacity, :createdAt)
+                insert into enrolment_run (id, course, version, title, opens_at, closes_at, due_at, way, capacity, created_at)
+                values (:id, :course, :version, :title, :opensAt, :closesAt, :dueAt, :way, :capacity, :createdAt)
                 """)
                 .param("id", run.id().value())
                 .param("course", run.course().value())
@@ -42,9 +42,27 @@ class Runs {
                 .param("title", run.title())
                 .param("opensAt", at(run.opensAt()))
                 .param("closesAt", atOrNull(run.closesAt()))
-                .param("selfEnrolment", run.selfEnrolment())
+                .param("dueAt", atOrNull(run.dueAt()))
+                .param("way", run.way().name())
                 .param("capacity", run.capacity())
                 .param("createdAt", at(now))
+                .update();
+    }
+
+    /// Writes down everything of a run that may change.
+    void change(CourseRun run) {
+        jdbc.sql("""
+                update enrolment_run set title = :title, opens_at = :opensAt, closes_at = :closesAt, due_at = :dueAt, way = :way,
+                    capacity = :capacity
+                where id = :id
+                """)
+                .param("id", run.id().value())
+                .param("title", run.title())
+                .param("opensAt", at(run.opensAt()))
+                .param("closesAt", atOrNull(run.closesAt()))
+                .param("dueAt", atOrNull(run.dueAt()))
+                .param("way", run.way().name())
+                .param("capacity", run.capacity())
                 .update();
     }
 
@@ -75,7 +93,8 @@ class Runs {
         var ofCourse = course == null ? "" : "and run.course = :course";
         return jdbc.sql("""
                 select run.*, own.id as own_id, own.organization as own_organization, own.state as own_state,
-                    own.enrolled_at as own_enrolled_at, own.completed_at as own_completed_at,
+                    own.enrolled_at as own_enrolled_at, own.completed_at as own_completed_at, own.due_at as own_due_at,
+                    own.nominated_by as own_nominated_by,
                     case when run.capacity is null then 0 else
                         (select count(*) from enrolment_enrolment taken
                          where taken.run = run.id and taken.state <> 'WITHDRAWN') end as taken
@@ -103,10 +122,12 @@ class Runs {
                         row.id("own_organization", OrganizationId::new),
                         row.oneOf("own_state", EnrolmentState.class),
                         row.instant("own_enrolled_at"),
-                        row.instantOrNull("own_completed_at")));
+                        row.instantOrNull("own_completed_at"),
+                        row.instantOrNull("own_due_at"),
+                        row.idOrNull("own_nominated_by", PersonId::new)));
     }
 
-    private static CourseRun run(Row row) throws SQLException {
+    static CourseRun run(Row row) throws SQLException {
         var closesAt = row.instantOrNull("closes_at");
         return new CourseRun(
                 row.id("id", RunId::new),
@@ -115,7 +136,8 @@ class Runs {
                 row.text("title"),
                 row.instant("opens_at"),
                 closesAt,
-                row.flag("self_enrolment"),
+                row.instantOrNull("due_at"),
+                row.oneOf("way", EnrolmentWay.class),
                 row.numberOrNull("capacity"));
     }
 }

@@ -8,6 +8,8 @@ public enum Action {
     REVIEW_COMPLETION,
     /// Open and close runs.
     MANAGE_RUNS,
+    /// Nominate people for runs.
+    NOMINATE,
     /// Write and publish courses.
     AUTHOR,
     /// Add people and organizations, give grants, disable accounts.

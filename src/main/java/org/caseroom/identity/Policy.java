@@ -17,7 +17,7 @@ final class Policy {
             case TRAINEE -> EnumSet.of(Action.TAKE_PART);
             case INSTRUCTOR ->
                 EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.MANAGE_RUNS, Action.AUTHOR);
-            case FOCAL_POINT -> EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION);
+            case FOCAL_POINT -> EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.NOMINATE);
             case ADMINISTRATOR -> EnumSet.allOf(Action.class);
             case AUDITOR -> EnumSet.of(Action.REVIEW_COMPLETION, Action.READ_RECORDS);
         };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A course as one participant finds it: what there is to do, and where they stand.
 ///
 /// @param preview whether somebody only tries out what is being written
+/// @param dueAt when this participant should be complete, if at a particular time
 /// @param place where they last were
 /// @param continueAt the activity that comes next: the one they were in, or the first that is not complete
 public record Outline(
@@ -22,6 +23,7 @@ public record Outline(
         boolean preview,
         Progress progress,
         @Nullable Instant closesAt,
+        @Nullable Instant dueAt,
         @Nullable Place place,
         Slug continueAt,
         List<OutlineModule> modules) {

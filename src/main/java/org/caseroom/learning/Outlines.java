@@ -87,6 +87,7 @@ public class Outlines {
                 ProgressRecords.Stand.NONE.progress(),
                 null,
                 null,
+                null,
                 continueAt(Optional.empty(), modules),
                 modules);
     }
@@ -107,6 +108,7 @@ public class Outlines {
                 false,
                 records.course(enrolment.id()).progress(),
                 run.closesAt(),
+                enrolment.dueIn(run),
                 place.orElse(null),
                 continueAt(place, modules),
                 modules);

@@ -94,8 +94,10 @@ public class ProgressKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(EnrolmentStarted started) {
         var enrolment = started.enrolment();
-        records.begin(enrolment, parts(packOf(enrolment)), enrolment.enrolledAt());
-        records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, enrolment.enrolledAt());
+        var now = clock.instant();
+        if (records.begin(enrolment, parts(packOf(enrolment)), now)) {
+            records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, now);
+        }
     }
 
     @EventListener

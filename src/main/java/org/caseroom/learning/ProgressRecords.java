@@ -41,21 +41,23 @@ class ProgressRecords {
         static final Stand NONE = new Stand(Progress.NONE, null);
     }
 
-    void begin(Enrolment enrolment, int parts, Instant now) {
-        jdbc.sql("""
+    /// Begins the progress of an enrolment; false where it had begun before.
+    boolean begin(Enrolment enrolment, int parts, Instant now) {
+        return jdbc.sql("""
                 insert into learning_course_progress (enrolment, run, person, organization, completion, success, completed_parts, parts, last_at)
                 values (:enrolment, :run, :person, :organization, :completion, :success, 0, :parts, :now)
                 on conflict do nothing
                 """)
-                .param("enrolment", enrolment.id().value())
-                .param("run", enrolment.run().value())
-                .param("person", enrolment.person().value())
-                .param("organization", enrolment.organization().value())
-                .param("completion", Completion.NOT_STARTED.name())
-                .param("success", Success.UNKNOWN.name())
-                .param("parts", parts)
-                .param("now", at(now))
-                .update();
+                        .param("enrolment", enrolment.id().value())
+                        .param("run", enrolment.run().value())
+                        .param("person", enrolment.person().value())
+                        .param("organization", enrolment.organization().value())
+                        .param("completion", Completion.NOT_STARTED.name())
+                        .param("success", Success.UNKNOWN.name())
+                        .param("parts", parts)
+                        .param("now", at(now))
+                        .update()
+                == 1;
     }
 
     /// The progress in the course, locked: what changes one participant's progress happens one after the other.

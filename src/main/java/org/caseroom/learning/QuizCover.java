@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A quiz before one starts: what awaits, and what one has done so far.
 ///
+/// @param attemptsAllowed how many this person has; null for as many as they like
 /// @param reason why one can't start, where one can't and nothing is open
 /// @param open the attempt that can be resumed, if any
 public record QuizCover(
         Quiz quiz,
         List<AttemptSummary> attempts,
+        @Nullable Integer attemptsAllowed,
         boolean mayStart,
         @Nullable String reason,
         @Nullable AttemptId open) {}

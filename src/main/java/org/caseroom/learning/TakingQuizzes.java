@@ -19,7 +19,6 @@ import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
-import org.caseroom.question.Quiz;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +50,13 @@ public class TakingQuizzes {
         var sitting = sitting(actor, run, enrolling.participation(actor, run));
         var quiz = sitting.quiz(id).quiz();
         var attempts = attempting.history(sitting.participant(), id);
+        var allowed = attempting.allowed(sitting.participant(), quiz);
         var open = attempts.stream()
                 .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
                 .map(AttemptSummary::id)
                 .findFirst();
-        var reason = open.isPresent() ? null : reasonAgainst(sitting, quiz, attempts);
-        return new QuizCover(quiz, attempts, open.isPresent() || reason == null, reason, open.orElse(null));
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts);
+        return new QuizCover(quiz, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
@@ -115,7 +115,7 @@ public class TakingQuizzes {
         return new Sitting(new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW), pack, null);
     }
 
-    private @Nullable String reasonAgainst(Sitting sitting, Quiz quiz, List<AttemptSummary> attempts) {
+    private @Nullable String reasonAgainst(Sitting sitting, @Nullable Integer allowed, List<AttemptSummary> attempts) {
         var now = clock.instant();
         var run = sitting.run();
         if (run != null && !run.hasOpened(now)) {
@@ -124,7 +124,6 @@ public class TakingQuizzes {
         if (run != null && run.hasClosed(now)) {
             return "run-closed";
         }
-        var allowed = quiz.attempts();
         return allowed != null && attempts.size() >= allowed ? "no-attempts-left" : null;
     }
 

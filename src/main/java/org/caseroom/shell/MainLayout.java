@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.DemoPeople;
+import org.caseroom.notification.Inbox;
 
 /// What stands around every view: the name of the house, the ways through it, and who is signed in.
 @Layout
@@ -28,10 +29,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
     private final Div view = new Div();
+    private final Anchor inboxLink = new Anchor("inbox", "");
+    private final transient Inbox inbox;
+    private final transient CurrentPerson person;
     private boolean arrived;
     private String shown = "";
 
-    MainLayout(CurrentPerson person, DemoPeople demo) {
+    MainLayout(CurrentPerson person, DemoPeople demo, Inbox inbox) {
+        this.person = person;
+        this.inbox = inbox;
         addClassName("cr-house");
         view.addClassName("cr-house-view");
         view.setId("main");
@@ -40,7 +46,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!demo.all().isEmpty()) {
             add(demoBanner());
         }
-        add(new Header(bar(person)), view, new HouseFooter());
+        add(new Header(bar()), view, new HouseFooter());
     }
 
     @Override
@@ -66,7 +72,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             view.getElement().executeJs("(this.querySelector('h1') ?? this).focus()");
         }
         arrived = true;
+        countUnread();
         shown = path;
+    }
+
+    /// One small query for each way somebody goes.
+    private void countUnread() {
+        var unread = inbox.unread(person.actor());
+        inboxLink.setText(getTranslation("notification.bar", "unread", unread));
+        inboxLink.setAriaLabel(getTranslation("notification.bar.label", "unread", unread));
     }
 
     private String nearest(String path) {
@@ -91,10 +105,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return banner;
     }
 
-    private Div bar(CurrentPerson person) {
+    private Div bar() {
         var brand = new Anchor("", "Caseroom");
         brand.addClassName("brand-name");
-        var bar = new Div(brand, navigation(), whoAmI(person));
+        var bar = new Div(brand, navigation(), whoAmI());
         bar.addClassName("cr-house-bar");
         return bar;
     }
@@ -116,10 +130,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return new ListItem(link);
     }
 
-    private Div whoAmI(CurrentPerson person) {
+    private Div whoAmI() {
         var signOut = new Anchor("sign-out", getTranslation("shell.sign-out"));
         signOut.setRouterIgnore(true);
-        var who = new Div(new Anchor("account", person.actor().name()), signOut);
+        var who = new Div(new Anchor("account", person.actor().name()), inboxLink, signOut);
         who.addClassName("cr-whoami");
         return who;
     }

@@ -1,7 +1,7 @@
 /// The main layout, the error pages, and where `/` leads.
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"identity", "uikit", "shared"})
+        allowedDependencies = {"identity", "notification", "uikit", "shared"})
 @NullMarked
 package org.caseroom.shell;
 

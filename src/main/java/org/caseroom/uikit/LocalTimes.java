@@ -25,6 +25,16 @@ public record LocalTimes(Locale locale, ZoneId zone) {
                 .format(instant);
     }
 
+    /// The last day before something ends, such as a deadline.
+    public String lastDay(Instant end) {
+        return day(end.minusMillis(1));
+    }
+
+    /// Days as this reader has them.
+    public DaySpan days() {
+        return new DaySpan(zone);
+    }
+
     public String dayAndTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)

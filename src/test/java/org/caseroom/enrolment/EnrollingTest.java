@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.caseroom.AtOnce;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
-import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
-import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
@@ -162,24 +160,6 @@ class EnrollingTest {
                         .toList())
                 .isNotEmpty();
         assertThat(enrolling.offers(amina, new Slug("another-course"))).isEmpty();
-    }
-
-    @Test
-    void onlyWhoManagesRunsOpensOne() {
-        var daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Course(new Slug("sample")));
-        var elsewhere = cohort.reviewer(Role.INSTRUCTOR, new Scope.Course(new Slug("another-course")));
-
-        assertThat(enrolling.run(open(daniel).id()).title()).isEqualTo("Opened");
-        for (var actor : List.of(elsewhere, amina)) {
-            assertThatExceptionOfType(NotAllowedException.class)
-                    .as(Action.MANAGE_RUNS.name())
-                    .isThrownBy(() -> open(actor));
-        }
-    }
-
-    private CourseRun open(Actor actor) {
-        return enrolling.open(
-                actor, cohort.run().course(), cohort.run().version(), "Opened", clock.instant(), null, true, null);
     }
 
     private void assertRefused(CourseRun run, EnrolmentRefused reason) {

@@ -77,7 +77,7 @@ class ShapeWriting {
                 quiz.passMark(),
                 quiz.minutes(),
                 limit == null ? null : limit.toMinutes(),
-                quiz.attempts(),
+                cover.attemptsAllowed(),
                 cover.attempts().size(),
                 cover.mayStart(),
                 cover.reason(),

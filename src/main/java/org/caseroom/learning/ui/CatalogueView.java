@@ -23,6 +23,7 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.CatalogueFilter;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 
@@ -50,7 +51,8 @@ class CatalogueView extends Main implements BeforeEnterObserver, HasDynamicTitle
         addClassName("cr-page");
         add(
                 new PageHeader(getTranslation("learning.catalogue.title"))
-                        .withSubtitle(getTranslation("learning.catalogue.subtitle")),
+                        .withSubtitle(getTranslation("learning.catalogue.subtitle"))
+                        .withActions(ButtonLink.plain("join", getTranslation("learning.course.by-code"))),
                 filters(),
                 results);
     }

@@ -1,21 +1,23 @@
 package org.caseroom.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import org.caseroom.enrolment.EnrolmentRefused;
+import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.RunOffer;
 import org.caseroom.learning.CoursePage;
 import org.caseroom.learning.Outline;
+import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
+import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.StatusTag;
 
@@ -24,9 +26,12 @@ import org.caseroom.uikit.StatusTag;
 class CourseBeginning extends Div {
 
     private final transient Consumer<RunId> enrol;
+    private final transient Consumer<RunId> leave;
+    private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
 
-    CourseBeginning(CoursePage page, Consumer<RunId> enrol) {
+    CourseBeginning(CoursePage page, Consumer<RunId> enrol, Consumer<RunId> leave) {
         this.enrol = enrol;
+        this.leave = leave;
         addClassName("cr-card");
         getElement().setAttribute("data-first", true);
         page.own().ifPresent(own -> goOn(own, page.entry().isUnderWay()));
@@ -48,9 +53,29 @@ class CourseBeginning extends Div {
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
         }
+        var due = outline.dueAt();
+        if (due != null && !outline.isDone()) {
+            add(new Paragraph(getTranslation("learning.course.due", "day", times.lastDay(due))));
+        }
         if (!underWay) {
             add(new Paragraph(getTranslation("learning.refused.CLOSED")));
+        } else if (outline.progress().completion() != Completion.COMPLETED) {
+            add(leaving(outline));
         }
+    }
+
+    private Button leaving(Outline outline) {
+        var word = getTranslation("learning.course.leave");
+        var button = new Button(
+                word,
+                _ -> new AskFirst(
+                                getTranslation("learning.course.leave.title", "course", outline.title()),
+                                getTranslation("learning.course.leave.text"),
+                                word,
+                                () -> leave.accept(outline.run()))
+                        .open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private static String wordFor(Outline outline, boolean underWay) {
@@ -77,9 +102,22 @@ class CourseBeginning extends Div {
         var run = offer.run();
         var closes = run.closesAt();
         var dates = closes == null
-                ? getTranslation("learning.run.opens", "opens", date(run.opensAt()))
-                : getTranslation("learning.run.dates", "opens", date(run.opensAt()), "closes", date(closes));
+                ? getTranslation("learning.run.opens", "opens", times.day(run.opensAt()))
+                : getTranslation(
+                        "learning.run.dates", "opens", times.day(run.opensAt()), "closes", times.lastDay(closes));
         var part = new Div(new Paragraph(dates));
+        if (offer.enrolment()
+                .filter(own -> own.state() == EnrolmentState.NOMINATED)
+                .isPresent()) {
+            part.add(new Paragraph(getTranslation("learning.course.nominated")));
+            return part;
+        }
+        if (offer.refused().filter(EnrolmentRefused.BY_CODE_ONLY::equals).isPresent()) {
+            part.add(
+                    new Paragraph(getTranslation("learning.refused.BY_CODE_ONLY")),
+                    ButtonLink.plain("join", getTranslation("learning.course.by-code")));
+            return part;
+        }
         offer.refused()
                 .ifPresentOrElse(
                         reason -> part.add(new Paragraph(getTranslation("learning.refused." + reason.name()))),
@@ -92,11 +130,5 @@ class CourseBeginning extends Div {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         return button;
-    }
-
-    private String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(at.atZone(ZoneId.of("UTC")));
     }
 }

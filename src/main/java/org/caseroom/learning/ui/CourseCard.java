@@ -1,5 +1,6 @@
 package org.caseroom.learning.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.StatusTag;
 
 /// A course on a card. The whole card leads to its page.
@@ -22,6 +24,11 @@ class CourseCard extends Article {
         var place = outline.activity(outline.continueAt());
         begin(outline.course(), getTranslation("learning.course.word"), outline.title());
         add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        var due = outline.dueAt();
+        if (due != null && !outline.isDone()) {
+            var day = LocalTimes.of(UI.getCurrent()).lastDay(due);
+            add(new Paragraph(getTranslation("learning.course.due", "day", day)));
+        }
         var progress = outline.progress();
         foot(
                 StatusTag.of(progress.completion(), progress.success()),

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentRefused;
 import org.caseroom.enrolment.EnrolmentRefusedException;
+import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.CoursePage;
@@ -88,7 +89,8 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component beginning(CoursePage page) {
-        return new CourseBeginning(page, run -> enrol(page.entry().course(), run));
+        var course = page.entry().course();
+        return new CourseBeginning(page, run -> enrol(course, run), run -> leave(course, run));
     }
 
     private void enrol(Slug course, RunId run) {
@@ -97,6 +99,16 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             tell("learning.refused." + refused.get().name(), NotificationVariant.WARNING);
         } else {
             tell("learning.course.enrolled", NotificationVariant.SUCCESS);
+        }
+        show(course);
+    }
+
+    private void leave(Slug course, RunId run) {
+        try {
+            enrolling.leave(person.actor(), run);
+            tell("learning.course.left", NotificationVariant.SUCCESS);
+        } catch (RunNotFoundException tooLate) {
+            tell("learning.course.not-left", NotificationVariant.WARNING);
         }
         show(course);
     }

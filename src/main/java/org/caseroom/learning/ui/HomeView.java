@@ -1,6 +1,7 @@
 package org.caseroom.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,6 +24,7 @@ import org.caseroom.learning.Outline;
 import org.caseroom.learning.Outlines;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.PageHeader;
 
@@ -83,6 +85,14 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var place = new Paragraph(getTranslation(
                 "learning.home.continue.place", "course", outline.title(), "minutes", activity.minutes()));
         place.addClassName("cr-continue-place");
+        var due = outline.dueAt();
+        if (due != null) {
+            place.add(" · "
+                    + getTranslation(
+                            "learning.home.due",
+                            "day",
+                            LocalTimes.of(UI.getCurrent()).lastDay(due)));
+        }
         var words = new Div(
                 label,
                 new H2(activity.title()),

@@ -1,0 +1,128 @@
+package org.caseroom.enrolment;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.NotAllowedException;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The runs that somebody manages, and those that they may nominate people for.
+@Service
+@Transactional(readOnly = true)
+public class RunList {
+
+    /// How many runs stand on a page.
+    public static final int PAGE_SIZE = 25;
+
+    private static final String FROM = """
+            from enrolment_run run left join course_report_version published on published.version = run.version
+            where %s
+            """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    RunList(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// @throws NotAllowedException if the actor neither manages runs nor nominates for them
+    public int count(Actor actor, RunFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) as found " + FROM.formatted(condition(actor, filter, parameters)))
+                .params(parameters)
+                .query(Row.as(row -> row.number("found")))
+                .single();
+    }
+
+    /// A page of runs, the one that opens last first.
+    ///
+    /// @param page 1 is the first
+    /// @throws NotAllowedException if the actor neither manages runs nor nominates for them
+    public List<RunLine> page(Actor actor, RunFilter filter, int page) {
+        var parameters = new HashMap<String, Object>();
+        var condition = condition(actor, filter, parameters);
+        var now = clock.instant();
+        return jdbc.sql("""
+                select run.*, published.title as course_title,
+                    (select count(*) from enrolment_enrolment taken
+                     where taken.run = run.id and taken.state <> 'WITHDRAWN') as taken,
+                    (select count(*) from enrolment_enrolment waiting
+                     where waiting.run = run.id and waiting.state = 'NOMINATED') as waiting
+                """ + FROM.formatted(condition) + """
+                order by run.opens_at desc, run.id offset :skip rows fetch next :size rows only
+                """)
+                .params(parameters)
+                .param("skip", (page - 1) * PAGE_SIZE)
+                .param("size", PAGE_SIZE)
+                .query(Row.as(row -> line(actor, row, now)))
+                .list();
+    }
+
+    private RunLine line(Actor actor, Row row, Instant now) throws SQLException {
+        var run = Runs.run(row);
+        var title = row.textOrNull("course_title");
+        return new RunLine(
+                run,
+                title == null ? run.course().value() : title,
+                run.state(now),
+                row.number("taken"),
+                row.number("waiting"),
+                access.may(actor, Action.MANAGE_RUNS, RunKeeping.target(run)),
+                access.mayAnywhere(actor, Action.NOMINATE) && !run.hasClosed(now));
+    }
+
+    private String condition(Actor actor, RunFilter filter, Map<String, Object> parameters) {
+        var now = at(clock.instant());
+        var manages = access.mayAnywhere(actor, Action.MANAGE_RUNS);
+        var nominates = access.mayAnywhere(actor, Action.NOMINATE);
+        if (!manages && !nominates) {
+            throw new NotAllowedException(Action.MANAGE_RUNS);
+        }
+        parameters.put("now", now);
+        var conditions = new ArrayList<String>();
+        var managed = access.rows(actor, Action.MANAGE_RUNS, "cast(null as uuid)", "run.id", "run.course");
+        parameters.putAll(managed.parameters());
+        conditions.add(
+                nominates
+                        ? "(" + managed.condition() + " or run.closes_at is null or run.closes_at > :now)"
+                        : managed.condition());
+        var state = filter.state();
+        if (state != null) {
+            conditions.add(
+                    switch (state) {
+                        case PLANNED -> "run.opens_at > :now and (run.closes_at is null or run.closes_at > :now)";
+                        case OPEN -> "run.opens_at <= :now and (run.closes_at is null or run.closes_at > :now)";
+                        case CLOSED -> "run.closes_at <= :now";
+                    });
+        }
+        var course = filter.course();
+        if (course != null) {
+            conditions.add("run.course = :course");
+            parameters.put("course", course.value());
+        }
+        if (!filter.search().isEmpty()) {
+            conditions.add("""
+                    (lower(run.title) like lower(:search) escape '!' or lower(published.title) like lower(:search) escape '!')""");
+            parameters.put(
+                    "search",
+                    "%" + filter.search().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        return String.join("\nand ", conditions);
+    }
+}

@@ -1,0 +1,175 @@
+package org.caseroom.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.caseroom.StoreTest;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
+import org.caseroom.notification.Inbox;
+import org.caseroom.notification.Message;
+import org.caseroom.reporting.SampleCohort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/// Focal points nominate their people, and who manages the run decides.
+@StoreTest
+class NominatingTest {
+
+    private final Nominating nominating;
+    private final RunKeeping keeping;
+    private final Enrolling enrolling;
+    private final Inbox inbox;
+    private final ApplicationContext application;
+    private SampleCohort cohort;
+    private SampleRuns runs;
+    private Actor daniel;
+    private Actor joyce;
+    private Actor amina;
+    private Actor minh;
+    private CourseRun run;
+
+    NominatingTest(
+            Nominating nominating,
+            RunKeeping keeping,
+            Enrolling enrolling,
+            Inbox inbox,
+            ApplicationContext application) {
+        this.nominating = nominating;
+        this.keeping = keeping;
+        this.enrolling = enrolling;
+        this.inbox = inbox;
+        this.application = application;
+    }
+
+    @BeforeEach
+    void people() {
+        cohort = new SampleCohort(application);
+        runs = new SampleRuns(application);
+        daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Course(SampleRuns.COURSE));
+        joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        amina = cohort.trainee("Amina Odhiambo", cohort.nairobiUnit());
+        minh = cohort.trainee("Trần Minh", cohort.haNoi());
+        run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, 1);
+    }
+
+    @Test
+    void aNomineeTakesPartOnceAccepted() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        assertThat(enrolling.participation(amina, run.id())).isEmpty();
+
+        nominating.accept(daniel, run.id(), onlyNomination());
+
+        assertThat(enrolling.participation(amina, run.id())).isPresent();
+        assertThat(kinds(amina)).containsExactly("nomination-accepted", "nominated");
+        assertThat(kinds(joyce)).containsExactly("nominee-accepted");
+        assertThat(nominating.waiting(daniel, run.id())).isEmpty();
+    }
+
+    @Test
+    void whoIsDeclinedIsToldWhyAndSoIsWhoNominatedThem() {
+        nominating.nominate(joyce, run.id(), amina.person());
+
+        nominating.decline(daniel, run.id(), onlyNomination(), " The next run\nsuits better. ");
+
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.WITHDRAWN);
+        for (var told : List.of(amina, joyce)) {
+            assertThat(inbox.page(told, 1).getFirst().text()).isEqualTo("The next run\nsuits better.");
+        }
+        assertThat(keeping.taken(daniel, run.id())).isZero();
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        var nomination = onlyNomination();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nominating.decline(daniel, run.id(), nomination, " \u0000 "));
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.NOMINATED);
+    }
+
+    @Test
+    void aNominationKeepsAPlace() {
+        var colleague = cohort.trainee("Wanjiku", cohort.nairobi());
+        nominating.nominate(joyce, run.id(), amina.person());
+
+        assertThatExceptionOfType(EnrolmentRefusedException.class)
+                .isThrownBy(() -> nominating.nominate(joyce, run.id(), colleague.person()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EnrolmentRefused.FULL));
+    }
+
+    @Test
+    void nominatingAndDecidingAgainChangesNothing() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        nominating.nominate(joyce, run.id(), amina.person());
+        var nomination = onlyNomination();
+        nominating.accept(daniel, run.id(), nomination);
+        nominating.accept(daniel, run.id(), nomination);
+        nominating.decline(daniel, run.id(), nomination, "Too late");
+        nominating.nominate(joyce, run.id(), amina.person());
+
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.ACTIVE);
+        assertThat(kinds(amina)).containsExactly("nomination-accepted", "nominated");
+    }
+
+    @Test
+    void peopleOfOtherAgenciesCannotBeNominated() {
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.nominate(joyce, run.id(), minh.person()));
+        assertThat(nominating.candidates(joyce, run.id(), "minh")).isEmpty();
+        assertThat(nominating.candidates(joyce, run.id(), "amina"))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.state()).isEmpty());
+    }
+
+    @Test
+    void instructorsAndTraineesDoNotNominate() {
+        for (var actor : List.of(daniel, minh)) {
+            assertThatExceptionOfType(RunNotFoundException.class)
+                    .isThrownBy(() -> nominating.nominate(actor, run.id(), amina.person()));
+        }
+    }
+
+    @Test
+    void focalPointsDoNotDecide() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        var nomination = onlyNomination();
+
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.accept(joyce, run.id(), nomination));
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.decline(joyce, run.id(), nomination, "No"));
+        assertThatExceptionOfType(RunNotFoundException.class).isThrownBy(() -> nominating.waiting(joyce, run.id()));
+    }
+
+    @Test
+    void aNominationOfAnotherRunIsNotFound() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        var nomination = onlyNomination();
+
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.accept(daniel, cohort.run().id(), nomination));
+    }
+
+    @Test
+    void aClosedRunTakesNoNominations() {
+        keeping.closeNow(daniel, run.id());
+
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.nominate(joyce, run.id(), amina.person()));
+    }
+
+    private EnrolmentId onlyNomination() {
+        assertThat(nominating.waiting(daniel, run.id())).hasSize(1);
+        return nominating.waiting(daniel, run.id()).getFirst().enrolment();
+    }
+
+    private List<String> kinds(Actor actor) {
+        return inbox.page(actor, 1).stream().map(Message::kind).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.caseroom.enrolment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.PersonId;
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Runs of the sample course, and what tests want to know of those who take part in them.
+public final class SampleRuns {
+
+    public static final Slug COURSE = new Slug("sample");
+    public static final Duration DAY = Duration.ofDays(1);
+
+    private final ApplicationContext application;
+    private final Clock clock;
+
+    public SampleRuns(ApplicationContext application) {
+        this.application = application;
+        clock = application.getBean(Clock.class);
+    }
+
+    /// A plan for a run that opened yesterday.
+    public RunPlan plan(String title, EnrolmentWay way, @Nullable Integer capacity) {
+        return new RunPlan(title, in(-1), null, null, way, capacity);
+    }
+
+    public CourseRun open(Actor manager, EnrolmentWay way, @Nullable Integer capacity) {
+        return application.getBean(RunKeeping.class).open(manager, COURSE, plan("Winter", way, capacity));
+    }
+
+    public Instant in(int days) {
+        return clock.instant().plus(DAY.multipliedBy(days));
+    }
+
+    public String signInName(Actor person) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select sign_in_name from identity_account where person = :person")
+                .param("person", person.person().value())
+                .query(String.class)
+                .single();
+    }
+
+    public List<String> signInNames(Actor... people) {
+        return Stream.of(people).map(this::signInName).toList();
+    }
+
+    public @Nullable EnrolmentState stateOf(Actor person, CourseRun run) {
+        return enrolment(person.person(), run) == null
+                ? null
+                : enrolment(person.person(), run).state();
+    }
+
+    public @Nullable Enrolment enrolment(PersonId person, CourseRun run) {
+        return application.getBean(Enrolments.class).find(person, run.id()).orElse(null);
+    }
+}
