@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that somebody did and that must be found again. Published in the transaction of the act, so that both are
 /// kept or neither.
 ///
-/// @param act what was done, such as `person.added`; it is put into words by the key `audit.act.person.added`
+/// @param act what was done, such as `person.added`; it is put into words by the key that begins with `audit.act.`
 /// @param by who did it; null where the platform acted by itself
 /// @param byName their name as it was then; empty where the platform acted by itself
 /// @param organization whose records it belongs to; null where it concerns the platform as a whole
@@ -22,7 +22,7 @@ public record Auditable(
 
     /// What it was done to.
     ///
-    /// @param kind such as `person` or `run`; put into words by `audit.subject.person`
+    /// @param kind such as `person` or `run`; put into words by the key that begins with `audit.subject.`
     /// @param id an id or a slug
     /// @param name what people call it, as it was then
     public record Subject(String kind, String id, String name) {}

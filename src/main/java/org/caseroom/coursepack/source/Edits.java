@@ -33,6 +33,18 @@ public final class Edits {
         return text;
     }
 
+    /// Where the Markdown of a lesson begins; 0 where there is no front matter before it.
+    public static int bodyOf(String file, String text) {
+        return file.endsWith(".md")
+                ? FrontMatter.of(new SourceText(file, text)).map(FrontMatter::body).orElse(0)
+                : 0;
+    }
+
+    /// Everything that the file says, in maps, lists and texts.
+    public Object plain() {
+        return Plain.shown(Plain.of(root));
+    }
+
     /// What stands at a path such as `questions[3].prompt`, where that is a word or a text.
     public Optional<String> value(String path) {
         return find(path).map(YamlSpot::yaml).flatMap(Edits::scalar);
@@ -189,9 +201,7 @@ public final class Edits {
     }
 
     private static String body(String file, String text) {
-        return file.endsWith(".md")
-                ? FrontMatter.of(new SourceText(file, text)).map(matter -> text.substring(matter.body())).orElse("")
-                : "";
+        return file.endsWith(".md") ? text.substring(bodyOf(file, text)) : "";
     }
 
     private static void put(Object plain, List<YamlSpot.Step> steps, Object value) {

@@ -50,6 +50,20 @@ final class Plain {
         };
     }
 
+    /// The same with texts in the place of words.
+    static Object shown(Object plain) {
+        return switch (plain) {
+            case Word(var value) -> value;
+            case List<?> list -> list.stream().map(item -> shown(item)).toList();
+            case Map<?, ?> map -> {
+                var shown = new LinkedHashMap<String, Object>();
+                map.forEach((key, value) -> shown.put((String) key, shown(value)));
+                yield shown;
+            }
+            default -> plain;
+        };
+    }
+
     @SuppressWarnings("unchecked") // all maps and lists here are made above
     static Map<String, Object> map(Object plain) {
         return (Map<String, Object>) plain;
