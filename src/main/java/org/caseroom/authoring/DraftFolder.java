@@ -50,7 +50,11 @@ final class DraftFolder {
     }
 
     void put(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void put(String path, byte[] bytes) {
+        files.put(path, bytes);
     }
 
     void remove(String path) {

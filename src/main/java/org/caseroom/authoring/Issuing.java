@@ -79,7 +79,9 @@ public class Issuing {
     @Transactional(readOnly = true)
     public Result look(Actor actor, DraftId id) {
         var draft = open.find(actor, id);
-        return checking.read(id) instanceof Reading.Sound(var pack, _) ? ready(actor, draft, pack) : new Result.Unsound();
+        return checking.read(id) instanceof Reading.Sound sound
+                ? ready(actor, draft, sound.pack())
+                : new Result.Unsound();
     }
 
     /// Publishes a draft just as it was looked at.
@@ -91,9 +93,10 @@ public class Issuing {
         if (draft.revision() != revision) {
             return new Result.Moved();
         }
-        if (!(checking.read(id) instanceof Reading.Sound(var pack, _))) {
+        if (!(checking.read(id) instanceof Reading.Sound sound)) {
             return new Result.Unsound();
         }
+        var pack = sound.pack();
         var course = pack.course().id();
         if (library.newest(course).isEmpty()) {
             owners.claim(course, draft.organization());

@@ -1,13 +1,16 @@
 package org.caseroom.authoring;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
 import org.caseroom.identity.People;
+import org.caseroom.identity.PersonId;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.SignInName;
@@ -17,7 +20,10 @@ import org.springframework.context.ApplicationContext;
 /// Two academies with their authors. Each has organizations and people of its own.
 public final class SampleAuthors {
 
+    public static final String PASSWORD = "a long enough password";
+
     private final People people;
+    private final Map<PersonId, String> names = new HashMap<>();
     private final OrganizationId academy;
     private final OrganizationId other;
 
@@ -56,14 +62,15 @@ public final class SampleAuthors {
         return person("Amina Odhiambo", academy, Role.TRAINEE, new Scope.Platform());
     }
 
+    public String signInName(Actor actor) {
+        return java.util.Objects.requireNonNull(names.get(actor.person()));
+    }
+
     private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
-        var id = people.add(new People.NewPerson(
-                name,
-                organization,
-                Locale.ENGLISH,
-                new SignInName("author-" + UUID.randomUUID()),
-                "a long enough password",
-                false));
+        var signInName = "author-" + UUID.randomUUID();
+        var id = people.add(
+                new People.NewPerson(name, organization, Locale.ENGLISH, new SignInName(signInName), PASSWORD, false));
+        names.put(id, signInName);
         people.grant(id, role, scope);
         return new Actor(id, name, organization, Locale.ENGLISH, List.of(new Actor.Held(role, scope)));
     }

@@ -76,8 +76,11 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var acts = new DraftActs(arranging, person, id, () -> show(id), this::open);
         title = draft.title();
         var sides = new Div(
-                new Section(new H2(getTranslation("authoring.outline")), new OutlinePanel(draft, outline, acts)),
-                new Aside(new FindingsPanel(id, checking.findings(actor, id), paths(outline)), sheets(id, outline)));
+                new Section(
+                        courseSheet(id),
+                        new H2(getTranslation("authoring.outline")),
+                        new OutlinePanel(draft, outline, acts)),
+                new Aside(new FindingsPanel(id, checking.findings(actor, id), paths(outline)), sheets(draft, outline)));
         sides.addClassName("cr-two-columns");
         add(header(draft));
         if (draft.isDiscarded()) {
@@ -134,17 +137,31 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         dialog.open();
     }
 
+    /// What the catalogue says of the course.
+    private Component courseSheet(DraftId id) {
+        var text = new Div(
+                new H2(getTranslation("authoring.course-sheet")),
+                new Paragraph(getTranslation("authoring.course-sheet.text")));
+        var card = new Div(
+                text,
+                ButtonLink.plain(Ways.file(id, DraftOutline.COURSE), getTranslation("authoring.course-sheet.open")));
+        card.addClassNames("cr-card", "w-sheet");
+        return card;
+    }
+
     /// What is no lesson and no quiz.
-    private Component sheets(DraftId id, DraftOutline outline) {
+    private Component sheets(Draft draft, DraftOutline outline) {
+        var id = draft.id();
         var list = new UnorderedList();
         list.addClassName("w-files");
-        list.add(
-                new ListItem(new Anchor(Ways.file(id, DraftOutline.COURSE), getTranslation("authoring.course-sheet"))));
         var files = new ArrayList<>(outline.banks());
         files.addAll(outline.others());
         files.forEach(path -> list.add(new ListItem(link(id, path))));
         var card = new Div(new H2(getTranslation("authoring.other-files")), list);
         card.addClassName("cr-card");
+        if (!draft.isDiscarded()) {
+            card.add(ButtonLink.plain(Ways.image(id), getTranslation("authoring.image.add")));
+        }
         return card;
     }
 

@@ -33,6 +33,7 @@ class FolderUpload extends Div {
         this.open = open;
         addClassName("cr-card");
         var upload = new Upload(this::take);
+        upload.setI18n(Uploads.words(this));
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

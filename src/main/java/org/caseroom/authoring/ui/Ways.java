@@ -22,6 +22,10 @@ final class Ways {
         return draft(id) + "/publish";
     }
 
+    static String image(DraftId id) {
+        return draft(id) + "/image";
+    }
+
     static String file(DraftId id, String path) {
         return draft(id) + "/file/" + path;
     }

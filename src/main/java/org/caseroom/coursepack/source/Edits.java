@@ -1,6 +1,5 @@
 package org.caseroom.coursepack.source;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,9 @@ public final class Edits {
     /// Where the Markdown of a lesson begins; 0 where there is no front matter before it.
     public static int bodyOf(String file, String text) {
         return file.endsWith(".md")
-                ? FrontMatter.of(new SourceText(file, text)).map(FrontMatter::body).orElse(0)
+                ? FrontMatter.of(new SourceText(file, text))
+                        .map(FrontMatter::body)
+                        .orElse(0)
                 : 0;
     }
 
@@ -53,14 +54,17 @@ public final class Edits {
     /// The words and texts of a list; none where there is no such list.
     public List<String> values(String path) {
         return find(path).map(YamlSpot::yaml).stream()
-                .flatMap(yaml -> yaml instanceof Yaml.Sequence(var items, _) ? items.stream() : java.util.stream.Stream.empty())
+                .flatMap(yaml ->
+                        yaml instanceof Yaml.Sequence list ? list.items().stream() : java.util.stream.Stream.empty())
                 .flatMap(item -> scalar(item).stream())
                 .toList();
     }
 
     /// How many items a list has.
     public int size(String path) {
-        return find(path).map(spot -> spot.yaml() instanceof Yaml.Sequence(var items, _) ? items.size() : 0)
+        return find(path)
+                .map(spot ->
+                        spot.yaml() instanceof Yaml.Sequence list ? list.items().size() : 0)
                 .orElse(0);
     }
 
@@ -83,7 +87,8 @@ public final class Edits {
                     ? this
                     : checked(splices().replacing(spot.get(), value), plain -> put(plain, steps, wanted));
         }
-        var parent = YamlSpot.find(root, steps.subList(0, steps.size() - 1), text).map(YamlSpot::yaml);
+        var parent =
+                YamlSpot.find(root, steps.subList(0, steps.size() - 1), text).map(YamlSpot::yaml);
         var key = steps.getLast().key();
         if (key == null || !(parent.orElse(root) instanceof Yaml.Mapping keys) || parent.isEmpty()) {
             throw new NotWritableException("There is nothing at " + path);
@@ -117,7 +122,8 @@ public final class Edits {
     /// @throws NotWritableException if there is nothing, or it can't be removed
     public Edits remove(String path) {
         var steps = YamlSpot.steps(path);
-        var spot = YamlSpot.find(root, steps, text).orElseThrow(() -> new NotWritableException("There is nothing at " + path));
+        var spot = YamlSpot.find(root, steps, text)
+                .orElseThrow(() -> new NotWritableException("There is nothing at " + path));
         return checked(splices().removing(spot), plain -> {
             switch (at(plain, steps.subList(0, steps.size() - 1))) {
                 case List<?> list -> list.remove(spot.index());
@@ -144,10 +150,13 @@ public final class Edits {
     ///
     /// @throws NotWritableException if that can't be written
     public Edits moveUp(String path, int index) {
-        if (index < 1 || !(find(path).map(YamlSpot::yaml).orElse(root) instanceof Yaml.Sequence list) || index >= list.items().size()) {
+        if (index < 1
+                || !(find(path).map(YamlSpot::yaml).orElse(root) instanceof Yaml.Sequence list)
+                || index >= list.items().size()) {
             throw new NotWritableException("There is nothing to move at " + path);
         }
-        return checked(splices().movingUp(list, index), plain -> Collections.swap(listAt(plain, path), index - 1, index));
+        return checked(
+                splices().movingUp(list, index), plain -> Collections.swap(listAt(plain, path), index - 1, index));
     }
 
     private int firstNotIn(String path, List<String> texts) {
@@ -167,7 +176,9 @@ public final class Edits {
         var body = body(file, text);
         for (var way : ways) {
             var again = parsed(file, way);
-            if (again.isPresent() && Plain.of(again.get()).equals(wanted) && body(file, way).equals(body)) {
+            if (again.isPresent()
+                    && Plain.of(again.get()).equals(wanted)
+                    && body(file, way).equals(body)) {
                 return new Edits(file, way, again.get());
             }
         }
@@ -209,7 +220,8 @@ public final class Edits {
         if (steps.getLast().key() == null) {
             Plain.list(parent).set(steps.getLast().index(), value);
         } else {
-            Plain.map(parent).put(java.util.Objects.requireNonNull(steps.getLast().key()), value);
+            Plain.map(parent)
+                    .put(java.util.Objects.requireNonNull(steps.getLast().key()), value);
         }
     }
 
@@ -220,7 +232,9 @@ public final class Edits {
     private static Object at(Object plain, List<YamlSpot.Step> steps) {
         var here = plain;
         for (var step : steps) {
-            here = step.key() == null ? Plain.list(here).get(step.index()) : java.util.Objects.requireNonNull(Plain.map(here).get(step.key()));
+            here = step.key() == null
+                    ? Plain.list(here).get(step.index())
+                    : java.util.Objects.requireNonNull(Plain.map(here).get(step.key()));
         }
         return here;
     }

@@ -19,14 +19,14 @@ final class Plain {
     static Object of(Yaml yaml) {
         return switch (yaml) {
             case Yaml.Scalar scalar -> isWord(scalar) ? new Word(scalar.value()) : scalar.value();
-            case Yaml.Sequence(var items, _) -> {
+            case Yaml.Sequence sequence -> {
                 var list = new ArrayList<Object>();
-                items.forEach(item -> list.add(of(item)));
+                sequence.items().forEach(item -> list.add(of(item)));
                 yield list;
             }
-            case Yaml.Mapping(var entries, _) -> {
+            case Yaml.Mapping mapping -> {
                 var map = new LinkedHashMap<String, Object>();
-                entries.forEach(entry -> map.put(entry.key().value(), of(entry.value())));
+                mapping.entries().forEach(entry -> map.put(entry.key().value(), of(entry.value())));
                 yield map;
             }
             case Yaml.Unread _ -> new Unreadable();
