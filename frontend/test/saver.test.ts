@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NoLineError, ProblemError } from '../player/server/problem';
-import { lineDiff } from '../writing/line-diff';
+import { closeTo, lineDiff } from '../writing/line-diff';
 import { shown, withTyped } from '../writing/line-ends';
 import { Saver } from '../writing/saver';
 import { Unsaved } from '../writing/unsaved';
@@ -151,5 +151,6 @@ describe('a comparison', () => {
   test('names what only one of two texts has', () => {
     expect(lineDiff('a\nb\nc', 'a\nx\nc\nd').map((line) => `${line.kind} ${line.text}`)).toEqual(['same a', 'mine b', 'theirs x', 'same c', 'theirs d']);
     expect(lineDiff('a', 'a')).toEqual([{ kind: 'same', text: 'a' }]);
+    expect(closeTo(lineDiff('a\nb\nc\nd', 'a\nb\nc\ne'), 1).map((line) => `${line.kind} ${line.text}`)).toEqual(['gap …', 'same c', 'mine d', 'theirs e']);
   });
 });

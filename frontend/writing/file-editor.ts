@@ -8,7 +8,7 @@ import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
 import { bankForm } from './bank-form';
 import type { Form } from './fields';
-import { lineDiff } from './line-diff';
+import { closeTo, lineDiff } from './line-diff';
 import { shown, withTyped } from './line-ends';
 import { Saver } from './saver';
 import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
@@ -187,7 +187,7 @@ export class FileEditor extends LightElement {
       return html`<div class="notice w-notice" data-kind="warn" data-test="conflict">
         <strong>${word('conflict.title', { name: theirs.savedBy, time: words.time(theirs.savedAt) })}</strong>
         <p>${word('conflict.text')}</p>
-        ${this.comparing ? html`<div class="w-diff" tabindex="0" role="region" aria-label=${word('conflict.compare')}>${lineDiff(shown(saver.text), shown(theirs.text)).map((line) => html`<div data-kind=${line.kind}><span class="w-diff-who">${line.kind === 'same' ? '' : word(`conflict.${line.kind}`)}</span><code>${line.text}</code></div>`)}</div>` : nothing}
+        ${this.comparing ? html`<div class="w-diff" tabindex="0" role="region" aria-label=${word('conflict.compare')}>${closeTo(lineDiff(shown(saver.text), shown(theirs.text))).map((line) => html`<div data-kind=${line.kind}><span class="w-diff-who">${line.kind === 'same' || line.kind === 'gap' ? '' : word(`conflict.${line.kind}`)}</span><code>${line.text}</code></div>`)}</div>` : nothing}
         <div class="cr-actions">
           <button type="button" class="button" aria-expanded=${this.comparing} @click=${() => (this.comparing = !this.comparing)}>${word('conflict.compare')}</button>
           <button type="button" class="button" data-test="take-theirs" @click=${() => void this.settle(theirs.text, true)}>${word('conflict.take-theirs')}</button>

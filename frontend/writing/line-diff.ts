@@ -1,6 +1,6 @@
 /** A line of a comparison. */
 export interface DiffLine {
-  readonly kind: 'same' | 'mine' | 'theirs';
+  readonly kind: 'same' | 'mine' | 'theirs' | 'gap';
   readonly text: string;
 }
 
@@ -49,4 +49,10 @@ function middle(mine: readonly string[], theirs: readonly string[]): DiffLine[] 
     }
   }
   return lines;
+}
+
+/** Only what differs, with some lines around it; a gap stands for what is left out. */
+export function closeTo(lines: readonly DiffLine[], around = 3): readonly DiffLine[] {
+  const near = lines.map((_, at) => lines.slice(Math.max(0, at - around), at + around + 1).some((line) => line.kind !== 'same'));
+  return lines.flatMap((line, at) => (near[at] === true ? [line] : at === 0 || near[at - 1] === true ? [{ kind: 'gap' as const, text: '…' }] : []));
 }

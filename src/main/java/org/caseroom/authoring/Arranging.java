@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Arranging {
 
+    private static final String GLOSSARY = "glossary.yaml";
+    private static final String MEDIA = "media/media.yaml";
     private static final int HIGHEST = 999;
     private static final int LONGEST_TITLE = 120;
 
@@ -123,7 +125,18 @@ public class Arranging {
                 throw new NotWritableException("A course without its sheet is none.");
             }
             folder.remove(path);
+            forgetImage(folder, path);
             return path;
+        });
+    }
+
+    /// Adds a glossary, and gives its path.
+    public String addGlossary(Actor actor, DraftId id) {
+        return arrange(actor, id, folder -> {
+            if (!folder.has(GLOSSARY)) {
+                folder.put(GLOSSARY, NewFiles.glossary());
+            }
+            return GLOSSARY;
         });
     }
 
@@ -150,6 +163,17 @@ public class Arranging {
         var result = change.apply(folder);
         keeping.keep(actor, draft, folder.changed(), folder.removed());
         return result;
+    }
+
+    /// An image that is gone is not listed any more.
+    private static void forgetImage(DraftFolder folder, String path) {
+        var sheet = folder.edits(MEDIA);
+        for (var at = 0; sheet.isPresent() && at < sheet.get().size("images"); at++) {
+            if (("media/" + sheet.get().value("images[%d].file".formatted(at)).orElse("")).equals(path)) {
+                folder.put(MEDIA, sheet.get().remove("images[%d]".formatted(at)).text());
+                return;
+            }
+        }
     }
 
     private static String lesson(DraftFolder folder, String module, String title) {

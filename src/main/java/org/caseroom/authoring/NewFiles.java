@@ -12,6 +12,15 @@ final class NewFiles {
 
     private NewFiles() {}
 
+    static String glossary() {
+        return """
+                terms:
+                  - id: first-term
+                    term: term
+                    definition: What the word means, in one sentence.
+                """;
+    }
+
     static String module(Slug id, String title) {
         var objective = YamlNode.Keys.none().with("id", id + "-1").with("text", "Name what this module is about.");
         return titled("module.yaml", title, """

@@ -66,6 +66,16 @@ class DraftImagesTest {
     }
 
     @Test
+    void anImageThatIsRemovedIsNotListedAnyMore() {
+        var path = images.add(daniel, draft, drawing("a.svg", DRAWING));
+
+        application.getBean(Arranging.class).remove(daniel, draft, path);
+
+        assertThat(writing.file(daniel, draft, SHEET).text()).isEqualTo("images: []\n");
+        assertThat(checking.findings(daniel, draft).problems()).noneMatch(problem -> problem.isError());
+    }
+
+    @Test
     void anImageOfFortyThousandPixelsIsRefusedByItsHeader() throws IOException {
         var png = png();
         ByteBuffer.wrap(png).putInt(16, 40_000).putInt(20, 40_000);

@@ -50,6 +50,11 @@ class DraftActs implements OutlineActs {
     }
 
     @Override
+    public void addGlossary() {
+        open.accept(Ways.file(draft, arranging.addGlossary(actor(), draft)));
+    }
+
+    @Override
     public void rename(String path, String title) {
         arranging.rename(actor(), draft, path, title);
         refresh.run();

@@ -8,18 +8,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +77,9 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         courseSheet(id),
                         new H2(getTranslation("authoring.outline")),
                         new OutlinePanel(draft, outline, acts)),
-                new Aside(new FindingsPanel(id, checking.findings(actor, id), paths(outline)), sheets(draft, outline)));
+                new Aside(
+                        new FindingsPanel(id, checking.findings(actor, id), paths(outline)),
+                        new OtherFiles(draft, outline, acts)));
         sides.addClassName("cr-two-columns");
         add(header(draft));
         if (draft.isDiscarded()) {
@@ -147,28 +146,6 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ButtonLink.plain(Ways.file(id, DraftOutline.COURSE), getTranslation("authoring.course-sheet.open")));
         card.addClassNames("cr-card", "w-sheet");
         return card;
-    }
-
-    /// What is no lesson and no quiz.
-    private Component sheets(Draft draft, DraftOutline outline) {
-        var id = draft.id();
-        var list = new UnorderedList();
-        list.addClassName("w-files");
-        var files = new ArrayList<>(outline.banks());
-        files.addAll(outline.others());
-        files.forEach(path -> list.add(new ListItem(link(id, path))));
-        var card = new Div(new H2(getTranslation("authoring.other-files")), list);
-        card.addClassName("cr-card");
-        if (!draft.isDiscarded()) {
-            card.add(ButtonLink.plain(Ways.image(id), getTranslation("authoring.image.add")));
-        }
-        return card;
-    }
-
-    private static Anchor link(DraftId id, String path) {
-        var link = new Anchor(Ways.file(id, path), path);
-        link.addClassName("cr-mono");
-        return link;
     }
 
     private void open(String path) {

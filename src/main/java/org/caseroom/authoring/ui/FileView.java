@@ -101,6 +101,9 @@ class FileView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 }
             }
         }
-        return path.substring(path.lastIndexOf('/') + 1);
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return outline.banks().contains(path)
+                ? getTranslation("authoring.bank", "name", name.replace(".questions.yaml", ""))
+                : name;
     }
 }
