@@ -5,7 +5,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['player/**/*.ts', 'test/**/*.ts', 'vite.config.ts'],
+    files: ['player/**/*.ts', 'writing/**/*.ts', 'test/**/*.ts', 'vite.config.ts', 'vite.writing.config.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

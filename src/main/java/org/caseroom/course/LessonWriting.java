@@ -3,17 +3,19 @@ package org.caseroom.course;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.Objective;
+import org.caseroom.coursepack.SeenLesson;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes lessons in the form in which they go over the line.
+/// Writes lessons in the form in which they go over the line, and in which the player shows them.
 @Component
-class LessonWriting {
+public class LessonWriting {
 
     private final JsonMapper json;
 
@@ -22,11 +24,21 @@ class LessonWriting {
     }
 
     ContentFile write(CoursePack pack, ModulePart module, Lesson lesson) {
-        var shown = new ShownLesson(
+        return compressed(
+                "application/json", json.writeValueAsBytes(shown(pack.course().language(), module, lesson)));
+    }
+
+    /// The same as text, for a lesson that is still being written.
+    public String write(SeenLesson seen) {
+        return json.writeValueAsString(shown(seen.language(), seen.module(), seen.lesson()));
+    }
+
+    private static ShownLesson shown(Locale language, ModulePart module, Lesson lesson) {
+        return new ShownLesson(
                 lesson.id().value(),
                 lesson.title(),
                 lesson.minutes(),
-                pack.course().language().toLanguageTag(),
+                language.toLanguageTag(),
                 module.objectives().stream()
                         .filter(objective -> lesson.objectives().contains(objective.id()))
                         .map(Objective::text)
@@ -45,7 +57,6 @@ class LessonWriting {
                                 source.note(),
                                 source.url()))
                         .toList());
-        return compressed("application/json", json.writeValueAsBytes(shown));
     }
 
     static ContentFile compressed(String type, byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.caseroom.competency.Articles;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Problems;
@@ -29,12 +30,25 @@ public class CoursePackReader {
 
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
     public Reading read(PackFiles files) {
+        return look(files, "").reading();
+    }
+
+    /// The same, and a lesson of the folder as far as it can be shown, sound or not.
+    ///
+    /// @param lesson the path of its file
+    public Look look(PackFiles files, String lesson) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
+        var reading = new PackReading(files, articles, longest, lesson, problems);
         try {
-            return new PackReading(files, articles, longest, problems).read();
+            return new Look(reading.read(), reading.seen());
         } catch (EnoughProblemsException enough) {
-            return new Reading.Unsound(problems.sorted());
+            return new Look(new Reading.Unsound(problems.sorted()), reading.seen());
         }
     }
+
+    /// What came of reading a folder that somebody is still writing.
+    ///
+    /// @param lesson the one that was asked for; empty where it can't be shown
+    public record Look(Reading reading, Optional<SeenLesson> lesson) {}
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.caseroom.shared.Digest;
@@ -39,7 +38,7 @@ public final class PackFiles {
         this.oddNames = List.copyOf(oddNames);
         this.files = new TreeMap<>(BY_BYTES);
         this.files.putAll(files);
-        this.digest = digest(this.files);
+        this.digest = digestOf(this.files);
     }
 
     /// Reads a folder; symbolic links are refused, not followed.
@@ -69,7 +68,7 @@ public final class PackFiles {
     }
 
     /// What is wrong with the names of files that were left out; a folder with such files is never sound.
-    List<Problem> oddNames() {
+    public List<Problem> oddNames() {
         return oddNames;
     }
 
@@ -86,10 +85,19 @@ public final class PackFiles {
         return digest;
     }
 
-    private static Digest digest(SortedMap<String, byte[]> files) {
+    /// The digest that a folder with these files has; see [#digest()].
+    public static Digest digest(Map<String, Digest> files) {
+        var sorted = new TreeMap<String, Digest>(BY_BYTES);
+        sorted.putAll(files);
         var listing = new StringBuilder();
-        files.forEach((path, bytes) ->
-                listing.append(Digest.of(bytes)).append("  ").append(path).append('\n'));
+        sorted.forEach((path, digest) ->
+                listing.append(digest).append("  ").append(path).append('\n'));
         return Digest.of(listing.toString());
+    }
+
+    private static Digest digestOf(Map<String, byte[]> files) {
+        var digests = new TreeMap<String, Digest>();
+        files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
+        return digest(digests);
     }
 }

@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,13 @@ final class PackReading {
     private final Register bankNames;
     private final Set<String> shownImages = new HashSet<>();
     private final long deadline;
+    private final String wanted;
     private int lessonCount;
+    private Locale language = Locale.ROOT;
+    private Optional<SeenLesson> seen = Optional.empty();
 
-    PackReading(PackFiles files, Articles articles, Duration longest, Problems problems) {
+    PackReading(PackFiles files, Articles articles, Duration longest, String wanted, Problems problems) {
+        this.wanted = wanted;
         this.deadline = System.nanoTime() + longest.toNanos();
         this.files = files;
         this.problems = problems;
@@ -48,10 +53,16 @@ final class PackReading {
         this.bankNames = new Register("bank", problems);
     }
 
+    /// The lesson that was asked for, as far as it could be read.
+    Optional<SeenLesson> seen() {
+        return seen;
+    }
+
     Reading read() {
         var sheet = sheet(PackLayout.COURSE, CourseSheetReader.KEYS);
         var courses = new CourseSheetReader(problems);
         var course = courses.read(sheet);
+        language = course.language();
         var glossary = glossary();
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
@@ -167,8 +178,12 @@ final class PackReading {
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
         checkTime();
-        return Optional.ofNullable(module.lessons().get(path))
+        Optional<Activity> lesson = Optional.ofNullable(module.lessons().get(path))
                 .map(draft -> binding.bind(draft, module.sheet(), shownImages));
+        if (path.equals(wanted) && lesson.orElse(null) instanceof Lesson found) {
+            seen = Optional.of(new SeenLesson(language, module.sheet().with(List.of(found)), found));
+        }
+        return lesson;
     }
 
     private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {

@@ -7,12 +7,12 @@ public class RefusedPackException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    RefusedPackException(List<Problem> problems) {
+    public RefusedPackException(List<Problem> problems) {
         super(problems.getFirst().toString());
         this.problems = List.copyOf(problems);
     }
 
-    RefusedPackException(String file, String code, String message) {
+    public RefusedPackException(String file, String code, String message) {
         this(List.of(Problem.ofFile(file, code, message)));
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.course.ShippedCourses;
-import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.DemoPeople;
 import org.caseroom.identity.Founding;
@@ -22,6 +21,7 @@ import org.caseroom.identity.Secrets;
 import org.caseroom.identity.SignInName;
 import org.caseroom.operations.ListeningAddress;
 import org.caseroom.operations.StartSettings;
+import org.caseroom.shared.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -37,6 +37,8 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetup.class);
 
+    /// The course that the instructor of the demonstration teaches and continues.
+    private static final Slug TAUGHT = new Slug("online-fraud");
     private static final String KNOWN_PASSWORD = "case-room-demo";
 
     private final StartSettings settings;
@@ -143,7 +145,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
 
     private void add() {
         var tree = new DemoTree(organizations);
-        var runs = courses.publish().stream().map(this::open).toList();
+        courses.publish().forEach(this::open);
         for (var member : Cast.ALL) {
             var organization = tree.organization(member.agency());
             var person = people.add(new People.NewPerson(
@@ -153,29 +155,29 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
                     new SignInName(member.signInName()),
                     secrets.next(),
                     true));
-            grant(member, person, organization, runs);
+            grant(member, person, organization);
         }
     }
 
-    private void grant(Cast member, PersonId person, OrganizationId organization, List<CourseRun> runs) {
+    private void grant(Cast member, PersonId person, OrganizationId organization) {
         people.grant(person, Role.TRAINEE, new Scope.Platform());
         switch (member.role()) {
             case TRAINEE -> {
                 // Everybody takes part.
             }
-            case INSTRUCTOR ->
-                runs.stream()
-                        .filter(run -> run.course().value().equals("online-fraud"))
-                        .forEach(run -> people.grant(person, Role.INSTRUCTOR, new Scope.Run(run.id())));
+            case INSTRUCTOR -> {
+                people.grant(person, Role.INSTRUCTOR, new Scope.Organizations(organization));
+                people.grant(person, Role.INSTRUCTOR, new Scope.Course(TAUGHT));
+            }
             case FOCAL_POINT -> people.grant(person, Role.FOCAL_POINT, new Scope.Organizations(organization));
             case ADMINISTRATOR -> people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
             case AUDITOR -> people.grant(person, Role.AUDITOR, new Scope.Platform());
         }
     }
 
-    private CourseRun open(CourseVersion version) {
+    private void open(CourseVersion version) {
         var now = clock.instant();
-        return enrolling.add(
+        enrolling.add(
                 version.course(), version.digest(), version.title(), now.minus(Duration.ofDays(1)), null, true, null);
     }
 

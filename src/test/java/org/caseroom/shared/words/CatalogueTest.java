@@ -75,7 +75,7 @@ class CatalogueTest {
     }
 
     private static Stream<String> found(Pattern pattern) {
-        return Stream.of("src/main/java", "frontend/player")
+        return Stream.of("src/main/java", "frontend/player", "frontend/writing")
                 .flatMap(CatalogueTest::texts)
                 .flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)));
     }

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../player/words/words';
+import { checksField, choiceField, linesField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
+import { freeId, records, text, texts } from './values';
+import type { Choice, Choices, Value } from './writing-api';
+
+type Values = { readonly [key: string]: Value };
+
+const ID = '[a-z][a-z0-9-]{1,63}';
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'vi', 'pt', 'sw'];
+const AUDIENCES = ['police', 'prosecutor', 'judge', 'fiu', 'first-responder'];
+
+const named = (words: Words, kind: string, ids: readonly string[]): Choice[] => ids.map((id) => ({ id, name: words.say(`authoring.editor.${kind}.${id}`) }));
+
+/** The fields above the text of a lesson. */
+export function lessonForm(form: Form, values: Values, choices: Choices): TemplateResult {
+  const { words } = form;
+  const word = (key: string): string => words.say(`authoring.editor.${key}`);
+  return html`<div class="w-form">
+    <div class="w-pair">
+      ${textField(form, { label: word('title'), path: 'title', value: text(values, 'title'), most: 120 })}
+      ${numberField(form, { label: word('minutes'), path: 'minutes', value: text(values, 'minutes'), least: 1, most: 240 })}
+    </div>
+    <details class="w-more"><summary>${word('more')}</summary>
+      ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives, help: word('objectives.help') })}
+      ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
+      ${sources(form, values)}
+    </details>
+  </div>`;
+}
+
+function sources(form: Form, values: Values): TemplateResult {
+  const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
+  const list = records(values, 'sources');
+  const ids = list.map((source) => text(source, 'id'));
+  return html`<fieldset class="w-lines"><legend class="w-label">${word('sources')}</legend>
+    ${list.map((source, index) => {
+      const at = (key: string): string => `sources[${index}].${key}`;
+      return html`<div class="w-item"><p class="w-item-head"><code>[^${text(source, 'id')}]</code> ${rowButtons(form, 'sources', index, list.length, text(source, 'title'), 0)}</p>
+        ${textField(form, { label: word('source.title'), path: at('title'), value: text(source, 'title') })}
+        <div class="w-pair">
+          ${textField(form, { label: word('source.publisher'), path: at('publisher'), value: text(source, 'publisher'), most: 200 })}
+          ${numberField(form, { label: word('source.year'), path: at('year'), value: text(source, 'year'), least: 1000, most: 2100 })}
+        </div>
+        ${textField(form, { label: word('source.url'), path: at('url'), value: text(source, 'url'), optional: true, most: 2000 })}
+        ${textField(form, { label: word('source.note'), path: at('note'), value: text(source, 'note'), optional: true, most: 500 })}</div>`;
+    })}
+    <button type="button" class="button" @click=${() => form.send([{ path: 'sources', add: { id: freeId(ids, 'source'), title: word('source.new'), publisher: word('source.new-publisher'), year: new Date().getFullYear() } }])}>${word('source.add')}</button>
+    <span class="w-help">${word('sources.help')}</span></fieldset>`;
+}
+
+/** The sheet of a course. */
+export function courseForm(form: Form, values: Values): TemplateResult {
+  const { words } = form;
+  const word = (key: string): string => words.say(`authoring.editor.${key}`);
+  return html`<div class="w-form">
+    ${textField(form, { label: word('title'), path: 'title', value: text(values, 'title'), most: 120 })}
+    ${textField(form, { label: word('summary'), path: 'summary', value: text(values, 'summary'), area: true, most: 300, help: word('summary.help') })}
+    <div class="w-pair">
+      ${choiceField(form, { label: word('language'), path: 'language', value: text(values, 'language'), choices: LANGUAGES.map((id) => ({ id, name: languageName(id, words) })) })}
+      ${choiceField(form, { label: word('level'), path: 'level', value: text(values, 'level'), choices: named(words, 'level', ['foundation', 'practitioner', 'specialist']) })}
+      ${numberField(form, { label: word('minutes'), path: 'minutes', value: text(values, 'minutes'), least: 1, most: 10000 })}
+    </div>
+    ${checksField(form, { label: word('audience'), path: 'audience', values: texts(values, 'audience'), choices: named(words, 'audience', AUDIENCES) })}
+    ${linesField(form, { label: word('outcomes'), path: 'outcomes', values: texts(values, 'outcomes'), fresh: word('outcomes.new'), help: word('outcomes.help') })}
+    ${linesField(form, { label: word('authors'), path: 'authors', values: texts(values, 'authors'), fresh: word('authors.new') })}
+    ${textField(form, { label: word('licence'), path: 'licence', value: text(values, 'licence'), most: 60 })}
+    ${textField(form, { label: word('id'), path: 'id', value: text(values, 'id'), most: 64, help: word('id.help') })}
+  </div>`;
+}
+
+/** The sheet of a module. */
+export function moduleForm(form: Form, values: Values, choices: Choices): TemplateResult {
+  const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
+  const objectives = records(values, 'objectives');
+  return html`<div class="w-form">
+    ${textField(form, { label: word('title'), path: 'title', value: text(values, 'title'), most: 120 })}
+    ${textField(form, { label: word('summary'), path: 'summary', value: text(values, 'summary'), area: true, most: 300 })}
+    <fieldset class="w-lines"><legend class="w-label">${word('objectives')}</legend>
+      ${objectives.map((objective, index) => html`<div class="w-row">
+        ${textField(form, { label: text(objective, 'id'), path: `objectives[${index}].text`, value: text(objective, 'text') })}
+        ${rowButtons(form, 'objectives', index, objectives.length, text(objective, 'text'))}</div>`)}
+      <button type="button" class="button" @click=${() => form.send([{ path: 'objectives', add: { id: freeId(objectives.map((each) => text(each, 'id')), text(values, 'id')), text: word('objectives.new') } }])}>${word('objectives.add')}</button>
+    </fieldset>
+    ${tagsField(form, { label: word('competencies'), path: 'competencies', values: texts(values, 'competencies'), pattern: ID })}
+    ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
+  </div>`;
+}
+
+/** What a quiz asks for, and which questions it draws. */
+export function quizForm(form: Form, values: Values, choices: Choices): TemplateResult {
+  const { words } = form;
+  const word = (key: string): string => words.say(`authoring.editor.${key}`);
+  const draws = records(values, 'draw');
+  const unlimited = text(values, 'attempts') === 'unlimited';
+  return html`<div class="w-form">
+    <div class="w-pair">
+      ${textField(form, { label: word('title'), path: 'title', value: text(values, 'title'), most: 120 })}
+      ${numberField(form, { label: word('minutes'), path: 'minutes', value: text(values, 'minutes'), least: 1, most: 600 })}
+    </div>
+    ${textField(form, { label: word('intro'), path: 'intro', value: text(values, 'intro'), area: true, most: 2000 })}
+    <div class="w-pair">
+      ${numberField(form, { label: word('pass-mark'), path: 'pass-mark', value: text(values, 'pass-mark'), least: 1, most: 100 })}
+      ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
+      ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
+    </div>
+    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>
+    <div class="w-pair">
+      ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: named(words, 'feedback', ['after-submit', 'after-pass']) })}
+      ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
+    </div>
+    ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
+    <fieldset class="w-lines"><legend class="w-label">${word('draw')}</legend>
+      ${draws.map((draw, index) => html`<div class="w-item"><p class="w-item-head"><span>${words.say('authoring.editor.numbered', { number: index + 1 })}</span> ${rowButtons(form, 'draw', index, draws.length, text(draw, 'bank'))}</p>
+        <div class="w-pair">
+          ${numberField(form, { label: word('draw.count'), path: `draw[${index}].count`, value: text(draw, 'count'), least: 1, most: 100 })}
+          ${choiceField(form, { label: word('draw.bank'), path: `draw[${index}].bank`, value: text(draw, 'bank'), choices: choices.banks })}
+        </div>
+        ${tagsField(form, { label: word('draw.tags'), path: `draw[${index}].tags`, values: texts(draw, 'tags'), pattern: ID, help: word('draw.tags.help') })}</div>`)}
+      ${choices.banks[0] === undefined ? nothing : html`<button type="button" class="button" @click=${() => form.send([{ path: 'draw', add: { bank: choices.banks[0]?.id ?? '', count: 1 } }])}>${word('draw.add')}</button>`}
+    </fieldset>
+  </div>`;
+}
+
+function languageName(id: string, words: Words): string {
+  return new Intl.DisplayNames([words.locale], { type: 'language' }).of(id) ?? id;
+}

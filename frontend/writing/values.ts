@@ -1,0 +1,36 @@
+import type { Value } from './writing-api';
+
+type Keys = { readonly [key: string]: Value } | null | undefined;
+
+/** The text behind a key; empty where there is none. */
+export function text(values: Keys, key: string): string {
+  const value = values?.[key];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The items behind a key; none where there is no list. */
+export function items(values: Keys, key: string): readonly Value[] {
+  const value = values?.[key];
+  return Array.isArray(value) ? (value as readonly Value[]) : [];
+}
+
+/** The texts behind a key. */
+export function texts(values: Keys, key: string): readonly string[] {
+  return items(values, key).filter((each): each is string => typeof each === 'string');
+}
+
+/** The items that are themselves made of keys. */
+export function records(values: Keys, key: string): readonly { readonly [key: string]: Value }[] {
+  return items(values, key).map((each) => (typeof each === 'object' && !Array.isArray(each) ? (each as { readonly [key: string]: Value }) : {}));
+}
+
+/** An id that no other item has: the next letter, or the next number. */
+export function freeId(taken: readonly string[], stem = ''): string {
+  if (stem === '') {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') if (!taken.includes(letter)) return letter;
+  }
+  for (let number = 1; ; number++) {
+    const id = `${stem === '' ? 'option' : stem}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}

@@ -1,0 +1,116 @@
+import { NoLineError, ProblemError } from '../player/server/problem';
+import { request } from '../player/server/request';
+import type { Lesson } from '../player/types/learning';
+
+/** Something that the checker says about a file. */
+export interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'ERROR' | 'WARNING';
+  readonly message: string;
+}
+
+/** What stands in YAML, without its look. */
+export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+
+/** A file as the server keeps it. */
+export interface KeptFile {
+  readonly path: string;
+  readonly text: string;
+  readonly isText: boolean;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  /** Where the Markdown of a lesson begins. */
+  readonly body: number;
+  readonly values: { readonly [key: string]: Value } | null;
+  readonly findings: readonly Finding[];
+  readonly inAll: number;
+  readonly lesson: Lesson | null;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a form may offer. */
+export interface Choices {
+  readonly objectives: readonly Choice[];
+  readonly lessons: readonly Choice[];
+  readonly banks: readonly Choice[];
+  readonly articles: readonly Choice[];
+}
+
+/** A value that is to be written as it is: text in quotes where needed, numbers and truth without. */
+export type NewValue = string | number | boolean | readonly NewValue[] | { readonly [key: string]: NewValue };
+
+/** One change of a value. */
+export interface Change {
+  readonly path: string;
+  readonly value?: NewValue;
+  readonly add?: NewValue;
+  readonly remove?: boolean;
+  readonly up?: number;
+}
+
+/** Why something was not saved. */
+export interface Refusal {
+  readonly type: string;
+  readonly title: string;
+  readonly file: KeptFile | null;
+}
+
+const READING = { Accept: 'application/json' };
+
+/** Reads and saves the files of one draft. */
+export class WritingApi {
+  constructor(
+    private readonly base: URL,
+    private readonly draft: string,
+  ) {}
+
+  file(path: string): Promise<KeptFile> {
+    return request(this.at('file', path), { headers: READING });
+  }
+
+  choices(path: string): Promise<Choices> {
+    return request(this.at('choices', path), { headers: READING });
+  }
+
+  save(path: string, revision: number, text: string): Promise<KeptFile> {
+    return this.write('PUT', path, { revision, text });
+  }
+
+  change(path: string, revision: number, changes: readonly Change[]): Promise<KeptFile> {
+    return this.write('PATCH', path, { revision, changes: changes.map((change) => ({ remove: false, ...change })) });
+  }
+
+  /** Where the images of the draft are found. */
+  mediaBase(): URL {
+    return new URL(`api/writing/${encodeURIComponent(this.draft)}/`, this.base);
+  }
+
+  private write(method: string, path: string, body: unknown): Promise<KeptFile> {
+    const headers = { ...READING, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': forgeryToken() };
+    return request(this.at('file', path), { method, headers, body: JSON.stringify(body) });
+  }
+
+  private at(what: string, path: string): URL {
+    const address = new URL(what, this.mediaBase());
+    address.searchParams.set('path', path);
+    return address;
+  }
+}
+
+/** What the server said no with; undefined where it said nothing. */
+export function refusalOf(failure: unknown): Refusal | undefined {
+  if (failure instanceof NoLineError || !(failure instanceof ProblemError)) return undefined;
+  const body = failure.body as Partial<Refusal> | undefined;
+  return typeof body?.type === 'string' ? { type: body.type, title: body.title ?? '', file: body.file ?? null } : undefined;
+}
+
+function forgeryToken(): string {
+  const cookie = document.cookie.split('; ').find((each) => each.startsWith('XSRF-TOKEN='));
+  return cookie === undefined ? '' : decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+}

@@ -1,0 +1,257 @@
+package org.caseroom.authoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.caseroom.coursepack.source.Edits;
+import org.caseroom.coursepack.source.NotWritableException;
+import org.caseroom.coursepack.source.YamlNode;
+import org.caseroom.identity.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds, renames, moves and removes modules, lessons and quizzes. Moving renumbers files and folders; ids stay, so
+/// nobody
+/// loses progress.
+@Service
+@Transactional
+public class Arranging {
+
+    private static final String GLOSSARY = "glossary.yaml";
+    private static final String MEDIA = "media/media.yaml";
+    private static final int HIGHEST = 999;
+    private static final int LONGEST_TITLE = 120;
+
+    private final DraftFiles files;
+    private final DraftAccess open;
+    private final DraftKeeping keeping;
+
+    Arranging(DraftFiles files, DraftAccess open, DraftKeeping keeping) {
+        this.files = files;
+        this.open = open;
+        this.keeping = keeping;
+    }
+
+    /// What is in a draft.
+    ///
+    /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
+    @Transactional(readOnly = true)
+    public DraftOutline outline(Actor actor, DraftId id) {
+        open.find(actor, id);
+        return OutlineReading.of(new DraftFolder(files.all(id)));
+    }
+
+    /// Adds a module with a first lesson behind the others, and gives the path of that lesson.
+    public String addModule(Actor actor, DraftId id, String title) {
+        return arrange(actor, id, folder -> {
+            var name = NewId.of(checked(title), "module", folder.ids());
+            var module = next(folder.modules()) + "-" + name;
+            folder.put(module + "/module.yaml", NewFiles.module(name, title.strip()));
+            edit(folder, DraftOutline.COURSE, sheet -> sheet.add("modules", new YamlNode.Text(name.value())));
+            return lesson(folder, module, title.strip());
+        });
+    }
+
+    /// Adds a lesson at the end of a module, and gives its path.
+    public String addLesson(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> lesson(folder, known(folder, module), checked(title)));
+    }
+
+    /// Adds a quiz with a bank of its own at the end of a module, and gives its path.
+    public String addQuiz(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> {
+            var objective = objectiveOf(folder, known(folder, module));
+            var lesson = OutlineReading.of(folder).modules().stream()
+                    .flatMap(part -> part.items().stream())
+                    .filter(item -> item.kind() == DraftOutline.Kind.LESSON
+                            && !item.id().isEmpty())
+                    .findFirst()
+                    .orElseThrow(() -> new NotWritableException("A quiz asks about a lesson; add one first."));
+            var name = NewId.of(checked(title), "quiz", folder.ids());
+            var bank = NewId.of(title, "questions", banks(folder));
+            folder.put("bank/" + bank + ".questions.yaml", NewFiles.bank(bank, objective, lesson.id()));
+            var path = "%s/%s-%s.quiz.yaml".formatted(module, next(names(folder, module)), name);
+            folder.put(path, NewFiles.quiz(name, title.strip(), objective, bank));
+            return path;
+        });
+    }
+
+    /// Gives a module, lesson or quiz another title; its id and its place stay.
+    ///
+    /// @param path of its file
+    public void rename(Actor actor, DraftId id, String path, String title) {
+        arrange(actor, id, folder -> {
+            edit(folder, path, edits -> edits.set("title", checked(title)));
+            return path;
+        });
+    }
+
+    /// Moves a lesson or quiz one place up or down in its module.
+    public void move(Actor actor, DraftId id, String path, boolean up) {
+        arrange(actor, id, folder -> {
+            var module = path.substring(0, Math.max(0, path.indexOf('/')));
+            var items = folder.items(module);
+            var at = items.indexOf(path);
+            var other = neighbour(items, at, up);
+            swap(folder, List.of(path), path, List.of(items.get(other)), items.get(other));
+            return path;
+        });
+    }
+
+    /// Moves a module one place up or down.
+    public void moveModule(Actor actor, DraftId id, String module, boolean up) {
+        arrange(actor, id, folder -> {
+            var modules = folder.modules();
+            var at = modules.indexOf(module);
+            var other = neighbour(modules, at, up);
+            swap(folder, folder.below(module), module, folder.below(modules.get(other)), modules.get(other));
+            edit(folder, DraftOutline.COURSE, sheet -> {
+                var listed = new ArrayList<>(sheet.values("modules"));
+                if (Math.max(at, other) < listed.size()) {
+                    Collections.swap(listed, at, other);
+                }
+                return sheet.setList("modules", listed);
+            });
+            return module;
+        });
+    }
+
+    /// Removes a lesson, a quiz or another file.
+    public void remove(Actor actor, DraftId id, String path) {
+        arrange(actor, id, folder -> {
+            if (path.equals(DraftOutline.COURSE)) {
+                throw new NotWritableException("A course without its sheet is none.");
+            }
+            folder.remove(path);
+            forgetImage(folder, path);
+            return path;
+        });
+    }
+
+    /// Adds a glossary, and gives its path.
+    public String addGlossary(Actor actor, DraftId id) {
+        return arrange(actor, id, folder -> {
+            if (!folder.has(GLOSSARY)) {
+                folder.put(GLOSSARY, NewFiles.glossary());
+            }
+            return GLOSSARY;
+        });
+    }
+
+    /// Removes a module with everything in it.
+    public void removeModule(Actor actor, DraftId id, String module) {
+        arrange(actor, id, folder -> {
+            var name = folder.edits(known(folder, module) + "/module.yaml").flatMap(sheet -> sheet.value("id"));
+            folder.below(module).forEach(folder::remove);
+            name.ifPresent(gone -> edit(
+                    folder,
+                    DraftOutline.COURSE,
+                    sheet -> sheet.setList(
+                            "modules",
+                            sheet.values("modules").stream()
+                                    .filter(listed -> !listed.equals(gone))
+                                    .toList())));
+            return module;
+        });
+    }
+
+    private <T> T arrange(Actor actor, DraftId id, Function<DraftFolder, T> change) {
+        var draft = open.lock(actor, id);
+        var folder = new DraftFolder(files.all(id));
+        var result = change.apply(folder);
+        keeping.keep(actor, draft, folder.changed(), folder.removed());
+        return result;
+    }
+
+    /// An image that is gone is not listed any more.
+    private static void forgetImage(DraftFolder folder, String path) {
+        var sheet = folder.edits(MEDIA);
+        for (var at = 0; sheet.isPresent() && at < sheet.get().size("images"); at++) {
+            if (("media/" + sheet.get().value("images[%d].file".formatted(at)).orElse("")).equals(path)) {
+                folder.put(MEDIA, sheet.get().remove("images[%d]".formatted(at)).text());
+                return;
+            }
+        }
+    }
+
+    private static String lesson(DraftFolder folder, String module, String title) {
+        var name = NewId.of(title, "lesson", folder.ids());
+        var path = "%s/%s-%s.md".formatted(module, next(names(folder, module)), name);
+        folder.put(path, NewFiles.lesson(name, title.strip(), objectiveOf(folder, module)));
+        return path;
+    }
+
+    private static String objectiveOf(DraftFolder folder, String module) {
+        return folder.edits(module + "/module.yaml")
+                .flatMap(sheet -> sheet.value("objectives[0].id"))
+                .orElseThrow(() -> new NotWritableException("The module has no objective yet; add one to it first."));
+    }
+
+    /// Two neighbours change their numbers, and nothing else of their names.
+    private static void swap(DraftFolder folder, List<String> ones, String one, List<String> others, String other) {
+        var slash = one.lastIndexOf('/') + 1;
+        var renamed = one.substring(0, slash)
+                + DraftFolder.digits(DraftFolder.name(other))
+                + one.substring(one.indexOf('-', slash));
+        var otherRenamed = other.substring(0, slash)
+                + DraftFolder.digits(DraftFolder.name(one))
+                + other.substring(other.indexOf('-', slash));
+        ones.forEach(path -> folder.rename(path, "~" + renamed + path.substring(one.length())));
+        others.forEach(path -> folder.rename(path, otherRenamed + path.substring(other.length())));
+        ones.forEach(path -> {
+            var target = renamed + path.substring(one.length());
+            folder.rename("~" + target, target);
+        });
+    }
+
+    private static int neighbour(List<String> list, int at, boolean up) {
+        var other = up ? at - 1 : at + 1;
+        if (at < 0 || other < 0 || other >= list.size()) {
+            throw new DraftNotFoundException();
+        }
+        return other;
+    }
+
+    private static void edit(DraftFolder folder, String path, java.util.function.UnaryOperator<Edits> edit) {
+        folder.put(path, Writing.edited(path, folder.text(path), edit));
+    }
+
+    private static String known(DraftFolder folder, String module) {
+        if (!folder.modules().contains(module)) {
+            throw new DraftNotFoundException();
+        }
+        return module;
+    }
+
+    private static List<String> names(DraftFolder folder, String module) {
+        return folder.items(module).stream().map(DraftFolder::name).toList();
+    }
+
+    private static java.util.Set<String> banks(DraftFolder folder) {
+        return folder.paths().stream()
+                .filter(DraftFolder::isBank)
+                .map(path -> path.substring("bank/".length(), path.length() - ".questions.yaml".length()))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static String next(List<String> names) {
+        var number = names.stream()
+                        .flatMapToInt(name -> IntStream.of(DraftFolder.number(name)))
+                        .max()
+                        .orElse(0)
+                + 1;
+        if (number > HIGHEST) {
+            throw new NotWritableException("There are too many numbers here; renumber the files first.");
+        }
+        return "%02d".formatted(number);
+    }
+
+    private static String checked(String title) {
+        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
+            throw new NotWritableException("A title has 1 to %d characters.".formatted(LONGEST_TITLE));
+        }
+        return title.strip();
+    }
+}

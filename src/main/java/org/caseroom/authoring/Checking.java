@@ -1,0 +1,105 @@
+package org.caseroom.authoring;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.caseroom.course.LessonWriting;
+import org.caseroom.coursepack.CoursePackReader;
+import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.Problem;
+import org.caseroom.coursepack.Reading;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Digest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Says what is wrong in a draft, and shows its lessons as participants will see them. The same content is read once.
+@Service
+@Transactional(readOnly = true)
+public class Checking {
+
+    private static final int KEPT = 500;
+
+    private final DraftFiles files;
+    private final DraftAccess open;
+    private final CoursePackReader reader;
+    private final LessonWriting lessons;
+    private final Cache<Digest, Findings> findings =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Checking(DraftFiles files, DraftAccess open, CoursePackReader reader, LessonWriting lessons) {
+        this.files = files;
+        this.open = open;
+        this.reader = reader;
+        this.lessons = lessons;
+    }
+
+    /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
+    public Findings findings(Actor actor, DraftId id) {
+        open.find(actor, id);
+        return findings.get(digest(id), _ -> Findings.of(reader.read(folder(id))));
+    }
+
+    /// A file's findings with a text that need not have been saved, and the lesson that it makes.
+    ///
+    /// @throws DraftNotFoundException if there is no such file, or the actor may not write it
+    public Preview preview(Actor actor, DraftId id, String path, String text) {
+        open.find(actor, id);
+        var all = files.all(id);
+        if (!all.containsKey(path)) {
+            throw new DraftNotFoundException();
+        }
+        all.put(path, text.getBytes(StandardCharsets.UTF_8));
+        var folder = PackFiles.of(all);
+        var look = reader.look(folder, path);
+        var found = Findings.of(look.reading());
+        findings.put(folder.digest(), found);
+        return new Preview(
+                found.of(path), found.problems().size(), look.lesson().map(lessons::write));
+    }
+
+    Reading read(DraftId id) {
+        return reader.read(folder(id));
+    }
+
+    private PackFiles folder(DraftId id) {
+        return PackFiles.of(files.all(id));
+    }
+
+    /// The digest of the folder, from those of its files: see [PackFiles#digest()].
+    private Digest digest(DraftId id) {
+        return PackFiles.digest(files.digests(id));
+    }
+
+    /// Everything that the checker says of a draft.
+    ///
+    /// @param isSound whether it can be published
+    public record Findings(boolean isSound, List<Problem> problems) {
+
+        static Findings of(Reading reading) {
+            return new Findings(reading instanceof Reading.Sound, reading.problems());
+        }
+
+        public long errors() {
+            return problems.stream().filter(Problem::isError).count();
+        }
+
+        public long warnings() {
+            return problems.size() - errors();
+        }
+
+        /// Those of one file.
+        public List<Problem> of(String path) {
+            return problems.stream()
+                    .filter(problem -> problem.file().equals(path))
+                    .toList();
+        }
+    }
+
+    /// What a text would be.
+    ///
+    /// @param inAll how many findings there are in the whole draft
+    /// @param lesson as the player takes it, in JSON; empty where the text makes no lesson that could be shown
+    public record Preview(List<Problem> findings, int inAll, java.util.Optional<String> lesson) {}
+}

@@ -1,0 +1,146 @@
+package org.caseroom.authoring;
+
+import java.util.List;
+import java.util.Map;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseVersion;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.Reading;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Auditable;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Publishes drafts: a sound one becomes a version that runs can be opened of.
+@Service
+@Transactional
+public class Issuing {
+
+    private static final int LONGEST_LIST = 1_000;
+
+    private final Drafts drafts;
+    private final DraftAccess open;
+    private final CourseOwners owners;
+    private final Checking checking;
+    private final CourseLibrary library;
+    private final Publishing publishing;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+
+    Issuing(
+            Drafts drafts,
+            DraftAccess open,
+            CourseOwners owners,
+            Checking checking,
+            CourseLibrary library,
+            Publishing publishing,
+            Access access,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.open = open;
+        this.owners = owners;
+        this.checking = checking;
+        this.library = library;
+        this.publishing = publishing;
+        this.access = access;
+        this.events = events;
+    }
+
+    /// What came of looking at a draft or of publishing it.
+    public sealed interface Result {
+
+        /// It has errors; nothing was published.
+        record Unsound() implements Result {}
+
+        /// A course of this id belongs to somebody else; nothing was published.
+        record Taken(Slug course) implements Result {}
+
+        /// Somebody wrote in it after the author had looked at it; nothing was published.
+        record Moved() implements Result {}
+
+        /// It can be published.
+        ///
+        /// @param revision what was looked at
+        /// @param replacesOther whether somebody published a version that this draft does not begin with
+        record Ready(Slug course, Changes changes, long revision, boolean replacesOther) implements Result {}
+
+        /// It was published.
+        record Published(CourseVersion version, Changes changes) implements Result {}
+    }
+
+    /// What publishing would do.
+    ///
+    /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
+    @Transactional(readOnly = true)
+    public Result look(Actor actor, DraftId id) {
+        var draft = open.find(actor, id);
+        return checking.read(id) instanceof Reading.Sound sound
+                ? ready(actor, draft, sound.pack())
+                : new Result.Unsound();
+    }
+
+    /// Publishes a draft just as it was looked at.
+    ///
+    /// @param revision that of the draft that was looked at
+    /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
+    public Result publish(Actor actor, DraftId id, long revision) {
+        var draft = open.lock(actor, id);
+        if (draft.revision() != revision) {
+            return new Result.Moved();
+        }
+        if (!(checking.read(id) instanceof Reading.Sound sound)) {
+            return new Result.Unsound();
+        }
+        var pack = sound.pack();
+        var course = pack.course().id();
+        if (library.newest(course).isEmpty()) {
+            owners.claim(course, draft.organization());
+        }
+        return ready(actor, draft, pack) instanceof Result.Ready ready
+                ? published(actor, draft, pack, ready.changes())
+                : new Result.Taken(course);
+    }
+
+    private Result ready(Actor actor, Draft draft, CoursePack pack) {
+        var course = pack.course().id();
+        if (!access.may(actor, Action.AUTHOR, owners.target(course, draft.organization()))) {
+            return new Result.Taken(course);
+        }
+        var before = library.newest(course);
+        var changes = before.map(version -> Changes.between(library.pack(version.digest()), pack))
+                .orElseGet(() -> Changes.first(pack));
+        return new Result.Ready(
+                course,
+                changes,
+                draft.revision(),
+                before.map(CourseVersion::digest)
+                        .filter(digest -> !digest.equals(draft.basedOn()) && !digest.equals(pack.digest()))
+                        .isPresent());
+    }
+
+    private Result.Published published(Actor actor, Draft draft, CoursePack pack, Changes changes) {
+        var version = publishing.publish(pack);
+        drafts.become(draft.id(), DraftState.PUBLISHED, version.digest());
+        events.publishEvent(actor.did(
+                "course.published",
+                new Auditable.Subject("course", version.course().value(), version.title()),
+                draft.organization(),
+                Map.of(
+                        "version", version.digest().value(),
+                        "draft", draft.id().toString(),
+                        "added", listed(changes.added()),
+                        "changed", listed(changes.changed()),
+                        "removed", listed(changes.removed()))));
+        return new Result.Published(version, changes);
+    }
+
+    private static String listed(List<String> titles) {
+        var list = String.join(", ", titles);
+        return list.length() > LONGEST_LIST ? list.substring(0, LONGEST_LIST) + "…" : list;
+    }
+}

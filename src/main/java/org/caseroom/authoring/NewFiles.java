@@ -1,0 +1,104 @@
+package org.caseroom.authoring;
+
+import org.caseroom.coursepack.source.Edits;
+import org.caseroom.coursepack.source.YamlNode;
+import org.caseroom.shared.Slug;
+
+/// The first text of files that an author adds: sound, and easy to overwrite. Titles are hostile, so they are set as
+/// values.
+final class NewFiles {
+
+    private static final String TITLE = "title";
+
+    private NewFiles() {}
+
+    static String glossary() {
+        return """
+                terms:
+                  - id: first-term
+                    term: term
+                    definition: What the word means, in one sentence.
+                """;
+    }
+
+    static String module(Slug id, String title) {
+        var objective = YamlNode.Keys.none().with("id", id + "-1").with("text", "Name what this module is about.");
+        return titled("module.yaml", title, """
+                id: %s
+                title:
+                summary: What this module is about, in one sentence.
+                """.formatted(id))
+                .add("objectives", objective)
+                .text();
+    }
+
+    static String lesson(Slug id, String title, String objective) {
+        return titled("lesson.md", title, """
+                ---
+                id: %s
+                title:
+                minutes: 10
+                objectives: []
+                ---
+
+                Begin with what the reader already knows, in a sentence or two.
+
+                ## The first thing to know
+
+                Write here.
+                """.formatted(id))
+                .add("objectives", new YamlNode.Text(objective))
+                .text();
+    }
+
+    static String quiz(Slug id, String title, String objective, Slug bank) {
+        return titled("quiz.yaml", title, """
+                id: %s
+                title:
+                minutes: 5
+                objectives: []
+                intro: What awaits you, in one or two sentences.
+                pass-mark: 70
+                attempts: 3
+                shuffle-options: true
+                feedback: after-submit
+                draw:
+                  - bank: %s
+                    count: 1
+                """.formatted(id, bank))
+                .add("objectives", new YamlNode.Text(objective))
+                .text();
+    }
+
+    static String bank(Slug id, String objective, String lesson) {
+        return Edits.of("bank.yaml", """
+                questions:
+                  - id: %s-1
+                    kind: single-choice
+                    difficulty: 1
+                    tags: []
+                    objective:
+                    lesson:
+                    prompt: What is asked here?
+                    options:
+                      - id: a
+                        text: The right answer
+                        correct: true
+                        why: Say why this is right, as a good colleague would.
+                      - id: b
+                        text: An answer that people often give
+                        why: Say what is wrong about it.
+                      - id: c
+                        text: Another one
+                        why: Say what is wrong about this one, too.
+                """.formatted(id))
+                .orElseThrow()
+                .set("questions[0].objective", objective)
+                .set("questions[0].lesson", lesson)
+                .text();
+    }
+
+    private static Edits titled(String file, String title, String text) {
+        return Edits.of(file, text).orElseThrow().set(TITLE, title);
+    }
+}

@@ -1,0 +1,30 @@
+package org.caseroom.authoring;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.caseroom.shared.Slug;
+
+/// Makes ids of titles.
+final class NewId {
+
+    private static final int LONGEST = 48;
+
+    private NewId() {}
+
+    /// @param otherwise the id of a title that has no letter of ours, such as one in Arabic
+    static Slug of(String title, String otherwise, Set<String> taken) {
+        var plain = Normalizer.normalize(title.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-+$", "") : plain;
+        var base = Slug.isSlug(cut) ? cut : otherwise;
+        var id = base;
+        for (var number = 2; taken.contains(id); number++) {
+            id = base + "-" + number;
+        }
+        return new Slug(id);
+    }
+}

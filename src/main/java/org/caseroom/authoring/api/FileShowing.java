@@ -1,0 +1,85 @@
+package org.caseroom.authoring.api;
+
+import java.util.List;
+import org.caseroom.authoring.Arranging;
+import org.caseroom.authoring.Checking;
+import org.caseroom.authoring.DraftFile;
+import org.caseroom.authoring.DraftId;
+import org.caseroom.authoring.DraftOutline;
+import org.caseroom.competency.Article;
+import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.source.Edits;
+import org.caseroom.identity.Actor;
+import org.springframework.stereotype.Component;
+
+/// Makes of a file what the editor shows.
+@Component
+class FileShowing {
+
+    private static final String BANK_ENDING = ".questions.yaml";
+
+    private final Checking checking;
+    private final Arranging arranging;
+    private final Articles articles;
+
+    FileShowing(Checking checking, Arranging arranging, Articles articles) {
+        this.checking = checking;
+        this.arranging = arranging;
+        this.articles = articles;
+    }
+
+    Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file) {
+        var text = file.text();
+        var preview = checking.preview(actor, draft, file.path(), text);
+        return new Shapes.ShownFile(
+                file.path(),
+                text,
+                file.isText(),
+                file.revision(),
+                file.changedAt(),
+                file.changedByName(),
+                Edits.bodyOf(file.path(), text),
+                file.isText() ? Edits.of(file.path(), text).map(Edits::plain).orElse(null) : null,
+                preview.findings().stream()
+                        .map(problem -> new Shapes.Finding(
+                                problem.line(),
+                                problem.column(),
+                                problem.severity().name(),
+                                problem.message()))
+                        .toList(),
+                preview.inAll(),
+                preview.lesson().orElse(null));
+    }
+
+    Shapes.Choices choices(Actor actor, DraftId draft, String path) {
+        var outline = arranging.outline(actor, draft);
+        return new Shapes.Choices(
+                outline.modules().stream()
+                        .filter(module -> !path.contains("/")
+                                || path.startsWith("bank/")
+                                || path.startsWith(module.folder() + "/"))
+                        .flatMap(module -> module.objectives().stream())
+                        .map(objective -> new Shapes.Choice(objective.id(), objective.text()))
+                        .toList(),
+                outline.modules().stream()
+                        .flatMap(module -> module.items().stream())
+                        .filter(item -> item.kind() == DraftOutline.Kind.LESSON
+                                && !item.id().isEmpty())
+                        .map(item -> new Shapes.Choice(item.id(), item.title()))
+                        .toList(),
+                banks(outline),
+                articles.all().stream().map(FileShowing::choice).toList());
+    }
+
+    private static List<Shapes.Choice> banks(DraftOutline outline) {
+        return outline.banks().stream()
+                .map(path -> path.substring("bank/".length(), path.length() - BANK_ENDING.length()))
+                .map(name -> new Shapes.Choice(name, name))
+                .toList();
+    }
+
+    private static Shapes.Choice choice(Article article) {
+        var title = article.title();
+        return new Shapes.Choice(article.id(), title == null ? "" : title);
+    }
+}

@@ -1,0 +1,61 @@
+package org.caseroom.authoring.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What goes over the line between the editor and the server.
+final class Shapes {
+
+    private Shapes() {}
+
+    /// @param revision the state of the file that was changed
+    record Text(long revision, String text) {}
+
+    /// @param changes are made in their order, all or none
+    record Values(long revision, List<Change> changes) {}
+
+    /// One of: a value, an item to add, whether to remove, whether to move up.
+    ///
+    /// @param path such as `sources[1].title`
+    record Change(
+            String path,
+            @Nullable Object value,
+            @Nullable Object add,
+            boolean remove,
+            @Nullable Integer up) {}
+
+    /// A file as it is kept.
+    ///
+    /// @param isText whether it can be edited at all
+    /// @param body where the Markdown of a lesson begins, in UTF-16 units
+    /// @param values what its YAML says; null where it can't be read
+    /// @param findings those of this file
+    /// @param inAll how many there are in the draft
+    /// @param lesson what the player would show; null where nothing can be shown
+    record ShownFile(
+            String path,
+            String text,
+            boolean isText,
+            long revision,
+            Instant savedAt,
+            String savedBy,
+            int body,
+            @Nullable Object values,
+            List<Finding> findings,
+            int inAll,
+            @JsonRawValue @Nullable String lesson) {}
+
+    record Finding(int line, int column, String severity, String message) {}
+
+    /// What a form may offer.
+    record Choices(List<Choice> objectives, List<Choice> lessons, List<Choice> banks, List<Choice> articles) {}
+
+    record Choice(String id, String name) {}
+
+    /// A no.
+    ///
+    /// @param file what is kept now, where somebody else was faster
+    record Refusal(String type, String title, @Nullable ShownFile file) {}
+}

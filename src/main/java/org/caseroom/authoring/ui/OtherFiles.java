@@ -1,0 +1,70 @@
+package org.caseroom.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import org.caseroom.authoring.Draft;
+import org.caseroom.authoring.DraftOutline;
+import org.caseroom.uikit.ButtonLink;
+
+/// What is no lesson and no quiz: question banks, the glossary, images.
+class OtherFiles extends Div {
+
+    private static final String GLOSSARY = "glossary.yaml";
+
+    private final transient Draft draft;
+    private final transient OutlineActs acts;
+
+    OtherFiles(Draft draft, DraftOutline outline, OutlineActs acts) {
+        this.draft = draft;
+        this.acts = acts;
+        addClassName("cr-card");
+        var files = new ArrayList<>(outline.banks());
+        files.addAll(outline.others());
+        var list = new UnorderedList();
+        list.addClassName("w-files");
+        files.forEach(path -> list.add(file(path)));
+        add(new H2(getTranslation("authoring.other-files")), list);
+        if (!draft.isDiscarded()) {
+            var more = new Div(ButtonLink.plain(Ways.image(draft.id()), getTranslation("authoring.image.add")));
+            more.addClassName("cr-actions");
+            if (!files.contains(GLOSSARY)) {
+                more.add(new Button(getTranslation("authoring.add-glossary"), _ -> acts.addGlossary()));
+            }
+            add(more);
+        }
+    }
+
+    private ListItem file(String path) {
+        var link = new Anchor(Ways.file(draft.id(), path), path);
+        link.addClassName("cr-mono");
+        var item = new ListItem(link);
+        if (!draft.isDiscarded()) {
+            var remove = new Button("×", _ -> confirm(path));
+            remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            remove.setAriaLabel(getTranslation("authoring.remove.named", "name", path));
+            item.add(remove);
+        }
+        return item;
+    }
+
+    private void confirm(String path) {
+        var dialog = new ConfirmDialog(
+                getTranslation("authoring.remove-item.title", "name", path),
+                getTranslation("authoring.remove-item.text"),
+                getTranslation("authoring.remove"),
+                _ -> acts.remove(path),
+                getTranslation("authoring.cancel"),
+                _ -> {
+                    // Nothing happens.
+                });
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+}

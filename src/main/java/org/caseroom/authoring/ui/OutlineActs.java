@@ -1,0 +1,25 @@
+package org.caseroom.authoring.ui;
+
+import java.io.Serializable;
+
+/// What one can do with the parts of a draft.
+interface OutlineActs extends Serializable {
+
+    void addModule(String title);
+
+    void addLesson(String module, String title);
+
+    void addQuiz(String module, String title);
+
+    void addGlossary();
+
+    void rename(String path, String title);
+
+    void move(String path, boolean up);
+
+    void moveModule(String folder, boolean up);
+
+    void remove(String path);
+
+    void removeModule(String folder);
+}

@@ -1,0 +1,150 @@
+package org.caseroom.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.caseroom.authoring.Changes;
+import org.caseroom.authoring.Draft;
+import org.caseroom.authoring.DraftNotFoundException;
+import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.Issuing;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.Tag;
+
+/// Says what publishing a draft would change, and does it.
+@Route("writing/:draft/publish")
+@RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
+class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Drafting drafting;
+    private final transient Issuing issuing;
+    private final transient CurrentPerson person;
+
+    PublishView(Drafting drafting, Issuing issuing, CurrentPerson person) {
+        this.drafting = drafting;
+        this.issuing = issuing;
+        this.person = person;
+        addClassName("cr-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var draft = drafting.find(person.actor(), Ways.draft(event.getRouteParameters()));
+            if (draft.isDiscarded()) {
+                throw new DraftNotFoundException();
+            }
+            show(draft, issuing.look(person.actor(), draft.id()));
+        } catch (DraftNotFoundException missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("authoring.page-title", "title", getTranslation("authoring.publish.title"));
+    }
+
+    private void show(Draft draft, Issuing.Result result) {
+        removeAll();
+        add(new PageHeader(getTranslation("authoring.publish.title"))
+                .withWayBack(new Anchor(Ways.draft(draft.id()), draft.title()))
+                .withSubtitle(getTranslation("authoring.publish.subtitle")));
+        switch (result) {
+            case Issuing.Result.Unsound _ -> add(refused(draft, "unsound"));
+            case Issuing.Result.Taken(var course) ->
+                add(new EmptyState(
+                        getTranslation("authoring.publish.taken.title", "course", course.value()),
+                        getTranslation("authoring.publish.taken.text"),
+                        ButtonLink.primary(
+                                Ways.file(draft.id(), "course.yaml"), getTranslation("authoring.course-sheet"))));
+            case Issuing.Result.Moved _ -> add(refused(draft, "moved"));
+            case Issuing.Result.Ready ready -> add(ready(draft, ready));
+            case Issuing.Result.Published(var version, var changes) ->
+                add(published(draft, version.digest().value(), changes));
+        }
+    }
+
+    private Component refused(Draft draft, String why) {
+        return new EmptyState(
+                getTranslation("authoring.publish." + why + ".title"),
+                getTranslation("authoring.publish." + why + ".text"),
+                ButtonLink.primary(Ways.draft(draft.id()), getTranslation("authoring.publish.back")));
+    }
+
+    private Component ready(Draft draft, Issuing.Result.Ready ready) {
+        var part = new Section(changes(ready.changes()));
+        if (ready.replacesOther()) {
+            var notice = new Div(new Paragraph(getTranslation("authoring.publish.replaces-other")));
+            notice.addClassName("notice");
+            notice.getElement().setAttribute("data-kind", "warn");
+            part.add(notice);
+        }
+        if (!ready.changes().isSame()) {
+            var button = new Button(getTranslation("authoring.publish"), _ -> publish(draft, ready.revision()));
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            button.setDisableOnClick(true);
+            part.add(button);
+        }
+        return part;
+    }
+
+    private void publish(Draft draft, long revision) {
+        show(draft, issuing.publish(person.actor(), draft.id(), revision));
+    }
+
+    private Component published(Draft draft, String version, Changes changes) {
+        var notice = new Div(
+                new Paragraph(getTranslation("authoring.published")), new Tag(version.substring(0, 12), Tag.Kind.ID));
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("data-kind", "good").setAttribute("role", "status");
+        return new Section(
+                notice,
+                changes(changes),
+                ButtonLink.primary(Ways.draft(draft.id()), getTranslation("authoring.publish.back")));
+    }
+
+    private Component changes(Changes changes) {
+        if (changes.isSame()) {
+            return new EmptyState(
+                    getTranslation("authoring.publish.same.title"), getTranslation("authoring.publish.same.text"));
+        }
+        var part = new Section(
+                new H2(getTranslation(changes.isFirst() ? "authoring.publish.first" : "authoring.publish.changes")));
+        list(part, "authoring.publish.added", changes.added());
+        list(part, "authoring.publish.changed", changes.changed());
+        list(part, "authoring.publish.removed", changes.removed());
+        if (changes.added().isEmpty()
+                && changes.changed().isEmpty()
+                && changes.removed().isEmpty()) {
+            part.add(new Paragraph(getTranslation("authoring.publish.only-sheets")));
+        }
+        return part;
+    }
+
+    private void list(Section part, String key, List<String> titles) {
+        if (!titles.isEmpty()) {
+            var list = new UnorderedList();
+            titles.forEach(each -> list.add(new ListItem(each)));
+            part.add(new Paragraph(getTranslation(key, "count", titles.size())), list);
+        }
+    }
+}

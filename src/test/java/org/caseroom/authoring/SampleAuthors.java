@@ -1,0 +1,77 @@
+package org.caseroom.authoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.OrganizationKind;
+import org.caseroom.identity.Organizations;
+import org.caseroom.identity.People;
+import org.caseroom.identity.PersonId;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
+import org.caseroom.identity.SignInName;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationContext;
+
+/// Two academies with their authors. Each has organizations and people of its own.
+public final class SampleAuthors {
+
+    public static final String PASSWORD = "a long enough password";
+
+    private final People people;
+    private final Map<PersonId, String> names = new HashMap<>();
+    private final OrganizationId academy;
+    private final OrganizationId other;
+
+    public SampleAuthors(ApplicationContext application) {
+        people = application.getBean(People.class);
+        var organizations = application.getBean(Organizations.class);
+        var world = organizations.add(OrganizationKind.REGION, "World", null, null);
+        academy = organizations.add(OrganizationKind.AGENCY, "The academy", world, null);
+        other = organizations.add(OrganizationKind.AGENCY, "Another academy", world, null);
+    }
+
+    public OrganizationId academy() {
+        return academy;
+    }
+
+    /// Writes for the academy.
+    public Actor daniel() {
+        return person("Daniel Weiss", academy, Role.INSTRUCTOR, new Scope.Organizations(academy));
+    }
+
+    /// Writes for another academy.
+    public Actor stranger() {
+        return person("Nobody's Colleague", other, Role.INSTRUCTOR, new Scope.Organizations(other));
+    }
+
+    /// Writes one course, and begins none.
+    public Actor authorOf(Slug course) {
+        return person("Minh Anh", academy, Role.INSTRUCTOR, new Scope.Course(course));
+    }
+
+    public Actor administrator() {
+        return person("Sofia Lindqvist", other, Role.ADMINISTRATOR, new Scope.Platform());
+    }
+
+    public Actor trainee() {
+        return person("Amina Odhiambo", academy, Role.TRAINEE, new Scope.Platform());
+    }
+
+    public String signInName(Actor actor) {
+        return java.util.Objects.requireNonNull(names.get(actor.person()));
+    }
+
+    private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
+        var signInName = "author-" + UUID.randomUUID();
+        var id = people.add(
+                new People.NewPerson(name, organization, Locale.ENGLISH, new SignInName(signInName), PASSWORD, false));
+        names.put(id, signInName);
+        people.grant(id, role, scope);
+        return new Actor(id, name, organization, Locale.ENGLISH, List.of(new Actor.Held(role, scope)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.caseroom.authoring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caseroom.HttpVisitor;
+import org.caseroom.StoreTest;
+import org.caseroom.authoring.Beginning;
+import org.caseroom.authoring.DraftId;
+import org.caseroom.authoring.DraftImages;
+import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.NewImage;
+import org.caseroom.authoring.SampleAuthors;
+import org.caseroom.authoring.Skeleton;
+import org.caseroom.identity.Actor;
+import org.caseroom.identity.SigningIn;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Slug;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the editor reads and saves, over the line.
+@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WritingOverHttpTest {
+
+    private static final String LESSON = "01-first-module/01-first-lesson.md";
+
+    private final ApplicationContext application;
+    private final Drafting drafting;
+    private final int port;
+    private SampleAuthors authors;
+    private Actor daniel;
+    private DraftId draft;
+    private HttpVisitor editor;
+
+    WritingOverHttpTest(ApplicationContext application, Drafting drafting, @LocalServerPort int port) {
+        this.application = application;
+        this.drafting = drafting;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void aDraft() {
+        authors = new SampleAuthors(application);
+        daniel = authors.daniel();
+        draft = drafting.begin(
+                daniel, new Beginning(new Slug("course-" + UUID.randomUUID()), "Sample", "en"), Skeleton.EMPTY);
+        editor = visitor(daniel);
+    }
+
+    @Test
+    void aFileComesWithWhatItSaysWhatIsWrongAndHowItLooks() {
+        var file = editor.get(file(LESSON)).json();
+
+        assertThat(file.get("values").get("title").asString()).isEqualTo("First lesson");
+        assertThat(file.get("text").asString().substring(file.get("body").asInt()))
+                .startsWith("\nBegin");
+        assertThat(file.get("findings").get(0).get("severity").asString()).isEqualTo("WARNING");
+        assertThat(file.get("lesson").get("html").asString()).contains("<h2 id=");
+        assertThat(editor.get("/api/writing/" + draft + "/choices?path=" + LESSON)
+                        .json()
+                        .get("objectives")
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo("first-objective");
+    }
+
+    @Test
+    void whoSavesAnOldRevisionGetsWhatIsThereNow() {
+        var revision = editor.get(file(LESSON)).json().get("revision").asLong();
+
+        var first = editor.put(file(LESSON), Map.of("revision", revision, "text", "one"));
+        var second = visitor(authors.daniel()).put(file(LESSON), Map.of("revision", revision, "text", "two"));
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().get("lesson").isNull()).isTrue();
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().get("type").asString()).isEqualTo("changed-elsewhere");
+        assertThat(second.json().get("file").get("text").asString()).isEqualTo("one");
+    }
+
+    @Test
+    void aFormChangesValuesAndNothingElse() {
+        var before = editor.get(file(LESSON)).json();
+
+        var reply = patch(
+                before.get("revision").asLong(),
+                List.of(
+                        Map.of("path", "title", "value", "What: \"now\"?", "remove", false),
+                        Map.of("path", "minutes", "value", 12, "remove", false),
+                        Map.of("path", "articles", "value", List.of("UNCC-13"), "remove", false),
+                        Map.of("path", "sources", "add", Map.of("id", "a-source", "year", 2025), "remove", false)));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("text").asString())
+                .isEqualTo(before.get("text")
+                        .asString()
+                        .replace("title: First lesson", "title: \"What: \\\"now\\\"?\"")
+                        .replace("minutes: 10", "minutes: 12")
+                        .replace(
+                                "objectives: [first-objective]\n",
+                                "objectives: [first-objective]\narticles: [UNCC-13]\nsources:\n  - "
+                                        + sources(reply.json().get("text").asString())));
+    }
+
+    /// The order of keys of a map that came as JSON is its own.
+    private static String sources(String text) {
+        return text.substring(text.indexOf("sources:\n  - ") + 13, text.indexOf("---\n\nBegin"));
+    }
+
+    @Test
+    void whatCantBeWrittenIsRefusedAndSaysWhy() {
+        var revision = editor.get(file(LESSON)).json().get("revision").asLong();
+
+        for (var change : List.of(
+                Map.of("path", "title", "value", "turned \u202E round", "remove", false),
+                Map.of("path", "no.such[3]", "value", "x", "remove", false),
+                Map.of("path", "]]", "value", "x", "remove", false),
+                Map.of("path", "title", "value", deep(40), "remove", false),
+                Map.of("path", "nothing", "remove", true))) {
+            var reply = patch(revision, List.of(change));
+
+            assertThat(reply.status()).as("%s", change).isEqualTo(422);
+            assertThat(reply.json().get("title").asString()).isNotBlank();
+        }
+        assertThat(editor.put(file(LESSON), Map.of("revision", revision, "text", "x".repeat(600_000)))
+                        .status())
+                .isEqualTo(413);
+        assertThat(editor.write("PUT", file(LESSON), "{".getBytes(StandardCharsets.UTF_8), "application/json")
+                        .status())
+                .isEqualTo(422);
+        assertThat(editor.get(file(LESSON)).json().get("revision").asLong()).isEqualTo(revision);
+    }
+
+    @Test
+    void foreignAndMissingDraftsAnswerAlike() {
+        var stranger = visitor(authors.stranger());
+        for (var path : List.of(file(LESSON), "/api/writing/" + draft + "/choices?path=x", "/export/drafts/" + draft)) {
+            assertThat(stranger.get(path).status()).isEqualTo(404);
+            assertThat(stranger.get(path.replace(
+                                    draft.toString(), UUID.randomUUID().toString()))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(stranger.get(path.replace(draft.toString(), "no-id")).status())
+                    .isEqualTo(404);
+            assertThat(HttpVisitor.nobody(port).get(path).status()).isNotEqualTo(200);
+        }
+        assertThat(stranger.put(file(LESSON), Map.of("revision", 1, "text", "x"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(editor.get(file("../course.yaml")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFolderIsHandedOutAndImagesAreOnlyImages() {
+        var svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
+        application
+                .getBean(DraftImages.class)
+                .add(daniel, draft, new NewImage("a.svg", svg.getBytes(StandardCharsets.UTF_8), "x", "x", "x"));
+
+        var image = editor.get("/api/writing/" + draft + "/media/" + Digest.of(svg));
+        assertThat(image.body()).isEqualTo(svg);
+        assertThat(image.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("default-src");
+        assertThat(visitor(authors.stranger())
+                        .get("/api/writing/" + draft + "/media/" + Digest.of(svg))
+                        .status())
+                .isEqualTo(404);
+
+        var archive = editor.get("/export/drafts/" + draft);
+        assertThat(archive.type()).isEqualTo("application/zip");
+        assertThat(archive.response()
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
+                .contains(".zip");
+    }
+
+    private HttpVisitor.Reply patch(long revision, List<?> changes) {
+        return editor.write(
+                "PATCH",
+                file(LESSON),
+                JsonMapper.shared().writeValueAsBytes(Map.of("revision", revision, "changes", changes)),
+                "application/json");
+    }
+
+    private static Object deep(int levels) {
+        Object value = "x";
+        for (var level = 0; level < levels; level++) {
+            value = Map.of("a", value);
+        }
+        return value;
+    }
+
+    private String file(String path) {
+        return "/api/writing/" + draft + "/file?path=" + path;
+    }
+
+    private HttpVisitor visitor(Actor actor) {
+        var signingIn = application.getBean(SigningIn.class);
+        return HttpVisitor.signedIn(
+                port,
+                ((SigningIn.Result.SignedIn)
+                                signingIn.signIn(authors.signInName(actor), SampleAuthors.PASSWORD, "test", "test"))
+                        .token());
+    }
+}

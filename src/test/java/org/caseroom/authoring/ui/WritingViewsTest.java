@@ -1,0 +1,217 @@
+package org.caseroom.authoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.caseroom.StoreTest;
+import org.caseroom.ViewTest;
+import org.caseroom.authoring.Arranging;
+import org.caseroom.authoring.Beginning;
+import org.caseroom.authoring.DraftId;
+import org.caseroom.authoring.DraftState;
+import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.SampleAuthors;
+import org.caseroom.authoring.Skeleton;
+import org.caseroom.authoring.Writing;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Slug;
+import org.caseroom.uikit.EmptyState;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/// Writing courses: what the screens show follows from the person and the address.
+@StoreTest
+@ViewPackages(packages = {"org.caseroom.authoring.ui", "org.caseroom.shell"})
+class WritingViewsTest extends ViewTest {
+
+    private final Drafting drafting;
+    private SampleAuthors authors;
+    private Actor daniel;
+
+    WritingViewsTest(ApplicationContext application, Drafting drafting) {
+        super(application);
+        this.drafting = drafting;
+    }
+
+    @Override
+    protected Actor prepare() {
+        authors = new SampleAuthors(application);
+        daniel = authors.daniel();
+        return daniel;
+    }
+
+    @Test
+    void whoHasNoDraftsIsToldWhatToDo() {
+        open("writing");
+
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Nothing is being written yet");
+        assertThat($(Anchor.class).withText("New draft").single().getHref()).isEqualTo("writing/new");
+    }
+
+    @Test
+    void theListShowsDraftsWithTheirStateAndFindings() {
+        var draft = begin("Sample");
+        var thrownAway = begin("Thrown away");
+        drafting.discard(daniel, thrownAway);
+
+        open("writing");
+        assertThat(text())
+                .contains("Sample", "In work", "1 warning", "1 discarded draft")
+                .doesNotContain("Thrown away");
+        assertThat($(Anchor.class).withText("Sample").single().getHref()).isEqualTo("writing/" + draft);
+
+        open("writing?discarded");
+        assertThat(text()).contains("Thrown away").doesNotContain("In work");
+    }
+
+    @Test
+    void aCourseIsBegunWithATitleAndGetsAnIdThatFits() {
+        open("writing/new");
+        test($(Button.class).withText("Begin the course").single()).click();
+        assertThat($(TextField.class).all().getFirst().getErrorMessage()).isEqualTo("Write a title.");
+
+        test($(TextField.class).all().getFirst()).setValue("Ứng phó " + UUID.randomUUID());
+        assertThat($(TextField.class).all().get(1).getValue()).startsWith("ung-pho-");
+        test($(Button.class).withText("Begin the course").single()).click();
+
+        assertThat(text()).contains("Ứng phó", "First module", "First lesson", "Check yourself", "Course sheet");
+        assertThat(drafting.list(daniel)).hasSize(1);
+    }
+
+    @Test
+    void anIdThatIsTakenSaysSoAtItsField() {
+        var draft = begin("Sample");
+        application
+                .getBean(org.caseroom.authoring.Issuing.class)
+                .publish(daniel, draft, drafting.find(daniel, draft).revision());
+        open("writing/new");
+
+        test($(TextField.class).all().getFirst()).setValue("Another");
+        test($(TextField.class).all().get(1))
+                .setValue(drafting.find(daniel, draft).course().value());
+        test($(Button.class).withText("Begin the course").single()).click();
+
+        assertThat($(TextField.class).all().get(1).getErrorMessage()).contains("exists already");
+        assertThat($(TextField.class).all().getFirst().getValue()).isEqualTo("Another");
+    }
+
+    @Test
+    void theOutlineIsArrangedOnTheDraft() {
+        var draft = begin("Sample");
+        open("writing/" + draft);
+
+        test($(Button.class).withText("Add a lesson").single()).click();
+        test($(TextField.class).single()).setValue("One more");
+        test($(Button.class).withText("Add").single()).click();
+        assertThat($(FileEditor.class).single().getElement().getAttribute("path"))
+                .isEqualTo("01-first-module/03-one-more.md");
+
+        open("writing/" + draft);
+        test($(Button.class).all().stream()
+                        .filter(button ->
+                                "Move One more up".equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(application
+                        .getBean(Arranging.class)
+                        .outline(daniel, draft)
+                        .modules()
+                        .getFirst()
+                        .items())
+                .extracting(item -> item.title())
+                .containsExactly("First lesson", "One more", "Check yourself");
+    }
+
+    @Test
+    void findingsLeadToTheirPlace() {
+        var draft = begin("Sample");
+        var writing = application.getBean(Writing.class);
+        var file = writing.file(daniel, draft, "course.yaml");
+        writing.save(
+                daniel, draft, "course.yaml", file.revision(), file.text().replace("level: foundation", "level: high"));
+
+        open("writing/" + draft);
+
+        assertThat(text()).contains("1 error");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("writing/" + draft + "/file/course.yaml?line=5");
+        open("writing/" + draft + "/file/course.yaml?line=5");
+        assertThat($(FileEditor.class).single().getElement().getAttribute("line"))
+                .isEqualTo("5");
+    }
+
+    @Test
+    void publishingSaysWhatItWillDoAndThenWhatItDid() {
+        var draft = begin("Sample");
+        open("writing/" + draft + "/publish");
+        assertThat(text()).contains("The first version", "First lesson", "Check yourself");
+
+        test($(Button.class).withText("Publish").single()).click();
+
+        assertThat(text()).contains("New runs can be opened of this version");
+        assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.PUBLISHED);
+        open("writing/" + draft + "/publish");
+        assertThat(text()).contains("Nothing has changed");
+    }
+
+    @Test
+    void aDiscardedDraftCanOnlyBeTakenBack() {
+        var draft = begin("Sample");
+        drafting.discard(daniel, draft);
+        open("writing/" + draft);
+        assertThat($(Button.class).withText("Rename").all()).isEmpty();
+        assertThat($(Anchor.class).withText("Publish").all()).isEmpty();
+
+        test($(Button.class).withText("Take it back").single()).click();
+
+        assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.OPEN);
+        assertThat($(Anchor.class).withText("Publish").all()).hasSize(1);
+    }
+
+    @Test
+    void othersFindNothingHere() {
+        var draft = begin("Secret plans");
+        for (var other : new Actor[] {authors.stranger(), authors.trainee()}) {
+            signIn(other);
+            for (var path : new String[] {"", "/publish", "/image", "/file/course.yaml"}) {
+                open("writing/" + draft + path);
+                assertThat(text()).contains("There is nothing here for you").doesNotContain("Secret plans");
+            }
+            open("writing/no-id");
+            assertThat(text()).contains("There is nothing here for you");
+        }
+    }
+
+    private DraftId begin(String title) {
+        return drafting.begin(
+                daniel, new Beginning(new Slug("course-" + UUID.randomUUID()), title, "en"), Skeleton.EMPTY);
+    }
+
+    private void open(String path) {
+        var question = path.indexOf('?');
+        if (question < 0) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent()
+                    .navigate(path.substring(0, question), QueryParameters.fromString(path.substring(question + 1)));
+        }
+    }
+
+    private static String text() {
+        return ((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst())
+                .getElement()
+                .getTextRecursively();
+    }
+}
