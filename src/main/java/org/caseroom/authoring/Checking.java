@@ -68,7 +68,7 @@ public class Checking {
     }
 
     /// The digest of the folder, from those of its files: see [PackFiles#digest()].
-    private Digest digest(DraftId id) {
+    Digest digest(DraftId id) {
         return PackFiles.digest(files.digests(id));
     }
 

@@ -58,7 +58,7 @@ class DraftAccess {
                 .findFirst();
     }
 
-    private boolean may(Actor actor, Draft draft) {
+    boolean may(Actor actor, Draft draft) {
         return access.may(actor, Action.AUTHOR, draft.target());
     }
 }

@@ -7,6 +7,8 @@
         displayName = "Authoring",
         allowedDependencies = {
             "course",
+            "learning",
+            "assessment",
             "coursepack",
             "coursepack::source",
             "coursepack::image",

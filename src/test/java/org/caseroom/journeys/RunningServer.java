@@ -204,7 +204,7 @@ public final class RunningServer implements AutoCloseable {
     public void close() {
         if (process != null) {
             process.destroy();
-            process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+            process.onExit().orTimeout(3, TimeUnit.MINUTES).join();
         }
     }
 

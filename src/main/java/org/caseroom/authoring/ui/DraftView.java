@@ -1,6 +1,7 @@
 package org.caseroom.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +30,7 @@ import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftNotFoundException;
 import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.TryingOut;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.PageHeader;
@@ -40,10 +44,12 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafting drafting;
     private final transient Arranging arranging;
     private final transient Checking checking;
+    private final transient TryingOut trying;
     private final transient CurrentPerson person;
     private String title = "";
 
-    DraftView(Drafting drafting, Arranging arranging, Checking checking, CurrentPerson person) {
+    DraftView(Drafting drafting, Arranging arranging, Checking checking, TryingOut trying, CurrentPerson person) {
+        this.trying = trying;
         this.drafting = drafting;
         this.arranging = arranging;
         this.checking = checking;
@@ -105,7 +111,17 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : header.withActions(
                         new Button(getTranslation("authoring.discard"), _ -> askToDiscard(draft)),
                         download,
+                        new Button(getTranslation("authoring.try-out"), _ -> tryOut(draft.id())),
                         ButtonLink.primary(Ways.publish(draft.id()), getTranslation("authoring.publish")));
+    }
+
+    /// In the player, which has a page of its own.
+    private void tryOut(DraftId id) {
+        trying.begin(person.actor(), id)
+                .ifPresentOrElse(
+                        run -> UI.getCurrent().getPage().setLocation("learn/" + run),
+                        () -> Notification.show(getTranslation("authoring.try-out.unsound"))
+                                .addThemeVariants(NotificationVariant.WARNING));
     }
 
     private Component discarded(DraftId id) {
