@@ -84,9 +84,16 @@ public class FirstAdministrator {
     /// Makes the first administrator and signs them in. Gives the token for the cookie; empty if the link does not
     /// work (any more), or if there is somebody already.
     ///
+    /// @param language in which the platform speaks to them
     /// @throws IllegalArgumentException if the password is too short
     public Optional<String> welcome(
-            String token, String name, String organization, SignInName signInName, String password, String device) {
+            String token,
+            String name,
+            String organization,
+            Locale language,
+            SignInName signInName,
+            String password,
+            String device) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("A password has at least %d characters.".formatted(SHORTEST_PASSWORD));
         }
@@ -95,7 +102,7 @@ public class FirstAdministrator {
             return Optional.empty();
         }
         var root = organizations.add(OrganizationKind.REGION, organization, null, null);
-        var person = people.add(new People.NewPerson(name, root, Locale.ENGLISH, signInName, password, false));
+        var person = people.add(new People.NewPerson(name, root, language, signInName, password, false));
         people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
         return Optional.of(signingIn.begin(person, device));
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.DemoPeople;
 
@@ -31,7 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private boolean arrived;
     private String shown = "";
 
-    MainLayout(CurrentPerson person, DemoPeople demo) {
+    MainLayout(CurrentPerson person, DemoPeople demo, ChoosingLanguage choosing) {
         addClassName("cr-house");
         view.addClassName("cr-house-view");
         view.setId("main");
@@ -40,7 +41,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!demo.all().isEmpty()) {
             add(demoBanner());
         }
-        add(new Header(bar(person)), view);
+        add(new Header(bar(person, choosing)), view);
     }
 
     @Override
@@ -91,10 +92,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return banner;
     }
 
-    private Div bar(CurrentPerson person) {
+    private Div bar(CurrentPerson person, ChoosingLanguage choosing) {
         var brand = new Anchor("", "Caseroom");
         brand.addClassName("brand-name");
-        var bar = new Div(brand, navigation(), whoAmI(person));
+        var bar = new Div(brand, navigation(), whoAmI(person, choosing));
         bar.addClassName("cr-house-bar");
         return bar;
     }
@@ -116,10 +117,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return new ListItem(link);
     }
 
-    private Div whoAmI(CurrentPerson person) {
+    private Div whoAmI(CurrentPerson person, ChoosingLanguage choosing) {
         var signOut = new Anchor("sign-out", getTranslation("shell.sign-out"));
         signOut.setRouterIgnore(true);
-        var who = new Div(new Span(person.actor().name()), signOut);
+        var languages = new LanguageMenu(language -> choosing.choose(person.actor(), language));
+        var who = new Div(new Span(person.actor().name()), languages, signOut);
         who.addClassName("cr-whoami");
         return who;
     }

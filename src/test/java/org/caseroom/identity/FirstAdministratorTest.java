@@ -158,11 +158,11 @@ class FirstAdministratorTest {
         }
 
         private Optional<String> welcome(String token, String name) {
-            return first.welcome(token, "Ana Lucía", "World", new SignInName(name), PASSWORD, "test");
+            return first.welcome(token, "Ana Lucía", "World", Locale.ENGLISH, new SignInName(name), PASSWORD, "test");
         }
     }
 
     private Optional<String> welcome(String token, String password) {
-        return first.welcome(token, "Ana Lucía", "World", new SignInName("ana"), password, "test");
+        return first.welcome(token, "Ana Lucía", "World", Locale.ENGLISH, new SignInName("ana"), password, "test");
     }
 }

@@ -74,6 +74,7 @@ class SecurityConfiguration {
                         "/api/**",
                         "/sign-in",
                         "/sign-out",
+                        "/language",
                         "/welcome/**",
                         "/learn",
                         "/learn/**",
@@ -83,6 +84,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-out",
+                                "/language",
                                 "/welcome/**",
                                 "/error",
                                 "/api/words/**",

@@ -78,6 +78,7 @@ class WelcomeController {
                             token,
                             entered.name(),
                             entered.organization(),
+                            locale,
                             new SignInName(entered.signInName()),
                             password,
                             device)

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseroom.shared.words.Direction;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -87,27 +90,46 @@ public class LightPage {
     }
 
     private Html body(Locale locale, Content content) {
+        var languages = LanguageChoice.of(locale, words.text(locale, "light.language"));
+        var atTheTop = content.kind().equals(Content.PLAYER); // its end is far away
         return element(
                         "body",
                         element("a", words.text(locale, "light.skip"))
                                 .with("class", "skip-link")
                                 .with("href", "#main"),
-                        header(content),
-                        element(content.kind().equals(Content.PLAYER) ? "div" : "main")
+                        header(content, languages.filter(_ -> atTheTop).map(choice -> menu(locale, choice))),
+                        element(atTheTop ? "div" : "main")
                                 .with("id", "main")
                                 .with("tabindex", "-1")
                                 .containing(content.main()),
-                        element("footer", element("p", words.text(locale, "light.footer", Map.of()))))
+                        element("footer", element("p", words.text(locale, "light.footer", Map.of())))
+                                .containing(languages.filter(_ -> !atTheTop).stream()
+                                        .toList()))
                 .with("class", content.kind().isEmpty() ? "light-page" : "light-page " + content.kind());
     }
 
-    private static Html header(Content content) {
+    private static Html header(Content content, Optional<Html> languages) {
         var header = element(
                         "header",
                         element("a", "Caseroom").with("class", "brand-name").with("href", local("/")))
                 .with("class", "brand");
-        return content.ways().isEmpty()
+        var ways = Stream.concat(languages.stream(), content.ways().stream()).toList();
+        return ways.isEmpty()
                 ? header
-                : header.containing(element("div").with("class", "brand-end").containing(content.ways()));
+                : header.containing(element("div").with("class", "brand-end").containing(ways));
+    }
+
+    /// The choice behind the language that is spoken.
+    private Html menu(Locale locale, Html choice) {
+        return element(
+                        "details",
+                        element(
+                                "summary",
+                                element("span", words.text(locale, "light.language"))
+                                        .with("class", "visually-hidden"),
+                                Html.text(" " + Languages.nameOf(locale))),
+                        choice)
+                .with("class", "language-menu")
+                .with("data-test", "language-menu");
     }
 }
