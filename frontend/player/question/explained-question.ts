@@ -13,9 +13,9 @@ export function explained(reviewed: ReviewedQuestion, words: Words): TemplateRes
   switch (question.kind) {
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
-      return html`${optionsExplained(question.options, reviewed.explanation.options, words)} ${reason(reviewed)}`;
+      return html`${optionsExplained(question.options, reviewed.explanation.options, words)} ${reason(reviewed, words)}`;
     case 'NUMERIC':
-      return html`${numberExplained(reviewed, words)} ${reason(reviewed)}`;
+      return html`${numberExplained(reviewed, words)} ${reason(reviewed, words)}`;
     default:
       return assertNever(question);
   }
@@ -41,8 +41,8 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
           ? nothing
           : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
       </p>
-      <div class="noted-text" dir="auto">${unsafeHTML(option.text)}</div>
-      <div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>
+      <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(option.text)}</div>
+      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
 }
@@ -60,6 +60,6 @@ function numberExplained(reviewed: ReviewedQuestion, words: Words): TemplateResu
   </dl>`;
 }
 
-function reason({ explanation }: ReviewedQuestion): TemplateResult | typeof nothing {
-  return explanation.why === null ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(explanation.why)}</div>`;
+function reason({ explanation }: ReviewedQuestion, words: Words): TemplateResult | typeof nothing {
+  return explanation.why === null ? nothing : html`<div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(explanation.why)}</div>`;
 }
