@@ -41,6 +41,8 @@ describe('words', () => {
     expect(words.courseLang).toBe('');
     expect(words.around('vi').courseLang).toBe('vi');
     expect(words.around('vi').locale).toBe('de');
+    expect(words.around('vi').courseList(['A', 'B'])).toBe('A và B');
+    expect(words.courseList(['A', 'B'])).toBe('A und B');
   });
 
   test('show the key where a message is missing', () => {

@@ -84,6 +84,15 @@ export class Words {
   }
 
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(parts);
+    return listOf(parts, this.locale);
   }
+
+  /** A list of what the author of the course has written, as the course's language joins it. */
+  courseList(parts: readonly string[]): string {
+    return listOf(parts, this.courseLanguage ?? this.locale);
+  }
+}
+
+function listOf(parts: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }
