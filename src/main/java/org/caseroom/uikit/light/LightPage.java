@@ -90,21 +90,19 @@ public class LightPage {
     }
 
     private Html body(Locale locale, Content content) {
-        var languages = LanguageChoice.of(locale, words.text(locale, "light.language"));
-        var atTheTop = content.kind().equals(Content.PLAYER); // its end is far away
+        var languages = LanguageChoice.of(locale, words.text(locale, "light.language"))
+                .map(choice -> content.ways().isEmpty() ? choice : menu(locale, choice));
         return element(
                         "body",
                         element("a", words.text(locale, "light.skip"))
                                 .with("class", "skip-link")
                                 .with("href", "#main"),
-                        header(content, languages.filter(_ -> atTheTop).map(choice -> menu(locale, choice))),
-                        element(atTheTop ? "div" : "main")
+                        header(content, languages),
+                        element(content.kind().equals(Content.PLAYER) ? "div" : "main")
                                 .with("id", "main")
                                 .with("tabindex", "-1")
                                 .containing(content.main()),
-                        element("footer", element("p", words.text(locale, "light.footer", Map.of())))
-                                .containing(languages.filter(_ -> !atTheTop).stream()
-                                        .toList()))
+                        element("footer", element("p", words.text(locale, "light.footer", Map.of()))))
                 .with("class", content.kind().isEmpty() ? "light-page" : "light-page " + content.kind());
     }
 
@@ -113,13 +111,13 @@ public class LightPage {
                         "header",
                         element("a", "Caseroom").with("class", "brand-name").with("href", local("/")))
                 .with("class", "brand");
-        var ways = Stream.concat(languages.stream(), content.ways().stream()).toList();
+        var ways = Stream.concat(content.ways().stream(), languages.stream()).toList();
         return ways.isEmpty()
                 ? header
                 : header.containing(element("div").with("class", "brand-end").containing(ways));
     }
 
-    /// The choice behind the language that is spoken.
+    /// The choice behind the language that is spoken, where other things stand beside it.
     private Html menu(Locale locale, Html choice) {
         return element(
                         "details",
