@@ -33,6 +33,8 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
     },
   },
+  // The catalogue of words lies outside of this folder.
+  server: { fs: { allow: [here('.'), here('../src/main/resources/catalogue')] } },
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],

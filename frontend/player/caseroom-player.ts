@@ -167,7 +167,7 @@ export class CaseroomPlayer extends LightElement {
     return html`
       <nav class="bar" aria-label=${words.say('player.outline.label')}>
         <button type="button" class="secondary" data-test="open-outline" aria-haspopup="dialog" @click=${() => this.drawer?.showModal()}>${sheet} ${words.say('player.outline.open')}</button>
-        <span class="bar-title">${outline.title}</span>
+        <span class="bar-title" lang=${words.courseLang}>${outline.title}</span>
       </nav>
       <dialog class="drawer" aria-label=${words.say('player.outline.label')} @click=${closeOnBackdrop}>
         <form method="dialog" class="drawer-head"><button class="secondary" data-test="close-outline">${words.say('player.outline.close')}</button></form>
@@ -213,8 +213,8 @@ export class CaseroomPlayer extends LightElement {
     return html`<footer class="steps">
       <button type="button" class="primary steps-on" data-test="complete-lesson" ?disabled=${activity.completion === 'COMPLETED' && after === undefined} @click=${() => void this.complete(activity)}>${word} ${after === undefined ? nothing : arrowOn}</button>
       <nav class="steps-beside" aria-label=${words.say('player.lesson.beside')}>
-        ${before === undefined ? html`<span></span>` : html`<a router-ignore class="step-link" data-test="previous-activity" href=${this.addressOf(this.run, before.id)} @click=${(click: MouseEvent) => this.step(click, before)}>${arrowBack}<span><span class="step-word">${words.say('player.lesson.previous')}</span>${before.title}</span></a>`}
-        ${after === undefined ? nothing : html`<a router-ignore class="step-link step-link-on" data-test="next-activity" href=${this.addressOf(this.run, after.id)} @click=${(click: MouseEvent) => this.step(click, after)}><span><span class="step-word">${words.say('player.lesson.next')}</span>${after.title}</span>${arrowOn}</a>`}
+        ${before === undefined ? html`<span></span>` : html`<a router-ignore class="step-link" data-test="previous-activity" href=${this.addressOf(this.run, before.id)} @click=${(click: MouseEvent) => this.step(click, before)}>${arrowBack}<span><span class="step-word">${words.say('player.lesson.previous')}</span><span lang=${words.courseLang}>${before.title}</span></span></a>`}
+        ${after === undefined ? nothing : html`<a router-ignore class="step-link step-link-on" data-test="next-activity" href=${this.addressOf(this.run, after.id)} @click=${(click: MouseEvent) => this.step(click, after)}><span><span class="step-word">${words.say('player.lesson.next')}</span><span lang=${words.courseLang}>${after.title}</span></span>${arrowOn}</a>`}
       </nav>
     </footer>`;
   }
@@ -233,6 +233,7 @@ export class CaseroomPlayer extends LightElement {
       if (!(await this.goOnAsKept(failure, run))) return;
     }
     if (this.run !== run) return;
+    this.words = this.words?.around(this.outlineNow.language);
     void this.sendWhatWaits();
     const first = activitiesOf(this.outlineNow).find(({ id }) => id === this.activity) ?? beginning(this.outlineNow);
     if (first === undefined) this.shown = { kind: 'trouble', failure: undefined };

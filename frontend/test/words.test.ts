@@ -37,6 +37,14 @@ describe('words', () => {
     expect(words.decimal('1234.123456789')).toBe('1.234,123456789');
   });
 
+  test('know in which language the course around them is written', () => {
+    expect(words.courseLang).toBe('');
+    expect(words.around('vi').courseLang).toBe('vi');
+    expect(words.around('vi').locale).toBe('de');
+    expect(words.around('vi').courseList(['A', 'B'])).toBe('A và B');
+    expect(words.courseList(['A', 'B'])).toBe('A und B');
+  });
+
   test('show the key where a message is missing', () => {
     expect(words.say('player.nothing')).toBe('player.nothing');
   });

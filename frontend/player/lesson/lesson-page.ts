@@ -48,11 +48,11 @@ export class LessonPage extends LightElement {
     return html`<article class="lesson" lang=${lesson.language} dir=${directionOf(lesson.language)} @click=${this.clicked} @keydown=${this.pressed}>
       <header class="lesson-head">
         <h1 class="title" data-test="lesson-title" tabindex="-1">${lesson.title}</h1>
-        <p class="lesson-facts"><span class="figure">${words.minutes(lesson.minutes)}</span></p>
+        <p class="lesson-facts" lang=${words.locale}><span class="figure">${words.minutes(lesson.minutes)}</span></p>
         ${lesson.objectives.length === 0
           ? nothing
           : html`<div class="objectives">
-              <p class="objectives-title">${words.say('player.lesson.objectives')}</p>
+              <p class="objectives-title" lang=${words.locale}>${words.say('player.lesson.objectives')}</p>
               <ul>${lesson.objectives.map((each) => html`<li>${each}</li>`)}</ul>
             </div>`}
       </header>

@@ -40,7 +40,9 @@ function addressImages(inert: Document, mediaBase: URL): void {
 
 function nameDescriptions(inert: Document, words: Words): void {
   for (const summary of inert.querySelectorAll('details.description > summary')) {
-    if (summary.textContent?.trim() === '') summary.textContent = words.say('player.lesson.describe-figure');
+    if (summary.textContent?.trim() !== '') continue;
+    summary.textContent = words.say('player.lesson.describe-figure');
+    summary.setAttribute('lang', words.locale);
   }
 }
 

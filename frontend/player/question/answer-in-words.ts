@@ -12,7 +12,7 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE': {
       const chosen = chosenOf(answer);
-      return words.list(question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
+      return words.courseList(question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
     }
     case 'NUMERIC':
       return answer.kind === 'NUMBER' ? withUnit(words.decimal(answer.value), question.unit) : words.say('player.answer.none');

@@ -14,7 +14,7 @@ export function explained(reviewed: ReviewedQuestion, words: Words): TemplateRes
     case 'OPTIONS':
       return optionsExplained(optionsOf(question), explanation.options, words);
     case 'NUMBER':
-      return html`${answers(yours(reviewed, words), numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why)}`;
+      return html`${answers(yours(reviewed, words), numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why, words)}`;
     case 'JUDGEMENT':
       return html`${answers(yourJudgement(reviewed, words), truthInWords(explanation.value, words), words)}
         ${optionsExplained(optionsOf(question), explanation.reasons, words)}`;
@@ -24,10 +24,10 @@ export function explained(reviewed: ReviewedQuestion, words: Words): TemplateRes
       return html`
         <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs })}</p>
         <ol class="noted-options">${explanation.items.map((note, index) => placeExplained(note, index + 1, reviewed, words))}</ol>
-        ${reason(explanation.why)}
+        ${reason(explanation.why, words)}
       `;
     case 'TEXTS':
-      return html`${answers(yours(reviewed, words), words.list(explanation.accepted), words)} ${reason(explanation.why)}`;
+      return html`${answers(yours(reviewed, words), words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
     default:
       return assertNever(explanation);
   }
@@ -53,8 +53,8 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
           ? nothing
           : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
       </p>
-      <div class="noted-text" dir="auto">${unsafeHTML(option.text)}</div>
-      <div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>
+      <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(option.text)}</div>
+      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
 }
@@ -87,12 +87,12 @@ function pairExplained(note: PairNote, { question }: ReviewedQuestion, words: Wo
     <span class="noted-mark">${note.given === note.right ? tick : cross}</span>
     <div>
       ${verdictTag(note.given === note.right, words)}
-      <div class="noted-text" dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.left)?.text ?? '')}</div>
+      <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.left)?.text ?? '')}</div>
       ${note.given === note.right
         ? html`<p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`
         : html`<p class="noted-given" dir="auto">${words.say('player.review.you-gave', { given })}</p>
             <p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`}
-      <div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>
+      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
 }
@@ -103,9 +103,9 @@ function placeExplained(note: PlaceNote, place: number, { question }: ReviewedQu
     <span class="noted-mark figure" aria-hidden="true">${words.number(place)}</span>
     <div>
       ${verdictTag(right, words)}
-      <div class="noted-text" dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.id)?.text ?? '')}</div>
+      <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.id)?.text ?? '')}</div>
       ${right || note.given === null ? nothing : html`<p class="noted-given">${words.say('player.review.your-place', { place: note.given })}</p>`}
-      ${note.why === '' ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(note.why)}</div>`}
+      ${note.why === '' ? nothing : html`<div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>`}
     </div>
   </li>`;
 }
@@ -116,6 +116,6 @@ function verdictTag(right: boolean, words: Words): TemplateResult {
   </p>`;
 }
 
-function reason(why: string): TemplateResult | typeof nothing {
-  return why === '' ? nothing : html`<div class="noted-why" dir="auto">${unsafeHTML(why)}</div>`;
+function reason(why: string, words: Words): TemplateResult | typeof nothing {
+  return why === '' ? nothing : html`<div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(why)}</div>`;
 }

@@ -13,7 +13,7 @@ export function matching(question: ShownMatching, asking: Asking): TemplateResul
     <p class="question-hint">${words.say('player.matching.hint')}</p>
     <ul class="match-choices" aria-label=${words.say('player.matching.choices')}>
       ${question.right.map((choice, index) => html`<li data-test="match-choice" data-right=${choice.id}>
-        <span class="match-letter" aria-hidden="true">${letter(index)}</span><span class="match-text" dir="auto">${unsafeHTML(choice.text)}</span>
+        <span class="match-letter" aria-hidden="true">${letter(index)}</span><span class="match-text" lang=${words.courseLang} dir="auto">${unsafeHTML(choice.text)}</span>
       </li>`)}
     </ul>
     <ul class="matches">
@@ -33,7 +33,7 @@ function rowOf(question: ShownMatching, item: ShownOption, { answer, closed, wor
     give(next.length === 0 ? BLANK : { kind: 'MATCHED', pairs: next });
   };
   return html`<li class=${given === '' ? 'match' : 'match match-given'} data-test="match-row" data-left=${item.id}>
-    <label for=${field} class="match-left" dir="auto">${unsafeHTML(item.text)}</label>
+    <label for=${field} class="match-left" lang=${words.courseLang} dir="auto">${unsafeHTML(item.text)}</label>
     <select
       id=${field}
       dir="auto"

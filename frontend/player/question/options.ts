@@ -31,7 +31,7 @@ export function optionList(parts: {
           @change=${(change: Event) => pick(option.id, (change.target as HTMLInputElement).checked)}
         />
         <span class="option-digit" aria-hidden="true">${words.number(digitsFrom + index + 1)}</span>
-        <span class="option-text" dir="auto">${unsafeHTML(option.text)}</span>
+        <span class="option-text" lang=${words.courseLang} dir="auto">${unsafeHTML(option.text)}</span>
       </label>
     </li>`)}
   </ul>`;

@@ -63,7 +63,7 @@ export class OrderList extends LightElement {
     const text = this.items.find((item) => item.id === id)?.text ?? '';
     return html`<li class="order-item" data-test="order-item" data-item=${id} @keydown=${(key: KeyboardEvent) => this.pressed(key, id)}>
       <span class="order-place figure" aria-hidden="true">${this.words.number(index + 1)}</span>
-      <span class="order-text" dir="auto">${unsafeHTML(text)}</span>
+      <span class="order-text" lang=${this.words.courseLang} dir="auto">${unsafeHTML(text)}</span>
       <span class="order-moves">${this.moverOf(id, text, -1, index === 0)}${this.moverOf(id, text, 1, index === this.now.length - 1)}</span>
     </li>`;
   }

@@ -18,7 +18,7 @@ import { trueFalse } from './true-false';
 export function askedQuestion(question: ShownQuestion, asking: Asking): TemplateResult {
   const { words, answer, closed, give } = asking;
   return html`${keyed(question.id, html`<fieldset class="question" data-test="question" data-question=${question.id} @keydown=${pickByDigit}>
-    <legend class="prompt" dir="auto" tabindex="-1">${unsafeHTML(question.prompt)}</legend>
+    <legend class="prompt" lang=${words.courseLang} dir="auto" tabindex="-1">${unsafeHTML(question.prompt)}</legend>
     ${question.points === 1 ? nothing : html`<p class="question-hint">${words.say('player.question.points', { points: question.points })}</p>`}
     ${fieldOf(question, asking)}
     ${isAnswered(answer) && !closed

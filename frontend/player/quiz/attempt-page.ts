@@ -101,7 +101,7 @@ export class AttemptPage extends LightElement {
     const { words, outbox } = this;
     return html`<section class="attempt" aria-label=${this.heading}>
       <header class="attempt-head">
-        <h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
+        <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${this.heading}</h1>
         <div class="attempt-facts">${this.timeLeft()} ${stateLine(this.saving, words)}</div>
         <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
       </header>

@@ -26,16 +26,16 @@ export class ConflictDialog extends LightElement {
     return html`<dialog class="conflict" data-test="conflict-dialog" data-question=${conflict.question} aria-labelledby="caseroom-conflict-title" aria-describedby="caseroom-conflict-prompt" @cancel=${stay}>
       <h2 class="title" id="caseroom-conflict-title" tabindex="-1">${words.say('player.conflict.title')}</h2>
       <p>${words.say('player.conflict.text')}</p>
-      <div class="conflict-prompt" id="caseroom-conflict-prompt" dir="auto">${unsafeHTML(question.prompt)}</div>
+      <div class="conflict-prompt" id="caseroom-conflict-prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(question.prompt)}</div>
       <div class="conflict-answers">
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.mine')}</h3>
-          <p class="conflict-said" dir="auto">${answerInWords(question, conflict.yours.answer, words)}</p>
+          <p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, conflict.yours.answer, words)}</p>
           <button type="button" class="primary" data-test="keep-mine" @click=${() => this.choose('mine')}>${words.say('player.conflict.keep-mine')}</button>
         </section>
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.other', { time: words.time(conflict.current.recordedAt) })}</h3>
-          <p class="conflict-said" dir="auto">${answerInWords(question, conflict.current.answer, words)}</p>
+          <p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, conflict.current.answer, words)}</p>
           <button type="button" class="secondary" data-test="keep-other" @click=${() => this.choose('other')}>${words.say('player.conflict.keep-other')}</button>
         </section>
       </div>

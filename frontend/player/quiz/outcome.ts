@@ -26,7 +26,7 @@ export function outcomeOf(parts: {
     <header class="outcome outcome-${passed ? 'passed' : 'failed'}" data-test="outcome" data-passed=${passed}>
       ${progressRing(outcome.scaledScore, words.say('player.outcome.score', { score }), score)}
       <div>
-        <p class="outcome-quiz">${parts.heading}</p>
+        <p class="outcome-quiz" lang=${words.courseLang}>${parts.heading}</p>
         <h1 class="title" data-test="lesson-title" tabindex="-1">
           <span class="status status-${passed ? 'passed' : 'failed'}">${passed ? seal : barredDiamond}</span>
           ${passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}

@@ -18,8 +18,8 @@ export function quizCover(parts: {
   return html`<section class="quiz-cover" data-test="quiz-cover">
     <header class="lesson-head">
       <p class="tag">${words.say('player.outline.quiz')}</p>
-      <h1 class="title" data-test="lesson-title" tabindex="-1">${cover.title}</h1>
-      ${cover.intro === null ? nothing : html`<div class="quiz-intro" dir="auto">${unsafeHTML(cover.intro)}</div>`}
+      <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${cover.title}</h1>
+      ${cover.intro === null ? nothing : html`<div class="quiz-intro" lang=${words.courseLang} dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
     ${factsOf(cover, words)}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}

@@ -28,7 +28,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
       <span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
       <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>
     </p>
-    <div class="prompt" dir="auto">${unsafeHTML(item.question.prompt)}</div>
+    <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
     ${explained(item, words)}
     ${lesson === null
       ? nothing

@@ -24,7 +24,7 @@ export function outlineOf(parts: OutlineParts): TemplateResult {
     <header class="outline-head">
       ${progressRing(share, words.say('player.outline.progress', { done, all: all.length }), `${words.number(done)}/${words.number(all.length)}`)}
       <div>
-        <p class="outline-course">${outline.title}</p>
+        <p class="outline-course" lang=${words.courseLang}>${outline.title}</p>
         <p class="outline-progress" aria-hidden="true">${words.say('player.outline.progress', { done, all: all.length })}</p>
       </div>
     </header>
@@ -35,7 +35,7 @@ export function outlineOf(parts: OutlineParts): TemplateResult {
 
 function moduleOf(module: CourseModule, number: number, parts: OutlineParts): TemplateResult {
   return html`<li class="outline-module">
-    <p class="outline-module-title"><span class="tab" aria-hidden="true">${parts.words.number(number)}</span>${module.title}</p>
+    <p class="outline-module-title"><span class="tab" aria-hidden="true">${parts.words.number(number)}</span><span lang=${parts.words.courseLang}>${module.title}</span></p>
     <ol class="outline-activities">${module.activities.map((activity) => itemOf(activity, parts))}</ol>
   </li>`;
 }
@@ -57,7 +57,7 @@ function itemOf(activity: Activity, { current, words, addressOf, go }: OutlinePa
         go(activity.id);
       }}
     >
-      <span class="outline-item-title">${activity.title}</span>
+      <span class="outline-item-title" lang=${words.courseLang}>${activity.title}</span>
       <span class="outline-item-facts">
         ${activity.kind === 'QUIZ' ? html`<span class="tag">${words.say('player.outline.quiz')}</span>` : nothing}
         <span class="figure">${words.minutes(activity.minutes)}</span>

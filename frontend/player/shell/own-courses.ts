@@ -20,11 +20,11 @@ function courseOf(course: OwnCourse, words: Words, addressOf: (run: string, acti
   return html`<li class="course-card" data-test="own-course" data-run=${course.run}>
     ${progressRing(activities === 0 ? 0 : completed / activities, progress, `${words.number(completed)}/${words.number(activities)}`)}
     <div class="course-card-text">
-      <h2>${course.title}</h2>
+      <h2 lang=${course.language}>${course.title}</h2>
       <p class="course-card-facts">${statusOf(course, words)} <span>${progress}</span></p>
     </div>
     <a class="button primary" router-ignore href=${addressOf(course.run, course.continueAt)}>
-      ${goOnWord(course, words)}<span class="unseen"> ${course.title}</span>
+      ${goOnWord(course, words)}<span class="unseen" lang=${course.language}> ${course.title}</span>
     </a>
   </li>`;
 }

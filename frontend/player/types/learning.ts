@@ -22,6 +22,7 @@ export interface OwnCourse extends Progress {
   readonly run: string;
   readonly course: string;
   readonly title: string;
+  readonly language: string;
   readonly completed: number;
   readonly activities: number;
   readonly continueAt: string | null;

@@ -9,11 +9,25 @@ export interface Catalogue {
 
 type Value = string | number;
 
-/** Says things in the reader's language: words, numbers, times. */
+/** Says things in the reader's language: words, numbers, times. Knows in which language the course is written, which may be another. */
 export class Words {
   private readonly formats = new Map<string, IntlMessageFormat>();
 
-  constructor(private readonly catalogue: Catalogue) {}
+  /** @param courseLanguage undefined where what is shown is no course's, or it is not known yet */
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly courseLanguage?: string,
+  ) {}
+
+  /** The same words, around a course in this language. */
+  around(courseLanguage: string): Words {
+    return courseLanguage === this.courseLanguage ? this : new Words(this.catalogue, courseLanguage);
+  }
+
+  /** The `lang` of what the author of the course has written; empty where it is not known, as HTML has it. */
+  get courseLang(): string {
+    return this.courseLanguage ?? '';
+  }
 
   get locale(): string {
     return this.catalogue.locale;
@@ -70,6 +84,15 @@ export class Words {
   }
 
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(parts);
+    return listOf(parts, this.locale);
   }
+
+  /** A list of what the author of the course has written, as the course's language joins it. */
+  courseList(parts: readonly string[]): string {
+    return listOf(parts, this.courseLanguage ?? this.locale);
+  }
+}
+
+function listOf(parts: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }

@@ -59,8 +59,13 @@ public class TryingOut implements Previews {
     }
 
     private Optional<CoursePack> sound(DraftId id) {
-        return Optional.ofNullable(packs.get(
-                checking.digest(id),
-                _ -> checking.read(id) instanceof Reading.Sound(var pack, var warnings) ? pack : null));
+        var digest = checking.digest(id);
+        var known = packs.getIfPresent(digest);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return checking.read(id) instanceof Reading.Sound sound
+                ? Optional.of(packs.asMap().merge(digest, sound.pack(), (first, _) -> first))
+                : Optional.empty();
     }
 }

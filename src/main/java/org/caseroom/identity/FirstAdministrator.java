@@ -95,11 +95,13 @@ public class FirstAdministrator {
     /// (any
     /// more), or if somebody administers the platform already.
     ///
+    /// @param language in which the platform speaks to them
     /// @throws IllegalArgumentException if the password is too short
     public Optional<String> welcome(
             String token,
             DisplayName name,
             DisplayName organization,
+            Locale language,
             SignInName signInName,
             String password,
             String device) {
@@ -112,7 +114,7 @@ public class FirstAdministrator {
         var root = organizations
                 .findRoot(organization.value())
                 .orElseGet(() -> organizations.add(OrganizationKind.REGION, organization.value(), null, null));
-        var person = people.add(new People.NewPerson(name.value(), root, Locale.ENGLISH, signInName, password, false));
+        var person = people.add(new People.NewPerson(name.value(), root, language, signInName, password, false));
         people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
         return Optional.of(signingIn.begin(person, device));
     }

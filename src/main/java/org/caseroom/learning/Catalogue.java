@@ -1,6 +1,5 @@
 package org.caseroom.learning;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.caseroom.enrolment.RunOffer;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.Alphabetical;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ public class Catalogue {
         return library.newest().stream()
                 .map(version -> entry(version, offers.getOrDefault(version.course(), List.of())))
                 .filter(entry -> filter.accepts(library.pack(entry.version())))
-                .sorted(Comparator.comparing(CatalogueEntry::title, Collator.getInstance(actor.locale())))
+                .sorted(Alphabetical.by(CatalogueEntry::title, actor.locale()))
                 .toList();
     }
 

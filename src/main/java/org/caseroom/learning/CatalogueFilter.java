@@ -57,6 +57,7 @@ public record CatalogueFilter(
     private static String plain(String text) {
         return MARKS.matcher(Normalizer2.getNFKDInstance().normalize(text))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
     }
 }

@@ -18,6 +18,7 @@ import org.caseroom.shared.Score;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.store.Row;
+import org.caseroom.shared.store.StoredNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ public class CompletionReview {
             standing.completion, standing.success, standing.scaled_score, standing.completed_parts, standing.parts,
             standing.enrolled_at, standing.completed_at, standing.last_at""";
 
-    private static final String BY_NAME = "order by lower(person.name), standing.enrolment";
+    private static final String BY_NAME = "order by " + ReviewedRows.BY_NAME;
 
     private static final String COUNTS = """
             count(*) as enrolled,
@@ -113,10 +114,12 @@ public class CompletionReview {
                 .single();
     }
 
+    /// The figures of each country, by name.
     public List<CompletionGroup> byCountry(Actor actor, CompletionFilter filter) {
         return groups(actor, filter, "organization.country", "organization.country_name");
     }
 
+    /// The figures of each agency, by name.
     public List<CompletionGroup> byAgency(Actor actor, CompletionFilter filter) {
         return groups(actor, filter, "organization.agency", "organization.agency_name");
     }
@@ -149,7 +152,7 @@ public class CompletionReview {
         return statement(
                         ReviewedRows.of(visible(actor), filter),
                         name + " as group_name, " + COUNTS,
-                        "group by %1$s, %2$s order by lower(%2$s), %1$s".formatted(id, name))
+                        "group by %1$s, %2$s order by %3$s, %1$s".formatted(id, name, StoredNames.inOrder(name)))
                 .query(Row.as(row -> new CompletionGroup(row.textOrNull("group_name"), counts(row))))
                 .list();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseroom.identity.RowFilter;
 import org.caseroom.shared.TypedId;
+import org.caseroom.shared.store.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /// The rows that somebody reviews, as SQL: what they may see of what they ask for.
@@ -16,6 +17,9 @@ final class ReviewedRows {
     static final String ORGANIZATION = "standing.organization";
     static final String RUN = "standing.run";
     static final String COURSE = "standing.course";
+
+    /// Names that differ in their marks alone stand by those, and the same names by their enrolment.
+    static final String BY_NAME = StoredNames.inOrder("person.name") + ", person.name, standing.enrolment";
 
     /// Who has withdrawn takes no part any more.
     private static final String FROM = """
@@ -56,7 +60,10 @@ final class ReviewedRows {
         rows.keep("standing.last_at >= :begin", "begin", atOrNull(filter.begin()));
         rows.keep("standing.last_at < :end", "end", atOrNull(filter.end()));
         if (!filter.search().isEmpty()) {
-            rows.keep("lower(person.name) like lower(:search) escape '!'", "search", containing(filter.search()));
+            rows.keep(
+                    "%s like %s escape '!'".formatted(StoredNames.plain("person.name"), StoredNames.plain(":search")),
+                    "search",
+                    containing(filter.search()));
         }
         return rows;
     }
@@ -65,9 +72,10 @@ final class ReviewedRows {
     static ReviewedRows after(RowFilter may, CompletionFilter filter, CompletionRow last) {
         var rows = of(may, filter);
         rows.parameters.put("lastName", last.name());
-        rows.keep("""
-                (lower(person.name) > lower(:lastName)
-                 or (lower(person.name) = lower(:lastName) and standing.enrolment > :last))""", "last", last.enrolment().value());
+        rows.keep(
+                "(%s) > (%s, :lastName, :last)".formatted(BY_NAME, StoredNames.inOrder(":lastName")),
+                "last",
+                last.enrolment().value());
         return rows;
     }
 

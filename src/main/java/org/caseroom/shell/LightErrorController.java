@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.caseroom.identity.Actor;
-import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.LightPage;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -28,20 +26,18 @@ class LightErrorController implements ErrorController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final CurrentPerson current;
     private final LightPage pages;
     private final Words words;
     private final Incidents incidents;
 
-    LightErrorController(CurrentPerson current, LightPage pages, Words words, Incidents incidents) {
-        this.current = current;
+    LightErrorController(LightPage pages, Words words, Incidents incidents) {
         this.pages = pages;
         this.words = words;
         this.incidents = incidents;
     }
 
     @RequestMapping("/error")
-    ResponseEntity<?> error(HttpServletRequest request, Locale ofBrowser) {
+    ResponseEntity<?> error(HttpServletRequest request, Locale locale) {
         var status = status(request);
         var trouble = Trouble.of(status, request);
         var incident = incident(request, status);
@@ -50,9 +46,7 @@ class LightErrorController implements ErrorController {
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem(status, trouble))
-                : ResponseEntity.status(status)
-                        .contentType(HTML)
-                        .body(page(current.find().map(Actor::locale).orElse(ofBrowser), status, trouble, incident));
+                : ResponseEntity.status(status).contentType(HTML).body(page(locale, status, trouble, incident));
     }
 
     private static ProblemDetail problem(HttpStatus status, Trouble trouble) {

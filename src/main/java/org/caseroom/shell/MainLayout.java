@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.DemoPeople;
 import org.caseroom.notification.Inbox;
@@ -35,7 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private boolean arrived;
     private String shown = "";
 
-    MainLayout(CurrentPerson person, DemoPeople demo, Inbox inbox) {
+    MainLayout(CurrentPerson person, DemoPeople demo, Inbox inbox, ChoosingLanguage choosing) {
         this.person = person;
         this.inbox = inbox;
         addClassName("cr-house");
@@ -46,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!demo.all().isEmpty()) {
             add(demoBanner());
         }
-        add(new Header(bar()), view, new HouseFooter());
+        add(new Header(bar(choosing)), view, new HouseFooter());
     }
 
     @Override
@@ -105,10 +106,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return banner;
     }
 
-    private Div bar() {
+    private Div bar(ChoosingLanguage choosing) {
         var brand = new Anchor("", "Caseroom");
         brand.addClassName("brand-name");
-        var bar = new Div(brand, navigation(), whoAmI());
+        var bar = new Div(brand, navigation(), whoAmI(choosing));
         bar.addClassName("cr-house-bar");
         return bar;
     }
@@ -130,10 +131,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return new ListItem(link);
     }
 
-    private Div whoAmI() {
+    private Div whoAmI(ChoosingLanguage choosing) {
         var signOut = new Anchor("sign-out", getTranslation("shell.sign-out"));
         signOut.setRouterIgnore(true);
-        var who = new Div(new Anchor("account", person.actor().name()), inboxLink, signOut);
+        var languages = new LanguageMenu(language -> choosing.choose(person.actor(), language));
+        var who = new Div(new Anchor("account", person.actor().name()), inboxLink, languages, signOut);
         who.addClassName("cr-whoami");
         return who;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 
 /// The head of a screen: its title, a sentence below it, and what one can do with the whole.
 public class PageHeader extends Div {
@@ -23,6 +24,14 @@ public class PageHeader extends Div {
         var paragraph = new Paragraph(subtitle);
         paragraph.addClassName("cr-subtitle");
         titles.add(paragraph);
+        return this;
+    }
+
+    /// The same header, with title and sentence marked as written in another language than what is around them.
+    public PageHeader writtenIn(Locale language) {
+        titles.getChildren()
+                .filter(part -> part instanceof H1 || part instanceof Paragraph)
+                .forEach(part -> WrittenIn.language(language, part));
         return this;
     }
 

@@ -192,7 +192,7 @@ class FirstAdministratorTest {
             return first.welcome(
                     token,
                     new DisplayName("Ana Lucía"),
-                    new DisplayName("World"),
+                    new DisplayName("World"), Locale.ENGLISH,
                     new SignInName(name),
                     PASSWORD,
                     "test");
@@ -201,6 +201,6 @@ class FirstAdministratorTest {
 
     private Optional<String> welcome(String token, String password) {
         return first.welcome(
-                token, new DisplayName("Ana Lucía"), new DisplayName("World"), new SignInName("ana"), password, "test");
+                token, new DisplayName("Ana Lucía"), new DisplayName("World"), Locale.ENGLISH, new SignInName("ana"), password, "test");
     }
 }

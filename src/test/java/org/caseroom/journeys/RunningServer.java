@@ -87,8 +87,9 @@ public final class RunningServer implements AutoCloseable {
         return other;
     }
 
-    /// Speaks to somebody in another language from now on, as no screen offers yet. Only PostgreSQL lets us in
-    /// meanwhile.
+    /// Speaks to somebody in a language that no screen offers, such as a pseudo-locale, from now on. Only
+    /// PostgreSQL
+    /// lets us in meanwhile.
     public void speakTo(String signInName, String language) {
         try (var connection = DriverManager.getConnection(
                         setting("spring.datasource.url"),

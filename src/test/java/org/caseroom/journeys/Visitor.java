@@ -42,6 +42,13 @@ class Visitor implements AutoCloseable {
         browser.visit(server.url(path));
     }
 
+    /// Opens the menu of languages and waits until the page speaks the chosen one.
+    void choosesLanguage(String language) {
+        click(By.cssSelector(".language-menu > summary"));
+        click(By.cssSelector(".language-menu button[lang='" + language + "']"));
+        browser.see(By.cssSelector("html[lang='" + language + "']"));
+    }
+
     void sees(String text) {
         browser.seeText(text);
     }

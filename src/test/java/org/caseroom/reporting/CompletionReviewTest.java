@@ -240,6 +240,36 @@ class CompletionReviewTest {
     }
 
     @Test
+    void namesStandInOneOrderWhateverTheStore() {
+        var vietnamese = List.of("Ánh Nguyệt", "Đặng Văn Ba", "Dương Lan", "Đỗ Thị Tư", "ĐOÀN Hải", "Dũng Trần");
+        vietnamese.forEach(name -> cohort.enrolled(name, cohort.haNoi()));
+        var handedOver = new ArrayList<String>();
+
+        review.each(administrator, everybody(), row -> handedOver.add(row.name()));
+
+        assertThat(names(administrator, everybody()))
+                .isEqualTo(handedOver)
+                .containsExactly(
+                        "Amina Odhiambo",
+                        "Ánh Nguyệt",
+                        "brian Kamau",
+                        "Dũng Trần",
+                        "Dương Lan",
+                        "Đặng Văn Ba",
+                        "Đỗ Thị Tư",
+                        "ĐOÀN Hải",
+                        "Trần Minh");
+    }
+
+    @Test
+    void aNameIsFoundWithoutItsMarks() {
+        cohort.enrolled("Đặng Thị Hương", cohort.haNoi());
+
+        assertThat(names(administrator, named("dang thi huong"))).containsExactly("Đặng Thị Hương");
+        assertThat(names(administrator, named("HƯƠNG"))).containsExactly("Đặng Thị Hương");
+    }
+
+    @Test
     void everybodyIsHandedOverWhateverThePage() {
         var seen = new ArrayList<String>();
 

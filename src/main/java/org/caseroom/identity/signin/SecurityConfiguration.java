@@ -79,6 +79,7 @@ class SecurityConfiguration {
                         "/api/**",
                         "/sign-in",
                         "/sign-out",
+                        "/language",
                         "/welcome/**",
                         "/link/**",
                         "/forgotten",
@@ -92,6 +93,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/sign-in",
                                 "/sign-out",
+                                "/language",
                                 "/welcome/**",
                                 "/link/**",
                                 "/forgotten",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
@@ -128,6 +129,10 @@ class SignInController {
 
     @PostMapping("/sign-out")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
+        current.find()
+                .map(actor -> words.supported(actor.locale()))
+                .filter(Languages.OFFERED::contains)
+                .ifPresent(language -> LanguageCookie.write(request, response, language));
         SignInCookie.read(request).ifPresent(signingIn::signOut);
         SignInCookie.clear(request, response);
         var session = request.getSession(false);

@@ -75,6 +75,7 @@ class WelcomeController {
                             token,
                             new DisplayName(entered.name()),
                             new DisplayName(entered.organization()),
+                            locale,
                             new SignInName(entered.signInName()),
                             password,
                             device)

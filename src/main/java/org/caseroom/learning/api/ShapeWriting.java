@@ -34,6 +34,7 @@ class ShapeWriting {
                                 outline.run().toString(),
                                 outline.course().value(),
                                 outline.title(),
+                                outline.language(),
                                 outline.completedActivities(),
                                 outline.activities().size(),
                                 outline.progress().completion(),

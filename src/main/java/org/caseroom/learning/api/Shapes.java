@@ -23,6 +23,7 @@ final class Shapes {
             String run,
             String course,
             String title,
+            String language,
             int completed,
             int activities,
             Completion completion,

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.competency.Article;
@@ -24,6 +25,7 @@ import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.uikit.ButtonLink;
+import org.caseroom.shared.words.Alphabetical;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 
@@ -102,7 +104,7 @@ class CatalogueView extends Main implements BeforeEnterObserver, HasDynamicTitle
         search.addValueChangeListener(change -> changed(change.isFromClient()));
         choice(level, "level", List.of(Level.values()), each -> getTranslation("learning.level." + each.name()));
         var choices = catalogue.choices();
-        choice(language, "language", List.copyOf(choices.languages()), each -> each.getDisplayLanguage(getLocale()));
+        choice(language, "language", inOrder(choices.languages()), this::nameOf);
         choice(article, "article", List.copyOf(choices.articles()), this::nameOf);
         count.addClassName("cr-filter-end");
         count.getElement().setAttribute("role", "status");
@@ -120,6 +122,16 @@ class CatalogueView extends Main implements BeforeEnterObserver, HasDynamicTitle
         field.setEmptySelectionCaption(any);
         field.setItemLabelGenerator(value -> value == null ? any : label.apply(value));
         field.addValueChangeListener(change -> changed(change.isFromClient()));
+    }
+
+    private List<Locale> inOrder(Collection<Locale> languages) {
+        return languages.stream()
+                .sorted(Alphabetical.by(this::nameOf, getLocale()))
+                .toList();
+    }
+
+    private String nameOf(Locale language) {
+        return language.getDisplayLanguage(getLocale());
     }
 
     private String nameOf(String id) {

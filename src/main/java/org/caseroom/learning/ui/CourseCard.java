@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.StatusTag;
+import org.caseroom.uikit.WrittenIn;
 
 /// A course on a card. The whole card leads to its page.
 class CourseCard extends Article {
@@ -22,7 +24,11 @@ class CourseCard extends Article {
     /// A course that one takes part in.
     CourseCard(Outline outline) {
         var place = outline.activity(outline.continueAt());
-        begin(outline.course(), getTranslation("learning.course.word"), outline.title());
+        begin(
+                outline.course(),
+                getTranslation("learning.course.word"),
+                outline.title(),
+                Locale.forLanguageTag(outline.language()));
         add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
         var due = outline.dueAt();
         if (due != null && !outline.isDone()) {
@@ -42,8 +48,12 @@ class CourseCard extends Article {
 
     /// A course of the catalogue.
     CourseCard(CatalogueEntry entry) {
-        begin(entry.course(), getTranslation("learning.level." + entry.level().name()), entry.title());
-        add(new Paragraph(entry.summary()));
+        begin(
+                entry.course(),
+                getTranslation("learning.level." + entry.level().name()),
+                entry.title(),
+                entry.language());
+        add(WrittenIn.language(entry.language(), new Paragraph(entry.summary())));
         foot(
                 new Span(getTranslation(standing(entry))),
                 new Span(getTranslation("learning.minutes", "minutes", entry.minutes())));
@@ -69,11 +79,11 @@ class CourseCard extends Article {
         return entry.isOpen() ? "learning.card.open" : "learning.card.not-open";
     }
 
-    private void begin(Slug course, String tab, String title) {
+    private void begin(Slug course, String tab, String title, Locale language) {
         addClassName("cr-file-card");
         var label = new Span(tab);
         label.addClassName("cr-file-tab");
-        add(label, new H3(new Anchor(Places.of(course), title)));
+        add(label, new H3(WrittenIn.language(language, new Anchor(Places.of(course), title))));
     }
 
     private void foot(Span... facts) {

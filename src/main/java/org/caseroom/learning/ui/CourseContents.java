@@ -8,22 +8,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.Optional;
 import org.caseroom.learning.CoursePage;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.StatusTag;
+import org.caseroom.uikit.WrittenIn;
 
 /// What a course holds, and what each part costs in minutes and on the line.
 class CourseContents extends Section {
 
     private static final int KILO = 1000;
 
+    private final Locale language;
+
     CourseContents(CoursePage page) {
         add(new H2(getTranslation("learning.course.contents")));
+        language = page.entry().language();
         var run = page.own().map(Outline::run);
         for (var module : page.contents()) {
-            add(new H3(module.title()));
+            add(WrittenIn.language(language, new H3(module.title())));
             var list = new OrderedList();
             module.activities().forEach(activity -> list.add(item(activity, run)));
             list.addClassName("cr-contents");
@@ -34,6 +39,7 @@ class CourseContents extends Section {
     private ListItem item(Outline.OutlineActivity activity, Optional<RunId> run) {
         var title = run.<Component>map(id -> new Anchor(Places.of(id, activity.id()), activity.title()))
                 .orElseGet(() -> new Span(activity.title()));
+        WrittenIn.language(language, title);
         var cost = new Span(getTranslation(
                 "learning.contents.cost",
                 "kind",

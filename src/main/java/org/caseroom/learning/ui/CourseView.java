@@ -31,6 +31,7 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
+import org.caseroom.uikit.WrittenIn;
 
 /// One course: what one will be able to do, what it holds and costs, and how to begin or go on.
 @Route(Places.CATALOGUE + "/:course")
@@ -77,13 +78,15 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(title)
                         .withWayBack(new Anchor(Places.CATALOGUE, getTranslation("learning.catalogue.title")))
-                        .withSubtitle(page.entry().summary()),
+                        .withSubtitle(page.entry().summary())
+                        .writtenIn(page.entry().language()),
                 sides);
     }
 
     private Component outcomes(CoursePage page) {
         var list = new UnorderedList();
         page.outcomes().forEach(outcome -> list.add(new ListItem(outcome)));
+        WrittenIn.language(page.entry().language(), list);
         list.addClassName("cr-outcomes");
         return new Section(new H2(getTranslation("learning.course.outcomes")), list);
     }

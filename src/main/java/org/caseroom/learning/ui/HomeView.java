@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -27,6 +28,7 @@ import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.WrittenIn;
 
 /// Where everybody begins: one thing to go on with, then the own courses.
 @Route("")
@@ -95,7 +97,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var words = new Div(
                 label,
-                new H2(activity.title()),
+                WrittenIn.language(Locale.forLanguageTag(outline.language()), new H2(activity.title())),
                 place,
                 new Meter(
                         CourseCard.share(outline),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseroom.reporting.CompletionCounts;
 import org.caseroom.reporting.CompletionGroup;
+import org.caseroom.shared.words.Alphabetical;
 
 /// How far those of each country or agency are: bars to look at, and the same figures as a table.
 class CompletionChart extends Section {
@@ -41,7 +42,8 @@ class CompletionChart extends Section {
         groups.stream()
                 .sorted(Comparator.comparingInt(
                                 (CompletionGroup group) -> group.counts().enrolled())
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Alphabetical.by(this::nameOf, getLocale())))
                 .limit(BARS)
                 .map(this::bar)
                 .forEach(bars::add);
@@ -91,8 +93,10 @@ class CompletionChart extends Section {
                                 Stream.of("enrolled", "not-started", "in-progress", "completed", "passed", "failed")
                                         .map(figure -> getTranslation("reporting.figure." + figure)))
                         .map(words -> headerCell(words, "col"))));
-        groups.forEach(group -> table.getBody()
-                .add(row(Stream.concat(Stream.of(headerCell(nameOf(group), "row")), figures(group.counts())))));
+        groups.stream()
+                .sorted(Alphabetical.by(this::nameOf, getLocale()))
+                .forEach(group -> table.getBody()
+                        .add(row(Stream.concat(Stream.of(headerCell(nameOf(group), "row")), figures(group.counts())))));
         var scroll = new Div(table);
         scroll.addClassName("cr-scroll");
         scroll.getElement()

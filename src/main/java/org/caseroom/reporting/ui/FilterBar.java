@@ -1,8 +1,5 @@
 package org.caseroom.reporting.ui;
 
-import static java.util.Comparator.comparing;
-
-import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +20,7 @@ import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
+import org.caseroom.shared.words.Alphabetical;
 import org.caseroom.shared.words.StatusWords;
 import org.caseroom.uikit.DayField;
 import org.caseroom.uikit.LocalTimes;
@@ -169,9 +167,7 @@ class FilterBar extends Div {
     }
 
     private <T> List<T> inOrder(List<T> choices, Function<T, String> name) {
-        return choices.stream()
-                .sorted(comparing(name, Collator.getInstance(getLocale())::compare))
-                .toList();
+        return choices.stream().sorted(Alphabetical.by(name, getLocale())).toList();
     }
 
     private static <T> void set(ComboBox<T> field, List<T> items, Predicate<T> wanted) {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.shared.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +29,7 @@ public class Words {
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
     private final SortedMap<String, String> english = read("en");
-    private final Map<Locale, SortedMap<String, String>> catalogues = Map.of(
-            Locale.ENGLISH, english,
-            PseudoLocale.LONG, PseudoLocale.lengthened(english),
-            PseudoLocale.MIRRORED, PseudoLocale.mirrored(english));
+    private final Map<Locale, SortedMap<String, String>> catalogues = catalogues(english);
     private final String version = Digest.of(catalogues.entrySet().stream()
                     .sorted(Comparator.comparing(catalogue -> catalogue.getKey().toLanguageTag()))
                     .map(Object::toString)
@@ -41,12 +40,22 @@ public class Words {
 
     /// The languages that people may choose, and the pseudo-locales.
     public List<Locale> locales() {
-        return List.of(Locale.ENGLISH, PseudoLocale.LONG, PseudoLocale.MIRRORED);
+        return Stream.concat(Languages.OFFERED.stream(), Stream.of(PseudoLocale.LONG, PseudoLocale.MIRRORED))
+                .toList();
     }
 
-    /// The locale that is spoken where the wanted one is asked for.
+    /// The locale that is spoken where the wanted one is asked for: Vietnamese where that of Viet Nam is.
     public Locale supported(Locale wanted) {
-        return catalogues.containsKey(wanted) ? wanted : Locale.ENGLISH;
+        return supported(List.of(wanted));
+    }
+
+    /// The locale that is spoken where one of these is asked for, the most wanted first.
+    public Locale supported(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> Stream.of(locale, Locale.of(locale.getLanguage())))
+                .filter(catalogues::containsKey)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /// Names these words: other words have another version.
@@ -84,7 +93,20 @@ public class Words {
         return catalogues.getOrDefault(supported, english);
     }
 
-    private static SortedMap<String, String> read(String language) {
+    private static Map<Locale, SortedMap<String, String>> catalogues(SortedMap<String, String> english) {
+        var catalogues = new HashMap<Locale, SortedMap<String, String>>();
+        Languages.OFFERED.forEach(language -> {
+            var messages = new TreeMap<>(english); // what is not translated yet is said in English
+            messages.putAll(read(language.toLanguageTag()));
+            catalogues.put(language, messages);
+        });
+        catalogues.put(PseudoLocale.LONG, PseudoLocale.lengthened(english));
+        catalogues.put(PseudoLocale.MIRRORED, PseudoLocale.mirrored(english));
+        return Map.copyOf(catalogues);
+    }
+
+    /// The messages of a language as they stand in its files.
+    static SortedMap<String, String> read(String language) {
         var messages = new TreeMap<String, String>();
         try {
             for (var file : new PathMatchingResourcePatternResolver()

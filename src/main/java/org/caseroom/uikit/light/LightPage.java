@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseroom.shared.words.Direction;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -88,12 +91,14 @@ public class LightPage {
     }
 
     private Html body(Locale locale, Content content) {
+        var languages = LanguageChoice.of(locale, words.text(locale, "light.language"))
+                .map(choice -> content.ways().isEmpty() ? choice : menu(locale, choice));
         return element(
                         "body",
                         element("a", words.text(locale, "light.skip"))
                                 .with("class", "skip-link")
                                 .with("href", "#main"),
-                        header(content),
+                        header(content, languages),
                         element(content.kind().equals(Content.PLAYER) ? "div" : "main")
                                 .with("id", "main")
                                 .with("tabindex", "-1")
@@ -114,13 +119,28 @@ public class LightPage {
                 .containing(links);
     }
 
-    private static Html header(Content content) {
+    private static Html header(Content content, Optional<Html> languages) {
         var header = element(
                         "header",
                         element("a", "Caseroom").with("class", "brand-name").with("href", local("/")))
                 .with("class", "brand");
-        return content.ways().isEmpty()
+        var ways = Stream.concat(content.ways().stream(), languages.stream()).toList();
+        return ways.isEmpty()
                 ? header
-                : header.containing(element("div").with("class", "brand-end").containing(content.ways()));
+                : header.containing(element("div").with("class", "brand-end").containing(ways));
+    }
+
+    /// The choice behind the language that is spoken, where other things stand beside it.
+    private Html menu(Locale locale, Html choice) {
+        return element(
+                        "details",
+                        element(
+                                "summary",
+                                element("span", words.text(locale, "light.language"))
+                                        .with("class", "visually-hidden"),
+                                Html.text(" " + Languages.nameOf(locale))),
+                        choice)
+                .with("class", "language-menu")
+                .with("data-test", "language-menu");
     }
 }
