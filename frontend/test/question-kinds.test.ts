@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../player/parts';
 import { answerInWords } from '../player/question/answer-in-words';
+import { isComplete } from '../player/question/complete';
 import { explained } from '../player/question/explained-question';
 import type { OrderList } from '../player/question/order-list';
 import { askedQuestion } from '../player/question/question';
@@ -263,6 +264,16 @@ describe('a question for a few words', () => {
     ]);
     expect(place.querySelector('img, b')).toBeNull();
     expect(place.textContent).toContain('One way.');
+  });
+});
+
+describe('an answer', () => {
+  test('is complete once every part is answered', () => {
+    expect(isComplete(STATEMENT, { kind: 'JUDGED', value: true, reason: null })).toBe(false);
+    expect(isComplete(STATEMENT, { kind: 'JUDGED', value: true, reason: 'must' })).toBe(true);
+    expect(isComplete(PAIRS, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }] })).toBe(false);
+    expect(isComplete(PAIRS, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }, { left: 'l2', right: 'r1' }] })).toBe(true);
+    expect(isComplete(TEXT, BLANK)).toBe(false);
   });
 });
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outbox } from '../outbox/outbox';
 import { answerInWords } from '../question/answer-in-words';
+import { isComplete } from '../question/complete';
 import { plainText } from '../question/plain-text';
-import { emptyRing, tickedDisc } from '../shell/icons';
-import { isAnswered } from '../types/answer';
+import { emptyRing, halfRing, tickedDisc } from '../shell/icons';
+import { isAnswered, type Answer } from '../types/answer';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 
@@ -18,11 +19,17 @@ export function overviewOf(parts: {
   const { outbox, words, busy, submit } = parts;
   const questions = outbox.kept.shown.questions;
   const open = questions.length - outbox.answered;
+  const halfDone = questions.filter((question) => isHalfDone(question, outbox.answerTo(question.id))).length;
   return html`<section class="overview" data-test="overview">
     <h2 class="title" tabindex="-1" data-test="overview-title">${words.say('player.overview.title')}</h2>
-    <p class=${open === 0 ? 'notice notice-good' : 'notice notice-warn'} data-test="unanswered" data-count=${open}>
-      ${open === 0 ? words.say('player.overview.all-answered') : words.say('player.overview.unanswered', { count: open })}
-    </p>
+    ${open === 0 && halfDone > 0
+      ? nothing
+      : html`<p class=${open === 0 ? 'notice notice-good' : 'notice notice-warn'} data-test="unanswered" data-count=${open}>
+          ${open === 0 ? words.say('player.overview.all-answered') : words.say('player.overview.unanswered', { count: open })}
+        </p>`}
+    ${halfDone === 0
+      ? nothing
+      : html`<p class="notice notice-warn" data-test="incomplete" data-count=${halfDone}>${words.say('player.overview.incomplete', { count: halfDone })}</p>`}
     <ol class="overview-list">
       ${questions.map((question, index) => rowOf(question, index, parts))}
     </ol>
@@ -35,10 +42,10 @@ export function overviewOf(parts: {
 
 function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Parameters<typeof overviewOf>[0]): TemplateResult {
   const answer = outbox.answerTo(question.id);
-  const answered = isAnswered(answer);
-  return html`<li class=${answered ? 'overview-row' : 'overview-row overview-row-open'}>
+  const done = isComplete(question, answer);
+  return html`<li class=${done ? 'overview-row' : 'overview-row overview-row-open'}>
     <button type="button" @click=${() => go(index)}>
-      <span class="status ${answered ? 'status-done' : 'status-failed'}">${answered ? tickedDisc : emptyRing}</span>
+      <span class="status ${done ? 'status-done' : 'status-failed'}">${done ? tickedDisc : isAnswered(answer) ? halfRing : emptyRing}</span>
       <span class="overview-number figure">${words.number(index + 1)}</span>
       <span class="overview-text">
         <span class="overview-prompt" lang=${words.courseLang} dir="auto">${plainText(question.prompt)}</span>
@@ -46,4 +53,8 @@ function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Pa
       </span>
     </button>
   </li>`;
+}
+
+function isHalfDone(question: ShownQuestion, answer: Answer): boolean {
+  return isAnswered(answer) && !isComplete(question, answer);
 }

@@ -1,0 +1,22 @@
+import { isAnswered, type Answer } from '../types/answer';
+import { assertNever } from '../types/assert-never';
+import type { ShownQuestion } from '../types/shown-question';
+import { pairsOf } from './asking';
+
+/** Whether every part of a question has its answer. */
+export function isComplete(question: ShownQuestion, answer: Answer): boolean {
+  switch (question.kind) {
+    case 'TRUE_FALSE':
+      return answer.kind === 'JUDGED' && answer.value !== null && answer.reason !== null;
+    case 'MATCHING':
+      return pairsOf(answer).length === question.left.length;
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+    case 'NUMERIC':
+    case 'ORDERING':
+    case 'SHORT_TEXT':
+      return isAnswered(answer);
+    default:
+      return assertNever(question);
+  }
+}
