@@ -1,6 +1,7 @@
 package org.caseroom.identity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.caseroom.shared.Auditable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -10,6 +11,8 @@ import org.springframework.context.event.EventListener;
 @TestConfiguration
 class RecordedActs {
 
+    private static final Set<String> SIGNING_IN = Set.of("sign-in.begun", "sign-in.failed");
+
     private final List<Auditable> acts = new CopyOnWriteArrayList<>();
 
     @EventListener
@@ -17,11 +20,12 @@ class RecordedActs {
         acts.add(act);
     }
 
-    /// What was done to the subject, in order.
+    /// What was done to the subject, in order; that they signed in is not asked for.
     List<String> of(Object subject) {
         return acts.stream()
                 .filter(act -> act.subject().id().equals(subject.toString()))
                 .map(Auditable::act)
+                .filter(act -> !SIGNING_IN.contains(act))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ class PeopleGrid extends Grid<PeoplePage.Entry> {
         further("sign-in-name", entry -> mono(entry.person().signInName()));
         further("organization", entry -> new Span(entry.person().organizationName()));
         further("roles", entry -> new Span(RoleWords.of(entry.roles())));
-        column("state", "8rem", entry -> new StateTag(entry.person().state())).setFlexGrow(0);
+        column("state", "10rem", entry -> new StateTag(entry.person().state())).setFlexGrow(0);
         setItems(people);
     }
 

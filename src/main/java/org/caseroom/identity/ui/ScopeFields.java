@@ -1,5 +1,6 @@
 package org.caseroom.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +15,7 @@ import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.ScopeNames;
+import org.caseroom.uikit.LocalTimes;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The fields for a role and where it is to hold. They offer only where whoever looks may give one.
@@ -52,9 +54,10 @@ class ScopeFields extends Div {
         var runs = Optional.ofNullable(names.getIfAvailable()).map(all -> all.runs(actor));
         course.setItems(courses.orElse(List.of()));
         course.setItemLabelGenerator(ScopeNames.CourseName::title);
+        var times = LocalTimes.of(UI.getCurrent());
         run.setItems(runs.orElse(List.of()));
-        run.setItemLabelGenerator(each -> getTranslation(
-                "people.scope.run.opened", "title", each.title(), "opened", java.util.Date.from(each.opensAt())));
+        run.setItemLabelGenerator(each ->
+                getTranslation("people.scope.run.opened", "title", each.title(), "opened", times.day(each.opensAt())));
         role.setLabel(getTranslation("people.field.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(RoleWords::of);
