@@ -17,14 +17,14 @@ final class ReviewedRows {
     static final String RUN = "standing.run";
     static final String COURSE = "standing.course";
 
-    /// Who has withdrawn takes no part any more.
+    /// Who has withdrawn takes no part any more, and who is nominated none yet.
     private static final String FROM = """
             from learning_report_completion standing
             join enrolment_report_run run on run.run = standing.run
             join identity_report_person person on person.person = standing.person
             join identity_report_organization organization on organization.organization = standing.organization
             left join course_report_version published on published.version = run.version
-            where standing.state <> 'WITHDRAWN'
+            where standing.state not in ('WITHDRAWN', 'NOMINATED')
             """;
 
     private final List<String> conditions = new ArrayList<>();
