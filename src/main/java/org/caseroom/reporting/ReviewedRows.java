@@ -21,14 +21,14 @@ final class ReviewedRows {
     /// Names that differ in their marks alone stand by those, and the same names by their enrolment.
     static final String BY_NAME = StoredNames.inOrder("person.name") + ", person.name, standing.enrolment";
 
-    /// Who has withdrawn takes no part any more.
+    /// Who has withdrawn takes no part any more, and who is nominated none yet.
     private static final String FROM = """
             from learning_report_completion standing
             join enrolment_report_run run on run.run = standing.run
             join identity_report_person person on person.person = standing.person
             join identity_report_organization organization on organization.organization = standing.organization
             left join course_report_version published on published.version = run.version
-            where standing.state <> 'WITHDRAWN'
+            where standing.state not in ('WITHDRAWN', 'NOMINATED')
             """;
 
     private final List<String> conditions = new ArrayList<>();

@@ -13,6 +13,7 @@ from (select participant,
              count(case when passed then 1 end) as passed,
              count(case when state = 'IN_PROGRESS' then 1 end) as open
       from assessment_attempt
+      where purpose = 'COUNTED'
       group by participant, run, activity) used
 where used.passed = 0
   and used.open = 0

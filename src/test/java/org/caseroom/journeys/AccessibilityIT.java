@@ -46,6 +46,8 @@ class AccessibilityIT {
                 Arguments.of("course", "/catalogue/online-fraud", "What you will be able to do"),
                 Arguments.of("not-found", "/no/such/place", "There is nothing here for you"),
                 Arguments.of("completion", "/completion", "Completion"),
+                Arguments.of("inbox", "/inbox", "No messages yet"),
+                Arguments.of("join", "/join", "Join by code"),
                 Arguments.of("no-such-run", "/learn/00000000-0000-0000-0000-000000000000", "Not found"),
                 Arguments.of("no-such-file", "/app/no-such-file.js", "There is nothing here for you"),
                 Arguments.of("sign-out", "/sign-out", "Sign out?"),

@@ -40,7 +40,9 @@ class EnrolListPanel extends Section {
         names.setMaxRows(16);
         names.setManualValidation(true);
         names.addClassName("cr-wide-field");
+        result.addClassName("cr-stack");
         result.getElement().setAttribute("role", "status");
+        addClassName("cr-stack");
         var buttons = new Div(new Button(getTranslation("enrolment.list.check"), _ -> check()));
         buttons.addClassName("cr-actions");
         add(

@@ -85,11 +85,9 @@ class RunFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 clock.instant().atZone(LocalTimes.of(UI.getCurrent()).zone()).toLocalDate());
         course.addValueChangeListener(chosen ->
                 form.rename(chosen.getOldValue().title(), chosen.getValue().title()));
-        var head = new Div(course);
-        head.addClassName("cr-form");
+        form.addComponentAsFirst(course);
         add(
                 new PageHeader(title).withWayBack(new Anchor("runs", getTranslation("enrolment.runs.title"))),
-                head,
                 form,
                 buttons(
                         form,

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,12 +18,18 @@ import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.EnrolmentWay;
+import org.caseroom.enrolment.RunKeeping;
+import org.caseroom.enrolment.RunPlan;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.Role;
+import org.caseroom.identity.Scope;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.Player;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -192,6 +199,50 @@ class LearningViewsTest extends ViewTest {
                 .map(Anchor::getHref)
                 .filter(path -> path.startsWith("export/record/"))
                 .toList();
+    }
+
+    @Test
+    void aRunThatIsEnteredByCodeLeadsToWhereTheCodeIsEntered() {
+        manages(EnrolmentWay.BY_CODE, null);
+
+        open(COURSE);
+
+        assertThat(text()).contains("You need a code for this run.");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("join");
+    }
+
+    @Test
+    void theDueDayIsSaidAtHomeAndOnTheCoursePage() {
+        clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
+        takesPart();
+        manages(EnrolmentWay.ANYONE, Instant.parse("2026-12-04T00:00:00Z"));
+
+        open("");
+        assertThat(text()).contains("due Dec 3, 2026");
+        open(COURSE);
+        assertThat(text()).contains("Due Dec 3, 2026");
+    }
+
+    @Test
+    void oneMayLeaveARunAfterBeingAsked() {
+        takesPart();
+        open(COURSE);
+
+        test($(Button.class).withText("Leave this run").single()).click();
+        assertThat(application.getBean(Enrolling.class).participations(amina)).hasSize(1);
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(application.getBean(Enrolling.class).participations(amina)).isEmpty();
+        assertThat(text()).contains("Take part");
+    }
+
+    /// Somebody who manages the run of this cohort changes it.
+    private void manages(EnrolmentWay way, @Nullable Instant due) {
+        var sofia = cohort.reviewer(Role.ADMINISTRATOR, new Scope.Platform());
+        var run = cohort.run();
+        application
+                .getBean(RunKeeping.class)
+                .change(sofia, run.id(), new RunPlan(run.title(), run.opensAt(), null, due, way, null));
     }
 
     private ProgressKeeping takesPart() {

@@ -21,6 +21,7 @@ import org.caseroom.uikit.Tag;
 class RunHead extends Div {
 
     RunHead(CourseRun run, String courseTitle, Instant now, LocalTimes times, Runnable close, Runnable reopen) {
+        addClassName("cr-stack");
         var path = "runs/" + run.id();
         var state = run.state(now);
         var actions = new ArrayList<Component>();
@@ -41,7 +42,9 @@ class RunHead extends Div {
 
     private List<String> facts(CourseRun run, String courseTitle, LocalTimes times) {
         var facts = new ArrayList<String>();
-        facts.add(courseTitle);
+        if (!courseTitle.equals(run.title())) {
+            facts.add(courseTitle);
+        }
         facts.add(getTranslation("delivery.opens", "day", times.day(run.opensAt())));
         var closes = run.closesAt();
         if (closes != null) {
