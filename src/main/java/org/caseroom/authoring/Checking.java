@@ -89,6 +89,11 @@ public class Checking {
             return problems.size() - errors();
         }
 
+        /// Those of a file that is no text, such as a picture.
+        public Preview withoutPreview(String path) {
+            return new Preview(of(path), problems.size(), java.util.Optional.empty());
+        }
+
         /// Those of one file.
         public List<Problem> of(String path) {
             return problems.stream()

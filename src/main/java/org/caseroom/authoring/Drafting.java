@@ -92,7 +92,8 @@ public class Drafting {
 
     /// Whether a course of this id exists already.
     @Transactional(readOnly = true)
-    public boolean isTaken(Slug course) {
+    public boolean isTaken(Actor actor, Slug course) {
+        access.requireAnywhere(actor, Action.AUTHOR);
         return library.newest(course).isPresent();
     }
 

@@ -30,7 +30,9 @@ class FileShowing {
 
     Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file) {
         var text = file.text();
-        var preview = checking.preview(actor, draft, file.path(), text);
+        var preview = file.isText()
+                ? checking.preview(actor, draft, file.path(), text)
+                : checking.findings(actor, draft).withoutPreview(file.path());
         return new Shapes.ShownFile(
                 file.path(),
                 text,

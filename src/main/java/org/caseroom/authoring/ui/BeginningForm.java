@@ -74,7 +74,7 @@ class BeginningForm extends Div {
             refuse(title, "authoring.title.required");
         } else if (!Slug.isSlug(id.getValue().strip())) {
             refuse(id, "authoring.editor.field.id");
-        } else if (drafting.isTaken(new Slug(id.getValue().strip()))) {
+        } else if (drafting.isTaken(person.actor(), new Slug(id.getValue().strip()))) {
             refuse(id, "authoring.new.id.taken");
         } else {
             begin(new Beginning(new Slug(id.getValue().strip()), title.getValue(), language.getValue()));

@@ -141,6 +141,27 @@ class WritingOverHttpTest {
     }
 
     @Test
+    void aPictureIsNoTextAndHasTheFindingsOfAPicture() throws java.io.IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(4, 4, 1), "png", bytes);
+        var path = application
+                .getBean(DraftImages.class)
+                .add(daniel, draft, new NewImage("a.png", bytes.toByteArray(), "x", "x", "x"));
+
+        var file = editor.get(file(path)).json();
+
+        assertThat(file.get("isText").asBoolean()).isFalse();
+        assertThat(file.get("findings").toString())
+                .contains("No lesson shows this image")
+                .doesNotContain("ERROR");
+        assertThat(editor.put(
+                                file(path),
+                                Map.of("revision", file.get("revision").asLong(), "text", "x"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void foreignAndMissingDraftsAnswerAlike() {
         var stranger = visitor(authors.stranger());
         for (var path : List.of(file(LESSON), "/api/writing/" + draft + "/choices?path=x", "/export/drafts/" + draft)) {
