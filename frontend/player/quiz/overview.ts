@@ -49,7 +49,7 @@ function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Pa
       <span class="overview-number figure">${words.number(index + 1)}</span>
       <span class="overview-text">
         <span class="overview-prompt" lang=${words.courseLang} dir="auto">${plainText(question.prompt)}</span>
-        <span class="overview-answer" lang=${answered ? words.courseLang : words.locale} dir="auto">${answerInWords(question, answer, words)}</span>
+        <span class="overview-answer" lang=${isAnswered(answer) ? words.courseLang : words.locale} dir="auto">${answerInWords(question, answer, words)}</span>
       </span>
     </button>
   </li>`;

@@ -38,7 +38,8 @@ public class TryingOut implements Previews {
         this.attempts = attempts;
     }
 
-    /// Begins anew, and forgets what the author has answered in this draft before. Empty where it is not sound: then the
+    /// Begins anew, and forgets what the author has answered in this draft before. Empty where it is not sound:
+    /// then the
     /// player could not show it.
     ///
     /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it

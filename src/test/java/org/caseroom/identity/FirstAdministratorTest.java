@@ -192,7 +192,8 @@ class FirstAdministratorTest {
             return first.welcome(
                     token,
                     new DisplayName("Ana Lucía"),
-                    new DisplayName("World"), Locale.ENGLISH,
+                    new DisplayName("World"),
+                    Locale.ENGLISH,
                     new SignInName(name),
                     PASSWORD,
                     "test");
@@ -201,6 +202,12 @@ class FirstAdministratorTest {
 
     private Optional<String> welcome(String token, String password) {
         return first.welcome(
-                token, new DisplayName("Ana Lucía"), new DisplayName("World"), Locale.ENGLISH, new SignInName("ana"), password, "test");
+                token,
+                new DisplayName("Ana Lucía"),
+                new DisplayName("World"),
+                Locale.ENGLISH,
+                new SignInName("ana"),
+                password,
+                "test");
     }
 }

@@ -24,8 +24,8 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.CatalogueFilter;
-import org.caseroom.uikit.ButtonLink;
 import org.caseroom.shared.words.Alphabetical;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 

@@ -103,8 +103,7 @@ class TryingOutOverHttpTest {
 
         var sitting = player.starts(draft.toString(), quiz, UUID.randomUUID());
         var question = sitting.started().json().at("/questions/0/id").asString();
-        sitting.answers(
-                UUID.randomUUID(), sitting.response(question, 1, 0, Map.of("kind", "BLANK")));
+        sitting.answers(UUID.randomUUID(), sitting.response(question, 1, 0, Map.of("kind", "BLANK")));
         var outcome = sitting.submits();
 
         assertThat(outcome.json().get("state").asString()).isEqualTo("GRADED");
@@ -142,14 +141,15 @@ class TryingOutOverHttpTest {
         clock.travel(java.time.Duration.ofHours(25));
         previews.run();
 
-        assertThat(TABLES).allSatisfy(table -> assertThat(jdbc.sql(
-                                "select count(*) from %s".formatted(table)
-                                        + (table.equals("assessment_attempt")
-                                                ? " where purpose = 'PREVIEW'"
-                                                : " where attempt in (select id from assessment_attempt where purpose = 'PREVIEW')"))
-                        .query(Long.class)
-                        .single())
-                .isZero());
+        assertThat(TABLES)
+                .allSatisfy(table -> assertThat(jdbc.sql(
+                                        "select count(*) from %s".formatted(table)
+                                                + (table.equals("assessment_attempt")
+                                                        ? " where purpose = 'PREVIEW'"
+                                                        : " where attempt in (select id from assessment_attempt where purpose = 'PREVIEW')"))
+                                .query(Long.class)
+                                .single())
+                        .isZero());
         assertThat(jdbc.sql("select count(*) from assessment_attempt where purpose = 'COUNTED'")
                         .query(Long.class)
                         .single())
