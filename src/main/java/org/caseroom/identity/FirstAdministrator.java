@@ -4,9 +4,11 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.store.Row;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class FirstAdministrator {
     private final Organizations organizations;
     private final SigningIn signingIn;
     private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FirstAdministrator(
@@ -39,6 +42,7 @@ public class FirstAdministrator {
             Organizations organizations,
             SigningIn signingIn,
             Secrets secrets,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
@@ -47,6 +51,7 @@ public class FirstAdministrator {
         this.organizations = organizations;
         this.signingIn = signingIn;
         this.secrets = secrets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -116,6 +121,9 @@ public class FirstAdministrator {
                 .orElseGet(() -> organizations.add(OrganizationKind.REGION, organization.value(), null, null));
         var person = people.add(new People.NewPerson(name.value(), root, language, signInName, password, false));
         people.grant(person, Role.ADMINISTRATOR, new Scope.Platform());
+        people.actor(person)
+                .ifPresent(actor ->
+                        events.publishEvent(actor.did("first-administrator.made", actor.subject(), root, Map.of())));
         return Optional.of(signingIn.begin(person, device));
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.identity.Action;
 import org.caseroom.shared.words.Words;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /// Whatever is kept in the audit can be read there, each act and each kind of subject in words, and nothing changes it.
 class AuditSourcesTest {
 
-    private static final Pattern ACT = Pattern.compile("(?:\\bdid|new Auditable)\\(\\s*\"([a-z.-]+)\"");
+    private static final String WORDS = "audit.act.";
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)*\\.?)\"");
+    private static final Pattern ACT =
+            Pattern.compile("(?:\\.did|new Auditable|(?:did|publish|audit)\\(\\s*actor,)\\(?\\s*\"([a-z.-]+[a-z])\"");
     private static final Pattern CHANGE =
             Pattern.compile("(?i)(update|delete\\s+from|merge\\s+into|truncate(\\s+table)?)\\s+audit_line\\b");
     private static final Pattern SUBJECT = Pattern.compile("new (?:Auditable\\.)?Subject\\(\\s*\"([a-z.-]+)\"");
@@ -29,6 +33,16 @@ class AuditSourcesTest {
     @Test
     void everyActHasItsWords() {
         assertThat(found(ACT)).isNotEmpty().allSatisfy(act -> assertThat(keys).contains("audit.act." + act));
+    }
+
+    @Test
+    void whateverHasWordsCanHappen() {
+        var literals = found(LITERAL).collect(Collectors.toSet());
+
+        assertThat(keys.stream()
+                        .filter(key -> key.startsWith(WORDS) && !key.startsWith(WORDS + "refused."))
+                        .map(key -> key.substring(WORDS.length())))
+                .allSatisfy(act -> assertThat(literals).containsAnyOf(act, act.substring(0, act.indexOf('.') + 1)));
     }
 
     @Test

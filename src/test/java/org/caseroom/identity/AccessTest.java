@@ -32,7 +32,7 @@ class AccessTest {
             Role.INSTRUCTOR,
             EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.MANAGE_RUNS, Action.AUTHOR),
             Role.FOCAL_POINT,
-            EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION),
+            EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.NOMINATE),
             Role.ADMINISTRATOR,
             EnumSet.allOf(Action.class),
             Role.AUDITOR,

@@ -38,7 +38,7 @@ class RecordOverHttpTest {
     void aminaCompletes() {
         clock.stopAt(Instant.parse("2026-11-24T22:30:15Z"));
         cohort = new SampleCohort(application);
-        amina = cohort.enrolled("Amina \"../\r\n<b>Odhiambo", cohort.nairobi()).completes(0.85, true);
+        amina = cohort.enrolled("Amina \"../<b>Odhiambo", cohort.nairobi()).completes(0.85, true);
     }
 
     @Test

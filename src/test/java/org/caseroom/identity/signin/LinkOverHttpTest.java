@@ -99,13 +99,18 @@ class LinkOverHttpTest {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
 
+    /// The token against foreign pages is another one in every answer.
+    private static String withoutTokens(HttpResponse<String> answer) {
+        return answer.body().replaceAll("(name=\"_csrf\" value=)\"[^\"]*\"", "$1");
+    }
+
     @Test
     void everybodyGetsTheSameAnswerWhoForgotThePassword() {
         var known = ask(agencies.signInName("Amina").value());
         var unknown = ask(agencies.signInName("Nobody").value());
 
         assertThat(known.statusCode()).isEqualTo(200).isEqualTo(unknown.statusCode());
-        assertThat(known.body()).isEqualTo(unknown.body()).contains("Your request has been taken");
+        assertThat(withoutTokens(known)).isEqualTo(withoutTokens(unknown)).contains("Your request has been taken");
         assertThat(known.headers().map().keySet())
                 .isEqualTo(unknown.headers().map().keySet());
         assertThat(ask(" ").statusCode()).isEqualTo(422);

@@ -80,7 +80,10 @@ class LearningViewsTest extends ViewTest {
     void theCatalogueKeepsWhatIsLookedForInTheAddress() {
         open("catalogue?search=SAMPLE&level=foundation");
 
-        assertThat($(CourseCard.class).all()).hasSize(1);
+        assertThat($(CourseCard.class).all())
+                .isNotEmpty()
+                .allSatisfy(card ->
+                        assertThat(card.getElement().getTextRecursively()).containsIgnoringCase("sample"));
         assertThat($(TextField.class).single().getValue()).isEqualTo("SAMPLE");
 
         open("catalogue?level=specialist");

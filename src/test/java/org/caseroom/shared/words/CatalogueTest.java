@@ -38,15 +38,6 @@ class CatalogueTest {
     private static final Set<MessagePattern.Part.Type> PARTS_OF_AN_ARGUMENT = EnumSet.of(
             MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.ARG_TYPE, MessagePattern.Part.Type.ARG_STYLE);
 
-    /// What is said alike in every language.
-    private static final Set<String> SAME = Set.of(
-            "identity.role.with-place",
-            "learning.article.with-title",
-            "learning.page-title",
-            "player.page-title",
-            "reporting.page-title",
-            "shell.page-title");
-
     private final Words words = new Words();
     private final Set<String> keys = words.withPrefix(Locale.ENGLISH, "").keySet();
 
@@ -107,9 +98,17 @@ class CatalogueTest {
         var english = words.withPrefix(Locale.ENGLISH, "");
 
         assertThat(Words.read(language.toLanguageTag()))
-                .allSatisfy((key, message) -> assertThat(message.equals(english.get(key)) && !SAME.contains(key))
+                .allSatisfy((key, message) -> assertThat(message.equals(english.get(key)) && hasWords(message))
                         .as("%s in %s says the same as in English: %s", key, language, message)
                         .isFalse());
+    }
+
+    /// Arguments and marks are the same in every language, and so is our name.
+    private static boolean hasWords(String message) {
+        return message.replaceAll("\\{[^{}]*}", "")
+                .replace("Caseroom", "")
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     @ParameterizedTest
