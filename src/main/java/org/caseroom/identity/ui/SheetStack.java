@@ -24,8 +24,10 @@ class SheetStack extends Div {
                 getTranslation("people.import.sheets.print"),
                 _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        print.setVisible(count > 0);
-        var notice = new Div(new Paragraph(getTranslation("people.import.sheets.made", "count", count)), print);
+        var actions = new Div(print);
+        actions.addClassName("cr-actions");
+        actions.setVisible(count > 0);
+        var notice = new Div(new Paragraph(getTranslation("people.import.sheets.made", "count", count)), actions);
         notice.addClassNames("notice", "cr-screen-only");
         notice.getElement().setAttribute("role", "status").setAttribute("data-kind", "warn");
         return notice;
