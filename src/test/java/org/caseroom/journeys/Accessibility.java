@@ -19,7 +19,11 @@ public final class Accessibility {
 
     /// Fails if anything serious or critical is wrong, and says what and where.
     public static void check(Browser browser) {
-        var grave = violations(browser).stream()
+        complainOf(browser, new AxeBuilder().withTags(STANDARDS));
+    }
+
+    private static void complainOf(Browser browser, AxeBuilder axe) {
+        var grave = violations(browser, axe).stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .toList();
         if (!grave.isEmpty()) {
@@ -40,21 +44,26 @@ public final class Accessibility {
     /// The same at one width alone, for what is only there at that width.
     public static void checkAtWidth(Browser browser, String screen, int width) {
         browser.sized(width, 900);
-        for (var scheme : List.of("light", "dark")) {
-            browser.prefers("prefers-color-scheme", scheme);
-            browser.photograph(screen + "-" + width + "-" + scheme);
-            check(browser);
-            assertThat(browser.run("return document.documentElement.scrollWidth"))
-                    .as("width of %s at %d", screen, width)
-                    .isEqualTo((long) width);
-        }
+        browser.prefers("prefers-color-scheme", "light");
+        look(browser, screen + "-" + width + "-light", width);
+        check(browser);
+        browser.prefers("prefers-color-scheme", "dark");
+        look(browser, screen + "-" + width + "-dark", width);
+        complainOf(browser, new AxeBuilder().withRules(List.of("color-contrast"))); // nothing else depends on colours
         browser.prefers("prefers-color-scheme", "light");
     }
 
+    private static void look(Browser browser, String picture, int width) {
+        browser.photograph(picture);
+        assertThat(browser.run("return document.documentElement.scrollWidth"))
+                .as("width of %s", picture)
+                .isEqualTo((long) width);
+    }
+
     /// From the top of the page: half an option that lies below the header while one scrolls is no small target.
-    private static List<Rule> violations(Browser browser) {
+    private static List<Rule> violations(Browser browser, AxeBuilder axe) {
         browser.run("scrollTo({top: 0, behavior: 'instant'})");
-        return new AxeBuilder().withTags(STANDARDS).analyze(browser.driver()).getViolations();
+        return axe.analyze(browser.driver()).getViolations();
     }
 
     private static String described(Rule rule) {

@@ -33,8 +33,8 @@ class PeopleIT {
     void whoIsAddedComesInByTheLinkWithAPasswordOfTheirOwn() {
         SOFIA.goesTo("/people");
         SOFIA.clicks("Add a person");
-        fills("Name", "Grace Mwangi");
-        fills("Sign-in name", "grace");
+        SOFIA.fills("Name", "Grace Mwangi");
+        SOFIA.fills("Sign-in name", "grace");
         SOFIA.choosesInCombo("Organization", "Kenya · Caseroom demonstration");
         SOFIA.clicks("Add and make a link");
         SOFIA.sees("Grace Mwangi has been added");
@@ -83,12 +83,6 @@ class PeopleIT {
         SOFIA.clicks("Viet Nam");
         SOFIA.sees("Move below");
         SOFIA.meetsNoBarriers("organization");
-    }
-
-    private static void fills(String label, String text) {
-        SOFIA.browser()
-                .see(By.xpath("//vaadin-text-field[.//label[normalize-space()='" + label + "']]//input"))
-                .sendKeys(text);
     }
 
     private static void chooses(Browser browser, String password) {

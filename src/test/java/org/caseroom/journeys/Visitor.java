@@ -4,6 +4,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -46,7 +47,9 @@ class Visitor implements AutoCloseable {
     void choosesLanguage(String language) {
         click(By.cssSelector(".language-menu > summary"));
         click(By.cssSelector(".language-menu button[lang='" + language + "']"));
-        browser.see(By.cssSelector("html[lang='" + language + "']"));
+        browser.waiting()
+                .ignoring(WebDriverException.class) // the page is loaded anew meanwhile
+                .until(_ -> language.equals(browser.run("return document.documentElement.lang")));
     }
 
     void sees(String text) {
@@ -64,6 +67,18 @@ class Visitor implements AutoCloseable {
     /// Clicks what bears these words.
     void clicks(String words) {
         click(By.xpath("//*[self::a or self::button or self::vaadin-button][normalize-space()='" + words + "']"));
+    }
+
+    /// Types into the text field with this label.
+    void fills(String label, String text) {
+        browser.see(By.xpath("//vaadin-text-field[.//label[normalize-space()='" + label + "']]//input"))
+                .sendKeys(text);
+    }
+
+    /// Opens the list with this label and takes one of what it offers.
+    void choosesInSelect(String label, String choice) {
+        click(By.xpath("//vaadin-select[.//label[normalize-space()='" + label + "']]//vaadin-select-value-button"));
+        click(By.xpath("//vaadin-select-item[normalize-space()='" + choice + "']"));
     }
 
     /// Types into the combo box with this label and takes what comes up.
