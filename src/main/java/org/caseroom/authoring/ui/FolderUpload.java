@@ -13,6 +13,7 @@ import org.caseroom.authoring.Drafting;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
 /// Begins a draft with a packed course folder. What is refused says why.
@@ -33,7 +34,7 @@ class FolderUpload extends Div {
         this.open = open;
         addClassName("cr-card");
         var upload = new Upload(this::take);
-        upload.setI18n(Uploads.words(this));
+        upload.setI18n(UploadWords.of(this));
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

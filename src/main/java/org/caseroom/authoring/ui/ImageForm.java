@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.caseroom.authoring.NewImage;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.source.NotWritableException;
+import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
 /// An image and what has to be said about it.
@@ -42,7 +43,7 @@ class ImageForm extends Div {
         this.added = added;
         addClassNames("cr-card", "w-image-form");
         var upload = new Upload(this::take);
-        upload.setI18n(Uploads.words(this));
+        upload.setI18n(UploadWords.of(this));
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp", "image/svg+xml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

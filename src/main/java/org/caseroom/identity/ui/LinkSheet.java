@@ -4,12 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
-import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.IssuedLink;
 import org.caseroom.identity.LinkMail;
 import org.caseroom.identity.Person;
@@ -39,18 +36,10 @@ class LinkSheet extends Section {
     LinkSheet(
             Person person, IssuedLink issued, String link, String platform, LinkMail.Outcome mailed, LocalTimes times) {
         addClassNames("cr-card", "cr-link-sheet");
-        var until = Map.of("name", person.name(), "until", times.dayAndTime(issued.expiresAt()));
-        address = new Paragraph(link);
-        address.addClassNames("cr-mono", "cr-link-address");
-        var text = new Div(
-                new Paragraph(getTranslation("people.sheet.until", until)),
-                address,
-                new Paragraph(getTranslation("people.sheet.do")),
-                steps(person, platform),
-                new Paragraph(getTranslation("people.sheet.secret")));
-        var sheet = new Div(text, new QrCode(link, getTranslation("people.sheet.code", until)));
-        sheet.addClassName("cr-link-sheet-columns");
-        add(new H2(getTranslation("people.sheet.title", until)), notice(person, mailed), sheet, actions(link));
+        var slip = new LinkSlip(person, issued, link, platform, times);
+        address = slip.address();
+        var title = getTranslation("people.sheet.title", LinkSlip.until(person, issued, times));
+        add(new H2(title), notice(person, mailed), slip, actions(link));
     }
 
     private Div notice(Person person, LinkMail.Outcome mailed) {
@@ -73,15 +62,6 @@ class LinkSheet extends Section {
                             case NO_ADDRESS, NOT_SET_UP -> "warn";
                         });
         return notice;
-    }
-
-    private OrderedList steps(Person person, String platform) {
-        return new OrderedList(
-                new ListItem(getTranslation("people.sheet.step.open")),
-                new ListItem(getTranslation(
-                        "people.sheet.step.password", Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD))),
-                new ListItem(getTranslation(
-                        "people.sheet.step.later", Map.of("address", platform, "signInName", person.signInName()))));
     }
 
     private Div actions(String link) {

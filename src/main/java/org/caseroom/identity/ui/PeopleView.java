@@ -94,6 +94,7 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withSubtitle(getTranslation("people.title.subtitle"))
                 .withActions(
                         ButtonLink.plain("organizations", getTranslation("organizations.title")),
+                        ButtonLink.plain("people/import", getTranslation("people.import.title")),
                         ButtonLink.primary("people/new", getTranslation("people.add")));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseroom.reporting.CompletionRow;
+import org.caseroom.shared.SafeCell;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.words.StatusWords;
 import org.caseroom.shared.words.Words;

@@ -1,4 +1,4 @@
-package org.caseroom.reporting.export;
+package org.caseroom.shared;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Spreadsheets of many countries separate cells by semicolons, and some by tabs; for them a text goes on in a cell of
 /// its own after each, so that its beginning is guarded, too.
-final class SafeCell {
+public final class SafeCell {
 
     private static final Pattern BEFORE_A_FORMULA = Pattern.compile("""
             ^(?=\\p{Zs}*[=+\\-@\t\r\n＝＋－＠])\
@@ -15,7 +15,7 @@ final class SafeCell {
 
     private SafeCell() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
         return BEFORE_A_FORMULA.matcher(text).replaceAll("'");
     }

@@ -1,4 +1,4 @@
-package org.caseroom.reporting.export;
+package org.caseroom.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
