@@ -27,7 +27,7 @@ public sealed interface Answer {
     Answer BLANK = new Blank();
 
     /// More than any question asks for; a longer list is nobody's answer.
-    int MOST = 32;
+    int MOST = 128;
 
     /// Nothing, or an answer that was taken back.
     record Blank() implements Answer {}
