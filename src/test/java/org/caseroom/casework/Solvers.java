@@ -1,12 +1,13 @@
 package org.caseroom.casework;
 
 import java.util.List;
+import org.caseroom.casework.ledger.AddressTypingSolver;
 import org.caseroom.casework.ledger.PeelChainSolver;
 
 /// Who solves what.
 final class Solvers {
 
-    private static final List<Solver> ALL = List.of(new PeelChainSolver());
+    private static final List<Solver> ALL = List.of(new AddressTypingSolver(), new PeelChainSolver());
 
     private Solvers() {}
 

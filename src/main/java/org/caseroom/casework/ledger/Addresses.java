@@ -2,6 +2,8 @@ package org.caseroom.casework.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.KeccakDigest;
 
 /// How addresses are written, on test networks where there are such, so that no real one appears.
@@ -48,6 +50,13 @@ final class Addresses {
             text.append(hash.charAt(i) >= '8' ? Character.toUpperCase(digit) : digit);
         }
         return text.toString();
+    }
+
+    /// The bytes of an address with 0x; empty if it is none.
+    static Optional<byte[]> fromHexadecimal(String text) {
+        return text.matches("0x[0-9a-fA-F]{40}")
+                ? Optional.of(HexFormat.of().parseHex(text.substring(2).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private static byte[] keccak(String text) {

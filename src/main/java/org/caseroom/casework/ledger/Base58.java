@@ -3,6 +3,7 @@ package org.caseroom.casework.ledger;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.caseroom.shared.Digest;
 
 /// Base58 with a checksum of four bytes, as Bitcoin writes its older addresses.
@@ -33,7 +34,25 @@ final class Base58 {
         return text.reverse().toString();
     }
 
-    private static byte[] twice(byte[] bytes) {
+    /// Empty if some character is not of the alphabet.
+    static Optional<byte[]> decoded(String text) {
+        var number = BigInteger.ZERO;
+        for (var letter : text.toCharArray()) {
+            var digit = ALPHABET.indexOf(letter);
+            if (digit < 0) {
+                return Optional.empty();
+            }
+            number = number.multiply(BASE).add(BigInteger.valueOf(digit));
+        }
+        var digits = number.toByteArray();
+        var significant = digits[0] == 0 ? Arrays.copyOfRange(digits, 1, digits.length) : digits;
+        var zeros = (int) text.chars().takeWhile(letter -> letter == '1').count();
+        var bytes = new byte[zeros + significant.length];
+        System.arraycopy(significant, 0, bytes, zeros, significant.length);
+        return Optional.of(bytes);
+    }
+
+    static byte[] twice(byte[] bytes) {
         return hash(hash(bytes));
     }
 

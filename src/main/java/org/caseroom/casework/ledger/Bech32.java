@@ -23,6 +23,18 @@ final class Bech32 {
         return text.toString();
     }
 
+    /// Whether the last six characters are the checksum that the version demands.
+    static boolean holds(String text) {
+        var separator = text.lastIndexOf('1');
+        var data = text.substring(separator + 1).chars().map(ALPHABET::indexOf).boxed().toList();
+        if (data.size() < 8 || data.contains(-1)) {
+            return false;
+        }
+        var end = data.size() - 6;
+        return checksum(text.substring(0, separator), data.subList(0, end), data.getFirst() == 0 ? FIRST : MODIFIED)
+                .equals(data.subList(end, data.size()));
+    }
+
     /// Bits in groups of five, the last filled up with zeros.
     private static List<Integer> inFives(byte[] bytes) {
         var groups = new ArrayList<Integer>();

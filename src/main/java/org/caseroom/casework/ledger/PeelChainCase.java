@@ -16,6 +16,7 @@ import org.caseroom.casework.Evidence.Column;
 import org.caseroom.casework.Evidence.ColumnType;
 import org.caseroom.casework.Evidence.Row;
 import org.caseroom.casework.Marking;
+import org.caseroom.casework.Phrases;
 import org.caseroom.casework.Picking;
 import org.caseroom.casework.Said;
 import org.caseroom.casework.Sorting;
@@ -28,6 +29,7 @@ import org.caseroom.question.OptionId;
 /// Makes a case file of what happened.
 final class PeelChainCase {
 
+    private static final Phrases SAY = new Phrases("peel-chain");
     private static final String LEDGER = "ledger";
     private static final String PATH = "path";
     private static final String CHANGE = "change";
@@ -52,24 +54,24 @@ final class PeelChainCase {
     private Evidence report() {
         return new Evidence.Paper(
                 "report",
-                said("report"),
+                SAY.say("report"),
                 List.of(
-                        said(
+                        SAY.say(
                                 "report.payment",
                                 Map.of(
                                         "victim", Names.of(draw, 1).getFirst(),
                                         "amount", String.valueOf(story.stolen().amount()),
                                         "address", story.stolen().address(),
                                         "transaction", story.payment().id())),
-                        said("report.rule")));
+                        SAY.say("report.rule")));
     }
 
     private Evidence ledger() {
         var columns = List.of(
-                new Column("time_utc", said("ledger.time"), ColumnType.INSTANT),
-                new Column("txid", said("ledger.transaction"), ColumnType.CODE),
-                new Column("inputs", said("ledger.inputs"), ColumnType.CODE),
-                new Column("outputs", said("ledger.outputs"), ColumnType.CODE));
+                new Column("time_utc", SAY.say("ledger.time"), ColumnType.INSTANT),
+                new Column("txid", SAY.say("ledger.transaction"), ColumnType.CODE),
+                new Column("inputs", SAY.say("ledger.inputs"), ColumnType.CODE),
+                new Column("outputs", SAY.say("ledger.outputs"), ColumnType.CODE));
         var rows = new ArrayList<Row>();
         for (var each : story.ledger()) {
             rows.add(new Row(
@@ -80,7 +82,7 @@ final class PeelChainCase {
                             Transaction.written(each.inputs()),
                             Transaction.written(each.outputs()))));
         }
-        return new Evidence.Table(LEDGER, said("ledger"), "ledger.csv", columns, rows);
+        return new Evidence.Table(LEDGER, SAY.say("ledger"), "ledger.csv", columns, rows);
     }
 
     private Evidence picture() {
@@ -96,7 +98,7 @@ final class PeelChainCase {
                 edges.add(new Evidence.Edge(row(each), from, output.address(), String.valueOf(output.amount())));
             }
         }
-        return new Evidence.Flow("flow", said("flow"), LEDGER, List.copyOf(nodes), edges);
+        return new Evidence.Flow("flow", SAY.say("flow"), LEDGER, List.copyOf(nodes), edges);
     }
 
     private Evidence tags() {
@@ -108,11 +110,11 @@ final class PeelChainCase {
         }
         return new Evidence.Table(
                 "tags",
-                said("tags"),
+                SAY.say("tags"),
                 "tags.csv",
                 List.of(
-                        new Column("address", said("tags.address"), ColumnType.CODE),
-                        new Column("holder", said("tags.holder"), ColumnType.TEXT)),
+                        new Column("address", SAY.say("tags.address"), ColumnType.CODE),
+                        new Column("holder", SAY.say("tags.holder"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -122,15 +124,15 @@ final class PeelChainCase {
             var number = items.size() + 1;
             var choice = new Choice(
                     "h" + number,
-                    said("path.hop", Map.of("number", String.valueOf(number))),
-                    said("path.why", Map.of("address", hop.inputs().getFirst().address(), "transaction", hop.id())));
+                    SAY.say("path.hop", Map.of("number", String.valueOf(number))),
+                    SAY.say("path.why", Map.of("address", hop.inputs().getFirst().address(), "transaction", hop.id())));
             items.add(new Sorting.Sorted(choice, row(hop)));
         }
         var classes = story.ledger().stream()
                 .map(each -> new Choice(row(each), Said.code(shortened(each.id())), Said.value("")))
                 .toList();
         return new Sorting(
-                Task.Head.of(PATH, 8, said("path"), LEDGER, said("path.hint-1"), said("path.hint-2")), items, classes);
+                Task.Head.of(PATH, 8, SAY.say("path"), LEDGER, SAY.say("path.hint-1"), SAY.say("path.hint-2")), items, classes);
     }
 
     private Task change() {
@@ -148,12 +150,12 @@ final class PeelChainCase {
         for (var address : draw.shuffled(offered)) {
             var id = new OptionId("c" + (choices.size() + 1));
             var isChange = key.contains(address);
-            choices.add(new Choice(id, Said.code(address), said(isChange ? "change.is" : "change.is-not")));
+            choices.add(new Choice(id, Said.code(address), SAY.say(isChange ? "change.is" : "change.is-not")));
             if (isChange) {
                 right.add(id);
             }
         }
-        return new Marking(Task.Head.of(CHANGE, 5, said(CHANGE), LEDGER, said("change.hint")), choices, right);
+        return new Marking(Task.Head.of(CHANGE, 5, SAY.say(CHANGE), LEDGER, SAY.say("change.hint")), choices, right);
     }
 
     private Task deposit() {
@@ -161,34 +163,34 @@ final class PeelChainCase {
         story.services().stream()
                 .filter(service -> !service.equals(story.receiver()))
                 .flatMap(service -> service.addresses().stream())
-                .forEach(address -> slips.add(new Entry.Slip(address, 0, said("deposit.other"))));
+                .forEach(address -> slips.add(new Entry.Slip(address, 0, SAY.say("deposit.other"))));
         return new Entry(
-                Task.Head.of(DEPOSIT, 5, said(DEPOSIT), LEDGER, said("deposit.hint")),
+                Task.Head.of(DEPOSIT, 5, SAY.say(DEPOSIT), LEDGER, SAY.say("deposit.hint")),
                 Entry.Reading.EXACT,
                 List.of(story.deposit().address()),
-                said("deposit.why", Map.of("transaction", story.last().id())),
+                SAY.say("deposit.why", Map.of("transaction", story.last().id())),
                 slips);
     }
 
     private Task arrived() {
         var beforeTheFee = story.deposit().amount() + story.last().fee();
         return new Amount(
-                Task.Head.of(ARRIVED, 2, said(ARRIVED), LEDGER),
+                Task.Head.of(ARRIVED, 2, SAY.say(ARRIVED), LEDGER),
                 BigDecimal.valueOf(story.deposit().amount()),
                 BigDecimal.ONE,
                 "sat",
-                said("arrived.why", Map.of("fee", String.valueOf(story.last().fee()))),
-                List.of(new Amount.Slip(BigDecimal.valueOf(beforeTheFee), 0.5, said("arrived.fee"))));
+                SAY.say("arrived.why", Map.of("fee", String.valueOf(story.last().fee()))),
+                List.of(new Amount.Slip(BigDecimal.valueOf(beforeTheFee), 0.5, SAY.say("arrived.fee"))));
     }
 
     private Task receiver() {
         var choices = new ArrayList<Choice>();
         var order = draw.shuffled(story.services());
         for (var service : order) {
-            choices.add(new Choice("s" + (choices.size() + 1), Said.value(service.name()), said(whyOrNot(service))));
+            choices.add(new Choice("s" + (choices.size() + 1), Said.value(service.name()), SAY.say(whyOrNot(service))));
         }
         var key = choices.get(order.indexOf(story.receiver())).id();
-        return Picking.of(Task.Head.of(RECEIVER, 1, said(RECEIVER), "tags"), choices, key);
+        return Picking.of(Task.Head.of(RECEIVER, 1, SAY.say(RECEIVER), "tags"), choices, key);
     }
 
     private String whyOrNot(Service service) {
@@ -203,13 +205,13 @@ final class PeelChainCase {
         for (var hop : story.chain()) {
             steps.add(
                     hop.equals(story.last())
-                            ? said(
+                            ? SAY.say(
                                     "solution.last",
                                     Map.of(
                                             "transaction", shortened(hop.id()),
                                             "address", story.deposit().address(),
                                             "holder", story.receiver().name()))
-                            : said(
+                            : SAY.say(
                                     "solution.hop",
                                     Map.of(
                                             "number", String.valueOf(steps.size() + 1),
@@ -225,13 +227,5 @@ final class PeelChainCase {
 
     private static String shortened(String transaction) {
         return transaction.substring(0, 12);
-    }
-
-    private static Said said(String key) {
-        return said(key, Map.of());
-    }
-
-    private static Said said(String key, Map<String, String> with) {
-        return Said.words("casework.peel-chain." + key, with);
     }
 }
