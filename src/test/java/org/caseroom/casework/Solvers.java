@@ -3,11 +3,21 @@ package org.caseroom.casework;
 import java.util.List;
 import org.caseroom.casework.ledger.AddressTypingSolver;
 import org.caseroom.casework.ledger.PeelChainSolver;
+import org.caseroom.casework.ledger.TaintSolver;
+import org.caseroom.casework.traces.SharedAddressSolver;
+import org.caseroom.casework.traces.TimelineSolver;
+import org.caseroom.casework.traces.VolatilitySolver;
 
 /// Who solves what.
 final class Solvers {
 
-    private static final List<Solver> ALL = List.of(new AddressTypingSolver(), new PeelChainSolver());
+    private static final List<Solver> ALL = List.of(
+            new AddressTypingSolver(),
+            new PeelChainSolver(),
+            new TaintSolver(),
+            new TimelineSolver(),
+            new SharedAddressSolver(),
+            new VolatilitySolver());
 
     private Solvers() {}
 

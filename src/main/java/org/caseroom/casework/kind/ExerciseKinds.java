@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.caseroom.casework.ExerciseKind;
 import org.caseroom.casework.ledger.AddressTyping;
 import org.caseroom.casework.ledger.PeelChain;
+import org.caseroom.casework.ledger.Taint;
+import org.caseroom.casework.traces.SharedAddress;
+import org.caseroom.casework.traces.Timeline;
+import org.caseroom.casework.traces.Volatility;
 
 /// All kinds of exercise, in the order in which authors see them.
 public final class ExerciseKinds {
 
-    public static final List<ExerciseKind> ALL = List.of(new AddressTyping(), new PeelChain());
+    public static final List<ExerciseKind> ALL = List.of(
+            new AddressTyping(), new PeelChain(), new Taint(), new Timeline(), new SharedAddress(), new Volatility());
 
     private ExerciseKinds() {}
 

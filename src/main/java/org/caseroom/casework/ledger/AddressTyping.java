@@ -23,7 +23,8 @@ import org.caseroom.question.OptionId;
 
 /// Say of each string that was found on a telephone what it is, and whether it can be an address at all.
 ///
-/// Checksums are real: Base58Check, Bech32 (BIP 173), Bech32m (BIP 350), ERC-55, ISO 13616. One changed character breaks
+/// Checksums are real: Base58Check, Bech32 (BIP 173), Bech32m (BIP 350), ERC-55, ISO 13616. One changed character
+/// breaks
 /// them, and it has been
 /// checked that it does.
 public final class AddressTyping implements ExerciseKind {
@@ -55,8 +56,28 @@ public final class AddressTyping implements ExerciseKind {
     private record Found(String text, Type type, Validity validity, String why) {}
 
     private static final List<String> NEUTRAL_WORDS = List.of(
-            "abandon", "ability", "able", "about", "above", "absent", "absorb", "abstract", "absurd", "abuse", "access",
-            "accident", "account", "accuse", "achieve", "acid", "acoustic", "acquire", "across", "act", "action", "actor");
+            "abandon",
+            "ability",
+            "able",
+            "about",
+            "above",
+            "absent",
+            "absorb",
+            "abstract",
+            "absurd",
+            "abuse",
+            "access",
+            "accident",
+            "account",
+            "accuse",
+            "achieve",
+            "acid",
+            "acoustic",
+            "acquire",
+            "across",
+            "act",
+            "action",
+            "actor");
 
     @Override
     public String name() {
@@ -90,9 +111,13 @@ public final class AddressTyping implements ExerciseKind {
                         new Column("text", SAY.say("strings.text"), ColumnType.CODE)),
                 rows);
         var evidence = List.<Evidence>of(
-                new Evidence.Paper("note", SAY.say("note"), List.of(SAY.say("note.found"), SAY.say("note.networks"))), notes);
-        return new Case(evidence, List.of(types(found), validity(found)), List.of(), List.of(
-                SAY.say("solution.form"), SAY.say("solution.length"), SAY.say("solution.checksum")));
+                new Evidence.Paper("note", SAY.say("note"), List.of(SAY.say("note.found"), SAY.say("note.networks"))),
+                notes);
+        return new Case(
+                evidence,
+                List.of(types(found), validity(found)),
+                List.of(),
+                List.of(SAY.say("solution.form"), SAY.say("solution.length"), SAY.say("solution.checksum")));
     }
 
     private static Task types(List<Found> found) {
@@ -105,7 +130,8 @@ public final class AddressTyping implements ExerciseKind {
         for (var type : Type.values()) {
             classes.add(new Choice(id(type), SAY.say("type." + name(type)), Said.value("")));
         }
-        return new Sorting(Task.Head.of("types", 6, SAY.say("types"), "strings", SAY.say("types.hint")), items, classes);
+        return new Sorting(
+                Task.Head.of("types", 6, SAY.say("types"), "strings", SAY.say("types.hint")), items, classes);
     }
 
     private static Task validity(List<Found> found) {
@@ -151,12 +177,15 @@ public final class AddressTyping implements ExerciseKind {
         others.add(new Found(draw.hex(32), Type.TRANSACTION, Validity.NO_ADDRESS, "transaction"));
         others.add(new Found(Institutions.iban(draw), Type.ACCOUNT, Validity.NO_ADDRESS, "account"));
         others.add(new Found(
-                String.join(" ", draw.some(NEUTRAL_WORDS, draw.between(4, 6))), Type.WORDS, Validity.NO_ADDRESS, "words"));
-        others.add(new Found(
-                "0x" + draw.hex(20), Type.ETHEREUM, Validity.UNCHECKED, "lower-case"));
+                String.join(" ", draw.some(NEUTRAL_WORDS, draw.between(4, 6))),
+                Type.WORDS,
+                Validity.NO_ADDRESS,
+                "words"));
+        others.add(new Found("0x" + draw.hex(20), Type.ETHEREUM, Validity.UNCHECKED, "lower-case"));
         while (addresses.size() + others.size() < settings.get(STRINGS)) {
             switch (draw.between(0, 4)) {
-                case 0 -> others.add(new Found("0x" + draw.hex(32), Type.TRANSACTION, Validity.NO_ADDRESS, "transaction"));
+                case 0 ->
+                    others.add(new Found("0x" + draw.hex(32), Type.TRANSACTION, Validity.NO_ADDRESS, "transaction"));
                 case 1 -> addresses.add(good(mixedCase(draw), Type.ETHEREUM));
                 case 2 -> addresses.add(good(Addresses.tron(draw.bytes(20)), Type.TRON));
                 default -> addresses.add(bitcoin(draw));
@@ -196,11 +225,13 @@ public final class AddressTyping implements ExerciseKind {
         return new Found(text, type, Validity.VALID, "valid");
     }
 
-    /// Changes one character such that the checksum fails: a letter's case for Ethereum, another letter of the alphabet
+    /// Changes one character such that the checksum fails: a letter's case for Ethereum, another letter of the
+    /// alphabet
     /// elsewhere.
     private static Found broken(Found good, Draw draw) {
         while (true) {
-            var place = draw.between(good.type() == Type.ETHEREUM ? 2 : 5, good.text().length() - 1);
+            var place = draw.between(
+                    good.type() == Type.ETHEREUM ? 2 : 5, good.text().length() - 1);
             var letter = good.text().charAt(place);
             var changed = good.type() == Type.ETHEREUM ? otherCase(letter) : otherLetter(letter, draw);
             var text = good.text().substring(0, place) + changed + good.text().substring(place + 1);

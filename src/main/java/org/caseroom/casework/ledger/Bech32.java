@@ -26,7 +26,11 @@ final class Bech32 {
     /// Whether the last six characters are the checksum that the version demands.
     static boolean holds(String text) {
         var separator = text.lastIndexOf('1');
-        var data = text.substring(separator + 1).chars().map(ALPHABET::indexOf).boxed().toList();
+        var data = text.substring(separator + 1)
+                .chars()
+                .map(ALPHABET::indexOf)
+                .boxed()
+                .toList();
         if (data.size() < 8 || data.contains(-1)) {
             return false;
         }

@@ -11,7 +11,10 @@ final class Checksums {
 
     static boolean hold(String text) {
         if (text.startsWith("0x")) {
-            return Addresses.fromHexadecimal(text).map(Addresses::mixedCase).filter(text::equals).isPresent();
+            return Addresses.fromHexadecimal(text)
+                    .map(Addresses::mixedCase)
+                    .filter(text::equals)
+                    .isPresent();
         }
         if (text.startsWith("tb1")) {
             return Bech32.holds(text);
@@ -25,6 +28,7 @@ final class Checksums {
         }
         var payload = Arrays.copyOf(bytes, bytes.length - CHECKSUM);
         return Arrays.equals(
-                Arrays.copyOf(Base58.twice(payload), CHECKSUM), Arrays.copyOfRange(bytes, payload.length, bytes.length));
+                Arrays.copyOf(Base58.twice(payload), CHECKSUM),
+                Arrays.copyOfRange(bytes, payload.length, bytes.length));
     }
 }

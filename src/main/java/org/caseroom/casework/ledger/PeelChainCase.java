@@ -125,14 +125,18 @@ final class PeelChainCase {
             var choice = new Choice(
                     "h" + number,
                     SAY.say("path.hop", Map.of("number", String.valueOf(number))),
-                    SAY.say("path.why", Map.of("address", hop.inputs().getFirst().address(), "transaction", hop.id())));
+                    SAY.say(
+                            "path.why",
+                            Map.of("address", hop.inputs().getFirst().address(), "transaction", hop.id())));
             items.add(new Sorting.Sorted(choice, row(hop)));
         }
         var classes = story.ledger().stream()
                 .map(each -> new Choice(row(each), Said.code(shortened(each.id())), Said.value("")))
                 .toList();
         return new Sorting(
-                Task.Head.of(PATH, 8, SAY.say("path"), LEDGER, SAY.say("path.hint-1"), SAY.say("path.hint-2")), items, classes);
+                Task.Head.of(PATH, 8, SAY.say("path"), LEDGER, SAY.say("path.hint-1"), SAY.say("path.hint-2")),
+                items,
+                classes);
     }
 
     private Task change() {

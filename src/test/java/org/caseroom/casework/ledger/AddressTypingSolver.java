@@ -55,8 +55,7 @@ public final class AddressTypingSolver implements Solver {
 
     private static String validity(String text) {
         return switch (type(text)) {
-            case "ethereum" ->
-                text.equals(text.toLowerCase(Locale.ROOT)) ? "unchecked" : word(capitalsAgree(text));
+            case "ethereum" -> text.equals(text.toLowerCase(Locale.ROOT)) ? "unchecked" : word(capitalsAgree(text));
             case "bitcoin", "tron" -> word(text.startsWith("tb1") ? bech32Agrees(text) : base58Agrees(text));
             default -> "no-address";
         };
@@ -93,7 +92,8 @@ public final class AddressTypingSolver implements Solver {
     private static String sha256(String hex) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(hex)));
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(HexFormat.of().parseHex(hex)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -22,7 +22,8 @@ class ChecksumsTest {
             })
     void capitalsAreTheChecksumOfEthereum(String address) {
         assertThat(Checksums.hold(address)).isTrue();
-        assertThat(Addresses.mixedCase(HexFormat.of().parseHex(address.substring(2).toLowerCase(Locale.ROOT))))
+        assertThat(Addresses.mixedCase(
+                        HexFormat.of().parseHex(address.substring(2).toLowerCase(Locale.ROOT))))
                 .isEqualTo(address);
         assertThat(Checksums.hold(address.replace('a', 'A'))).isFalse();
     }

@@ -65,6 +65,9 @@ public final class PeelChainSolver implements Solver {
         var outputs = hop.get("outputs").lines().map(coin -> coin.split(" ")).toList();
         return outputs.size() == 1
                 ? outputs.getFirst()
-                : outputs.stream().filter(coin -> !coin[1].endsWith("000000")).findFirst().orElseThrow();
+                : outputs.stream()
+                        .filter(coin -> !coin[1].endsWith("000000"))
+                        .findFirst()
+                        .orElseThrow();
     }
 }
