@@ -39,7 +39,14 @@ class EveryKindTest {
     private static final ShowingCases SHOWING = new ShowingCases(SPEAKER);
     private static final Map<Exercise, List<Drawn>> DRAWN = new HashMap<>();
 
-    private record Drawn(Case file, ShownCase shown) {}
+    /// Named by its seed: a failure that prints the whole case helps nobody.
+    private record Drawn(long seed, Case file, ShownCase shown) {
+
+        @Override
+        public String toString() {
+            return "seed " + seed;
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("exercises")
@@ -49,8 +56,9 @@ class EveryKindTest {
         assertThat(cases(exercise)).allSatisfy(drawn -> {
             var answers = byTask(solver.solve(drawn.shown()));
             assertThat(drawn.file().grade(answers, Map.of()).parts())
-                    .allSatisfy(part ->
-                            assertThat(part.score()).as("%s", part.task()).isEqualTo(part.maxScore()));
+                    .allSatisfy(part -> assertThat(part.score())
+                            .as("%s: %s", part.task(), answers.get(part.task()))
+                            .isEqualTo(part.maxScore()));
         });
     }
 
@@ -178,8 +186,10 @@ class EveryKindTest {
         return DRAWN.computeIfAbsent(
                 exercise,
                 _ -> LongStream.range(0, SEEDS)
-                        .mapToObj(exercise::draw)
-                        .map(file -> new Drawn(file, SHOWING.show(file)))
+                        .mapToObj(seed -> {
+                            var file = exercise.draw(seed);
+                            return new Drawn(seed, file, SHOWING.show(file));
+                        })
                         .toList());
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import org.caseroom.casework.ledger.AddressTypingSolver;
 import org.caseroom.casework.ledger.PeelChainSolver;
 import org.caseroom.casework.ledger.TaintSolver;
+import org.caseroom.casework.money.MuleStatementSolver;
+import org.caseroom.casework.traces.CustodyRecordSolver;
+import org.caseroom.casework.traces.EvidenceHashingSolver;
 import org.caseroom.casework.traces.SharedAddressSolver;
 import org.caseroom.casework.traces.TimelineSolver;
 import org.caseroom.casework.traces.VolatilitySolver;
@@ -15,6 +18,9 @@ final class Solvers {
             new AddressTypingSolver(),
             new PeelChainSolver(),
             new TaintSolver(),
+            new MuleStatementSolver(),
+            new EvidenceHashingSolver(),
+            new CustodyRecordSolver(),
             new TimelineSolver(),
             new SharedAddressSolver(),
             new VolatilitySolver());

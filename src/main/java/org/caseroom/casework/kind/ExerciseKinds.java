@@ -6,6 +6,9 @@ import org.caseroom.casework.ExerciseKind;
 import org.caseroom.casework.ledger.AddressTyping;
 import org.caseroom.casework.ledger.PeelChain;
 import org.caseroom.casework.ledger.Taint;
+import org.caseroom.casework.money.MuleStatement;
+import org.caseroom.casework.traces.CustodyRecord;
+import org.caseroom.casework.traces.EvidenceHashing;
 import org.caseroom.casework.traces.SharedAddress;
 import org.caseroom.casework.traces.Timeline;
 import org.caseroom.casework.traces.Volatility;
@@ -14,7 +17,15 @@ import org.caseroom.casework.traces.Volatility;
 public final class ExerciseKinds {
 
     public static final List<ExerciseKind> ALL = List.of(
-            new AddressTyping(), new PeelChain(), new Taint(), new Timeline(), new SharedAddress(), new Volatility());
+            new AddressTyping(),
+            new PeelChain(),
+            new Taint(),
+            new MuleStatement(),
+            new EvidenceHashing(),
+            new CustodyRecord(),
+            new Timeline(),
+            new SharedAddress(),
+            new Volatility());
 
     private ExerciseKinds() {}
 

@@ -21,7 +21,7 @@ public final class VolatilitySolver implements Solver {
             "Disk|Stick",
             "provider|monitoring",
             "Wiring",
-            "backups|Printed");
+            "Tapes|Printed");
 
     private static final Map<String, String> AT_ONCE = Map.of(
             "remote-wipe", "Cut it off",
