@@ -108,7 +108,15 @@ class NominateView extends CandidatesView {
         } catch (RunNotFoundException fromAnotherAgency) {
             tell("enrolment.nominate.not-yours", candidate, NotificationVariant.WARNING);
         }
-        show(run, search);
+        showUnlessClosed(run, search);
+    }
+
+    private void showUnlessClosed(CourseRun run, String search) {
+        try {
+            show(run, search);
+        } catch (RunNotFoundException closedMeanwhile) {
+            UI.getCurrent().navigate(RunsView.class);
+        }
     }
 
     private void nominate(CourseRun run, String search, Candidate candidate) {
