@@ -1,34 +1,26 @@
 package org.caseroom.authoring;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
-import org.caseroom.identity.People;
-import org.caseroom.identity.PersonId;
 import org.caseroom.identity.Role;
+import org.caseroom.identity.SamplePeople;
 import org.caseroom.identity.Scope;
-import org.caseroom.identity.SignInName;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
 
 /// Two academies with their authors. Each has organizations and people of its own.
 public final class SampleAuthors {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = SamplePeople.PASSWORD;
 
-    private final People people;
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final SamplePeople people;
     private final OrganizationId academy;
     private final OrganizationId other;
 
     public SampleAuthors(ApplicationContext application) {
-        people = application.getBean(People.class);
+        people = new SamplePeople(application);
         var organizations = application.getBean(Organizations.class);
         var world = organizations.add(OrganizationKind.REGION, "World", null, null);
         academy = organizations.add(OrganizationKind.AGENCY, "The academy", world, null);
@@ -63,15 +55,10 @@ public final class SampleAuthors {
     }
 
     public String signInName(Actor actor) {
-        return java.util.Objects.requireNonNull(names.get(actor.person()));
+        return people.signInName(actor);
     }
 
     private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
-        var signInName = "author-" + UUID.randomUUID();
-        var id = people.add(
-                new People.NewPerson(name, organization, Locale.ENGLISH, new SignInName(signInName), PASSWORD, false));
-        names.put(id, signInName);
-        people.grant(id, role, scope);
-        return new Actor(id, name, organization, Locale.ENGLISH, List.of(new Actor.Held(role, scope)));
+        return people.holding(name, organization, role, scope);
     }
 }

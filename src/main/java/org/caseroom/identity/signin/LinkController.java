@@ -4,15 +4,16 @@ import static org.caseroom.uikit.light.Html.element;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.LettingIn;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
 import org.caseroom.shared.words.Words;
+import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,28 +43,11 @@ class LinkController {
         this.words = words;
     }
 
-    /// What is wrong with the two passwords; nothing where the key is empty.
-    private record Problem(String field, String key) {
-
-        private static final Problem NONE = new Problem("", "");
-
-        static Problem of(String password, String again) {
-            if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-                return new Problem("password", "identity.welcome.problem.password");
-            }
-            return password.equals(again) ? NONE : new Problem("again", "identity.welcome.problem.again");
-        }
-
-        boolean isAt(String other) {
-            return field.equals(other);
-        }
-    }
-
     @GetMapping("/link/{token}")
     ResponseEntity<String> show(@PathVariable String token, Locale locale, CsrfToken csrf) {
         return lettingIn
                 .find(token)
-                .map(person -> SignInController.secret(HttpStatus.OK, form(token, person, Problem.NONE, csrf)))
+                .map(person -> SignInController.secret(HttpStatus.OK, form(token, person, Map.of(), csrf)))
                 .orElseGet(() -> gone(locale));
     }
 
@@ -81,9 +65,16 @@ class LinkController {
         if (person.isEmpty()) {
             return gone(locale);
         }
-        var problem = Problem.of(password, again);
-        if (!problem.equals(Problem.NONE)) {
-            return SignInController.secret(HttpStatus.UNPROCESSABLE_CONTENT, form(token, person.get(), problem, csrf));
+        var language = words.supported(person.get().locale());
+        var wrong = NewPassword.problem(password, again);
+        if (wrong.isPresent()) {
+            return SignInController.secret(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    form(
+                            token,
+                            person.get(),
+                            Map.of(wrong.get(), NewPassword.said(words, language, wrong.get())),
+                            csrf));
         }
         try {
             return lettingIn
@@ -97,41 +88,30 @@ class LinkController {
         } catch (TooManySignInsException busy) {
             return SignInController.secret(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    form(token, person.get(), new Problem("password", "identity.sign-in.busy.text"), csrf));
+                    form(
+                            token,
+                            person.get(),
+                            Map.of(NewPassword.PASSWORD, words.text(language, "identity.sign-in.busy.text")),
+                            csrf));
         }
     }
 
     /// Speaks the language of the person, who may sit at somebody else's browser.
-    private String form(String token, Person person, Problem problem, CsrfToken csrf) {
+    private String form(String token, Person person, Map<String, String> problem, CsrfToken csrf) {
         var locale = words.supported(person.locale());
-        var shortest = Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD);
-        var wrong = problem.key().isEmpty() ? "" : words.text(locale, problem.key(), shortest);
         var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
-        var form = element(
-                        "form",
-                        Fields.hidden(csrf.getParameterName(), csrf.getToken()),
-                        Fields.field(
-                                words.text(locale, "identity.sign-in.name"),
-                                words.text(locale, "identity.link.name.hint"),
-                                Fields.input("name", "text", person.signInName())
-                                        .with("autocomplete", "username")
-                                        .with("readonly")),
-                        Fields.field(
-                                words.text(locale, "identity.link.password"),
-                                words.text(locale, "identity.welcome.password.hint", shortest),
-                                Fields.input("password", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required"),
-                                problem.isAt("password") ? wrong : ""),
-                        Fields.field(
-                                words.text(locale, "identity.welcome.again"),
-                                words.text(locale, "identity.link.again.hint"),
-                                Fields.input("again", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required"),
-                                problem.isAt("again") ? wrong : ""),
-                        element("button", words.text(locale, "identity.link.submit"))
-                                .with("class", "button primary"))
+        var fields = new ArrayList<Html>();
+        fields.add(Fields.hidden(csrf.getParameterName(), csrf.getToken()));
+        fields.add(Fields.field(
+                words.text(locale, "identity.sign-in.name"),
+                words.text(locale, "identity.link.name.hint"),
+                Fields.input("name", "text", person.signInName())
+                        .with("autocomplete", "username")
+                        .with("readonly")));
+        fields.addAll(NewPassword.fields(words, locale, "identity.link.password", problem));
+        fields.add(element("button", words.text(locale, "identity.link.submit")).with("class", "button primary"));
+        var form = element("form")
+                .containing(fields)
                 .with("method", "post")
                 .with("action", LightPage.local("/link/" + token));
         return pages.render(

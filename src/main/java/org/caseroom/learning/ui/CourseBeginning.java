@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.caseroom.enrolment.EnrolmentRefused;
 import org.caseroom.enrolment.EnrolmentState;
@@ -27,9 +28,11 @@ class CourseBeginning extends Div {
 
     private final transient Consumer<RunId> enrol;
     private final transient Consumer<RunId> leave;
+    private final transient Instant now;
     private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
 
-    CourseBeginning(CoursePage page, Consumer<RunId> enrol, Consumer<RunId> leave) {
+    CourseBeginning(CoursePage page, Instant now, Consumer<RunId> enrol, Consumer<RunId> leave) {
+        this.now = now;
         this.enrol = enrol;
         this.leave = leave;
         addClassName("cr-card");
@@ -53,10 +56,7 @@ class CourseBeginning extends Div {
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
         }
-        var due = outline.dueAt();
-        if (due != null && !outline.isDone()) {
-            add(new Paragraph(getTranslation("learning.course.due", "day", times.lastDay(due))));
-        }
+        DueLines.of(outline, now).ifPresent(this::add);
         if (!underWay) {
             add(new Paragraph(getTranslation("learning.refused.CLOSED")));
         } else if (outline.progress().completion() != Completion.COMPLETED) {
