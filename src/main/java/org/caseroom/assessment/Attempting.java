@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.People;
-import org.caseroom.question.Question;
-import org.caseroom.question.Quiz;
-import org.caseroom.question.Showing;
+import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.Slug;
@@ -34,7 +32,9 @@ public class Attempting {
     private final AttemptTokens tokens;
     private final Grading grading;
     private final ExtraAttempts extra;
-    private final Showing showing;
+    private final ShowingVariants showing;
+    private final Variants variants;
+    private final Hints hints;
     private final People people;
     private final Participation participation;
     private final Seeds seeds;
@@ -48,7 +48,9 @@ public class Attempting {
             AttemptTokens tokens,
             Grading grading,
             ExtraAttempts extra,
-            Showing showing,
+            ShowingVariants showing,
+            Variants variants,
+            Hints hints,
             People people,
             Participation participation,
             Seeds seeds,
@@ -61,6 +63,8 @@ public class Attempting {
         this.grading = grading;
         this.extra = extra;
         this.showing = showing;
+        this.variants = variants;
+        this.hints = hints;
         this.people = people;
         this.participation = participation;
         this.seeds = seeds;
@@ -71,15 +75,15 @@ public class Attempting {
 
     /// Starts an attempt, or resumes the one that is open, and gives the device a token for it.
     ///
-    /// @throws NoAttemptsLeftException if the quiz may not be taken again
-    public AttemptAccess start(Participant participant, Quiz quiz, Digest activity, DeviceId device) {
-        var earlier = attempts.of(participant, quiz.id()).stream()
+    /// @throws NoAttemptsLeftException if it may not be taken again
+    public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device) {
+        var earlier = attempts.of(participant, work.id()).stream()
                 .map(this::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
                 .findFirst()
-                .orElseGet(() -> begin(participant, quiz, activity, earlier.size()));
+                .orElseGet(() -> begin(participant, work, activity, earlier.size()));
         return new AttemptAccess(shown(attempt), tokens.issue(attempt.id(), device));
     }
 
@@ -126,6 +130,26 @@ public class Attempting {
                 : new Submission.Conflicting(conflicts);
     }
 
+    /// Takes the next hint of a task, which costs a part of its points. Where all are taken already, nothing changes.
+    ///
+    /// @return all hints of this task that have been taken, as HTML
+    /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
+    /// @throws AttemptNotFoundException if the attempt is closed or has no such task
+    public List<String> takeHint(String token, AttemptId id, QuestionId task) {
+        var attempt = closedIfOverdue(lockFor(token, id));
+        requireTakingPart(attempt);
+        if (!attempt.isOpen() || !(attempts.variant(id) instanceof Variant.OfCase variant)) {
+            throw new AttemptNotFoundException();
+        }
+        var known = showing.hints(variant, task);
+        var taken = hints.of(id).getOrDefault(task, 0);
+        if (taken < known.size()) {
+            hints.take(id, task, taken + 1, clock.instant());
+            taken++;
+        }
+        return known.subList(0, taken);
+    }
+
     /// The attempt as it stands, for the device that holds the token.
     ///
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
@@ -163,39 +187,40 @@ public class Attempting {
                 .toList();
     }
 
-    private Attempt begin(Participant participant, Quiz quiz, Digest activity, int used) {
-        var allowed = allowed(participant, quiz);
+    private Attempt begin(Participant participant, Work work, Digest activity, int used) {
+        var rules = work.rules();
+        var allowed = allowed(participant, work);
         if (allowed != null && used >= allowed) {
             throw new NoAttemptsLeftException(allowed);
         }
         var now = clock.instant();
-        var limit = quiz.timeLimit();
+        var limit = rules.timeLimit();
         var seed = seeds.next();
         var attempt = new Attempt(
                 new AttemptId(ids.next()),
                 participant,
-                quiz.id(),
+                work.id(),
                 activity,
                 used + 1,
                 AttemptState.IN_PROGRESS,
                 seed,
-                new Attempt.Rules(quiz.passMark(), quiz.feedback(), allowed),
+                new Attempt.Rules(rules.passMark(), rules.feedback(), allowed),
                 now,
                 limit == null ? null : now.plus(limit),
                 null,
                 null);
-        attempts.add(attempt, quiz.drawnFrom(seed));
+        attempts.add(attempt, variants.drawn(work, seed));
         if (participant.counts()) {
-            events.publishEvent(new AttemptStarted(attempt.id(), participant, quiz.id(), attempt.number(), now));
+            events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
         }
         return attempt;
     }
 
-    /// How many attempts this participant has at a quiz; null for as many as they like.
+    /// How many attempts this participant has; null for as many as they like.
     @Transactional(readOnly = true)
-    public @Nullable Integer allowed(Participant participant, Quiz quiz) {
-        var everybody = quiz.attempts();
-        return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, quiz.id()));
+    public @Nullable Integer allowed(Participant participant, Work work) {
+        var everybody = work.rules().attempts();
+        return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, work.id()));
     }
 
     private Attempt lockFor(String token, AttemptId id) {
@@ -234,14 +259,14 @@ public class Attempting {
                 : attempt;
     }
 
-    private Recorded record(Attempt attempt, List<Question> variant, Response response) {
+    private Recorded record(Attempt attempt, Variant variant, Response response) {
         return responses
                 .replyTo(attempt.id(), response.event())
                 .map(reply -> withCurrent(attempt.id(), reply))
                 .orElseGet(() -> recordNew(attempt, variant, response));
     }
 
-    private Recorded recordNew(Attempt attempt, List<Question> variant, Response response) {
+    private Recorded recordNew(Attempt attempt, Variant variant, Response response) {
         requireTakingPart(attempt);
         requireFitting(variant, response);
         var current = responses.current(attempt.id(), response.question());
@@ -296,10 +321,8 @@ public class Attempting {
                 responses.current(attempt, reply.question()).orElse(null));
     }
 
-    private static void requireFitting(List<Question> variant, Response response) {
-        if (variant.stream()
-                .filter(question -> question.id().equals(response.question()))
-                .noneMatch(question -> question.accepts(response.answer()))) {
+    private static void requireFitting(Variant variant, Response response) {
+        if (!variant.accepts(response.question(), response.answer())) {
             throw new NotAnAnswerException(response.question());
         }
     }
@@ -316,11 +339,7 @@ public class Attempting {
                 attempt.deadline(),
                 attempt.submittedAt(),
                 attempt.rules().passMark(),
-                open
-                        ? attempts.variant(attempt.id()).stream()
-                                .map(showing::show)
-                                .toList()
-                        : List.of(),
+                open ? showing.show(attempts.variant(attempt.id()), hints.of(attempt.id())) : ShownVariant.NOTHING,
                 open ? responses.current(attempt.id()) : List.of());
     }
 

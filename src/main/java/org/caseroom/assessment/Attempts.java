@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
-import org.caseroom.question.Question;
 import org.caseroom.question.Quiz;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
@@ -17,24 +16,22 @@ import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The attempts, each with the questions that were drawn for it.
+/// The attempts, each with the variant that was drawn for it.
 @Repository
 class Attempts {
 
     private static final RowMapper<Attempt> ATTEMPT = Row.as(Attempts::attempt);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Variants variants;
 
-    Attempts(JdbcClient jdbc, JsonMapper json) {
+    Attempts(JdbcClient jdbc, Variants variants) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.variants = variants;
     }
 
-    void add(Attempt attempt, List<Question> variant) {
+    void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
                     pass_mark, feedback, attempts_allowed, variant, started_at, deadline, purpose)
@@ -53,9 +50,7 @@ class Attempts {
                 .param("passMark", attempt.rules().passMark())
                 .param("feedback", attempt.rules().feedback().name())
                 .param("attemptsAllowed", attempt.rules().attemptsAllowed())
-                .param(
-                        "variant",
-                        json.writerFor(new TypeReference<List<Question>>() {}).writeValueAsString(variant))
+                .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
                 .param("purpose", attempt.participant().purpose().name())
@@ -125,13 +120,12 @@ class Attempts {
                 .list();
     }
 
-    /// The questions of an attempt with their keys, in the order shown.
-    List<Question> variant(AttemptId id) {
-        var text = jdbc.sql("select variant from assessment_attempt where id = :id")
+    /// What an attempt was given, with its truth.
+    Variant variant(AttemptId id) {
+        return variants.read(jdbc.sql("select variant from assessment_attempt where id = :id")
                 .param("id", id.value())
                 .query(Row.as(row -> row.text("variant")))
-                .single();
-        return json.readValue(text, new TypeReference<>() {});
+                .single());
     }
 
     private static Attempt attempt(Row row) throws SQLException {

@@ -2,7 +2,6 @@ package org.caseroom.assessment;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.caseroom.question.Answer;
 import org.caseroom.shared.store.Durability;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,7 @@ class Grading {
 
     private final Attempts attempts;
     private final Responses responses;
+    private final Hints hints;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
     private final Durability durability;
@@ -21,12 +21,14 @@ class Grading {
     Grading(
             Attempts attempts,
             Responses responses,
+            Hints hints,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
             Durability durability,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
+        this.hints = hints;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
         this.durability = durability;
@@ -37,17 +39,9 @@ class Grading {
     Attempt close(Attempt attempt) {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var score = 0.0;
-        var maxScore = 0.0;
-        for (var question : attempts.variant(attempt.id())) {
-            var reached = question.grade(answers.getOrDefault(question.id(), Answer.BLANK))
-                            .value()
-                    * question.points();
-            questionOutcomes.add(attempt.id(), new QuestionOutcomes.Points(question.id(), reached, question.points()));
-            score += reached;
-            maxScore += question.points();
-        }
-        var closed = attempt.graded(clock.instant(), score, maxScore);
+        var graded = attempts.variant(attempt.id()).grade(answers, hints.of(attempt.id()));
+        graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
+        var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);
         if (closed.participant().counts()) {
             events.publishEvent(new AttemptGraded(outcomeOf(closed)));

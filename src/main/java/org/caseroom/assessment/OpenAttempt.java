@@ -2,13 +2,12 @@ package org.caseroom.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// An attempt as its participant sees it: the questions without keys, and the answers so far.
 ///
-/// @param questions empty once it is closed
+/// @param variant nothing once it is closed
 public record OpenAttempt(
         AttemptId attempt,
         Participant participant,
@@ -19,5 +18,5 @@ public record OpenAttempt(
         @Nullable Instant deadline,
         @Nullable Instant submittedAt,
         double passMark,
-        List<ShownQuestion> questions,
+        ShownVariant variant,
         List<CurrentAnswer> answers) {}

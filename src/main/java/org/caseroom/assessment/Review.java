@@ -1,6 +1,8 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import java.util.Map;
+import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
@@ -11,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param questions null while the explanations are held back
 /// @param reason why they are held back
+/// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
 public record Review(
         @Nullable List<ReviewedQuestion> questions,
         @Nullable String reason,
+        @Nullable ReviewedCase caseFile,
         List<CurrentAnswer> late) {
+
+    /// A case that is over: its evidence once more, how one gets there, and what one takes away.
+    ///
+    /// @param cap why no more than a part of the marks could be reached; empty where nothing grave was done
+    /// @param solution step by step, as HTML
+    /// @param debrief as HTML
+    /// @param hints how many were taken, by task
+    public record ReviewedCase(
+            ShownCase file, String cap, List<String> solution, String debrief, Map<String, Integer> hints) {}
 
     /// A question with the answer that was given, what it scored and why.
     ///

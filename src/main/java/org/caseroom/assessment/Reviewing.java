@@ -1,11 +1,15 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Question;
+import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
 import org.caseroom.question.Showing;
 import org.springframework.stereotype.Service;
@@ -22,6 +26,8 @@ public class Reviewing {
     private final People people;
     private final QuestionOutcomes questionOutcomes;
     private final Showing showing;
+    private final ShowingVariants variants;
+    private final Hints hints;
     private final ExtraAttempts extra;
 
     Reviewing(
@@ -31,6 +37,8 @@ public class Reviewing {
             People people,
             QuestionOutcomes questionOutcomes,
             Showing showing,
+            ShowingVariants variants,
+            Hints hints,
             ExtraAttempts extra) {
         this.attempts = attempts;
         this.responses = responses;
@@ -38,6 +46,8 @@ public class Reviewing {
         this.people = people;
         this.questionOutcomes = questionOutcomes;
         this.showing = showing;
+        this.variants = variants;
+        this.hints = hints;
         this.extra = extra;
     }
 
@@ -77,7 +87,18 @@ public class Reviewing {
             throw new AttemptNotFoundException();
         }
         var late = responses.late(attempt.id());
-        return isHeldBack(attempt) ? new Review(null, "after-pass", late) : new Review(questions(attempt), null, late);
+        if (isHeldBack(attempt)) {
+            return new Review(null, "after-pass", null, late);
+        }
+        var answers = responses.current(attempt.id()).stream()
+                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+        var points = questionOutcomes.of(attempt.id());
+        return switch (attempts.variant(attempt.id())) {
+            case Variant.Questions(var questions) ->
+                new Review(questions(questions, answers, points), null, null, late);
+            case Variant.OfCase variant ->
+                new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), late);
+        };
     }
 
     /// Held back while the participant could still put the answers to use: none passed, and an attempt is left.
@@ -97,22 +118,58 @@ public class Reviewing {
                                         + extra.since(attempt.participant(), attempt.activity(), attempt.startedAt()));
     }
 
-    private List<Review.ReviewedQuestion> questions(Attempt attempt) {
-        var answers = responses.current(attempt.id()).stream()
-                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var points = questionOutcomes.of(attempt.id());
-        return attempts.variant(attempt.id()).stream()
+    private List<Review.ReviewedQuestion> questions(
+            List<Question> questions,
+            Map<QuestionId, Answer> answers,
+            Map<QuestionId, QuestionOutcomes.Points> points) {
+        return questions.stream()
                 .map(question -> {
                     var answer = answers.getOrDefault(question.id(), Answer.BLANK);
-                    var reached = points.get(question.id());
                     return new Review.ReviewedQuestion(
                             showing.show(question),
                             answer,
-                            reached == null ? 0 : reached.score(),
+                            reached(points, question.id()),
                             question.points(),
                             question.explain(answer),
                             question.teaching().lesson());
                 })
                 .toList();
+    }
+
+    private List<Review.ReviewedQuestion> tasks(
+            Variant.OfCase variant,
+            Map<QuestionId, Answer> answers,
+            Map<QuestionId, QuestionOutcomes.Points> points) {
+        var speaker = variants.speaker(variant);
+        return variant.file().tasks().stream()
+                .map(task -> {
+                    var answer = answers.getOrDefault(task.id(), Answer.BLANK);
+                    return new Review.ReviewedQuestion(
+                            task.shown(speaker),
+                            answer,
+                            reached(points, task.id()),
+                            task.head().points(),
+                            task.explain(answer, speaker),
+                            variant.lesson());
+                })
+                .toList();
+    }
+
+    private Review.ReviewedCase reviewedCase(
+            Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {
+        var speaker = variants.speaker(variant);
+        var taken = hints.of(attempt.id());
+        return new Review.ReviewedCase(
+                variants.caseFile(variant),
+                variant.file().grade(answers, taken).cap().map(Cap::why).map(speaker::html).orElse(""),
+                variant.file().solution().stream().map(speaker::html).toList(),
+                variant.debrief().html(),
+                taken.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
+    }
+
+    private static double reached(Map<QuestionId, QuestionOutcomes.Points> points, QuestionId id) {
+        var reached = points.get(id);
+        return reached == null ? 0 : reached.score();
     }
 }

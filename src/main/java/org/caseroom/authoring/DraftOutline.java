@@ -35,6 +35,7 @@ public record DraftOutline(List<Part> modules, List<String> banks, List<String> 
     /// What an item is.
     public enum Kind {
         LESSON,
-        QUIZ
+        QUIZ,
+        EXERCISE
     }
 }

@@ -34,10 +34,17 @@ final class OutlineReading {
         var edits = folder.edits(path);
         return new DraftOutline.Item(
                 path,
-                path.endsWith(".md") ? DraftOutline.Kind.LESSON : DraftOutline.Kind.QUIZ,
+                kind(path),
                 value(edits, "id"),
                 title(edits, DraftFolder.name(path)),
                 value(edits, "minutes"));
+    }
+
+    private static DraftOutline.Kind kind(String path) {
+        if (path.endsWith(".md")) {
+            return DraftOutline.Kind.LESSON;
+        }
+        return path.endsWith(".quiz.yaml") ? DraftOutline.Kind.QUIZ : DraftOutline.Kind.EXERCISE;
     }
 
     private static List<DraftOutline.Objective> objectives(Edits sheet) {

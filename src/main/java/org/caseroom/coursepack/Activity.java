@@ -5,7 +5,7 @@ import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
 /// Something that one does in a module.
-public sealed interface Activity permits Lesson, QuizActivity {
+public sealed interface Activity permits Lesson, GradedActivity {
 
     Slug id();
 

@@ -47,7 +47,7 @@ final class PackReading {
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
-        this.activities = new Register("module, lesson or quiz", problems);
+        this.activities = new Register("module, lesson, quiz or exercise", problems);
         this.lessons = new Register("lesson", problems);
         this.objectives = new Register("objective", problems);
         this.bankNames = new Register("bank", problems);
@@ -79,8 +79,9 @@ final class PackReading {
         var lessonBinding =
                 new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
         var quizzes = new QuizReader(banks(), bankNames, problems);
+        var exercises = new ExerciseReader(articles, lessons, problems);
         var modules = drafts.stream()
-                .map(draft -> module(draft, lessonBinding, quizzes))
+                .map(draft -> module(draft, lessonBinding, quizzes, exercises))
                 .toList();
         warnOfUnused(quizzes);
         if (problems.errors() == 0) {
@@ -167,13 +168,26 @@ final class PackReading {
         return banks;
     }
 
-    private ModulePart module(ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes) {
+    private ModulePart module(
+            ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
         return draft.sheet()
                 .with(draft.folder().activities().stream()
-                        .flatMap(path -> path.endsWith(PackLayout.LESSON_ENDING)
-                                ? lesson(path, draft, lessonBinding).stream()
-                                : quiz(path, draft, quizzes).stream())
+                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises).stream())
                         .toList());
+    }
+
+    private Optional<Activity> activity(
+            String path,
+            ModuleDraft draft,
+            LessonBinding lessonBinding,
+            QuizReader quizzes,
+            ExerciseReader exercises) {
+        if (path.endsWith(PackLayout.LESSON_ENDING)) {
+            return lesson(path, draft, lessonBinding);
+        }
+        return path.endsWith(PackLayout.QUIZ_ENDING)
+                ? quiz(path, draft, quizzes)
+                : text(path).flatMap(text -> exercises.read(text, draft.objectives(), activities, problems));
     }
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {

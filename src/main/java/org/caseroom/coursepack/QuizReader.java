@@ -1,6 +1,5 @@
 package org.caseroom.coursepack;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.question.Quiz;
 import org.caseroom.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /// Reads `NN-name.quiz.yaml`.
 final class QuizReader {
@@ -64,16 +62,17 @@ final class QuizReader {
         var ingredients = new Ingredients().with("file", "", source.text());
         var draw = map.get("draw");
         var draws = draws(draw, ingredients);
+        var rules = TakingRules.read(map);
         var quiz = new Quiz(
                 id.value(),
                 map.get("title").text(120),
                 map.get("minutes").wholeNumber(1, 600),
                 prose.paragraphs(map.get("intro").located(2_000)),
-                map.get("pass-mark").wholeNumber(1, 100) / 100.0,
-                attempts(map.get("attempts")),
-                timeLimit(map),
+                rules.passMark(),
+                rules.attempts(),
+                rules.timeLimit(),
                 map.get("shuffle-options").truth(),
-                map.get("feedback").oneOf(Quiz.Feedback.class),
+                rules.feedback(),
                 draws.stream().map(Drawn::draw).toList());
         checkTogether(draw, quiz, draws);
         return new QuizActivity(quiz, ObjectiveList.read(map, objectives), ingredients.digest());
@@ -124,16 +123,6 @@ final class QuizReader {
                     "unsatisfiable",
                     "Each draw has enough questions, but not all together without taking one twice; write more or draw fewer.");
         }
-    }
-
-    private static @Nullable Integer attempts(YamlValue value) {
-        return value.is("unlimited") ? null : Integer.valueOf(value.wholeNumber(1, 100));
-    }
-
-    private static @Nullable Duration timeLimit(YamlMap map) {
-        return map.find("time-limit")
-                .map(limit -> Duration.ofMinutes(limit.wholeNumber(1, 600)))
-                .orElse(null);
     }
 
     /// A draw, and whether its pool is known to suffice by itself.

@@ -46,7 +46,8 @@ public record Outline(
     /// What kind of activity it is.
     public enum Kind {
         LESSON,
-        QUIZ
+        QUIZ,
+        EXERCISE
     }
 
     public List<OutlineActivity> activities() {

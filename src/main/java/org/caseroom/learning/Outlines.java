@@ -8,6 +8,7 @@ import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.VersionContent;
 import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.QuizActivity;
@@ -30,6 +31,9 @@ public class Outlines {
 
     /// What loading a quiz costs at most, less its questions: measured, rounded up.
     private static final long BYTES_OF_A_QUESTION = 400;
+
+    /// What loading a case costs at most, compressed: measured, rounded up.
+    private static final long BYTES_OF_A_CASE = 30_000;
 
     private final Enrolling enrolling;
     private final CourseLibrary library;
@@ -158,6 +162,15 @@ public class Outlines {
                                     quiz.title(),
                                     quiz.minutes(),
                                     quiz.size() * BYTES_OF_A_QUESTION,
+                                    null,
+                                    progress);
+                        case ExerciseActivity exercise ->
+                            new Outline.OutlineActivity(
+                                    exercise.id(),
+                                    Outline.Kind.EXERCISE,
+                                    exercise.title(),
+                                    exercise.minutes(),
+                                    BYTES_OF_A_CASE,
                                     null,
                                     progress);
                     };

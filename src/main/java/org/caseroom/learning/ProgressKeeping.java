@@ -14,7 +14,7 @@ import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
-import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.enrolment.EnrolmentStarted;
@@ -174,7 +174,7 @@ public class ProgressKeeping {
                 .map(activity -> new Progress.Part(
                         switch (activity) {
                             case Lesson _ -> false;
-                            case QuizActivity _ -> true;
+                            case GradedActivity _ -> true;
                         },
                         activities
                                 .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)

@@ -3,16 +3,16 @@ package org.caseroom.learning;
 import java.util.List;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptSummary;
-import org.caseroom.question.Quiz;
+import org.caseroom.coursepack.GradedActivity;
 import org.jspecify.annotations.Nullable;
 
-/// A quiz before one starts: what awaits, and what one has done so far.
+/// A quiz or an exercise before one starts: what awaits, and what one has done so far.
 ///
 /// @param attemptsAllowed how many this person has; null for as many as they like
 /// @param reason why one can't start, where one can't and nothing is open
 /// @param open the attempt that can be resumed, if any
 public record QuizCover(
-        Quiz quiz,
+        GradedActivity activity,
         List<AttemptSummary> attempts,
         @Nullable Integer attemptsAllowed,
         boolean mayStart,

@@ -12,8 +12,11 @@ import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
+import org.caseroom.assessment.Work;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.ExerciseActivity;
+import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Brings participants to the quizzes of their course: the cover, and starting or resuming.
+/// Brings participants to the quizzes and exercises of their course: the cover, and starting or resuming.
 @Service
 @Transactional
 public class TakingQuizzes {
@@ -48,15 +51,15 @@ public class TakingQuizzes {
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such quiz
     public QuizCover cover(Actor actor, RunId run, Slug id) {
         var sitting = sitting(actor, run, enrolling.participation(actor, run));
-        var quiz = sitting.quiz(id).quiz();
+        var activity = sitting.activity(id);
         var attempts = attempting.history(sitting.participant(), id);
-        var allowed = attempting.allowed(sitting.participant(), quiz);
+        var allowed = attempting.allowed(sitting.participant(), sitting.work(activity));
         var open = attempts.stream()
                 .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
                 .map(AttemptSummary::id)
                 .findFirst();
         var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts);
-        return new QuizCover(quiz, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
+        return new QuizCover(activity, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
@@ -65,13 +68,13 @@ public class TakingQuizzes {
     /// @throws RunClosedException if the run has closed and no attempt is open
     public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device) {
         var sitting = sitting(actor, run, enrolling.lockParticipation(actor, run));
-        var activity = sitting.quiz(id);
+        var activity = sitting.activity(id);
         if (!sitting.isOpen(clock.instant())
                 && attempting.history(sitting.participant(), id).stream()
                         .noneMatch(attempt -> attempt.state() == AttemptState.IN_PROGRESS)) {
             throw new RunClosedException();
         }
-        return attempting.start(sitting.participant(), activity.quiz(), activity.digest(), device);
+        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device);
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
@@ -91,14 +94,32 @@ public class TakingQuizzes {
             CoursePack pack,
             @Nullable CourseRun run) {
 
-        QuizActivity quiz(Slug id) {
+        GradedActivity activity(Slug id) {
             return pack.modules().stream()
                     .flatMap(module -> module.activities().stream())
-                    .filter(QuizActivity.class::isInstance)
-                    .map(QuizActivity.class::cast)
+                    .filter(GradedActivity.class::isInstance)
+                    .map(GradedActivity.class::cast)
                     .filter(activity -> activity.id().equals(id))
                     .findFirst()
                     .orElseThrow(PlaceNotFoundException::new);
+        }
+
+        Work work(GradedActivity activity) {
+            return switch (activity) {
+                case QuizActivity quiz -> new Work.OfQuiz(quiz.quiz());
+                case ExerciseActivity exercise ->
+                    new Work.OfExercise(
+                            exercise.id(),
+                            new Work.Rules(
+                                    exercise.passMark(),
+                                    exercise.attempts(),
+                                    exercise.timeLimit(),
+                                    exercise.feedback()),
+                            exercise.exercise(),
+                            pack.course().language(),
+                            exercise.lesson(),
+                            exercise.debrief());
+            };
         }
 
         boolean isOpen(Instant now) {

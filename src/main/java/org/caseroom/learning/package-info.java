@@ -7,6 +7,7 @@
             "coursepack",
             "competency",
             "question",
+            "casework",
             "assessment",
             "identity",
             "shared",

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Answer.Judged.class, name = "JUDGED"),
     @JsonSubTypes.Type(value = Answer.Matched.class, name = "MATCHED"),
     @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ORDERED"),
-    @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT")
+    @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT"),
+    @JsonSubTypes.Type(value = Answer.Note.class, name = "NOTE")
 })
 public sealed interface Answer {
 
@@ -124,6 +125,21 @@ public sealed interface Answer {
 
         private static boolean isNoCharacter(int character) {
             return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+        }
+    }
+
+    /// What somebody notes for themselves: lines of at most 10,000 characters in all. Never graded.
+    record Note(String value) implements Answer {
+
+        public static final int LONGEST = 10_000;
+
+        public Note {
+            if (value.length() > LONGEST
+                    || value.isBlank()
+                    || value.codePoints().anyMatch(each -> each != '\n' && each != '\t' && Text.isNoCharacter(each))) {
+                throw new IllegalArgumentException(
+                        "Not a note of 1 to %d characters without control characters.".formatted(LONGEST));
+            }
         }
     }
 

@@ -81,6 +81,14 @@ class AttemptController {
         };
     }
 
+    @PostMapping("/hints/{task}")
+    Shapes.TakenHints takeHint(
+            @PathVariable String attempt,
+            @PathVariable String task,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        return new Shapes.TakenHints(attempting.takeHint(token(authorization), id(attempt), question(task)));
+    }
+
     @PostMapping("/submit")
     ResponseEntity<Object> submit(
             @PathVariable String attempt,

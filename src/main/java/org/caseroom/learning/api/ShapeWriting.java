@@ -8,6 +8,9 @@ import org.caseroom.assessment.OpenAttempt;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Review;
+import org.caseroom.coursepack.ExerciseActivity;
+import org.caseroom.coursepack.GradedActivity;
+import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Progress;
@@ -70,16 +73,17 @@ class ShapeWriting {
     }
 
     Shapes.Cover cover(QuizCover cover) {
-        var quiz = cover.quiz();
-        var limit = quiz.timeLimit();
+        var activity = cover.activity();
+        var limit = activity.timeLimit();
         var open = cover.open();
         return new Shapes.Cover(
-                quiz.id().value(),
-                quiz.title(),
-                quiz.intro().html(),
-                quiz.size(),
-                quiz.passMark(),
-                quiz.minutes(),
+                activity.id().value(),
+                activity.title(),
+                intro(activity),
+                activity instanceof QuizActivity ? Outline.Kind.QUIZ : Outline.Kind.EXERCISE,
+                activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
+                activity.passMark(),
+                activity.minutes(),
                 limit == null ? null : limit.toMinutes(),
                 cover.attemptsAllowed(),
                 cover.attempts().size(),
@@ -100,6 +104,13 @@ class ShapeWriting {
                 open == null ? null : open.toString());
     }
 
+    private static String intro(GradedActivity activity) {
+        return switch (activity) {
+            case QuizActivity quiz -> quiz.quiz().intro().html();
+            case ExerciseActivity exercise -> exercise.brief().html();
+        };
+    }
+
     Shapes.ShownAttempt attempt(OpenAttempt attempt, @Nullable String token) {
         return new Shapes.ShownAttempt(
                 attempt.attempt().toString(),
@@ -113,7 +124,9 @@ class ShapeWriting {
                 Attempting.GRACE.toSeconds(),
                 clock.instant(),
                 attempt.passMark(),
-                attempt.questions(),
+                attempt.variant().questions(),
+                attempt.variant().caseFile(),
+                attempt.variant().hints(),
                 attempt.answers().stream()
                         .map(answer -> new Shapes.ShownAnswer(
                                 answer.question().value(), answer.revision(), answer.answer(), answer.recordedAt()))
@@ -168,6 +181,7 @@ class ShapeWriting {
                                 .map(question -> reviewed(question, outline))
                                 .toList(),
                 review.reason(),
+                review.caseFile(),
                 review.late().stream().map(ShapeWriting::late).toList());
     }
 

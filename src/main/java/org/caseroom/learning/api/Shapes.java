@@ -2,7 +2,11 @@ package org.caseroom.learning.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.caseroom.assessment.Review;
+import org.caseroom.casework.ShownCase;
+import org.caseroom.learning.Outline;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
@@ -79,6 +83,7 @@ final class Shapes {
             String id,
             String title,
             String intro,
+            Outline.Kind kind,
             int questions,
             double passMark,
             int minutes,
@@ -121,7 +126,11 @@ final class Shapes {
             Instant now,
             double passMark,
             List<ShownQuestion> questions,
+            @Nullable ShownCase caseFile,
+            Map<String, List<String>> hints,
             List<ShownAnswer> answers) {}
+
+    record TakenHints(List<String> hints) {}
 
     record ShownAnswer(String question, int revision, Answer answer, Instant recordedAt) {}
 
@@ -174,6 +183,7 @@ final class Shapes {
     record ShownReview(
             @Nullable List<ReviewedQuestion> questions,
             @Nullable String reason,
+            Review.@Nullable ReviewedCase caseFile,
             List<LateAnswer> late) {}
 
     record ReviewedQuestion(

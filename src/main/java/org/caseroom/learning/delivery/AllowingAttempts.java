@@ -5,7 +5,7 @@ import java.util.Map;
 import org.caseroom.assessment.ExtraAttempts;
 import org.caseroom.assessment.Participant;
 import org.caseroom.course.CourseLibrary;
-import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunKeeping;
@@ -90,7 +90,7 @@ public class AllowingAttempts {
     private String titleOf(CourseRun run, Slug quiz) {
         return library.pack(run.version()).modules().stream()
                 .flatMap(module -> module.activities().stream())
-                .filter(QuizActivity.class::isInstance)
+                .filter(GradedActivity.class::isInstance)
                 .filter(activity -> activity.id().equals(quiz))
                 .findFirst()
                 .orElseThrow(RunNotFoundException::new)

@@ -1,0 +1,44 @@
+package org.caseroom.assessment;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Which hints were taken in an attempt, one after the other for each task.
+@Repository
+class Hints {
+
+    private final JdbcClient jdbc;
+
+    Hints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// How many were taken, by task.
+    Map<QuestionId, Integer> of(AttemptId attempt) {
+        return jdbc
+                .sql("select task, count(*) as taken from assessment_hint where attempt = :attempt group by task")
+                .param("attempt", attempt.value())
+                .query(Row.as(row -> Map.entry(new QuestionId(row.text("task")), row.number("taken"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Takes the hint with this number; the caller has locked the attempt.
+    void take(AttemptId attempt, QuestionId task, int number, Instant now) {
+        jdbc.sql("""
+                insert into assessment_hint (attempt, task, number, taken_at) values (:attempt, :task, :number, :at)
+                """)
+                .param("attempt", attempt.value())
+                .param("task", task.value())
+                .param("number", number)
+                .param("at", at(now))
+                .update();
+    }
+}

@@ -1,0 +1,91 @@
+package org.caseroom.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caseroom.casework.Case;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Question;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.Digest;
+import org.caseroom.shared.Prose;
+import org.caseroom.shared.Slug;
+
+/// What one attempt was given, with its truth: drawn when it started, and never again. Grading reads it and runs no
+/// generator.
+sealed interface Variant {
+
+    /// Whether an answer fits what was asked.
+    boolean accepts(QuestionId asked, Answer answer);
+
+    /// @param hints how many were taken, by task
+    Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints);
+
+    /// What each part scored, and what that comes to.
+    record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {}
+
+    /// The questions with their keys, in the order shown.
+    record Questions(List<Question> questions) implements Variant {
+
+        public Questions {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public boolean accepts(QuestionId asked, Answer answer) {
+            return questions.stream()
+                    .filter(question -> question.id().equals(asked))
+                    .anyMatch(question -> question.accepts(answer));
+        }
+
+        @Override
+        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
+            var points = questions.stream()
+                    .map(question -> new QuestionOutcomes.Points(
+                            question.id(),
+                            question.grade(answers.getOrDefault(question.id(), Answer.BLANK))
+                                            .value()
+                                    * question.points(),
+                            question.points()))
+                    .toList();
+            return new Graded(
+                    points,
+                    points.stream().mapToDouble(QuestionOutcomes.Points::score).sum(),
+                    points.stream().mapToDouble(QuestionOutcomes.Points::maxScore).sum());
+        }
+    }
+
+    /// A case.
+    ///
+    /// @param kind and version what drew it
+    /// @param evidence the SHA-256 of the evidence as it was stored
+    record OfCase(
+            String kind, int version, Digest evidence, String language, Slug lesson, Prose debrief, Case file)
+            implements Variant {
+
+        /// Where one notes what one likes; no task.
+        static final QuestionId NOTEBOOK = new QuestionId("notebook");
+
+        @Override
+        public boolean accepts(QuestionId asked, Answer answer) {
+            return asked.equals(NOTEBOOK)
+                    ? answer instanceof Answer.Note || answer instanceof Answer.Blank
+                    : file.tasks().stream()
+                            .filter(task -> task.id().equals(asked))
+                            .anyMatch(task -> task.accepts(answer));
+        }
+
+        @Override
+        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
+            var graded = file.grade(answers, hints);
+            var points = graded.parts().stream()
+                    .map(part -> new QuestionOutcomes.Points(part.task(), part.score(), part.maxScore()))
+                    .toList();
+            return new Graded(points, graded.score(), graded.maxScore());
+        }
+
+        Locale locale() {
+            return Locale.forLanguageTag(language);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.caseroom.coursepack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caseroom.casework.Difficulty;
+import org.caseroom.casework.ExerciseKind;
+import org.caseroom.casework.Parameter;
+import org.caseroom.casework.Settings;
+import org.caseroom.casework.kind.Exercise;
+import org.caseroom.casework.kind.ExerciseKinds;
+import org.caseroom.coursepack.markdown.InlineMarkdown;
+import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.coursepack.source.YamlMap;
+import org.caseroom.coursepack.source.YamlValue;
+
+/// Reads `NN-name.exercise.yaml`.
+final class ExerciseReader {
+
+    static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "minutes",
+            ObjectiveList.KEY,
+            ArticleList.KEY,
+            "lesson",
+            "kind",
+            "difficulty",
+            "parameters",
+            "brief",
+            "debrief",
+            "pass-mark",
+            "attempts",
+            "time-limit",
+            "feedback");
+
+    private final ArticleList articles;
+    private final Register lessons;
+    private final InlineMarkdown prose;
+
+    ExerciseReader(ArticleList articles, Register lessons, Problems problems) {
+        this.articles = articles;
+        this.lessons = lessons;
+        this.prose = new InlineMarkdown(problems);
+    }
+
+    /// The exercise; empty if its kind is not known.
+    ///
+    /// @param objectives those of the module
+    /// @param activities takes the id of the exercise
+    Optional<ExerciseActivity> read(SourceText source, Register objectives, Register activities, Problems problems) {
+        var map = YamlValue.ofFile(source, problems).map(KEYS);
+        var id = map.get("id").slug();
+        activities.claim(id);
+        var lesson = map.get("lesson").slug();
+        lessons.require(lesson);
+        var rules = TakingRules.read(map);
+        var title = map.get("title").text(120);
+        var minutes = map.get("minutes").wholeNumber(1, 600);
+        var brief = prose.paragraphs(map.get("brief").located(4_000));
+        var debrief = prose.paragraphs(map.get("debrief").located(4_000));
+        var served = ObjectiveList.read(map, objectives);
+        var named = articles.read(map);
+        return exercise(map).map(exercise -> new ExerciseActivity(
+                id.value(),
+                title,
+                minutes,
+                brief,
+                debrief,
+                exercise,
+                rules.passMark(),
+                rules.attempts(),
+                rules.timeLimit(),
+                rules.feedback(),
+                lesson.value(),
+                served,
+                named,
+                new Ingredients()
+                        .with("file", "", source.text())
+                        .with("kind", exercise.kind().name(), String.valueOf(exercise.kind().version()))
+                        .digest()));
+    }
+
+    private static Optional<Exercise> exercise(YamlMap map) {
+        var name = map.get("kind")
+                .oneOf(ExerciseKinds.ALL.stream().map(ExerciseKind::name).toList());
+        var difficulty = map.get("difficulty").oneOf(Difficulty.class);
+        return ExerciseKinds.named(name)
+                .map(kind -> new Exercise(kind, new Settings(difficulty, parameters(map, kind.parameters()))));
+    }
+
+    private static Map<String, Integer> parameters(YamlMap map, List<Parameter> known) {
+        var values = new HashMap<String, Integer>();
+        map.find("parameters").ifPresent(given -> {
+            var names = known.stream().map(Parameter::name).collect(Collectors.toSet());
+            var parameters = given.map(names);
+            for (var parameter : known) {
+                parameters
+                        .find(parameter.name())
+                        .ifPresent(value -> values.put(
+                                parameter.name(), value.wholeNumber(parameter.least(), parameter.most())));
+            }
+        });
+        return values;
+    }
+}
