@@ -52,10 +52,9 @@ class ParticipantActions extends Div {
         this.everybody = everybody;
         this.changed = changed;
         addClassName("cr-actions");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("delivery.chosen.label"));
         count.getElement().setAttribute("role", "status");
         withdraw.addThemeVariants(ButtonVariant.ERROR);
-        add(message, extend, withdraw, count, toAll(all));
+        add(withChosen(), toAll(all));
         choose(Set.of());
     }
 
@@ -63,6 +62,15 @@ class ParticipantActions extends Div {
         chosen = rows.stream().map(RosterRow::enrolment).toList();
         Stream.of(message, extend, withdraw).forEach(button -> button.setEnabled(!chosen.isEmpty()));
         count.setText(getTranslation("delivery.chosen", "count", chosen.size()));
+    }
+
+    private Div withChosen() {
+        var group = new Div(message, extend, withdraw, count);
+        group.addClassName("cr-actions");
+        group.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("delivery.chosen.label"));
+        return group;
     }
 
     private Button toAll(int all) {
