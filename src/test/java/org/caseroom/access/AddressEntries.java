@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.authoring.Writing;
 import org.caseroom.learning.Outlines;
+import org.caseroom.shared.Digest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -89,21 +90,21 @@ final class AddressEntries {
 
     /// What comes of opening a page.
     Answer open(Who who, String path) {
-        var visitor = HttpVisitor.signedIn(port, world.signIn(who));
+        var visitor = HttpVisitor.signedIn(port, world.residents.signIn(who));
         return answer(path, visitor.send(visitor.request(path).GET()));
     }
 
     private void variables() {
-        variables.put("run", world.run());
+        variables.put("run", world.runA.id());
         variables.put("draft", world.draftA);
         variables.put("event", UUID.randomUUID());
         variables.put(
                 "content",
                 world.bean(Outlines.class)
-                        .of(world.actor(Who.AMINA), world.run())
+                        .of(world.actor(Who.AMINA), world.runA.id())
                         .activity(World.SECOND_LESSON)
                         .content());
-        variables.put("digest", World.pictureDigest());
+        variables.put("digest", Digest.of(Deeds.PICTURE));
         variables.put("lesson", World.SECOND_LESSON);
         variables.put("activity", World.SECOND_LESSON);
         variables.put("quiz", World.QUIZ);
@@ -141,10 +142,10 @@ final class AddressEntries {
                         Map.of("kind", "CHOSEN", "options", List.of("a"))));
         bodies.put("PUT /api/writing/{draft}/file", Map.of("revision", revision(), "text", "Anything."));
         bodies.put("PATCH /api/writing/{draft}/file", Map.of("revision", revision(), "changes", List.of()));
-        bodies.put("POST /sign-in", "name=%s&password=none");
+        bodies.put("POST /sign-in", "name=nobody-%s&password=none");
         bodies.put("POST /sign-out", "");
         bodies.put("POST /language", "language=en");
-        bodies.put("POST /forgotten", "name=%s");
+        bodies.put("POST /forgotten", "name=nobody-%s");
         bodies.put("POST /link/{token}", "password=short&again=short");
         bodies.put("POST /welcome/{token}", "name=N&organization=O&signInName=n&password=short&again=short");
     }
@@ -183,13 +184,13 @@ final class AddressEntries {
             return VARIABLE.matcher(pattern)
                     .results()
                     .map(found -> found.group(1))
-                    .filter(variable -> Samples.haveIds(value(variable)))
+                    .filter(variable -> OtherIds.areIn(value(variable)))
                     .map(variable -> ask(who, variable))
                     .toList();
         }
 
         private Answer ask(Who who, String missing) {
-            var visitor = HttpVisitor.signedIn(port, world.signIn(who));
+            var visitor = HttpVisitor.signedIn(port, world.residents.signIn(who));
             var path = path(missing);
             var request = visitor.request(path).header(RollingBack.HEADER, "yes");
             if (pattern.startsWith("/api/attempts/")) {
@@ -218,7 +219,7 @@ final class AddressEntries {
         private String path(String missing) {
             return VARIABLE.matcher(PATHS.getOrDefault(pattern, pattern)).replaceAll(found -> {
                 var value = value(found.group(1));
-                return String.valueOf(found.group(1).equals(missing) ? Samples.missing(value) : value);
+                return String.valueOf(found.group(1).equals(missing) ? OtherIds.missing(value) : value);
             });
         }
 

@@ -1,7 +1,5 @@
 package org.caseroom.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.audit.AuditFilter;
 import org.caseroom.authoring.Beginning;
@@ -37,11 +34,9 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.Granting;
 import org.caseroom.identity.OrganizationDetails;
-import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
 import org.caseroom.identity.PeopleFilter;
-import org.caseroom.identity.PersonDetails;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.SignIns;
@@ -51,13 +46,14 @@ import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
-import org.caseroom.shared.TypedId;
 
 /// What methods of services are called with: the things of agency A.
 final class Samples {
 
+    private static final String PASSWORD = "a long enough password";
     private static final String LESSON = "02-what-to-do/01-the-first-steps.md";
 
     private final World world;
@@ -100,82 +96,21 @@ final class Samples {
     /// The same arguments, one thing of agency A after the other replaced: by one of agency B and by one that is
     /// missing.
     List<Swapped> swapped(Object[] arguments) {
-        var swapped = new ArrayList<Swapped>();
-        for (var at = 0; at < arguments.length; at++) {
-            var foreign = arguments.clone();
-            foreign[at] =
-                    exchanged(arguments[at], id -> world.ofB(id.getClass()).orElse(id));
-            var missing = arguments.clone();
-            missing[at] = exchanged(arguments[at], Samples::random);
-            if (!Objects.equals(foreign[at], arguments[at])) {
-                swapped.add(new Swapped(foreign, missing));
-            }
-        }
-        return swapped;
+        return IntStream.range(0, arguments.length)
+                .filter(at -> !Objects.equals(ofB(arguments[at]), arguments[at]))
+                .mapToObj(at -> new Swapped(
+                        OtherIds.replaced(arguments, at, this::ofB),
+                        OtherIds.replaced(arguments, at, OtherIds::missing)))
+                .toList();
+    }
+
+    private Object ofB(Object argument) {
+        return OtherIds.in(argument, id -> world.ofB(id.getClass()).orElse(id), course -> course);
     }
 
     /// Arguments of which one names a thing of agency B, and the same where it names nothing.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Swapped(Object[] foreign, Object[] missing) {}
-
-    private static Object exchanged(Object argument, UnaryOperator<TypedId> other) {
-        return switch (argument) {
-            case null -> null;
-            case TypedId id -> other.apply(id);
-            case Scope.Organizations(var root) -> new Scope.Organizations((OrganizationId) other.apply(root));
-            case PersonDetails details ->
-                new PersonDetails(
-                        details.name(),
-                        (OrganizationId) other.apply(details.organization()),
-                        details.locale(),
-                        details.signInName(),
-                        details.email());
-            case Collection<?> several ->
-                several.stream().map(each -> exchanged(each, other)).toList();
-            default -> argument;
-        };
-    }
-
-    /// The same arguments, but nothing has one of these ids, or any of them: one after the other.
-    static List<Object[]> missing(Object[] arguments) {
-        var variants = new ArrayList<Object[]>();
-        for (var at = 0; at < arguments.length; at++) {
-            if (haveIds(arguments[at])) {
-                var variant = arguments.clone();
-                variant[at] = missing(arguments[at]);
-                variants.add(variant);
-            }
-        }
-        return variants;
-    }
-
-    static boolean haveIds(Object... arguments) {
-        return Arrays.stream(arguments)
-                .anyMatch(argument -> argument instanceof TypedId
-                        || argument instanceof Slug
-                        || (argument instanceof Collection<?> several && haveIds(several.toArray())));
-    }
-
-    static Object missing(Object argument) {
-        return switch (argument) {
-            case null -> null;
-            case TypedId id -> random(id);
-            case Slug _ -> new Slug("missing");
-            case Scope.Organizations _ -> new Scope.Organizations(new OrganizationId(UUID.randomUUID()));
-            case Collection<?> several -> several.stream().map(Samples::missing).toList();
-            default -> argument;
-        };
-    }
-
-    private static TypedId random(TypedId id) {
-        try {
-            var constructor = id.getClass().getDeclaredConstructor(UUID.class);
-            constructor.setAccessible(true);
-            return (TypedId) constructor.newInstance(UUID.randomUUID());
-        } catch (ReflectiveOperationException wrong) {
-            throw new IllegalStateException(wrong);
-        }
-    }
 
     /// What was there at the beginning: it is not looked up while decisions are wrong.
     private void sample(String what, Object value) {
@@ -188,22 +123,24 @@ final class Samples {
     }
 
     private void identity() {
-        sample("PersonId", world.amina);
-        sample("LettingIn.issue id", world.invited);
-        sample("LettingIn.reset id", world.powerful);
-        sample("KeepingPeople.disable id", world.powerful);
-        sample("PersonDetails", world.details("Zuri Almara", "zuri-almara"));
+        sample("PersonId", world.residents.amina);
+        sample("LettingIn.issue id", world.residents.invited);
+        sample("LettingIn.reset id", world.residents.powerful);
+        sample("KeepingPeople.disable id", world.residents.powerful);
+        sample("PersonDetails", world.residents.details("Zuri Almara", "zuri-almara"));
         sample("Role", Role.FOCAL_POINT);
-        sample("Scope", new Scope.Organizations(world.unitA));
+        sample("Scope", new Scope.Organizations(world.residents.unitA));
         sample(
                 "GrantId",
                 world.bean(Granting.class)
-                        .of(world.actor(Who.ADMINISTRATOR), world.amina)
+                        .of(world.actor(Who.ADMINISTRATOR), world.residents.amina)
                         .getFirst()
                         .id());
-        sample("OrganizationId", world.agencyA);
-        sample("OrganizationId id", world.spareA);
-        sample("Organization", world.bean(Organizations.class).find(world.unitA).orElseThrow());
+        sample("OrganizationId", world.residents.agencyA);
+        sample("OrganizationId id", world.residents.spareA);
+        sample(
+                "Organization",
+                world.bean(Organizations.class).find(world.residents.unitA).orElseThrow());
         sample(
                 "OrganizationDetails",
                 new OrganizationDetails(OrganizationKind.UNIT, new DisplayName("Almara New Unit"), null));
@@ -212,9 +149,9 @@ final class Samples {
         sample(
                 "SignInId",
                 world.bean(SignIns.class).of(world.actor(Who.AMINA)).getFirst().id());
-        known.put("String token", world::signIn);
-        sample("String old", World.PASSWORD);
-        sample("String password", World.PASSWORD);
+        known.put("String token", world.residents::signIn);
+        sample("String old", PASSWORD);
+        sample("String password", PASSWORD);
         sample("String address", "somewhere");
         sample("Locale", Locale.ENGLISH);
         sample("Action", Action.REVIEW_COMPLETION);
@@ -224,24 +161,21 @@ final class Samples {
         sample("int after", 0);
         sample("int most", 50);
         sample("String fileName", "people.csv");
-        fresh(
-                "InputStream file",
-                () -> new ByteArrayInputStream(
-                        World.people("Almara", "almara-third").getBytes(UTF_8)));
+        fresh("InputStream file", () -> new ByteArrayInputStream(Deeds.list("Almara", "almara-third")));
         sample(
                 "PeopleImport",
                 world.bean(ImportingPeople.class).find(world.actor(Who.ADMINISTRATOR), world.checkedImport));
     }
 
     private void runs() {
-        sample("RunId", world.run());
+        sample("RunId", world.runA.id());
         sample("Enrolling.enrol id", world.openRunA.id());
         sample("Enrolling.leave id", world.openRunA.id());
         sample("EnrolmentId", world.nomination);
         sample("Collection", List.of(world.enrolmentOf(Who.AMINA), world.enrolmentOf(Who.AMANI)));
         sample("Instant", world.bean(Clock.class).instant().plus(Duration.ofDays(30)));
-        sample("RunPlan", world.plan("Almara winter", EnrolmentWay.BY_CODE));
-        sample("Nominating.nominate person", world.invited);
+        sample("RunPlan", world.deeds.plan("Almara winter", EnrolmentWay.BY_CODE));
+        sample("Nominating.nominate person", world.residents.invited);
         sample("List entered", List.of("imani-almara"));
         sample("String typed", world.codeA.toString());
         sample("String text", "Almara");
@@ -254,7 +188,7 @@ final class Samples {
         sample("Slug lesson", World.SECOND_LESSON);
         sample("Slug id", World.QUIZ);
         sample("Slug quiz", World.QUIZ);
-        sample("AllowingAttempts.allow person", world.amani);
+        sample("AllowingAttempts.allow person", world.residents.amani);
         sample("String anchor", "somewhere");
         sample("DeviceId", new DeviceId(UUID.randomUUID()));
         sample("AttemptId", world.attempt(Who.AMINA).attempt().attempt());
@@ -284,8 +218,8 @@ final class Samples {
         sample("Splice", new Splice(LESSON, revision, 0, 0, ""));
         sample("UnaryOperator edit", UnaryOperator.identity());
         sample("TryingOut.find id", new RunId(world.draftA.value()));
-        sample("Digest", World.pictureDigest());
-        sample("NewImage", World.picture());
+        sample("Digest", Digest.of(Deeds.PICTURE));
+        sample("NewImage", Deeds.picture());
         var archive = new ByteArrayOutputStream();
         try {
             world.bean(Drafting.class).archive(author, world.draftA, archive);

@@ -40,10 +40,10 @@ final class ScreenEntries {
         this.transaction = transaction;
         this.browser = browser;
         variables = Map.ofEntries(
-                Map.entry("run", world.run()),
+                Map.entry("run", world.runA.id()),
                 Map.entry("activity", World.SECOND_LESSON),
-                Map.entry("organization", world.unitA),
-                Map.entry("person", world.amina),
+                Map.entry("organization", world.residents.unitA),
+                Map.entry("person", world.residents.amina),
                 Map.entry("enrolment", world.enrolmentOf(Who.AMINA)),
                 Map.entry("message", world.message),
                 Map.entry("draft", world.draftA),
@@ -87,7 +87,7 @@ final class ScreenEntries {
             return VARIABLE.matcher(template)
                     .results()
                     .map(found -> found.group(1))
-                    .filter(variable -> Samples.haveIds(value(variable)))
+                    .filter(variable -> OtherIds.areIn(value(variable)))
                     .map(variable -> go(who, variable))
                     .toList();
         }
@@ -104,7 +104,7 @@ final class ScreenEntries {
         private Answer go(Who who, String missing) {
             var path = VARIABLE.matcher(template).replaceAll(found -> {
                 var value = value(found.group(1));
-                return String.valueOf(found.group(1).equals(missing) ? Samples.missing(value) : value);
+                return String.valueOf(found.group(1).equals(missing) ? OtherIds.missing(value) : value);
             });
             if (!who.isSignedIn()) {
                 return door.answer(who, "/" + path);

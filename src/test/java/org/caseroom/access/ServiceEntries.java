@@ -130,7 +130,7 @@ final class ServiceEntries {
 
         @Override
         public List<Answer> tryWithMissingIdsAs(Who who) {
-            return Samples.missing(samples.of(method, who)).stream()
+            return OtherIds.missing(samples.of(method, who)).stream()
                     .map(this::call)
                     .toList();
         }
