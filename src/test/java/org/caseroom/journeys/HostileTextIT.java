@@ -445,45 +445,6 @@ class HostileTextIT {
         });
     }
 
-    /// The trap notices what runs, what the policy of a page stops, and what waits for a click.
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert(1)</script>",
-                "<img src=x onerror=alert(1)>",
-                "<svg onload=alert(1)>",
-                "<input autofocus onfocus=alert(1)>",
-                "<iframe srcdoc=\"<script>parent.alert(1)</script>\"></iframe>",
-                "<details open ontoggle=alert(1)><summary>open</summary></details>",
-                "<a href=\"java\tscript:alert(1)\">open</a>",
-                "<form><button formaction=\"javascript:alert(1)\">open</button></form>",
-                "<div onpointerenter=alert(1)>open</div>",
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\"><script>1</script>",
-                "<div id=host></div><script>host.attachShadow({ mode: 'open' }).innerHTML = '<b onclick=alert(1)>x</b>'</script>"
-            })
-    void theTrapSprings(String payload, @TempDir Path folder) throws IOException {
-        var page =
-                Files.writeString(folder.resolve("page.html"), "<!doctype html><title>A page</title><main>" + payload);
-        browser.visit(page.toUri().toString());
-
-        assertThat(trap.look().suspects()).isNotEmpty();
-        assertThat(trap.parse(List.of("<main>x</main>", "<main>" + payload + "</main>"))
-                        .suspects())
-                .isNotEmpty();
-    }
-
-    @Test
-    void theTrapIsQuietWhereNothingRuns(@TempDir Path folder) throws IOException {
-        var page = Files.writeString(
-                folder.resolve("page.html"), "<!doctype html><title>A page</title><main>&lt;script>alert(1)");
-        browser.visit(page.toUri().toString());
-
-        var sight = trap.look();
-
-        assertThat(sight.suspects()).isEmpty();
-        assertThat(sight.text()).contains("<script>alert(1)");
-    }
-
     private Browser goesTo(String path) {
         return browser.visit("http://localhost:" + port + path);
     }
