@@ -222,6 +222,18 @@ class DraftingTest {
     }
 
     @Test
+    void anAuthorOfOneCourseDoesNotLockThemselvesOutByRenamingIt() {
+        var slug = published();
+        var minh = authors.authorOf(slug);
+        var draft = drafting.continueCourse(minh, slug);
+        var sheet = writing.file(minh, draft, "course.yaml");
+
+        writing.edit(minh, draft, "course.yaml", sheet.revision(), edits -> edits.set("id", "another-course"));
+
+        assertThat(drafting.find(minh, draft).course()).isEqualTo(slug);
+    }
+
+    @Test
     void aSpliceChangesOneStretch() {
         var draft = begin();
         var seen = writing.file(daniel, draft, "course.yaml");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.caseroom.authoring.NewImage;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.source.NotWritableException;
+import org.caseroom.uikit.RefusedFile;
 import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ class ImageForm extends Div {
 
     private static final int MOST_BYTES = 2 << 20;
 
+    private final Upload upload;
     private final TextField alternative = new TextField();
     private final TextArea description = new TextArea();
     private final TextField author = new TextField();
@@ -42,7 +44,7 @@ class ImageForm extends Div {
         this.add = add;
         this.added = added;
         addClassNames("cr-card", "w-image-form");
-        var upload = new Upload(this::take);
+        upload = new Upload(this::take);
         upload.setI18n(UploadWords.of(this));
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp", "image/svg+xml");
         upload.setMaxFiles(1);
@@ -60,7 +62,7 @@ class ImageForm extends Div {
         missing.getElement().setAttribute("role", "alert");
         var button = new Button(getTranslation("authoring.image.add"), _ -> finish());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(upload, missing, alternative, description, author, licence, reasons, button);
+        add(upload, new RefusedFile(upload), missing, alternative, description, author, licence, reasons, button);
     }
 
     private void field(TextFieldBase<?, String> field, String key, int longest) {
@@ -109,6 +111,8 @@ class ImageForm extends Div {
                             licence.getValue())),
                     alternative.getValue().strip());
         } catch (RefusedPackException refused) {
+            upload.clearFileList(); // so that another can be chosen
+            picture = null;
             reasons.add(new FindingsPanel(getTranslation("authoring.image.refused"), refused.problems()));
         } catch (NotWritableException refused) {
             description.setErrorMessage(getTranslation("authoring.not-writable"));

@@ -68,6 +68,16 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void homeLeadsToTheReviewOnlyWhoMayReview() {
+        open("");
+        assertThat(text()).doesNotContain("Review completion");
+
+        signIn(cohort.reviewer(Role.AUDITOR, new Scope.Platform()));
+        open("");
+        assertThat(text()).contains("Review completion");
+    }
+
+    @Test
     void homeBeginsWithTheOneThingToGoOnWith() {
         takesPart().visit(amina, cohort.run().id(), new Slug("mules"), null);
 
