@@ -130,7 +130,8 @@ public class Attempting {
                 : new Submission.Conflicting(conflicts);
     }
 
-    /// Takes the next hint of a task, which costs a part of its points. Where all are taken already, nothing changes.
+    /// Takes the next hint of a task, which costs a part of its points. Where all are taken already, nothing
+    /// changes.
     ///
     /// @return all hints of this task that have been taken, as HTML
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn

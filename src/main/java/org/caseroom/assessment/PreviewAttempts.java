@@ -20,7 +20,11 @@ public class PreviewAttempts implements RecurringJob {
 
     /// What hangs on an attempt, before the attempt itself.
     private static final List<String> PARTS = List.of(
-            "assessment_hint", "assessment_question_outcome", "assessment_answer", "assessment_response", "assessment_attempt_token");
+            "assessment_hint",
+            "assessment_question_outcome",
+            "assessment_answer",
+            "assessment_response",
+            "assessment_attempt_token");
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -137,9 +137,7 @@ public class Reviewing {
     }
 
     private List<Review.ReviewedQuestion> tasks(
-            Variant.OfCase variant,
-            Map<QuestionId, Answer> answers,
-            Map<QuestionId, QuestionOutcomes.Points> points) {
+            Variant.OfCase variant, Map<QuestionId, Answer> answers, Map<QuestionId, QuestionOutcomes.Points> points) {
         var speaker = variants.speaker(variant);
         return variant.file().tasks().stream()
                 .map(task -> {
@@ -155,13 +153,17 @@ public class Reviewing {
                 .toList();
     }
 
-    private Review.ReviewedCase reviewedCase(
-            Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {
+    private Review.ReviewedCase reviewedCase(Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {
         var speaker = variants.speaker(variant);
         var taken = hints.of(attempt.id());
         return new Review.ReviewedCase(
                 variants.caseFile(variant),
-                variant.file().grade(answers, taken).cap().map(Cap::why).map(speaker::html).orElse(""),
+                variant.file()
+                        .grade(answers, taken)
+                        .cap()
+                        .map(Cap::why)
+                        .map(speaker::html)
+                        .orElse(""),
                 variant.file().solution().stream().map(speaker::html).toList(),
                 variant.debrief().html(),
                 taken.entrySet().stream()

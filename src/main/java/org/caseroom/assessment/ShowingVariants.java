@@ -36,7 +36,8 @@ class ShowingVariants {
     private ShownVariant show(Variant.OfCase variant, Map<QuestionId, Integer> taken) {
         var shown = caseFile(variant);
         var hints = new HashMap<String, List<String>>();
-        taken.forEach((task, count) -> hints.put(task.value(), hints(variant, task).subList(0, count)));
+        taken.forEach(
+                (task, count) -> hints.put(task.value(), hints(variant, task).subList(0, count)));
         return new ShownVariant(
                 shown.tasks().stream().map(ShownCase.ShownTask::question).toList(), shown, hints);
     }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param caseFile null where it is no case
 /// @param hints those that were taken, by task, as HTML
 public record ShownVariant(
-        List<ShownQuestion> questions,
-        @Nullable ShownCase caseFile,
-        Map<String, List<String>> hints) {
+        List<ShownQuestion> questions, @Nullable ShownCase caseFile, Map<String, List<String>> hints) {
 
     static final ShownVariant NOTHING = new ShownVariant(List.of(), null, Map.of());
 }

@@ -51,7 +51,9 @@ sealed interface Variant {
             return new Graded(
                     points,
                     points.stream().mapToDouble(QuestionOutcomes.Points::score).sum(),
-                    points.stream().mapToDouble(QuestionOutcomes.Points::maxScore).sum());
+                    points.stream()
+                            .mapToDouble(QuestionOutcomes.Points::maxScore)
+                            .sum());
         }
     }
 
@@ -59,8 +61,7 @@ sealed interface Variant {
     ///
     /// @param kind and version what drew it
     /// @param evidence the SHA-256 of the evidence as it was stored
-    record OfCase(
-            String kind, int version, Digest evidence, String language, Slug lesson, Prose debrief, Case file)
+    record OfCase(String kind, int version, Digest evidence, String language, Slug lesson, Prose debrief, Case file)
             implements Variant {
 
         /// Where one notes what one likes; no task.

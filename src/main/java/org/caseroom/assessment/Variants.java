@@ -41,8 +41,7 @@ class Variants {
 
     String written(Variant variant) {
         return switch (variant) {
-            case Variant.Questions(var questions) ->
-                json.writerFor(QUESTIONS).writeValueAsString(questions);
+            case Variant.Questions(var questions) -> json.writerFor(QUESTIONS).writeValueAsString(questions);
             case Variant.OfCase file -> json.writeValueAsString(file);
         };
     }

@@ -33,11 +33,7 @@ final class OutlineReading {
     private static DraftOutline.Item item(DraftFolder folder, String path) {
         var edits = folder.edits(path);
         return new DraftOutline.Item(
-                path,
-                kind(path),
-                value(edits, "id"),
-                title(edits, DraftFolder.name(path)),
-                value(edits, "minutes"));
+                path, kind(path), value(edits, "id"), title(edits, DraftFolder.name(path)), value(edits, "minutes"));
     }
 
     private static DraftOutline.Kind kind(String path) {

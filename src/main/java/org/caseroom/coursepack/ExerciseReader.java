@@ -65,24 +65,28 @@ final class ExerciseReader {
         var debrief = prose.paragraphs(map.get("debrief").located(4_000));
         var served = ObjectiveList.read(map, objectives);
         var named = articles.read(map);
-        return exercise(map).map(exercise -> new ExerciseActivity(
-                id.value(),
-                title,
-                minutes,
-                brief,
-                debrief,
-                exercise,
-                rules.passMark(),
-                rules.attempts(),
-                rules.timeLimit(),
-                rules.feedback(),
-                lesson.value(),
-                served,
-                named,
-                new Ingredients()
-                        .with("file", "", source.text())
-                        .with("kind", exercise.kind().name(), String.valueOf(exercise.kind().version()))
-                        .digest()));
+        return exercise(map)
+                .map(exercise -> new ExerciseActivity(
+                        id.value(),
+                        title,
+                        minutes,
+                        brief,
+                        debrief,
+                        exercise,
+                        rules.passMark(),
+                        rules.attempts(),
+                        rules.timeLimit(),
+                        rules.feedback(),
+                        lesson.value(),
+                        served,
+                        named,
+                        new Ingredients()
+                                .with("file", "", source.text())
+                                .with(
+                                        "kind",
+                                        exercise.kind().name(),
+                                        String.valueOf(exercise.kind().version()))
+                                .digest()));
     }
 
     private static Optional<Exercise> exercise(YamlMap map) {
@@ -101,8 +105,8 @@ final class ExerciseReader {
             for (var parameter : known) {
                 parameters
                         .find(parameter.name())
-                        .ifPresent(value -> values.put(
-                                parameter.name(), value.wholeNumber(parameter.least(), parameter.most())));
+                        .ifPresent(value ->
+                                values.put(parameter.name(), value.wholeNumber(parameter.least(), parameter.most())));
             }
         });
         return values;

@@ -11,10 +11,12 @@ public sealed interface GradedActivity extends Activity permits QuizActivity, Ex
     double passMark();
 
     /// How often it may be taken; null is as often as one likes.
-    @Nullable Integer attempts();
+    @Nullable
+    Integer attempts();
 
     /// How long an attempt may take; null is no limit.
-    @Nullable Duration timeLimit();
+    @Nullable
+    Duration timeLimit();
 
     Quiz.Feedback feedback();
 }

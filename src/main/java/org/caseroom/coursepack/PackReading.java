@@ -177,11 +177,7 @@ final class PackReading {
     }
 
     private Optional<Activity> activity(
-            String path,
-            ModuleDraft draft,
-            LessonBinding lessonBinding,
-            QuizReader quizzes,
-            ExerciseReader exercises) {
+            String path, ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
         if (path.endsWith(PackLayout.LESSON_ENDING)) {
             return lesson(path, draft, lessonBinding);
         }

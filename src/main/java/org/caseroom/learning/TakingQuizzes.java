@@ -59,7 +59,8 @@ public class TakingQuizzes {
                 .map(AttemptSummary::id)
                 .findFirst();
         var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts);
-        return new QuizCover(activity, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
+        return new QuizCover(
+                activity, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.

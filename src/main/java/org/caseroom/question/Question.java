@@ -224,7 +224,12 @@ public sealed interface Question
                                     .map(Option::id)
                                     .collect(Collectors.toSet())
                                     .containsAll(chosen);
-                case Answer.Number _, Answer.Judged _, Answer.Matched _, Answer.Ordered _, Answer.Text _, Answer.Note _ -> false;
+                case Answer.Number _,
+                        Answer.Judged _,
+                        Answer.Matched _,
+                        Answer.Ordered _,
+                        Answer.Text _,
+                        Answer.Note _ -> false;
             };
         }
 
