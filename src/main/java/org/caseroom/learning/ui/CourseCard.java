@@ -29,7 +29,10 @@ class CourseCard extends Article {
                 getTranslation("learning.course.word"),
                 outline.title(),
                 Locale.forLanguageTag(outline.language()));
-        add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        add(new Paragraph(WrittenIn.within(
+                Locale.forLanguageTag(outline.language()),
+                place.title(),
+                activity -> getTranslation("learning.card.next", "activity", activity))));
         var due = outline.dueAt();
         if (due != null && !outline.isDone()) {
             var day = LocalTimes.of(UI.getCurrent()).lastDay(due);

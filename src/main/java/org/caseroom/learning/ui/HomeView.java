@@ -84,8 +84,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var begun = outline.place() != null;
         var label = new Paragraph(getTranslation(begun ? "learning.home.continue.label" : "learning.home.begin.label"));
         label.addClassName("cr-label");
-        var place = new Paragraph(getTranslation(
-                "learning.home.continue.place", "course", outline.title(), "minutes", activity.minutes()));
+        var language = Locale.forLanguageTag(outline.language());
+        var place = new Paragraph(WrittenIn.within(
+                language,
+                outline.title(),
+                course -> getTranslation(
+                        "learning.home.continue.place", "course", course, "minutes", activity.minutes())));
         place.addClassName("cr-continue-place");
         var due = outline.dueAt();
         if (due != null) {
@@ -97,7 +101,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var words = new Div(
                 label,
-                WrittenIn.language(Locale.forLanguageTag(outline.language()), new H2(activity.title())),
+                WrittenIn.language(language, new H2(activity.title())),
                 place,
                 new Meter(
                         CourseCard.share(outline),
@@ -128,7 +132,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component records(List<Outline> completed) {
         var list = new UnorderedList();
         completed.forEach(outline -> list.add(new ListItem(
-                new RecordLink(outline, getTranslation("learning.record.download-of", "course", outline.title())))));
+                new RecordLink(outline, course -> getTranslation("learning.record.download-of", "course", course)))));
         return new Section(new H2(getTranslation("learning.record.title")), list);
     }
 
