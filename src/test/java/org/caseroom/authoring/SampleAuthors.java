@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
@@ -22,12 +24,14 @@ public final class SampleAuthors {
 
     public static final String PASSWORD = "a long enough password";
 
+    private final ApplicationContext application;
     private final People people;
     private final Map<PersonId, String> names = new HashMap<>();
     private final OrganizationId academy;
     private final OrganizationId other;
 
     public SampleAuthors(ApplicationContext application) {
+        this.application = application;
         people = application.getBean(People.class);
         var organizations = application.getBean(Organizations.class);
         var world = organizations.add(OrganizationKind.REGION, "World", null, null);
@@ -64,6 +68,28 @@ public final class SampleAuthors {
 
     public String signInName(Actor actor) {
         return java.util.Objects.requireNonNull(names.get(actor.person()));
+    }
+
+    /// A small course that somebody begins.
+    DraftId begin(Actor author) {
+        return application
+                .getBean(Drafting.class)
+                .begin(author, new Beginning(newSlug(), "Sample", "en"), Skeleton.EMPTY);
+    }
+
+    /// A course that came with the platform.
+    Slug published() {
+        var slug = newSlug();
+        application.getBean(Publishing.class).publish(pack(slug).pack());
+        return slug;
+    }
+
+    static SamplePack pack(Slug slug) {
+        return SamplePack.sound().replacing(SamplePack.COURSE, "id: sample", "id: " + slug);
+    }
+
+    static Slug newSlug() {
+        return new Slug("course-" + UUID.randomUUID());
     }
 
     private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
