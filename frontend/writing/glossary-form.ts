@@ -28,7 +28,7 @@ export function glossaryForm(form: Form, values: Values, choices: Choices, addre
         <p class="w-item-head"><code>[${name}](glossary:${text(term, 'id')})</code> ${rowButtons(form, { path: 'terms', index, count: terms.length, name, ...(ask === undefined ? {} : { ask }) })}</p>
         ${textField(form, { label: word('term'), path: `terms[${index}].term`, value: name, most: LONGEST_TERM })}
         ${textField(form, { label: word('meaning'), path: `terms[${index}].definition`, value: text(term, 'definition'), area: true, most: LONGEST_MEANING })}
-        ${usesOf(uses, form.words, address)}</section>`;
+        ${usesOf(uses, form, address)}</section>`;
     })}
     ${adding(form, terms)}
   </div>`;
@@ -57,7 +57,7 @@ function adding(form: Form, terms: readonly Values[]): TemplateResult {
     term.focus();
   };
   return html`<form class="w-item" data-test="add-term" novalidate @submit=${add}>
-    <h3 class="w-label">${word('glossary.add')}</h3>
+    <h2 class="w-label">${word('glossary.add')}</h2>
     <label class="w-field"><span class="w-label">${word('term')}</span><input type="text" data-new="term" lang=${form.language} dir="auto" maxlength=${LONGEST_TERM} /><span class="w-wrong" role="alert"></span></label>
     <label class="w-field"><span class="w-label">${word('meaning')}</span><textarea rows="2" data-new="definition" lang=${form.language} dir="auto" maxlength=${LONGEST_MEANING}></textarea><span class="w-wrong" role="alert"></span></label>
     <div class="cr-actions"><button class="button">${word('glossary.add')}</button></div>

@@ -53,7 +53,7 @@ function imageOf(form: Form, entry: Values, index: number, images: readonly List
         ${textField(form, { label: word('media.author'), path: at('author'), value: text(entry, 'author'), most: 120 })}
         ${textField(form, { label: word('licence'), path: at('licence'), value: text(entry, 'licence'), most: 60 })}
       </div>
-      ${usesOf(image?.uses ?? [], form.words, acts.address)}
+      ${usesOf(image?.uses ?? [], form, acts.address)}
     </div></section>`;
 }
 
