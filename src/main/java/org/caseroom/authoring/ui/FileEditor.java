@@ -40,9 +40,9 @@ class FileEditor extends Component {
 
     /// The file says another title than before.
     @DomEvent("title-saved")
-    static class TitleSaved extends ComponentEvent<FileEditor> {
+    public static class TitleSaved extends ComponentEvent<FileEditor> {
 
-        TitleSaved(FileEditor source, boolean fromClient) {
+        public TitleSaved(FileEditor source, boolean fromClient) {
             super(source, fromClient);
         }
     }
