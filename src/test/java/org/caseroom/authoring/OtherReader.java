@@ -47,9 +47,7 @@ public final class OtherReader {
         var others = List.of(after.split("\n", -1));
         var behind = lines.subList(last + 1, lines.size());
         assertThat(others.size()).as("lines around %s", path).isGreaterThanOrEqualTo(first + behind.size());
-        assertThat(others.subList(0, first))
-                .as("the lines before %s", path)
-                .isEqualTo(lines.subList(0, first));
+        assertThat(others.subList(0, first)).as("the lines before %s", path).isEqualTo(lines.subList(0, first));
         assertThat(others.subList(others.size() - behind.size(), others.size()))
                 .as("the lines behind %s", path)
                 .isEqualTo(behind);

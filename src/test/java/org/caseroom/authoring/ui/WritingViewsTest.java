@@ -194,8 +194,9 @@ class WritingViewsTest extends ViewTest {
         var path = "01-first-module/01-first-lesson.md";
         open("writing/" + draft + "/file/" + path);
         arranging.rename(daniel, draft, path, "Called anew");
-        ComponentUtil.fireEvent($(FileEditor.class).single(), new FileEditor.TitleSaved($(FileEditor.class)
-                .single(), true));
+        ComponentUtil.fireEvent(
+                $(FileEditor.class).single(),
+                new FileEditor.TitleSaved($(FileEditor.class).single(), true));
         assertThat($(H1.class).single().getText()).isEqualTo("Called anew");
     }
 
@@ -219,8 +220,7 @@ class WritingViewsTest extends ViewTest {
         addImage(draft);
         var writing = application.getBean(Writing.class);
         var lesson = writing.file(daniel, draft, "01-first-module/01-first-lesson.md");
-        writing.save(
-                daniel, draft, lesson.path(), lesson.revision(), lesson.text() + "\n![A to B](media/chain.svg)\n");
+        writing.save(daniel, draft, lesson.path(), lesson.revision(), lesson.text() + "\n![A to B](media/chain.svg)\n");
         open("writing/" + draft);
 
         test($(Button.class).all().stream()
@@ -262,10 +262,7 @@ class WritingViewsTest extends ViewTest {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 20\"><rect width=\"72\" height=\"20\"/></svg>";
         application
                 .getBean(DraftImages.class)
-                .add(
-                        daniel,
-                        draft,
-                        new NewImage("chain.svg", drawing.getBytes(StandardCharsets.UTF_8), "x", "x", "x"));
+                .add(daniel, draft, new NewImage("chain.svg", drawing.getBytes(StandardCharsets.UTF_8), "x", "x", "x"));
     }
 
     @Test
