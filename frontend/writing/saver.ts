@@ -1,4 +1,5 @@
 import { isPassing, isSignedOut } from '../player/server/problem';
+import { applied, isStructural, meansTheSame, same, type Values } from './applied';
 import type { Unsaved } from './unsaved';
 import { refusalOf, type Change, type KeptFile, type WritingApi } from './writing-api';
 
@@ -9,7 +10,15 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly title: string }
+  /** What a form wanted is not made, because somebody else changed the same. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'conflict'; readonly theirs: KeptFile };
+
+/** Changes of a form that are not made yet. */
+interface Waiting {
+  readonly changes: readonly Change[];
+  readonly done: (made: boolean) => void;
+}
 
 const TYPING_MILLIS = 800;
 const LONGEST_MILLIS = 2_000;
@@ -21,6 +30,8 @@ export class Saver {
   /** What the author sees, saved or not. */
   text: string;
 
+  private queue: readonly Waiting[] = [];
+  private trouble: SaveState | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -34,23 +45,36 @@ export class Saver {
     this.text = file.text;
   }
 
+  /** What the forms show: the file's values with the changes that are under way. */
+  get values(): Values {
+    return applied(this.file.values ?? {}, this.queue.flatMap(({ changes }) => changes));
+  }
+
   /** Takes up what an earlier visit left unsaved; says whether there was something. */
   recover(): boolean {
     const left = this.unsaved.get();
-    if (left === undefined || left.text === this.file.text) {
+    const changes = left?.changes ?? [];
+    if (left === undefined || (left.text === this.file.text && changes.length === 0)) {
       this.unsaved.forget();
       return false;
     }
-    this.text = left.text;
-    if (left.revision === this.file.revision) this.typed(left.text);
-    else this.become({ kind: 'conflict', theirs: this.file });
+    if (left.revision === this.file.revision) {
+      if (changes.length > 0) this.queue = [{ changes, done: () => undefined }];
+      this.typed(left.text);
+    } else if (left.typed === false) {
+      this.unsaved.forget();
+      this.become({ kind: 'overtaken' });
+    } else {
+      this.text = left.text;
+      this.become({ kind: 'conflict', theirs: this.file });
+    }
     return true;
   }
 
   /** The author has typed: it is kept here at once, and saved when they pause. */
   typed(text: string): void {
     this.text = text;
-    this.unsaved.put({ text, revision: this.file.revision });
+    this.keep();
     if (this.state.kind === 'conflict') return;
     const now = Date.now();
     this.typingSince ??= now;
@@ -59,7 +83,7 @@ export class Saver {
     if (this.state.kind !== 'saving') this.become({ kind: 'saving' });
   }
 
-  /** Saves what was typed; ends when it is saved or can't be now. */
+  /** Saves what was typed and changed; ends when it is saved or can't be now. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.typingSince = undefined;
@@ -67,22 +91,23 @@ export class Saver {
     return this.running;
   }
 
-  /** Saves the changes of a form behind what was typed; says whether they were made. */
-  async change(changes: readonly Change[]): Promise<boolean> {
-    await this.flush();
-    if (this.isDirty || this.state.kind === 'conflict') return false;
-    let made = false;
-    this.running = this.running.then(async () => {
+  /** Makes the changes of a form behind all that was typed and changed before; says, once it is known, whether they were made. */
+  change(changes: readonly Change[]): Promise<boolean> {
+    if (this.state.kind === 'conflict' || this.file.values === null) return Promise.resolve(false);
+    return new Promise((done) => {
+      this.queue = [...this.queue, { changes, done }];
+      this.keep();
       this.become({ kind: 'saving' });
-      try {
-        this.take(await this.api.change(this.file.path, this.file.revision, changes));
-        made = true;
-      } catch (failure) {
-        this.failed(failure, false);
-      }
+      void this.flush();
     });
-    await this.running;
-    return made;
+  }
+
+  /** Takes the file as it is on the server after something else has changed it. */
+  async reload(read: () => Promise<KeptFile>): Promise<void> {
+    await this.flush();
+    const kept = await read();
+    if (!this.isDirty) this.take(kept);
+    this.become(this.isDirty ? this.state : { kind: 'saved' });
   }
 
   /** Ends a conflict: their text stays, or this one goes over it. */
@@ -90,13 +115,13 @@ export class Saver {
     if (this.state.kind !== 'conflict') return Promise.resolve();
     this.file = this.state.theirs;
     this.text = text;
-    this.unsaved.put({ text, revision: this.file.revision });
+    this.keep();
     this.become({ kind: 'saving' });
     return this.flush();
   }
 
   get isDirty(): boolean {
-    return this.text !== this.file.text;
+    return this.isTyped || this.queue.length > 0;
   }
 
   close(): void {
@@ -104,40 +129,89 @@ export class Saver {
     clearTimeout(this.timer);
   }
 
+  private get isTyped(): boolean {
+    return this.text !== this.file.text;
+  }
+
   private async saveAll(): Promise<void> {
+    if (!this.isDirty && (this.state.kind === 'refused' || this.state.kind === 'overtaken')) return;
     while (this.isDirty && this.state.kind !== 'conflict') {
-      const sent = this.text;
       this.become({ kind: 'saving' });
+      const next = this.isTyped ? undefined : this.queue[0];
       try {
-        const kept = await this.api.save(this.file.path, this.file.revision, sent);
-        this.file = kept;
-        if (this.text !== sent) this.unsaved.put({ text: this.text, revision: kept.revision });
+        await (next === undefined ? this.saveText() : this.makeChanges(next));
       } catch (failure) {
-        this.failed(failure, true);
-        return;
+        if (!this.isOver(failure, next)) return;
       }
     }
     if (this.state.kind === 'conflict') return;
     this.unsaved.forget();
-    this.become({ kind: 'saved' });
+    this.become(this.trouble ?? { kind: 'saved' });
+    this.trouble = undefined;
   }
 
+  private async saveText(): Promise<void> {
+    const sent = this.text;
+    this.file = await this.api.save(this.file.path, this.file.revision, sent);
+    if (this.isDirty) this.keep();
+  }
+
+  private async makeChanges(first: Waiting): Promise<void> {
+    this.take(await this.api.change(this.file.path, this.file.revision, first.changes));
+    this.drop([first], true);
+  }
+
+  /** The file as it is kept now; what was typed into a lesson meanwhile stays behind its new head. */
   private take(kept: KeptFile): void {
+    const before = this.file;
+    const typed = this.isTyped;
     this.file = kept;
-    this.text = kept.text;
-    this.unsaved.forget();
-    this.become({ kind: 'saved' });
+    if (!typed) this.text = kept.text;
+    else if (this.text.startsWith(before.text.slice(0, before.body))) this.text = kept.text.slice(0, kept.body) + this.text.slice(before.body);
+    else this.become({ kind: 'conflict', theirs: kept });
   }
 
-  private failed(failure: unknown, again: boolean): void {
+  /** Says whether what failed is dealt with, so that the rest can be saved. */
+  private isOver(failure: unknown, first: Waiting | undefined): boolean {
     const refusal = refusalOf(failure);
-    if (refusal?.file != null) this.become({ kind: 'conflict', theirs: refusal.file });
-    else if (isSignedOut(failure)) this.become({ kind: 'signed-out' });
-    else if (isPassing(failure)) this.become({ kind: 'waiting' });
-    else this.become({ kind: 'refused', title: refusal?.title ?? '' });
-    if (again && (this.state.kind === 'waiting' || this.state.kind === 'signed-out')) {
+    if (isSignedOut(failure) || (refusal?.file == null && isPassing(failure))) {
+      this.become({ kind: isSignedOut(failure) ? 'signed-out' : 'waiting' });
       this.timer = setTimeout(() => void this.flush(), AGAIN_MILLIS);
+      return false;
     }
+    if (first === undefined) {
+      this.become(refusal?.file == null ? { kind: 'refused', title: refusal?.title ?? '' } : { kind: 'conflict', theirs: refusal.file });
+      return false;
+    }
+    if (refusal?.file == null) this.refuse(first, { kind: 'refused', title: refusal?.title ?? '' });
+    else this.goOnWith(refusal.file, first);
+    return true;
+  }
+
+  /** Somebody else was faster, or the answer got lost on its way: what is meant can often be made all the same. */
+  private goOnWith(theirs: KeptFile, first: Waiting): void {
+    const before = this.file.values ?? {};
+    const made = theirs.values !== null && same(theirs.values, applied(before, first.changes));
+    const fits = theirs.values !== null && meansTheSame(this.queue.flatMap(({ changes }) => changes), before, theirs.values);
+    this.take(theirs);
+    if (made) this.drop([first], true);
+    else if (!fits) this.refuse(first, { kind: 'overtaken' });
+  }
+
+  /** What was to follow a change that moves things would now hit others. */
+  private refuse(first: Waiting, trouble: SaveState): void {
+    this.trouble = trouble;
+    this.drop(trouble.kind === 'overtaken' || first.changes.some(isStructural) ? this.queue : [first], false);
+  }
+
+  private drop(gone: readonly Waiting[], made: boolean): void {
+    this.queue = this.queue.filter((each) => !gone.includes(each));
+    if (this.isDirty) this.keep();
+    gone.forEach(({ done }) => done(made));
+  }
+
+  private keep(): void {
+    this.unsaved.put({ text: this.text, revision: this.file.revision, changes: this.queue.flatMap(({ changes }) => changes), typed: this.isTyped });
   }
 
   private become(state: SaveState): void {

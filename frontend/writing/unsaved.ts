@@ -1,7 +1,13 @@
-/** A text that the server has not confirmed yet. */
+import type { Change } from './writing-api';
+
+/** What the server has not confirmed yet. */
 export interface UnsavedText {
   readonly text: string;
   readonly revision: number;
+  /** Those of a form, to be made behind the text. */
+  readonly changes?: readonly Change[];
+  /** Whether the text itself was typed over, and not only a form used. */
+  readonly typed?: boolean;
 }
 
 /** Keeps what was typed in this browser until the server has it, also when the browser is killed. */
@@ -25,7 +31,9 @@ export class Unsaved {
   get(): UnsavedText | undefined {
     try {
       const kept = JSON.parse(this.store?.getItem(this.key) ?? 'null') as Partial<UnsavedText> | null;
-      return typeof kept?.text === 'string' && typeof kept.revision === 'number' ? { text: kept.text, revision: kept.revision } : undefined;
+      return typeof kept?.text === 'string' && typeof kept.revision === 'number'
+        ? { text: kept.text, revision: kept.revision, changes: Array.isArray(kept.changes) ? kept.changes : [], typed: kept.typed !== false }
+        : undefined;
     } catch {
       return undefined;
     }

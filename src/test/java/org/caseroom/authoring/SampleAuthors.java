@@ -1,5 +1,8 @@
 package org.caseroom.authoring;
 
+import java.util.UUID;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
@@ -15,11 +18,13 @@ public final class SampleAuthors {
 
     public static final String PASSWORD = SamplePeople.PASSWORD;
 
+    private final ApplicationContext application;
     private final SamplePeople people;
     private final OrganizationId academy;
     private final OrganizationId other;
 
     public SampleAuthors(ApplicationContext application) {
+        this.application = application;
         people = new SamplePeople(application);
         var organizations = application.getBean(Organizations.class);
         var world = organizations.add(OrganizationKind.REGION, "World", null, null);
@@ -56,6 +61,28 @@ public final class SampleAuthors {
 
     public String signInName(Actor actor) {
         return people.signInName(actor);
+    }
+
+    /// A small course that somebody begins.
+    DraftId begin(Actor author) {
+        return application
+                .getBean(Drafting.class)
+                .begin(author, new Beginning(newSlug(), "Sample", "en"), Skeleton.EMPTY);
+    }
+
+    /// A course that came with the platform.
+    Slug published() {
+        var slug = newSlug();
+        application.getBean(Publishing.class).publish(pack(slug).pack());
+        return slug;
+    }
+
+    static SamplePack pack(Slug slug) {
+        return SamplePack.sound().replacing(SamplePack.COURSE, "id: sample", "id: " + slug);
+    }
+
+    static Slug newSlug() {
+        return new Slug("course-" + UUID.randomUUID());
     }
 
     private Actor person(String name, OrganizationId organization, Role role, Scope scope) {

@@ -19,12 +19,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.caseroom.enrolment.EnrolmentRefusedException;
 import org.caseroom.enrolment.Joining;
 import org.caseroom.enrolment.Joining.Answer;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.WrittenIn;
 
 /// Where somebody enters the code of a run, sees which one it opens, and joins it.
 @Route("join")
@@ -88,7 +90,10 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("cr-actions");
         var card = new Div(
                 new H2(run.title()),
-                new Paragraph(getTranslation("enrolment.join.course", "course", found.courseTitle())),
+                new Paragraph(WrittenIn.within(
+                        Locale.forLanguageTag(found.courseLanguage()),
+                        found.courseTitle(),
+                        course -> getTranslation("enrolment.join.course", "course", course))),
                 new Paragraph(RunWords.dates(run, LocalTimes.of(UI.getCurrent()))),
                 actions);
         card.addClassName("cr-card");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.caseroom.enrolment.EnrolmentRefused;
 import org.caseroom.enrolment.EnrolmentState;
@@ -21,6 +22,7 @@ import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.StatusTag;
+import org.caseroom.uikit.WrittenIn;
 
 /// How one begins a course or goes on with it: the own run; where there is none or it has closed, the
 /// runs on offer, each with its one button.
@@ -51,7 +53,10 @@ class CourseBeginning extends Div {
                 new Meter(
                         CourseCard.share(outline),
                         getTranslation("learning.course.progress", "course", outline.title())),
-                new Paragraph(getTranslation("learning.card.next", "activity", next.title())),
+                new Paragraph(WrittenIn.within(
+                        Locale.forLanguageTag(outline.language()),
+                        next.title(),
+                        activity -> getTranslation("learning.card.next", "activity", activity))),
                 ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
@@ -69,7 +74,10 @@ class CourseBeginning extends Div {
         var button = new Button(
                 word,
                 _ -> new AskFirst(
-                                getTranslation("learning.course.leave.title", "course", outline.title()),
+                                new H2(WrittenIn.within(
+                                        Locale.forLanguageTag(outline.language()),
+                                        outline.title(),
+                                        course -> getTranslation("learning.course.leave.title", "course", course))),
                                 getTranslation("learning.course.leave.text"),
                                 word,
                                 () -> leave.accept(outline.run()))

@@ -28,7 +28,10 @@ class CourseCard extends Article {
                 getTranslation("learning.course.word"),
                 outline.title(),
                 Locale.forLanguageTag(outline.language()));
-        add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        add(new Paragraph(WrittenIn.within(
+                Locale.forLanguageTag(outline.language()),
+                place.title(),
+                activity -> getTranslation("learning.card.next", "activity", activity))));
         DueLines.of(outline, now).ifPresent(this::add);
         var progress = outline.progress();
         foot(

@@ -85,11 +85,15 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var begun = outline.place() != null;
         var label = new Paragraph(getTranslation(begun ? "learning.home.continue.label" : "learning.home.begin.label"));
         label.addClassName("cr-label");
-        var place = new Paragraph(getTranslation(
-                "learning.home.continue.place", "course", outline.title(), "minutes", activity.minutes()));
+        var language = Locale.forLanguageTag(outline.language());
+        var place = new Paragraph(WrittenIn.within(
+                language,
+                outline.title(),
+                course -> getTranslation(
+                        "learning.home.continue.place", "course", course, "minutes", activity.minutes())));
         place.addClassName("cr-continue-place");
         var words = new Div(
-                label, WrittenIn.language(Locale.forLanguageTag(outline.language()), new H2(activity.title())), place);
+                label, WrittenIn.language(language, new H2(activity.title())), place);
         DueLines.of(outline, clock.instant()).ifPresent(words::add);
         words.add(new Meter(
                 CourseCard.share(outline), getTranslation("learning.course.progress", "course", outline.title())));
@@ -121,7 +125,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component records(List<Outline> completed) {
         var list = new UnorderedList();
         completed.forEach(outline -> list.add(new ListItem(
-                new RecordLink(outline, getTranslation("learning.record.download-of", "course", outline.title())))));
+                new RecordLink(outline, course -> getTranslation("learning.record.download-of", "course", course)))));
         return new Section(new H2(getTranslation("learning.record.title")), list);
     }
 

@@ -129,7 +129,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new ArrayList<Component>();
         parts.add(new RunHead(
                 run,
-                library.pack(run.version()).course().title(),
+                library.pack(run.version()).course(),
                 clock.instant(),
                 times,
                 () -> did("delivery.close.done", () -> keeping.closeNow(actor, run.id())),
