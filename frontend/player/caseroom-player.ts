@@ -294,7 +294,7 @@ export class CaseroomPlayer extends LightElement {
     this.activity = id;
     this.note = null;
     this.tellHost(activity, cause);
-    if (activity.kind === 'QUIZ') {
+    if (activity.kind !== 'LESSON') {
       this.shown = { kind: 'quiz', activity };
     } else {
       await this.showLesson(activity, cause);

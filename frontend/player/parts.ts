@@ -1,3 +1,7 @@
+import { CaseFileElement } from './casework/case-file';
+import { FlowViewer } from './casework/flow-viewer';
+import { Notebook } from './casework/notebook';
+import { TableViewer } from './casework/table-viewer';
 import { LessonPage } from './lesson/lesson-page';
 import { NumberField } from './question/number-field';
 import { OrderList } from './question/order-list';
@@ -7,6 +11,10 @@ import { ConflictDialog } from './quiz/conflict-dialog';
 import { QuizPage } from './quiz/quiz-page';
 import { define } from './shell/light-element';
 
+define('caseroom-case-file', CaseFileElement);
+define('caseroom-flow', FlowViewer);
+define('caseroom-notebook', Notebook);
+define('caseroom-table', TableViewer);
 define('caseroom-lesson', LessonPage);
 define('caseroom-number-field', NumberField);
 define('caseroom-order-list', OrderList);

@@ -19,7 +19,7 @@ import { AMINA, CALL, chosen, FIRST, fresh, SHARE, started } from './sample-atte
 
 const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
 const COVER: QuizCover = {
-  id: 'quiz-1', title: 'Check yourself', intro: null, questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
+  id: 'quiz-1', title: 'Check yourself', intro: null, kind: 'QUIZ', questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
   attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, attempts: [], open: 'attempt-1',
 };
 let store: MemoryLedgerStore;

@@ -158,6 +158,12 @@ export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts
 
 const NOTHING: WaitingResponse = { event: '', question: '', device: '', sequence: 0, replaces: 0, answer: BLANK, chained: false };
 
+/** Writes down the hints of a task that were taken. */
+export function withHints(ledger: Ledger, task: string, hints: readonly string[]): Ledger {
+  const { shown } = ledger.attempt;
+  return { ...ledger, attempt: { ...ledger.attempt, shown: { ...shown, hints: { ...shown.hints, [task]: hints } } } };
+}
+
 /** Leaves a gap in the sequence, after the server had already seen a higher one of this device. */
 export function leaped(ledger: Ledger): Ledger {
   return { ...ledger, attempt: { ...ledger.attempt, lastSequence: ledger.attempt.lastSequence + LEAP } };

@@ -5,7 +5,7 @@ import type { Outcome } from '../types/attempt';
 import type { Conflict, ResponseReply } from '../types/response';
 import { backoff } from './backoff';
 import {
-  adopted, answerIn, closed, leaped, recorded, refreshed, settled, submitRefused, type Ledger, type WaitingResponse,
+  adopted, answerIn, closed, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
 } from './ledger';
 import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
@@ -139,6 +139,12 @@ export class Outbox {
       await this.move((ledger) => asNow(submitRefused(ledger, events, reply.conflicts), now));
       return undefined;
     });
+  }
+
+  /** Takes the next hint of a task, which needs a line. */
+  async takeHint(task: string): Promise<void> {
+    const hints = await this.parts.api.takeHint(this.attempt, this.kept.token, task);
+    await this.move((ledger) => withHints(ledger, task, hints));
   }
 
   /** Asks the server how the attempt stands now, by its token. */

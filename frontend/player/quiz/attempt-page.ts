@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hintsOf } from '../casework/hints';
+import type { Notebook } from '../casework/notebook';
 import type { Outbox } from '../outbox/outbox';
 import type { Saving } from '../outbox/saving';
 import type { NumberField } from '../question/number-field';
@@ -7,6 +9,7 @@ import type { TextField } from '../question/text-field';
 import { clock } from '../shell/icons';
 import { LightElement } from '../shell/light-element';
 import { isAnswered, type Answer } from '../types/answer';
+import { NOTEBOOK, type CaseFile } from '../types/case-file';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { confirmDialog } from './confirm-dialog';
@@ -30,6 +33,7 @@ export class AttemptPage extends LightElement {
     announced: { state: true },
     timeIsUp: { state: true },
     unread: { state: true },
+    hintless: { state: true },
   };
 
   declare outbox: Outbox;
@@ -46,6 +50,8 @@ export class AttemptPage extends LightElement {
   protected declare timeIsUp: boolean;
   /** Something is typed that was not read yet. */
   protected declare unread: boolean;
+  /** The task whose hint could not be had. */
+  protected declare hintless: string | null;
 
   private countdown: Countdown | undefined;
   private toldClosed = false;
@@ -56,6 +62,7 @@ export class AttemptPage extends LightElement {
     this.announced = '';
     this.timeIsUp = false;
     this.unread = false;
+    this.hintless = null;
     this.signIn = null;
     this.failed = null;
   }
@@ -99,13 +106,16 @@ export class AttemptPage extends LightElement {
 
   protected override render(): TemplateResult {
     const { words, outbox } = this;
-    return html`<section class="attempt" aria-label=${this.heading}>
+    const file = outbox.kept.shown.caseFile;
+    return html`<section class=${file ? 'attempt attempt-case' : 'attempt'} aria-label=${this.heading}>
       <header class="attempt-head">
         <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${this.heading}</h1>
         <div class="attempt-facts">${this.timeLeft()} ${stateLine(this.saving, words)}</div>
         <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
       </header>
       ${this.notices()}
+      ${file ? this.caseFile(file) : nothing}
+      <div class="attempt-tasks">
       ${questionNavigator({
         answered: this.questions.map(({ id }) => isAnswered(outbox.answerTo(id))),
         at: this.at === OVERVIEW ? null : this.at,
@@ -113,6 +123,7 @@ export class AttemptPage extends LightElement {
         go: (index) => this.go(index),
       })}
       ${this.at === OVERVIEW ? this.overview() : this.asked(this.at)}
+      </div>
       ${this.conflict()}
     </section>`;
   }
@@ -158,6 +169,54 @@ export class AttemptPage extends LightElement {
     return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class="unseen">${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
   }
 
+  private caseFile(file: CaseFile): TemplateResult {
+    const task = this.at === OVERVIEW ? null : (file.tasks[this.at] ?? null);
+    return html`<div class="attempt-evidence">
+      <caseroom-case-file
+        .file=${file}
+        .words=${this.words}
+        .task=${task}
+        .answer=${task === null ? null : this.outbox.answerTo(task.question.id)}
+        .closed=${this.isClosed}
+        .give=${(answer: Answer) => task !== null && void this.outbox.answer(task.question.id, answer)}
+      ></caseroom-case-file>
+      <caseroom-notebook
+        .answer=${this.outbox.answerTo(NOTEBOOK)}
+        .closed=${this.isClosed}
+        .words=${this.words}
+        .give=${(answer: Answer) => void this.outbox.answer(NOTEBOOK, answer)}
+      ></caseroom-notebook>
+    </div>`;
+  }
+
+  private hints(index: number): TemplateResult | typeof nothing {
+    const { shown } = this.outbox.kept;
+    const task = shown.caseFile?.tasks[index];
+    if (task === undefined) return nothing;
+    const { id } = task.question;
+    return hintsOf({
+      taken: shown.hints?.[id] ?? [],
+      all: task.hints,
+      closed: this.isClosed,
+      failed: this.hintless === id,
+      words: this.words,
+      take: () => void this.takeHint(id),
+    });
+  }
+
+  private async takeHint(task: string): Promise<void> {
+    this.hintless = null;
+    try {
+      await this.outbox.takeHint(task);
+    } catch {
+      this.hintless = task;
+    }
+  }
+
+  private get isClosed(): boolean {
+    return this.timeIsUp || this.busy || this.outbox.kept.closed || this.outbox.withdrawn;
+  }
+
   private asked(index: number): TemplateResult | typeof nothing {
     const question = this.questions[index];
     if (question === undefined) return nothing;
@@ -167,11 +226,12 @@ export class AttemptPage extends LightElement {
       <p class="question-count" data-test="question-count">${words.say('player.attempt.question-of', { number: index + 1, all: this.questions.length })}</p>
       ${askedQuestion(question, {
         answer: this.outbox.answerTo(question.id),
-        closed: this.timeIsUp || this.busy || this.outbox.kept.closed || this.outbox.withdrawn,
+        closed: this.isClosed,
         words,
         give: (answer: Answer) => void this.outbox.answer(question.id, answer),
         typing: (unread: boolean) => (this.unread = unread),
       })}
+      ${this.hints(index)}
       <p class="actions question-actions">
         <button type="button" class="secondary" data-test="previous-question" ?disabled=${index === 0} @click=${() => this.step(-1)}>${words.say('player.attempt.previous')}</button>
         ${last ? nothing : html`<button type="button" class="primary" data-test="next-question" @click=${() => this.step(1)}>${words.say('player.attempt.next')}</button>`}
@@ -238,6 +298,7 @@ export class AttemptPage extends LightElement {
   private readFields(): void {
     this.querySelector<NumberField>('caseroom-number-field')?.read();
     this.querySelector<TextField>('caseroom-text-field')?.read();
+    this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
 
   private watchTime(): void {

@@ -17,7 +17,7 @@ export function quizCover(parts: {
   const { cover, words, failed } = parts;
   return html`<section class="quiz-cover" data-test="quiz-cover">
     <header class="lesson-head">
-      <p class="tag">${words.say('player.outline.quiz')}</p>
+      <p class="tag">${cover.kind === 'EXERCISE' ? words.say('player.outline.exercise') : words.say('player.outline.quiz')}</p>
       <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${cover.title}</h1>
       ${cover.intro === null ? nothing : html`<div class="quiz-intro" lang=${words.courseLang} dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
@@ -31,7 +31,7 @@ export function quizCover(parts: {
 function factsOf(cover: QuizCover, words: Words): TemplateResult {
   const left = cover.attemptsAllowed === null ? null : Math.max(0, cover.attemptsAllowed - cover.attemptsUsed);
   return html`<dl class="facts">
-    <div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>
+    ${cover.kind === 'EXERCISE' ? nothing : html`<div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
     <div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>
     <div><dt>${words.say('player.cover.time')}</dt><dd class="figure">${cover.timeLimitMinutes === null
       ? words.say('player.cover.no-limit', { minutes: words.minutes(cover.minutes) })

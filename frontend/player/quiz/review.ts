@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { caseReview } from '../casework/case-review';
 import { answerInWords } from '../question/answer-in-words';
 import { explained } from '../question/explained-question';
 import { arrowOn, cross, halfRing, tick } from '../shell/icons';
@@ -13,6 +14,7 @@ export function reviewOf(review: Review, words: Words, toLesson: (activity: stri
     ${review.late.length === 0
       ? nothing
       : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>${lateOf(review, words)}`}
+    ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.questions === null
       ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld')}</p>`
       : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson))}</ol>`}

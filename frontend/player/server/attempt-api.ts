@@ -45,6 +45,14 @@ export class AttemptApi {
     }
   }
 
+  /** Takes the next hint of a task; gives all that were taken. */
+  async takeHint(attempt: string, token: string, task: string): Promise<readonly string[]> {
+    const { hints } = await request<{ hints: readonly string[] }>(this.at(attempt, `/hints/${encodeURIComponent(task)}`), {
+      method: 'POST', headers: bearer(token), credentials: 'omit',
+    });
+    return hints;
+  }
+
   private at(attempt: string, rest: string): URL {
     return new URL(`api/attempts/${encodeURIComponent(attempt)}${rest}`, this.base);
   }

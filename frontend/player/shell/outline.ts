@@ -61,6 +61,7 @@ function itemOf(activity: Activity, { current, words, addressOf, go }: OutlinePa
       <span class="outline-item-title" lang=${words.courseLang}>${activity.title}</span>
       <span class="outline-item-facts">
         ${activity.kind === 'QUIZ' ? html`<span class="tag">${words.say('player.outline.quiz')}</span>` : nothing}
+        ${activity.kind === 'EXERCISE' ? html`<span class="tag">${words.say('player.outline.exercise')}</span>` : nothing}
         <span class="figure">${words.minutes(activity.minutes)}</span>
         <span class="figure">${words.kilobytes(activity.bytes)}</span>
         ${statusOf(activity, words)}

@@ -8,6 +8,7 @@ export type Answer =
   | { readonly kind: 'MATCHED'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'ORDERED'; readonly items: readonly string[] }
   | { readonly kind: 'TEXT'; readonly value: string }
+  | { readonly kind: 'NOTE'; readonly value: string }
   | { readonly kind: 'BLANK' };
 
 /** An item on the left and what it was given. */
@@ -43,6 +44,8 @@ function saying(answer: Answer): string {
       return `order ${answer.items.join(' ')}`;
     case 'TEXT':
       return `text ${answer.value}`;
+    case 'NOTE':
+      return `note ${answer.value}`;
     case 'BLANK':
       return '';
     default:

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { CaseFile, ReviewedCase } from './case-file';
 import type { ProgressMade } from './learning';
 import type { ShownQuestion } from './shown-question';
 
@@ -27,6 +28,7 @@ export interface QuizCover {
   readonly title: string;
   /** Sanitized HTML. */
   readonly intro: string | null;
+  readonly kind: 'QUIZ' | 'EXERCISE';
   readonly questions: number;
   readonly passMark: number;
   readonly minutes: number;
@@ -57,7 +59,12 @@ export interface AttemptShown {
   readonly graceSeconds: number;
   readonly now: string;
   readonly passMark: number;
+  /** Those of the tasks, where it is a case. */
   readonly questions: readonly ShownQuestion[];
+  /** Not there in what an earlier version kept on this device. */
+  readonly caseFile?: CaseFile | null;
+  /** The hints that were taken, by task; sanitized HTML. */
+  readonly hints?: Readonly<Record<string, readonly string[]>>;
   readonly answers: readonly (CurrentAnswer & { readonly question: string })[];
 }
 
@@ -122,6 +129,7 @@ export interface LateAnswer {
 export interface Review {
   readonly questions: readonly ReviewedQuestion[] | null;
   readonly reason?: string | null;
+  readonly caseFile?: ReviewedCase | null;
   readonly late: readonly LateAnswer[];
 }
 

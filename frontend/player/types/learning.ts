@@ -52,9 +52,9 @@ export interface LessonActivity extends Listed {
   readonly content: string;
 }
 
-/** A quiz in the outline. */
+/** A quiz or an exercise in the outline. */
 export interface QuizActivity extends Listed {
-  readonly kind: 'QUIZ';
+  readonly kind: 'QUIZ' | 'EXERCISE';
   readonly scaledScore: number | null;
 }
 

@@ -16,6 +16,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String MODULE = "01-basics/module.yaml";
     public static final String LESSON = "01-basics/01-first-hour.md";
     public static final String SECOND_LESSON = "01-basics/02-mules.md";
+    public static final String EXERCISE = "01-basics/04-work-it.exercise.yaml";
     public static final String QUIZ = "01-basics/03-check.quiz.yaml";
 
     public static SamplePack sound() {
@@ -176,6 +177,25 @@ public record SamplePack(Map<String, byte[]> files) {
     }
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
+    /// The sample with a hands-on exercise at the end of its module.
+    public static SamplePack withExercise(String kind) {
+        return sound().with(EXERCISE, """
+                id: work-it
+                title: Work it
+                minutes: 10
+                objectives: [first-steps]
+                articles: [UNCC-25]
+                lesson: mules
+                kind: %s
+                difficulty: basic
+                brief: A case *of your own* awaits.
+                debrief: What counts is **what you can show**.
+                pass-mark: 70
+                attempts: 3
+                feedback: after-submit
+                """.formatted(kind));
+    }
+
     public static SamplePack withEveryKind() {
         return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 4\n")
                 .with(KINDS_BANK, """

@@ -27,6 +27,7 @@ class SchemasTest {
                 new Described("lesson", "/properties/sources/items", LessonReader.SOURCE_KEYS),
                 new Described("quiz", "", QuizReader.KEYS),
                 new Described("quiz", "/properties/draw/items", QuizReader.DRAW_KEYS),
+                new Described("exercise", "", ExerciseReader.KEYS),
                 new Described("bank", "", BankReader.KEYS),
                 new Described("bank", "/$defs/single-choice", QuestionReader.CHOICE_KEYS),
                 new Described("bank", "/$defs/multiple-choice", QuestionReader.CHOICE_KEYS),

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import '../player/parts';
+import { hexLines } from '../player/casework/bytes-viewer';
+import { CaseFileElement } from '../player/casework/case-file';
+import { csvOf, downloadOf, sha256Of } from '../player/casework/download';
+import { placed } from '../player/casework/flow-layout';
+import { parsed } from '../player/casework/mail-viewer';
+import { inZone, rowsOf } from '../player/casework/table-rows';
+import type { Answer } from '../player/types/answer';
+import type { CaseFile, EvidenceFlow, EvidenceTable } from '../player/types/case-file';
+import { readProperties } from '../player/words/properties';
+import { Words } from '../player/words/words';
+
+const WORDS = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
+
+const TABLE: EvidenceTable = {
+  kind: 'TABLE', id: 'log', title: 'Log', file: 'log.csv', sha256: '',
+  columns: [{ id: 'time_utc', header: 'Time', type: 'INSTANT' }, { id: 'amount', header: 'Amount', type: 'WHOLE' }, { id: 'note', header: 'Note', type: 'TEXT' }],
+  rows: [
+    { id: 'r1', cells: ['2026-03-05T23:07:09Z', '900', 'first, with "quotes"'] },
+    { id: 'r2', cells: ['2026-03-06T01:00:00Z', '1000', 'Second'] },
+  ],
+};
+
+const FILE: CaseFile = {
+  evidence: [
+    { kind: 'PAPER', id: 'report', title: 'Report', paragraphs: ['<bdi>Lan</bdi> paid.'] },
+    TABLE,
+    { kind: 'BYTES', id: 'file-1', title: 'notes.txt', file: 'notes.txt', sha256: '', content: btoa('hello\n') },
+  ],
+  tasks: [
+    { question: { kind: 'MULTIPLE_CHOICE', id: 'marks', prompt: 'Which?', points: 2, options: [{ id: 'r1', text: 'Line 1' }, { id: 'r2', text: 'Line 2' }] }, evidence: 'log', hints: 1 },
+  ],
+};
+
+describe('a table of evidence', () => {
+  test('shows the rows that contain what is sought, whatever the capitals', () => {
+    expect(rowsOf(TABLE, { filter: 'second', column: null, descending: false }).map(({ id }) => id)).toEqual(['r2']);
+  });
+
+  test('sorts numbers as numbers', () => {
+    expect(rowsOf(TABLE, { filter: '', column: 1, descending: false }).map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(rowsOf(TABLE, { filter: '', column: 1, descending: true }).map(({ id }) => id)).toEqual(['r2', 'r1']);
+  });
+
+  test('shows an instant in another zone, with that zone', () => {
+    expect(inZone('2026-03-05T23:07:09Z', 420)).toBe('2026-03-06 06:07:09 +07:00');
+    expect(inZone('2026-03-05T23:07:09Z', -300)).toBe('2026-03-05 18:07:09 -05:00');
+    expect(inZone('2026-03-05T23:07:09Z', 0)).toBe('2026-03-05T23:07:09Z');
+    expect(inZone('no time', 60)).toBe('no time');
+  });
+
+  test('is downloaded as CSV, quoted where it must be', () => {
+    expect(csvOf(TABLE)).toBe('time_utc,amount,note\r\n2026-03-05T23:07:09Z,900,"first, with ""quotes"""\r\n2026-03-06T01:00:00Z,1000,Second\r\n');
+  });
+});
+
+describe('a file of evidence', () => {
+  test('has the hash that other tools compute', () => {
+    const bytes = downloadOf(FILE.evidence[2] ?? TABLE)?.bytes ?? new Uint8Array();
+    expect(sha256Of(bytes)).toBe(createHash('sha256').update('hello\n').digest('hex'));
+  });
+
+  test('is shown sixteen bytes a line', () => {
+    expect(hexLines(new TextEncoder().encode('hello\n'))).toEqual([`000000  68 65 6c 6c 6f 0a${' '.repeat(30)}  hello.`]);
+  });
+});
+
+describe('a message', () => {
+  test('is read header by header, with folded lines joined', () => {
+    expect(parsed('Received: from a\r\n by b;\r\n\tdate\r\nSubject: x\r\n\r\nText\r\n\r\nmore')).toEqual({
+      headers: [{ name: 'Received', value: 'from a by b; date' }, { name: 'Subject', value: 'x' }],
+      body: 'Text\n\nmore',
+    });
+  });
+});
+
+describe('the picture of a flow', () => {
+  const flow = (edges: readonly (readonly [string, string])[]): EvidenceFlow => ({
+    kind: 'FLOW', id: 'flow', title: '', table: 'log',
+    nodes: [...new Set(edges.flat())].map((name) => ({ name, owner: '' })),
+    edges: edges.map(([from, to]) => ({ row: 'r1', from, to, amount: '1' })),
+  });
+
+  test('puts who is paid behind who pays', () => {
+    const { at, columns } = placed(flow([['a', 'b'], ['b', 'c'], ['a', 'c']]));
+    expect(['a', 'b', 'c'].map((name) => at.get(name)?.column)).toEqual([0, 1, 2]);
+    expect(columns).toBe(3);
+  });
+
+  test('ends where money goes round', () => {
+    expect(placed(flow([['a', 'b'], ['b', 'a']])).at.size).toBe(2);
+  });
+});
+
+describe('a case file', () => {
+  let element: CaseFileElement;
+  let given: Answer[];
+
+  beforeEach(async () => {
+    document.body.replaceChildren();
+    given = [];
+    element = new CaseFileElement();
+    Object.assign(element, { file: FILE, words: WORDS, task: FILE.tasks[0], answer: { kind: 'CHOSEN', options: ['r2'] }, closed: false, give: (answer: Answer) => given.push(answer) });
+    document.body.append(element);
+    await settled(element);
+  });
+
+  test('opens what the task is worked on, and marks made there are the answer', async () => {
+    const marks = [...element.querySelectorAll<HTMLInputElement>('[data-test="mark-row"]')];
+    expect(marks.map(({ checked }) => checked)).toEqual([false, true]);
+    marks[0]?.click();
+    expect(given).toEqual([{ kind: 'CHOSEN', options: ['r2', 'r1'] }]);
+  });
+
+  test('shows another piece when it is chosen', async () => {
+    element.querySelector<HTMLElement>('[data-evidence="file-1"]')?.click();
+    await settled(element);
+    expect(element.querySelector('[data-test="hex"]')?.textContent).toContain('68 65 6c 6c 6f');
+    expect(element.querySelector('[data-test="evidence-hash"]')?.textContent).toBe(createHash('sha256').update('hello\n').digest('hex'));
+  });
+});
+
+async function settled(element: CaseFileElement): Promise<void> {
+  await element.updateComplete;
+  await new Promise((done) => setTimeout(done));
+}
