@@ -2,14 +2,16 @@ package org.caseroom.casework;
 
 import java.util.Map;
 
-/// What the cases of one kind say: the messages `casework.<kind>.…` of the catalogue.
-public record Phrases(String kind) {
+/// What the cases of one kind say.
+///
+/// @param prefix of its messages in the catalogue: `casework.` and the name of the kind
+public record Phrases(String prefix) {
 
-    public Said say(String key) {
-        return say(key, Map.of());
+    public Said get(String key) {
+        return get(key, Map.of());
     }
 
-    public Said say(String key, Map<String, String> with) {
-        return Said.words("casework.%s.%s".formatted(kind, key), with);
+    public Said get(String key, Map<String, String> with) {
+        return Said.words(prefix + "." + key, with);
     }
 }

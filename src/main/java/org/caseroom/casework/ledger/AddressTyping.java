@@ -29,7 +29,7 @@ import org.caseroom.question.OptionId;
 /// checked that it does.
 public final class AddressTyping implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("address-typing");
+    private static final Phrases PHRASES = new Phrases("casework.address-typing");
 
     static final Parameter STRINGS = new Parameter("strings", 6, 16, 8, 11, 14);
 
@@ -104,54 +104,60 @@ public final class AddressTyping implements ExerciseKind {
         }
         var notes = new Evidence.Table(
                 "strings",
-                SAY.say("strings"),
+                PHRASES.get("strings"),
                 "strings.csv",
                 List.of(
-                        new Column("number", SAY.say("strings.number"), ColumnType.WHOLE),
-                        new Column("text", SAY.say("strings.text"), ColumnType.CODE)),
+                        new Column("number", PHRASES.get("strings.number"), ColumnType.WHOLE),
+                        new Column("text", PHRASES.get("strings.text"), ColumnType.CODE)),
                 rows);
         var evidence = List.<Evidence>of(
-                new Evidence.Paper("note", SAY.say("note"), List.of(SAY.say("note.found"), SAY.say("note.networks"))),
+                new Evidence.Paper(
+                        "note", PHRASES.get("note"), List.of(PHRASES.get("note.found"), PHRASES.get("note.networks"))),
                 notes);
         return new Case(
                 evidence,
                 List.of(types(found), validity(found)),
                 List.of(),
-                List.of(SAY.say("solution.form"), SAY.say("solution.length"), SAY.say("solution.checksum")));
+                List.of(
+                        PHRASES.get("solution.form"),
+                        PHRASES.get("solution.length"),
+                        PHRASES.get("solution.checksum")));
     }
 
     private static Task types(List<Found> found) {
         var items = new ArrayList<Sorting.Sorted>();
         for (var each : found) {
-            var why = SAY.say("why." + each.type().name().toLowerCase(Locale.ROOT));
+            var why = PHRASES.get("why." + each.type().name().toLowerCase(Locale.ROOT));
             items.add(new Sorting.Sorted(item(each, items.size() + 1, why), id(each.type())));
         }
         var classes = new ArrayList<Choice>();
         for (var type : Type.values()) {
-            classes.add(new Choice(id(type), SAY.say("type." + name(type)), Said.value("")));
+            classes.add(new Choice(id(type), PHRASES.get("type." + name(type)), Said.value("")));
         }
         return new Sorting(
-                Task.Head.of("types", 6, SAY.say("types"), "strings", SAY.say("types.hint")), items, classes);
+                Task.Head.of("types", 6, PHRASES.get("types"), "strings", PHRASES.get("types.hint")), items, classes);
     }
 
     private static Task validity(List<Found> found) {
         var items = new ArrayList<Sorting.Sorted>();
         for (var each : found) {
             items.add(new Sorting.Sorted(
-                    item(each, items.size() + 1, SAY.say("why." + each.why())), id(each.validity())));
+                    item(each, items.size() + 1, PHRASES.get("why." + each.why())), id(each.validity())));
         }
         var classes = new ArrayList<Choice>();
         for (var validity : Validity.values()) {
-            classes.add(new Choice(id(validity), SAY.say("validity." + name(validity)), Said.value("")));
+            classes.add(new Choice(id(validity), PHRASES.get("validity." + name(validity)), Said.value("")));
         }
         return new Sorting(
-                Task.Head.of("validity", 6, SAY.say("validity"), "strings", SAY.say("validity.hint")), items, classes);
+                Task.Head.of("validity", 6, PHRASES.get("validity"), "strings", PHRASES.get("validity.hint")),
+                items,
+                classes);
     }
 
     private static Choice item(Found found, int number, Said why) {
         return new Choice(
                 "r" + number,
-                SAY.say("item", Map.of("number", String.valueOf(number), "text", shortened(found.text()))),
+                PHRASES.get("item", Map.of("number", String.valueOf(number), "text", shortened(found.text()))),
                 why);
     }
 

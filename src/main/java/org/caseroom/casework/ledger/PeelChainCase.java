@@ -29,7 +29,7 @@ import org.caseroom.question.OptionId;
 /// Makes a case file of what happened.
 final class PeelChainCase {
 
-    private static final Phrases SAY = new Phrases("peel-chain");
+    private static final Phrases PHRASES = new Phrases("casework.peel-chain");
     private static final String LEDGER = "ledger";
     private static final String PATH = "path";
     private static final String CHANGE = "change";
@@ -54,24 +54,24 @@ final class PeelChainCase {
     private Evidence report() {
         return new Evidence.Paper(
                 "report",
-                SAY.say("report"),
+                PHRASES.get("report"),
                 List.of(
-                        SAY.say(
+                        PHRASES.get(
                                 "report.payment",
                                 Map.of(
                                         "victim", Names.of(draw, 1).getFirst(),
                                         "amount", String.valueOf(story.stolen().amount()),
                                         "address", story.stolen().address(),
                                         "transaction", story.payment().id())),
-                        SAY.say("report.rule")));
+                        PHRASES.get("report.rule")));
     }
 
     private Evidence ledger() {
         var columns = List.of(
-                new Column("time_utc", SAY.say("ledger.time"), ColumnType.INSTANT),
-                new Column("txid", SAY.say("ledger.transaction"), ColumnType.CODE),
-                new Column("inputs", SAY.say("ledger.inputs"), ColumnType.CODE),
-                new Column("outputs", SAY.say("ledger.outputs"), ColumnType.CODE));
+                new Column("time_utc", PHRASES.get("ledger.time"), ColumnType.INSTANT),
+                new Column("txid", PHRASES.get("ledger.transaction"), ColumnType.CODE),
+                new Column("inputs", PHRASES.get("ledger.inputs"), ColumnType.CODE),
+                new Column("outputs", PHRASES.get("ledger.outputs"), ColumnType.CODE));
         var rows = new ArrayList<Row>();
         for (var each : story.ledger()) {
             rows.add(new Row(
@@ -82,7 +82,7 @@ final class PeelChainCase {
                             Transaction.written(each.inputs()),
                             Transaction.written(each.outputs()))));
         }
-        return new Evidence.Table(LEDGER, SAY.say("ledger"), "ledger.csv", columns, rows);
+        return new Evidence.Table(LEDGER, PHRASES.get("ledger"), "ledger.csv", columns, rows);
     }
 
     private Evidence picture() {
@@ -98,7 +98,7 @@ final class PeelChainCase {
                 edges.add(new Evidence.Edge(row(each), from, output.address(), String.valueOf(output.amount())));
             }
         }
-        return new Evidence.Flow("flow", SAY.say("flow"), LEDGER, List.copyOf(nodes), edges);
+        return new Evidence.Flow("flow", PHRASES.get("flow"), LEDGER, List.copyOf(nodes), edges);
     }
 
     private Evidence tags() {
@@ -110,11 +110,11 @@ final class PeelChainCase {
         }
         return new Evidence.Table(
                 "tags",
-                SAY.say("tags"),
+                PHRASES.get("tags"),
                 "tags.csv",
                 List.of(
-                        new Column("address", SAY.say("tags.address"), ColumnType.CODE),
-                        new Column("holder", SAY.say("tags.holder"), ColumnType.TEXT)),
+                        new Column("address", PHRASES.get("tags.address"), ColumnType.CODE),
+                        new Column("holder", PHRASES.get("tags.holder"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -124,8 +124,8 @@ final class PeelChainCase {
             var number = items.size() + 1;
             var choice = new Choice(
                     "h" + number,
-                    SAY.say("path.hop", Map.of("number", String.valueOf(number))),
-                    SAY.say(
+                    PHRASES.get("path.hop", Map.of("number", String.valueOf(number))),
+                    PHRASES.get(
                             "path.why",
                             Map.of("address", hop.inputs().getFirst().address(), "transaction", hop.id())));
             items.add(new Sorting.Sorted(choice, row(hop)));
@@ -134,7 +134,8 @@ final class PeelChainCase {
                 .map(each -> new Choice(row(each), Said.code(shortened(each.id())), Said.value("")))
                 .toList();
         return new Sorting(
-                Task.Head.of(PATH, 8, SAY.say("path"), LEDGER, SAY.say("path.hint-1"), SAY.say("path.hint-2")),
+                Task.Head.of(
+                        PATH, 8, PHRASES.get("path"), LEDGER, PHRASES.get("path.hint-1"), PHRASES.get("path.hint-2")),
                 items,
                 classes);
     }
@@ -154,12 +155,13 @@ final class PeelChainCase {
         for (var address : draw.shuffled(offered)) {
             var id = new OptionId("c" + (choices.size() + 1));
             var isChange = key.contains(address);
-            choices.add(new Choice(id, Said.code(address), SAY.say(isChange ? "change.is" : "change.is-not")));
+            choices.add(new Choice(id, Said.code(address), PHRASES.get(isChange ? "change.is" : "change.is-not")));
             if (isChange) {
                 right.add(id);
             }
         }
-        return new Marking(Task.Head.of(CHANGE, 5, SAY.say(CHANGE), LEDGER, SAY.say("change.hint")), choices, right);
+        return new Marking(
+                Task.Head.of(CHANGE, 5, PHRASES.get(CHANGE), LEDGER, PHRASES.get("change.hint")), choices, right);
     }
 
     private Task deposit() {
@@ -167,34 +169,36 @@ final class PeelChainCase {
         story.services().stream()
                 .filter(service -> !service.equals(story.receiver()))
                 .flatMap(service -> service.addresses().stream())
-                .forEach(address -> slips.add(new Entry.Slip(address, 0, SAY.say("deposit.other"))));
+                .forEach(address -> slips.add(new Entry.Slip(address, 0, PHRASES.get("deposit.other"))));
         return new Entry(
-                Task.Head.of(DEPOSIT, 5, SAY.say(DEPOSIT), LEDGER, SAY.say("deposit.hint")),
+                Task.Head.of(DEPOSIT, 5, PHRASES.get(DEPOSIT), LEDGER, PHRASES.get("deposit.hint")),
                 Entry.Reading.EXACT,
                 List.of(story.deposit().address()),
-                SAY.say("deposit.why", Map.of("transaction", story.last().id())),
+                PHRASES.get("deposit.why", Map.of("transaction", story.last().id())),
                 slips);
     }
 
     private Task arrived() {
         var beforeTheFee = story.deposit().amount() + story.last().fee();
         return new Amount(
-                Task.Head.of(ARRIVED, 2, SAY.say(ARRIVED), LEDGER),
+                Task.Head.of(ARRIVED, 2, PHRASES.get(ARRIVED), LEDGER),
                 BigDecimal.valueOf(story.deposit().amount()),
                 BigDecimal.ONE,
                 "sat",
-                SAY.say("arrived.why", Map.of("fee", String.valueOf(story.last().fee()))),
-                List.of(new Amount.Slip(BigDecimal.valueOf(beforeTheFee), 0.5, SAY.say("arrived.fee"))));
+                PHRASES.get(
+                        "arrived.why", Map.of("fee", String.valueOf(story.last().fee()))),
+                List.of(new Amount.Slip(BigDecimal.valueOf(beforeTheFee), 0.5, PHRASES.get("arrived.fee"))));
     }
 
     private Task receiver() {
         var choices = new ArrayList<Choice>();
         var order = draw.shuffled(story.services());
         for (var service : order) {
-            choices.add(new Choice("s" + (choices.size() + 1), Said.value(service.name()), SAY.say(whyOrNot(service))));
+            choices.add(
+                    new Choice("s" + (choices.size() + 1), Said.value(service.name()), PHRASES.get(whyOrNot(service))));
         }
         var key = choices.get(order.indexOf(story.receiver())).id();
-        return Picking.of(Task.Head.of(RECEIVER, 1, SAY.say(RECEIVER), "tags"), choices, key);
+        return Picking.of(Task.Head.of(RECEIVER, 1, PHRASES.get(RECEIVER), "tags"), choices, key);
     }
 
     private String whyOrNot(Service service) {
@@ -209,13 +213,13 @@ final class PeelChainCase {
         for (var hop : story.chain()) {
             steps.add(
                     hop.equals(story.last())
-                            ? SAY.say(
+                            ? PHRASES.get(
                                     "solution.last",
                                     Map.of(
                                             "transaction", shortened(hop.id()),
                                             "address", story.deposit().address(),
                                             "holder", story.receiver().name()))
-                            : SAY.say(
+                            : PHRASES.get(
                                     "solution.hop",
                                     Map.of(
                                             "number", String.valueOf(steps.size() + 1),

@@ -28,7 +28,7 @@ import org.caseroom.question.OptionId;
 /// or poison. The rules differ, and the case is drawn so that they do.
 public final class Taint implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("taint");
+    private static final Phrases PHRASES = new Phrases("casework.taint");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     static final Parameter PAYMENTS = new Parameter("payments", 2, 6, 3, 4, 5);
@@ -65,11 +65,11 @@ public final class Taint implements ExerciseKind {
 
     private static Evidence card() {
         var paragraphs = new ArrayList<Said>();
-        paragraphs.add(SAY.say("card.wallet"));
+        paragraphs.add(PHRASES.get("card.wallet"));
         for (var rule : TaintRule.values()) {
-            paragraphs.add(SAY.say("card." + name(rule)));
+            paragraphs.add(PHRASES.get("card." + name(rule)));
         }
-        return new Evidence.Paper("card", SAY.say("card"), paragraphs);
+        return new Evidence.Paper("card", PHRASES.get("card"), paragraphs);
     }
 
     private static Evidence statement(Wallet wallet) {
@@ -86,41 +86,41 @@ public final class Taint implements ExerciseKind {
         }
         return new Evidence.Table(
                 "wallet",
-                SAY.say("wallet"),
+                PHRASES.get("wallet"),
                 "wallet.csv",
                 List.of(
-                        new Column("time_utc", SAY.say("wallet.time"), ColumnType.INSTANT),
-                        new Column("movement", SAY.say("wallet.movement"), ColumnType.TEXT),
-                        new Column("in", SAY.say("wallet.in"), ColumnType.WHOLE),
-                        new Column("out", SAY.say("wallet.out"), ColumnType.WHOLE),
-                        new Column("origin", SAY.say("wallet.origin"), ColumnType.TEXT)),
+                        new Column("time_utc", PHRASES.get("wallet.time"), ColumnType.INSTANT),
+                        new Column("movement", PHRASES.get("wallet.movement"), ColumnType.TEXT),
+                        new Column("in", PHRASES.get("wallet.in"), ColumnType.WHOLE),
+                        new Column("out", PHRASES.get("wallet.out"), ColumnType.WHOLE),
+                        new Column("origin", PHRASES.get("wallet.origin"), ColumnType.TEXT)),
                 rows);
     }
 
     private static List<Task> amounts(Wallet wallet, TaintRule rule) {
         var tasks = new ArrayList<Task>();
         var shares = rule.of(wallet);
-        var hint = SAY.say("hint." + name(rule));
+        var hint = PHRASES.get("hint." + name(rule));
         for (var payment : wallet.payments()) {
             var number = tasks.size() + 1;
             var words = Map.of("rule", rule.label(), "payment", payment.label());
             tasks.add(amount(
                     name(rule) + "-" + number,
                     2,
-                    SAY.say("amount", words),
+                    PHRASES.get("amount", words),
                     shares.outgoing().get(number - 1),
                     slips(wallet, rule, number - 1),
                     hint,
-                    SAY.say("why." + name(rule))));
+                    PHRASES.get("why." + name(rule))));
         }
         tasks.add(amount(
                 name(rule) + "-left",
                 1,
-                SAY.say("left", Map.of("rule", rule.label())),
+                PHRASES.get("left", Map.of("rule", rule.label())),
                 shares.left(),
                 List.of(),
                 hint,
-                SAY.say("why.left")));
+                PHRASES.get("why.left")));
         return tasks;
     }
 
@@ -135,7 +135,9 @@ public final class Taint implements ExerciseKind {
         for (var other : TaintRule.values()) {
             if (other != rule) {
                 slips.add(new Amount.Slip(
-                        other.of(wallet).outgoing().get(payment), 0, SAY.say("slip", Map.of("rule", other.label()))));
+                        other.of(wallet).outgoing().get(payment),
+                        0,
+                        PHRASES.get("slip", Map.of("rule", other.label()))));
             }
         }
         return slips;
@@ -150,13 +152,13 @@ public final class Taint implements ExerciseKind {
             choices.add(new Choice(
                     name(rule),
                     Said.value(rule.label()),
-                    SAY.say("most.why", Map.of("amount", share.toPlainString()))));
+                    PHRASES.get("most.why", Map.of("amount", share.toPlainString()))));
         }
         return Picking.of(
                 Task.Head.of(
                         "most",
                         1,
-                        SAY.say(
+                        PHRASES.get(
                                 "most",
                                 Map.of("payment", wallet.payments().getLast().label())),
                         "wallet"),
@@ -165,7 +167,7 @@ public final class Taint implements ExerciseKind {
     }
 
     private static List<Said> solution(List<TaintRule> rules) {
-        return rules.stream().map(rule -> SAY.say("hint." + name(rule))).toList();
+        return rules.stream().map(rule -> PHRASES.get("hint." + name(rule))).toList();
     }
 
     private static String name(TaintRule rule) {

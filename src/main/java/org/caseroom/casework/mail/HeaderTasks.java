@@ -23,7 +23,7 @@ import org.caseroom.question.OptionId;
 /// What is asked about a mailbox that somebody got into.
 record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String supplierServer) {
 
-    private static final Phrases SAY = MailHeaders.SAY;
+    private static final Phrases PHRASES = MailHeaders.PHRASES;
 
     List<Task> all() {
         return List.of(fraud(), lookalike(), outside(), alignment(), rule(), compromised(), account(), minutes());
@@ -42,22 +42,22 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
             choices.add(new Choice(
                     "m" + (choices.size() + 1),
                     MailHeaders.title(choices.size() + 1),
-                    SAY.say(
+                    PHRASES.get(
                             "fraud." + (letter.way() == Way.FRAUD ? "is" : "is-not"),
                             Map.of("domain", letter.domain()))));
         }
         var key = new OptionId("m" + (letters.indexOf(the(Way.FRAUD)) + 1));
-        return Picking.of(Task.Head.of("fraud", 4, SAY.say("fraud"), "", SAY.say("fraud.hint")), choices, key);
+        return Picking.of(Task.Head.of("fraud", 4, PHRASES.get("fraud"), "", PHRASES.get("fraud.hint")), choices, key);
     }
 
     private Task lookalike() {
         var domain = mailbox.lookalike().domain();
         return new Entry(
-                Task.Head.of("lookalike", 3, SAY.say("lookalike"), "partners"),
+                Task.Head.of("lookalike", 3, PHRASES.get("lookalike"), "partners"),
                 Entry.Reading.LOOSE,
                 Stream.of(domain, IDN.toUnicode(domain)).distinct().toList(),
-                SAY.say("lookalike." + mailbox.lookalike().trick(), domains()),
-                List.of(new Entry.Slip(mailbox.supplier().domain(), 0, SAY.say("lookalike.genuine"))));
+                PHRASES.get("lookalike." + mailbox.lookalike().trick(), domains()),
+                List.of(new Entry.Slip(mailbox.supplier().domain(), 0, PHRASES.get("lookalike.genuine"))));
     }
 
     private Map<String, String> domains() {
@@ -70,13 +70,13 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
 
     private Task outside() {
         return new Entry(
-                Task.Head.of("outside", 3, SAY.say("outside"), "", SAY.say("outside.hint")),
+                Task.Head.of("outside", 3, PHRASES.get("outside"), "", PHRASES.get("outside.hint")),
                 Entry.Reading.EXACT,
                 List.of(the(Way.FRAUD).outside()),
-                SAY.say("outside.why", Map.of("border", mailbox.border())),
+                PHRASES.get("outside.why", Map.of("border", mailbox.border())),
                 List.of(
-                        new Entry.Slip(supplierServer, 0, SAY.say("outside.forged")),
-                        new Entry.Slip(mailbox.relay(), 0, SAY.say("outside.inside"))));
+                        new Entry.Slip(supplierServer, 0, PHRASES.get("outside.forged")),
+                        new Entry.Slip(mailbox.relay(), 0, PHRASES.get("outside.inside"))));
     }
 
     private Task alignment() {
@@ -85,14 +85,16 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
             var item = new Choice(
                     "m" + (items.size() + 1),
                     MailHeaders.title(items.size() + 1),
-                    SAY.say("why." + name(letter.way())));
+                    PHRASES.get("why." + name(letter.way())));
             items.add(new Sorting.Sorted(item, new OptionId(letter.way().alignment())));
         }
         var classes = Stream.of("both", "dkim", "spf", "neither")
-                .map(each -> new Choice(each, SAY.say("alignment." + each), Said.value("")))
+                .map(each -> new Choice(each, PHRASES.get("alignment." + each), Said.value("")))
                 .toList();
         return new Sorting(
-                Task.Head.of("alignment", 5, SAY.say("alignment"), "dns", SAY.say("alignment.hint")), items, classes);
+                Task.Head.of("alignment", 5, PHRASES.get("alignment"), "dns", PHRASES.get("alignment.hint")),
+                items,
+                classes);
     }
 
     private Task rule() {
@@ -101,11 +103,11 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
             var line = String.valueOf(choices.size() + 1);
             choices.add(new Choice(
                     "r" + line,
-                    SAY.say("line", Map.of("line", line)),
-                    SAY.say(rule.equals(traces.bad()) ? "rule.is" : "rule.is-not")));
+                    PHRASES.get("line", Map.of("line", line)),
+                    PHRASES.get(rule.equals(traces.bad()) ? "rule.is" : "rule.is-not")));
         }
         return Picking.of(
-                Task.Head.of("rule", 3, SAY.say("rule"), "rules", SAY.say("rule.hint")),
+                Task.Head.of("rule", 3, PHRASES.get("rule"), "rules", PHRASES.get("rule.hint")),
                 choices,
                 new OptionId("r" + (traces.rules().indexOf(traces.bad()) + 1)));
     }
@@ -113,35 +115,35 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
     private Task compromised() {
         var asWritten = mailbox.compromised().atOffset(mailbox.zone()).toLocalDateTime();
         return new Entry(
-                Task.Head.of("compromised", 3, SAY.say("compromised"), "sign-ins", SAY.say("compromised.hint")),
+                Task.Head.of("compromised", 3, PHRASES.get("compromised"), "sign-ins", PHRASES.get("compromised.hint")),
                 Entry.Reading.INSTANT,
                 List.of(mailbox.compromised().toString()),
-                SAY.say("compromised.why", Map.of("address", traces.bad().address())),
+                PHRASES.get("compromised.why", Map.of("address", traces.bad().address())),
                 List.of(new Entry.Slip(
-                        asWritten.toInstant(ZoneOffset.UTC).toString(), 0.3, SAY.say("compromised.zone"))));
+                        asWritten.toInstant(ZoneOffset.UTC).toString(), 0.3, PHRASES.get("compromised.zone"))));
     }
 
     private Task account() {
         return new Entry(
-                Task.Head.of("account", 2, SAY.say("account"), ""),
+                Task.Head.of("account", 2, PHRASES.get("account"), ""),
                 Entry.Reading.LOOSE,
                 List.of(the(Way.FRAUD).account()),
-                SAY.say("account.why"),
-                List.of(new Entry.Slip(the(Way.INVOICE).account(), 0, SAY.say("account.genuine"))));
+                PHRASES.get("account.why"),
+                List.of(new Entry.Slip(the(Way.INVOICE).account(), 0, PHRASES.get("account.genuine"))));
     }
 
     private Task minutes() {
         var passed = Duration.between(mailbox.paid(), mailbox.reported()).toMinutes();
         var offset = mailbox.zone().getTotalSeconds() / 60;
         return new Amount(
-                Task.Head.of("minutes", 2, SAY.say("minutes"), "notes"),
+                Task.Head.of("minutes", 2, PHRASES.get("minutes"), "notes"),
                 BigDecimal.valueOf(passed),
                 BigDecimal.ZERO,
                 "min",
-                SAY.say("minutes.why"),
+                PHRASES.get("minutes.why"),
                 List.of(
-                        new Amount.Slip(BigDecimal.valueOf(passed - offset), 0.3, SAY.say("minutes.zone")),
-                        new Amount.Slip(BigDecimal.valueOf(passed + offset), 0.3, SAY.say("minutes.zone"))));
+                        new Amount.Slip(BigDecimal.valueOf(passed - offset), 0.3, PHRASES.get("minutes.zone")),
+                        new Amount.Slip(BigDecimal.valueOf(passed + offset), 0.3, PHRASES.get("minutes.zone"))));
     }
 
     private static String name(Way way) {

@@ -20,7 +20,7 @@ import org.caseroom.question.OptionId;
 /// The fraud passes every check, for a domain of its own; a genuine message fails them.
 public final class MailHeaders implements ExerciseKind {
 
-    static final Phrases SAY = new Phrases("mail-headers");
+    static final Phrases PHRASES = new Phrases("casework.mail-headers");
 
     static final Parameter MESSAGES = new Parameter("messages", 5, 8, 5, 7, 8);
 
@@ -57,7 +57,7 @@ public final class MailHeaders implements ExerciseKind {
         for (var i = 0; i < letters.size(); i++) {
             evidence.add(message(i + 1, letters.get(i)));
         }
-        evidence.add(post.dns().shown(SAY, draw));
+        evidence.add(post.dns().shown(PHRASES, draw));
         evidence.add(signIns(mailbox, traces));
         evidence.add(rules(traces));
         return new Case(
@@ -65,21 +65,21 @@ public final class MailHeaders implements ExerciseKind {
                 new HeaderTasks(mailbox, letters, traces, post.supplierServer()).all(),
                 List.of(),
                 List.of(
-                        SAY.say("solution.domain"),
-                        SAY.say("solution.border"),
-                        SAY.say("solution.alignment"),
-                        SAY.say("solution.rule"),
-                        SAY.say("solution.time")));
+                        PHRASES.get("solution.domain"),
+                        PHRASES.get("solution.border"),
+                        PHRASES.get("solution.alignment"),
+                        PHRASES.get("solution.rule"),
+                        PHRASES.get("solution.time")));
     }
 
     private static Evidence notes(Mailbox mailbox) {
         return new Evidence.Paper(
                 "notes",
-                SAY.say("notes"),
+                PHRASES.get("notes"),
                 List.of(
-                        SAY.say("notes.mailbox", Map.of("holder", mailbox.holder(), "address", mailbox.address())),
-                        SAY.say("notes.border", Map.of("border", mailbox.border(), "inside", mailbox.inside())),
-                        SAY.say(
+                        PHRASES.get("notes.mailbox", Map.of("holder", mailbox.holder(), "address", mailbox.address())),
+                        PHRASES.get("notes.border", Map.of("border", mailbox.border(), "inside", mailbox.inside())),
+                        PHRASES.get(
                                 "notes.paid",
                                 Map.of(
                                         "paid",
@@ -90,7 +90,7 @@ public final class MailHeaders implements ExerciseKind {
                                         mailbox.zone().getId(),
                                         "reported",
                                         minute(mailbox.reported().toString()))),
-                        SAY.say("notes.rule")));
+                        PHRASES.get("notes.rule")));
     }
 
     private static String minute(String time) {
@@ -106,11 +106,11 @@ public final class MailHeaders implements ExerciseKind {
         }
         return new Evidence.Table(
                 "partners",
-                SAY.say("partners"),
+                PHRASES.get("partners"),
                 "partners.csv",
                 List.of(
-                        new Column("contact", SAY.say("partners.contact"), ColumnType.TEXT),
-                        new Column("domain", SAY.say("partners.domain"), ColumnType.CODE)),
+                        new Column("contact", PHRASES.get("partners.contact"), ColumnType.TEXT),
+                        new Column("domain", PHRASES.get("partners.domain"), ColumnType.CODE)),
                 rows);
     }
 
@@ -123,7 +123,7 @@ public final class MailHeaders implements ExerciseKind {
     }
 
     static Said title(int number) {
-        return SAY.say("message", Map.of("number", String.valueOf(number)));
+        return PHRASES.get("message", Map.of("number", String.valueOf(number)));
     }
 
     private static Evidence signIns(Mailbox mailbox, Traces traces) {
@@ -140,14 +140,14 @@ public final class MailHeaders implements ExerciseKind {
         }
         return new Evidence.Table(
                 "sign-ins",
-                SAY.say("sign-ins"),
+                PHRASES.get("sign-ins"),
                 "sign-ins.csv",
                 List.of(
-                        new Column("time", SAY.say("sign-ins.time"), ColumnType.TIME),
-                        new Column("mailbox", SAY.say("log.mailbox"), ColumnType.CODE),
-                        new Column("address", SAY.say("log.address"), ColumnType.CODE),
-                        new Column("device", SAY.say("sign-ins.device"), ColumnType.CODE),
-                        new Column("result", SAY.say("sign-ins.result"), ColumnType.TEXT)),
+                        new Column("time", PHRASES.get("sign-ins.time"), ColumnType.TIME),
+                        new Column("mailbox", PHRASES.get("log.mailbox"), ColumnType.CODE),
+                        new Column("address", PHRASES.get("log.address"), ColumnType.CODE),
+                        new Column("device", PHRASES.get("sign-ins.device"), ColumnType.CODE),
+                        new Column("result", PHRASES.get("sign-ins.result"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -166,15 +166,15 @@ public final class MailHeaders implements ExerciseKind {
         }
         return new Evidence.Table(
                 "rules",
-                SAY.say("rules"),
+                PHRASES.get("rules"),
                 "rules.csv",
                 List.of(
-                        new Column("line", SAY.say("rules.line"), ColumnType.WHOLE),
-                        new Column("time_utc", SAY.say("rules.time"), ColumnType.INSTANT),
-                        new Column("mailbox", SAY.say("log.mailbox"), ColumnType.CODE),
-                        new Column("address", SAY.say("log.address"), ColumnType.CODE),
-                        new Column("when", SAY.say("rules.when"), ColumnType.TEXT),
-                        new Column("then", SAY.say("rules.then"), ColumnType.TEXT)),
+                        new Column("line", PHRASES.get("rules.line"), ColumnType.WHOLE),
+                        new Column("time_utc", PHRASES.get("rules.time"), ColumnType.INSTANT),
+                        new Column("mailbox", PHRASES.get("log.mailbox"), ColumnType.CODE),
+                        new Column("address", PHRASES.get("log.address"), ColumnType.CODE),
+                        new Column("when", PHRASES.get("rules.when"), ColumnType.TEXT),
+                        new Column("then", PHRASES.get("rules.then"), ColumnType.TEXT)),
                 rows);
     }
 

@@ -27,7 +27,7 @@ import org.caseroom.question.OptionId;
 /// Work through a queue of reported messages by the unit's card: what each one is, how urgent, and what to do.
 public final class PhishingQueue implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("phishing-queue");
+    private static final Phrases PHRASES = new Phrases("casework.phishing-queue");
     private static final String REPORTS = "reports";
 
     static final Parameter COUNT = new Parameter("reports", 6, 18, 8, 12, 16);
@@ -80,20 +80,20 @@ public final class PhishingQueue implements ExerciseKind {
                         domain(queue, draw)),
                 List.of(),
                 List.of(
-                        SAY.say("solution.domain"),
-                        SAY.say("solution.short"),
-                        SAY.say("solution.label"),
-                        SAY.say("solution.priority")));
+                        PHRASES.get("solution.domain"),
+                        PHRASES.get("solution.short"),
+                        PHRASES.get("solution.label"),
+                        PHRASES.get("solution.priority")));
     }
 
     private static Evidence card(Queue queue) {
         var paragraphs = new ArrayList<Said>();
-        paragraphs.add(SAY.say("card.time", Map.of("time", queue.now().toString())));
-        paragraphs.add(SAY.say("card.short", Map.of("host", queue.shortener())));
+        paragraphs.add(PHRASES.get("card.time", Map.of("time", queue.now().toString())));
+        paragraphs.add(PHRASES.get("card.short", Map.of("host", queue.shortener())));
         Stream.of("domain", "legitimate", "phishing", "spam", "unknown", "priority", "action")
-                .map(each -> SAY.say("card." + each))
+                .map(each -> PHRASES.get("card." + each))
                 .forEach(paragraphs::add);
-        return new Evidence.Paper("card", SAY.say("card"), paragraphs);
+        return new Evidence.Paper("card", PHRASES.get("card"), paragraphs);
     }
 
     private static Evidence institutions(Queue queue, Draw draw) {
@@ -103,11 +103,11 @@ public final class PhishingQueue implements ExerciseKind {
         }
         return new Evidence.Table(
                 "institutions",
-                SAY.say("institutions"),
+                PHRASES.get("institutions"),
                 "institutions.csv",
                 List.of(
-                        new Column("name", SAY.say("institutions.name"), ColumnType.TEXT),
-                        new Column("domain", SAY.say("institutions.domain"), ColumnType.CODE)),
+                        new Column("name", PHRASES.get("institutions.name"), ColumnType.TEXT),
+                        new Column("domain", PHRASES.get("institutions.domain"), ColumnType.CODE)),
                 rows);
     }
 
@@ -118,11 +118,11 @@ public final class PhishingQueue implements ExerciseKind {
         }
         return new Evidence.Table(
                 "short-links",
-                SAY.say("short-links"),
+                PHRASES.get("short-links"),
                 "short-links.csv",
                 List.of(
-                        new Column("link", SAY.say("short-links.link"), ColumnType.CODE),
-                        new Column("target", SAY.say("short-links.target"), ColumnType.CODE)),
+                        new Column("link", PHRASES.get("short-links.link"), ColumnType.CODE),
+                        new Column("target", PHRASES.get("short-links.target"), ColumnType.CODE)),
                 rows);
     }
 
@@ -140,14 +140,14 @@ public final class PhishingQueue implements ExerciseKind {
         }
         return new Evidence.Table(
                 REPORTS,
-                SAY.say(REPORTS),
+                PHRASES.get(REPORTS),
                 "reports.csv",
                 List.of(
-                        new Column("number", SAY.say("reports.number"), ColumnType.WHOLE),
-                        new Column("received_utc", SAY.say("reports.received"), ColumnType.INSTANT),
-                        new Column("text", SAY.say("reports.text"), ColumnType.TEXT),
-                        new Column("link", SAY.say("reports.link"), ColumnType.CODE),
-                        new Column("done", SAY.say("reports.done"), ColumnType.TEXT)),
+                        new Column("number", PHRASES.get("reports.number"), ColumnType.WHOLE),
+                        new Column("received_utc", PHRASES.get("reports.received"), ColumnType.INSTANT),
+                        new Column("text", PHRASES.get("reports.text"), ColumnType.TEXT),
+                        new Column("link", PHRASES.get("reports.link"), ColumnType.CODE),
+                        new Column("done", PHRASES.get("reports.done"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -164,15 +164,15 @@ public final class PhishingQueue implements ExerciseKind {
             items.add(new Sorting.Sorted(
                     new Choice(
                             "q" + number,
-                            SAY.say("report", Map.of("number", number)),
-                            SAY.say("%s.why.%s".formatted(id, why.apply(report)))),
+                            PHRASES.get("report", Map.of("number", number)),
+                            PHRASES.get("%s.why.%s".formatted(id, why.apply(report)))),
                     classId(id, into.apply(report))));
         }
         return new Sorting(
-                Task.Head.of(id, points, SAY.say(id), REPORTS, SAY.say(id + ".hint")),
+                Task.Head.of(id, points, PHRASES.get(id), REPORTS, PHRASES.get(id + ".hint")),
                 items,
                 classes.stream()
-                        .map(each -> new Choice(classId(id, each), SAY.say(id + "." + each), Said.value("")))
+                        .map(each -> new Choice(classId(id, each), PHRASES.get(id + "." + each), Said.value("")))
                         .toList());
     }
 
@@ -189,16 +189,16 @@ public final class PhishingQueue implements ExerciseKind {
                 Task.Head.of(
                         "domain",
                         2,
-                        SAY.say(
+                        PHRASES.get(
                                 "domain",
                                 Map.of("number", String.valueOf(queue.reports().indexOf(asked) + 1))),
                         REPORTS,
-                        SAY.say("domain.hint")),
+                        PHRASES.get("domain.hint")),
                 Entry.Reading.LOOSE,
                 List.of(asked.leadsTo()),
-                SAY.say("domain.why"),
+                PHRASES.get("domain.why"),
                 queue.institutions().keySet().stream()
-                        .map(each -> new Entry.Slip(each, 0, SAY.say("domain.genuine")))
+                        .map(each -> new Entry.Slip(each, 0, PHRASES.get("domain.genuine")))
                         .toList());
     }
 

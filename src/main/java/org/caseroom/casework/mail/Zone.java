@@ -33,18 +33,18 @@ final class Zone {
         texts.put("_dmarc." + domain, "v=DMARC1; p=%s; adkim=r; aspf=%s".formatted(policy, isStrict ? "s" : "r"));
     }
 
-    Evidence shown(Phrases say, Draw draw) {
+    Evidence shown(Phrases phrases, Draw draw) {
         var rows = new ArrayList<Row>();
         draw.shuffled(List.copyOf(texts.entrySet()))
                 .forEach(each -> rows.add(
                         new Row(new OptionId("d" + (rows.size() + 1)), List.of(each.getKey(), each.getValue()))));
         return new Evidence.Table(
                 "dns",
-                say.say("dns"),
+                phrases.get("dns"),
                 "dns.csv",
                 List.of(
-                        new Column("name", say.say("dns.name"), ColumnType.CODE),
-                        new Column("txt", say.say("dns.text"), ColumnType.CODE)),
+                        new Column("name", phrases.get("dns.name"), ColumnType.CODE),
+                        new Column("txt", phrases.get("dns.text"), ColumnType.CODE)),
                 rows);
     }
 }

@@ -30,7 +30,7 @@ import org.caseroom.question.OptionId;
 /// judging the holder.
 public final class MuleStatement implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("mule-statement");
+    private static final Phrases PHRASES = new Phrases("casework.mule-statement");
     private static final String STATEMENT = "statement";
 
     static final Parameter PASSED = new Parameter("passed", 2, 7, 3, 4, 6);
@@ -68,17 +68,20 @@ public final class MuleStatement implements ExerciseKind {
                         role(draw),
                         next(draw)),
                 List.of(),
-                List.of(SAY.say("solution.strangers"), SAY.say("solution.hours"), SAY.say("solution.share")));
+                List.of(
+                        PHRASES.get("solution.strangers"),
+                        PHRASES.get("solution.hours"),
+                        PHRASES.get("solution.share")));
     }
 
     private static Evidence card(Account account) {
         return new Evidence.Paper(
                 "card",
-                SAY.say("card"),
+                PHRASES.get("card"),
                 List.of(
-                        SAY.say("card.holder", Map.of("holder", account.holder(), "account", account.number())),
-                        SAY.say("card.rule"),
-                        SAY.say("card.presumed")));
+                        PHRASES.get("card.holder", Map.of("holder", account.holder(), "account", account.number())),
+                        PHRASES.get("card.rule"),
+                        PHRASES.get("card.presumed")));
     }
 
     private static Evidence statement(Account account) {
@@ -98,17 +101,17 @@ public final class MuleStatement implements ExerciseKind {
         }
         return new Evidence.Table(
                 STATEMENT,
-                SAY.say(STATEMENT),
+                PHRASES.get(STATEMENT),
                 "statement.csv",
                 List.of(
-                        new Column("line", SAY.say("statement.line"), ColumnType.WHOLE),
-                        new Column("time_utc", SAY.say("statement.time"), ColumnType.INSTANT),
-                        new Column("counterparty", SAY.say("statement.partner"), ColumnType.TEXT),
-                        new Column("account", SAY.say("statement.account"), ColumnType.CODE),
-                        new Column("in", SAY.say("statement.in"), ColumnType.DECIMAL),
-                        new Column("out", SAY.say("statement.out"), ColumnType.DECIMAL),
-                        new Column("balance", SAY.say("statement.balance"), ColumnType.DECIMAL),
-                        new Column("device", SAY.say("statement.device"), ColumnType.CODE)),
+                        new Column("line", PHRASES.get("statement.line"), ColumnType.WHOLE),
+                        new Column("time_utc", PHRASES.get("statement.time"), ColumnType.INSTANT),
+                        new Column("counterparty", PHRASES.get("statement.partner"), ColumnType.TEXT),
+                        new Column("account", PHRASES.get("statement.account"), ColumnType.CODE),
+                        new Column("in", PHRASES.get("statement.in"), ColumnType.DECIMAL),
+                        new Column("out", PHRASES.get("statement.out"), ColumnType.DECIMAL),
+                        new Column("balance", PHRASES.get("statement.balance"), ColumnType.DECIMAL),
+                        new Column("device", PHRASES.get("statement.device"), ColumnType.CODE)),
                 rows);
     }
 
@@ -119,13 +122,14 @@ public final class MuleStatement implements ExerciseKind {
             var row = new OptionId("b" + (choices.size() + 1));
             choices.add(new Choice(
                     row,
-                    SAY.say("line", Map.of("line", String.valueOf(choices.size() + 1))),
-                    SAY.say("why." + name(booking.role()))));
+                    PHRASES.get("line", Map.of("line", String.valueOf(choices.size() + 1))),
+                    PHRASES.get("why." + name(booking.role()))));
             if (booking.role() == sought) {
                 key.add(row);
             }
         }
-        return new Marking(Task.Head.of(id, points, SAY.say(id), STATEMENT, SAY.say(id + ".hint")), choices, key);
+        return new Marking(
+                Task.Head.of(id, points, PHRASES.get(id), STATEMENT, PHRASES.get(id + ".hint")), choices, key);
     }
 
     private static Task share(Account account) {
@@ -135,22 +139,22 @@ public final class MuleStatement implements ExerciseKind {
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(in), 2, RoundingMode.HALF_UP);
         return new Amount(
-                Task.Head.of("share", 4, SAY.say("share"), STATEMENT, SAY.say("share.hint")),
+                Task.Head.of("share", 4, PHRASES.get("share"), STATEMENT, PHRASES.get("share.hint")),
                 share,
                 new BigDecimal("0.5"),
                 "%",
-                SAY.say("share.why", Map.of("in", euros(in), "out", euros(out))),
+                PHRASES.get("share.why", Map.of("in", euros(in), "out", euros(out))),
                 List.of());
     }
 
     private static Task kept(Account account) {
         var kept = account.sum(Booking.Role.PASSED_IN) + account.sum(Booking.Role.PASSED_ON);
         return new Amount(
-                Task.Head.of("kept", 2, SAY.say("kept"), STATEMENT),
+                Task.Head.of("kept", 2, PHRASES.get("kept"), STATEMENT),
                 BigDecimal.valueOf(kept, 2),
                 new BigDecimal("0.01"),
                 "EUR",
-                SAY.say("kept.why"),
+                PHRASES.get("kept.why"),
                 List.of());
     }
 
@@ -172,12 +176,12 @@ public final class MuleStatement implements ExerciseKind {
         for (var iban : draw.shuffled(offered)) {
             var id = new OptionId("a" + (choices.size() + 1));
             var isRight = right.contains(iban);
-            choices.add(new Choice(id, Said.code(iban), SAY.say(isRight ? "receivers.is" : "receivers.is-not")));
+            choices.add(new Choice(id, Said.code(iban), PHRASES.get(isRight ? "receivers.is" : "receivers.is-not")));
             if (isRight) {
                 key.add(id);
             }
         }
-        return new Marking(Task.Head.of("receivers", 3, SAY.say("receivers"), STATEMENT), choices, key);
+        return new Marking(Task.Head.of("receivers", 3, PHRASES.get("receivers"), STATEMENT), choices, key);
     }
 
     private static Task role(Draw draw) {
@@ -193,12 +197,12 @@ public final class MuleStatement implements ExerciseKind {
         offered.addAll(draw.some(wrong, 4));
         for (var each : draw.shuffled(offered)) {
             var id = new OptionId("n" + (choices.size() + 1));
-            choices.add(new Choice(id, SAY.say("next." + each), SAY.say("next." + each + ".why")));
+            choices.add(new Choice(id, PHRASES.get("next." + each), PHRASES.get("next." + each + ".why")));
             if (right.contains(each)) {
                 key.add(id);
             }
         }
-        return new Marking(Task.Head.of("next", 2, SAY.say("next"), ""), choices, key);
+        return new Marking(Task.Head.of("next", 2, PHRASES.get("next"), ""), choices, key);
     }
 
     /// The first is the right one.
@@ -207,10 +211,10 @@ public final class MuleStatement implements ExerciseKind {
         var key = "";
         for (var answer : draw.shuffled(answers)) {
             var id = "o" + (choices.size() + 1);
-            choices.add(new Choice(id, SAY.say(task + "." + answer), SAY.say(task + "." + answer + ".why")));
+            choices.add(new Choice(id, PHRASES.get(task + "." + answer), PHRASES.get(task + "." + answer + ".why")));
             key = answer.equals(answers.getFirst()) ? id : key;
         }
-        return Picking.of(Task.Head.of(task, points, SAY.say(task), ""), choices, new OptionId(key));
+        return Picking.of(Task.Head.of(task, points, PHRASES.get(task), ""), choices, new OptionId(key));
     }
 
     private static String euros(long cents) {

@@ -33,7 +33,7 @@ import org.caseroom.question.OptionId;
 /// what merely looks odd is explained there, too.
 public final class CustodyRecord implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("custody-record");
+    private static final Phrases PHRASES = new Phrases("casework.custody-record");
     private static final Instant EARLIEST = Instant.parse("2026-02-02T07:00:00Z");
     private static final OptionId NONE = new OptionId("none");
 
@@ -105,7 +105,7 @@ public final class CustodyRecord implements ExerciseKind {
                 List.of(broken(story), where(story, draw), sealNow(story)),
                 List.of(),
                 story.defects().entrySet().stream()
-                        .map(defect -> SAY.say(
+                        .map(defect -> PHRASES.get(
                                 "solution." + name(defect.getKey()),
                                 Map.of("line", String.valueOf(defect.getValue() + 1))))
                         .toList());
@@ -205,9 +205,9 @@ public final class CustodyRecord implements ExerciseKind {
     private static Evidence card() {
         var paragraphs = new ArrayList<Said>();
         for (var rule : List.of("intro", "chain", "time", "seal", "people", "hash", "fine")) {
-            paragraphs.add(SAY.say("card." + rule));
+            paragraphs.add(PHRASES.get("card." + rule));
         }
-        return new Evidence.Paper("card", SAY.say("card"), paragraphs);
+        return new Evidence.Paper("card", PHRASES.get("card"), paragraphs);
     }
 
     private static Evidence roster(Story story) {
@@ -217,9 +217,9 @@ public final class CustodyRecord implements ExerciseKind {
         }
         return new Evidence.Table(
                 "roster",
-                SAY.say("roster"),
+                PHRASES.get("roster"),
                 "roster.csv",
-                List.of(new Column("name", SAY.say("roster.name"), ColumnType.TEXT)),
+                List.of(new Column("name", PHRASES.get("roster.name"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -240,16 +240,16 @@ public final class CustodyRecord implements ExerciseKind {
         }
         return new Evidence.Table(
                 "record",
-                SAY.say("record"),
+                PHRASES.get("record"),
                 "custody.csv",
                 List.of(
-                        new Column("line", SAY.say("record.line"), ColumnType.WHOLE),
-                        new Column("time", SAY.say("record.time"), ColumnType.TIME),
-                        new Column("released_by", SAY.say("record.from"), ColumnType.TEXT),
-                        new Column("received_by", SAY.say("record.to"), ColumnType.TEXT),
-                        new Column("seal", SAY.say("record.seal"), ColumnType.CODE),
-                        new Column("hash", SAY.say("record.hash"), ColumnType.CODE),
-                        new Column("remark", SAY.say("record.remark"), ColumnType.TEXT)),
+                        new Column("line", PHRASES.get("record.line"), ColumnType.WHOLE),
+                        new Column("time", PHRASES.get("record.time"), ColumnType.TIME),
+                        new Column("released_by", PHRASES.get("record.from"), ColumnType.TEXT),
+                        new Column("received_by", PHRASES.get("record.to"), ColumnType.TEXT),
+                        new Column("seal", PHRASES.get("record.seal"), ColumnType.CODE),
+                        new Column("hash", PHRASES.get("record.hash"), ColumnType.CODE),
+                        new Column("remark", PHRASES.get("record.remark"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -265,14 +265,14 @@ public final class CustodyRecord implements ExerciseKind {
                     .findFirst();
             choices.add(new Choice(
                     id,
-                    SAY.say("broken.line", Map.of("line", String.valueOf(i + 1))),
-                    SAY.say(defect.map(each -> "why." + name(each)).orElse("why.sound"))));
+                    PHRASES.get("broken.line", Map.of("line", String.valueOf(i + 1))),
+                    PHRASES.get(defect.map(each -> "why." + name(each)).orElse("why.sound"))));
             if (defect.isPresent()) {
                 key.add(id);
             }
         }
         return new Marking(
-                Task.Head.of("broken", 6, SAY.say("broken"), "record", SAY.say("broken.hint")), choices, key);
+                Task.Head.of("broken", 6, PHRASES.get("broken"), "record", PHRASES.get("broken.hint")), choices, key);
     }
 
     /// For each way to break a record, the line where it happened, or none.
@@ -281,24 +281,25 @@ public final class CustodyRecord implements ExerciseKind {
         for (var defect : draw.shuffled(List.of(Defect.values()))) {
             var place = story.defects().get(defect);
             items.add(new Sorting.Sorted(
-                    new Choice(name(defect), SAY.say("where." + name(defect)), SAY.say("why." + name(defect))),
+                    new Choice(name(defect), PHRASES.get("where." + name(defect)), PHRASES.get("why." + name(defect))),
                     place == null ? NONE : new OptionId("r" + (place + 1))));
         }
         var classes = new ArrayList<Choice>();
         for (var i = 0; i < story.lines().size(); i++) {
             classes.add(new Choice(
-                    "r" + (i + 1), SAY.say("broken.line", Map.of("line", String.valueOf(i + 1))), Said.value("")));
+                    "r" + (i + 1), PHRASES.get("broken.line", Map.of("line", String.valueOf(i + 1))), Said.value("")));
         }
-        classes.add(new Choice(NONE, SAY.say("where.none"), Said.value("")));
-        return new Sorting(Task.Head.of("where", 4, SAY.say("where"), "record", SAY.say("where.hint")), items, classes);
+        classes.add(new Choice(NONE, PHRASES.get("where.none"), Said.value("")));
+        return new Sorting(
+                Task.Head.of("where", 4, PHRASES.get("where"), "record", PHRASES.get("where.hint")), items, classes);
     }
 
     private static Task sealNow(Story story) {
         return new Entry(
-                Task.Head.of("seal-now", 1, SAY.say("seal-now"), "record"),
+                Task.Head.of("seal-now", 1, PHRASES.get("seal-now"), "record"),
                 Entry.Reading.LOOSE,
                 List.of(story.lines().getLast().seal()),
-                SAY.say("seal-now.why"),
+                PHRASES.get("seal-now.why"),
                 List.of());
     }
 

@@ -30,7 +30,7 @@ import org.caseroom.question.OptionId;
 /// Compare files with the hashes that were written down when they were seized, and say what became of each.
 public final class EvidenceHashing implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("evidence-hashing");
+    private static final Phrases PHRASES = new Phrases("casework.evidence-hashing");
     private static final Instant EARLIEST = Instant.parse("2026-03-02T09:00:00Z");
 
     static final Parameter FILES = new Parameter("files", 5, 12, 6, 8, 10);
@@ -71,7 +71,8 @@ public final class EvidenceHashing implements ExerciseKind {
     public Case draw(Settings settings, Draw draw) {
         var items = items(settings, draw);
         var evidence = new ArrayList<Evidence>();
-        evidence.add(new Evidence.Paper("note", SAY.say("note"), List.of(SAY.say("note.task"), SAY.say("note.tools"))));
+        evidence.add(new Evidence.Paper(
+                "note", PHRASES.get("note"), List.of(PHRASES.get("note.task"), PHRASES.get("note.tools"))));
         evidence.add(manifest(draw.shuffled(items)));
         for (var item : items) {
             evidence.add(new Evidence.Bytes(
@@ -81,7 +82,10 @@ public final class EvidenceHashing implements ExerciseKind {
                 evidence,
                 List.of(states(items), computed(items, draw)),
                 List.of(),
-                List.of(SAY.say("solution.compute"), SAY.say("solution.look"), SAY.say("solution.conclude")));
+                List.of(
+                        PHRASES.get("solution.compute"),
+                        PHRASES.get("solution.look"),
+                        PHRASES.get("solution.conclude")));
     }
 
     private static List<Item> items(Settings settings, Draw draw) {
@@ -176,12 +180,12 @@ public final class EvidenceHashing implements ExerciseKind {
         }
         return new Evidence.Table(
                 "manifest",
-                SAY.say("manifest"),
+                PHRASES.get("manifest"),
                 "manifest.csv",
                 List.of(
-                        new Column("file", SAY.say("manifest.file"), ColumnType.CODE),
-                        new Column("bytes", SAY.say("manifest.bytes"), ColumnType.WHOLE),
-                        new Column("sha256", SAY.say("manifest.hash"), ColumnType.CODE)),
+                        new Column("file", PHRASES.get("manifest.file"), ColumnType.CODE),
+                        new Column("bytes", PHRASES.get("manifest.bytes"), ColumnType.WHOLE),
+                        new Column("sha256", PHRASES.get("manifest.hash"), ColumnType.CODE)),
                 rows);
     }
 
@@ -191,16 +195,21 @@ public final class EvidenceHashing implements ExerciseKind {
             var choice = new Choice(
                     "f" + (sorted.size() + 1),
                     Said.code(item.name()),
-                    SAY.say("why." + name(item.state()), Map.of("seized", item.seizedName())));
+                    PHRASES.get("why." + name(item.state()), Map.of("seized", item.seizedName())));
             sorted.add(new Sorting.Sorted(choice, new OptionId(name(item.state()))));
         }
         var classes = new ArrayList<Choice>();
         for (var state : State.values()) {
-            classes.add(new Choice(name(state), SAY.say("state." + name(state)), Said.value("")));
+            classes.add(new Choice(name(state), PHRASES.get("state." + name(state)), Said.value("")));
         }
         return new Sorting(
                 Task.Head.of(
-                        "states", 8, SAY.say("states"), "manifest", SAY.say("states.hint-1"), SAY.say("states.hint-2")),
+                        "states",
+                        8,
+                        PHRASES.get("states"),
+                        "manifest",
+                        PHRASES.get("states.hint-1"),
+                        PHRASES.get("states.hint-2")),
                 sorted,
                 classes);
     }
@@ -216,10 +225,14 @@ public final class EvidenceHashing implements ExerciseKind {
         var item = draw.pick(candidates.isEmpty() ? items : candidates);
         return new Entry(
                 Task.Head.of(
-                        "computed", 2, SAY.say("computed", Map.of("file", item.name())), "", SAY.say("computed.hint")),
+                        "computed",
+                        2,
+                        PHRASES.get("computed", Map.of("file", item.name())),
+                        "",
+                        PHRASES.get("computed.hint")),
                 Entry.Reading.LOOSE,
                 List.of(hash("SHA-256", item.now())),
-                SAY.say("computed.why"),
+                PHRASES.get("computed.why"),
                 List.of());
     }
 

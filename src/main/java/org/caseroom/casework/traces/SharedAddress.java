@@ -32,7 +32,7 @@ import org.caseroom.question.QuestionId;
 /// customers, and where nobody can say. Needs address, port and time (RFC 6302); the log's clock is off.
 public final class SharedAddress implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("shared-address");
+    private static final Phrases PHRASES = new Phrases("casework.shared-address");
     private static final Instant EARLIEST = Instant.parse("2026-02-01T08:00:00Z");
     private static final int FIRST_PORT = 1024;
     private static final int PORTS = 1008;
@@ -78,7 +78,7 @@ public final class SharedAddress implements ExerciseKind {
                 List.of(notes(story), log(story), leases(story)),
                 List.of(attribution, missing(draw)),
                 caps(story),
-                List.of(SAY.say("solution.time"), SAY.say("solution.block"), SAY.say("solution.nobody")));
+                List.of(PHRASES.get("solution.time"), PHRASES.get("solution.block"), PHRASES.get("solution.nobody")));
     }
 
     private static Story story(Settings settings, Draw draw) {
@@ -124,13 +124,13 @@ public final class SharedAddress implements ExerciseKind {
     private static Evidence notes(Story story) {
         return new Evidence.Paper(
                 "notes",
-                SAY.say("notes"),
+                PHRASES.get("notes"),
                 List.of(
-                        SAY.say("notes.server", Map.of("address", story.address())),
-                        SAY.say(
+                        PHRASES.get("notes.server", Map.of("address", story.address())),
+                        PHRASES.get(
                                 story.fast() > 0 ? "notes.fast" : "notes.slow",
                                 Map.of("seconds", String.valueOf(Math.abs(story.fast())))),
-                        SAY.say("notes.provider")));
+                        PHRASES.get("notes.provider")));
     }
 
     private static Evidence log(Story story) {
@@ -147,14 +147,14 @@ public final class SharedAddress implements ExerciseKind {
         }
         return new Evidence.Table(
                 "log",
-                SAY.say("log"),
+                PHRASES.get("log"),
                 "server-log.csv",
                 List.of(
-                        new Column("line", SAY.say("log.line"), ColumnType.WHOLE),
-                        new Column("time_utc", SAY.say("log.time"), ColumnType.INSTANT),
-                        new Column("source", SAY.say("log.source"), ColumnType.CODE),
-                        new Column("source_port", SAY.say("log.port"), ColumnType.WHOLE),
-                        new Column("request", SAY.say("log.request"), ColumnType.CODE)),
+                        new Column("line", PHRASES.get("log.line"), ColumnType.WHOLE),
+                        new Column("time_utc", PHRASES.get("log.time"), ColumnType.INSTANT),
+                        new Column("source", PHRASES.get("log.source"), ColumnType.CODE),
+                        new Column("source_port", PHRASES.get("log.port"), ColumnType.WHOLE),
+                        new Column("request", PHRASES.get("log.request"), ColumnType.CODE)),
                 rows);
     }
 
@@ -172,14 +172,14 @@ public final class SharedAddress implements ExerciseKind {
                                 story.customers().get(lease.customer())))));
         return new Evidence.Table(
                 "leases",
-                SAY.say("leases"),
+                PHRASES.get("leases"),
                 "provider.csv",
                 List.of(
-                        new Column("public_address", SAY.say("leases.address"), ColumnType.CODE),
-                        new Column("ports", SAY.say("leases.ports"), ColumnType.CODE),
-                        new Column("from_utc", SAY.say("leases.from"), ColumnType.INSTANT),
-                        new Column("until_utc", SAY.say("leases.until"), ColumnType.INSTANT),
-                        new Column("line_of", SAY.say("leases.customer"), ColumnType.TEXT)),
+                        new Column("public_address", PHRASES.get("leases.address"), ColumnType.CODE),
+                        new Column("ports", PHRASES.get("leases.ports"), ColumnType.CODE),
+                        new Column("from_utc", PHRASES.get("leases.from"), ColumnType.INSTANT),
+                        new Column("until_utc", PHRASES.get("leases.until"), ColumnType.INSTANT),
+                        new Column("line_of", PHRASES.get("leases.customer"), ColumnType.TEXT)),
                 rows);
     }
 
@@ -188,8 +188,8 @@ public final class SharedAddress implements ExerciseKind {
         for (var line : story.lines()) {
             var number = items.size() + 1;
             var why = line.port() == 0
-                    ? SAY.say("why.nobody")
-                    : SAY.say(
+                    ? PHRASES.get("why.nobody")
+                    : PHRASES.get(
                             "why.line",
                             Map.of(
                                     "time",
@@ -199,17 +199,24 @@ public final class SharedAddress implements ExerciseKind {
                                             + (line.lease().firstPort() + PORTS - 1)));
             items.add(new Sorting.Sorted(
                     new Choice(
-                            "l" + number, SAY.say("attribution.line", Map.of("number", String.valueOf(number))), why),
+                            "l" + number,
+                            PHRASES.get("attribution.line", Map.of("number", String.valueOf(number))),
+                            why),
                     line.port() == 0 ? NOBODY : customer(line.lease().customer())));
         }
         var classes = new ArrayList<Choice>();
         for (var i = 0; i < story.customers().size(); i++) {
             classes.add(new Choice(customer(i), Said.value(story.customers().get(i)), Said.value("")));
         }
-        classes.add(new Choice(NOBODY, SAY.say("attribution.nobody"), Said.value("")));
+        classes.add(new Choice(NOBODY, PHRASES.get("attribution.nobody"), Said.value("")));
         return new Sorting(
                 Task.Head.of(
-                        "attribution", 8, SAY.say("attribution"), "log", SAY.say("hint.time"), SAY.say("hint.port")),
+                        "attribution",
+                        8,
+                        PHRASES.get("attribution"),
+                        "log",
+                        PHRASES.get("hint.time"),
+                        PHRASES.get("hint.port")),
                 items,
                 classes);
     }
@@ -225,7 +232,7 @@ public final class SharedAddress implements ExerciseKind {
                             new OptionId("l" + (i + 1)),
                             customer(customer),
                             0.5,
-                            SAY.say("cap")));
+                            PHRASES.get("cap")));
                 }
             }
         }
@@ -242,12 +249,12 @@ public final class SharedAddress implements ExerciseKind {
         offered.addAll(draw.some(wrong, 5));
         for (var each : draw.shuffled(offered)) {
             var id = new OptionId("n" + (choices.size() + 1));
-            choices.add(new Choice(id, SAY.say("needs." + each), SAY.say("needs." + each + ".why")));
+            choices.add(new Choice(id, PHRASES.get("needs." + each), PHRASES.get("needs." + each + ".why")));
             if (right.contains(each)) {
                 key.add(id);
             }
         }
-        return new Marking(Task.Head.of("needs", 3, SAY.say("needs"), "", SAY.say("needs.hint")), choices, key);
+        return new Marking(Task.Head.of("needs", 3, PHRASES.get("needs"), "", PHRASES.get("needs.hint")), choices, key);
     }
 
     private static OptionId customer(int number) {

@@ -29,7 +29,7 @@ import org.caseroom.question.OptionId;
 /// of the events cannot be true.
 public final class Timeline implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("timeline");
+    private static final Phrases PHRASES = new Phrases("casework.timeline");
     private static final Instant EARLIEST = Instant.parse("2026-01-05T00:00:00Z");
 
     static final Parameter EVENTS = new Parameter("events", 4, 8, 4, 6, 8);
@@ -93,11 +93,11 @@ public final class Timeline implements ExerciseKind {
 
     private static Evidence notes(List<Event> events) {
         var paragraphs = new ArrayList<Said>();
-        paragraphs.add(SAY.say("notes.intro"));
-        events.forEach(event -> paragraphs.add(SAY.say(
+        paragraphs.add(PHRASES.get("notes.intro"));
+        events.forEach(event -> paragraphs.add(PHRASES.get(
                 "source." + event.source().name(),
                 Map.of("event", name(event), "detail", event.source().detail()))));
-        return new Evidence.Paper("notes", SAY.say("notes"), paragraphs);
+        return new Evidence.Paper("notes", PHRASES.get("notes"), paragraphs);
     }
 
     private static Evidence sources(List<Event> events) {
@@ -109,29 +109,29 @@ public final class Timeline implements ExerciseKind {
         }
         return new Evidence.Table(
                 "sources",
-                SAY.say("sources"),
+                PHRASES.get("sources"),
                 "sources.csv",
                 List.of(
-                        new Column("event", SAY.say("sources.event"), ColumnType.TEXT),
-                        new Column("source", SAY.say("sources.source"), ColumnType.TEXT),
-                        new Column("as_written", SAY.say("sources.written"), ColumnType.CODE)),
+                        new Column("event", PHRASES.get("sources.event"), ColumnType.TEXT),
+                        new Column("source", PHRASES.get("sources.source"), ColumnType.TEXT),
+                        new Column("as_written", PHRASES.get("sources.written"), ColumnType.CODE)),
                 rows);
     }
 
     private static Task time(Event event) {
         var slips = event.source().slips(event.time()).entrySet().stream()
-                .map(slip -> new Entry.Slip(slip.getValue().toString(), 0, SAY.say("slip." + slip.getKey())))
+                .map(slip -> new Entry.Slip(slip.getValue().toString(), 0, PHRASES.get("slip." + slip.getKey())))
                 .toList();
         return new Entry(
                 Task.Head.of(
                         "time-" + event.name(),
                         2,
-                        SAY.say("time", Map.of("event", name(event))),
+                        PHRASES.get("time", Map.of("event", name(event))),
                         "sources",
-                        SAY.say("hint." + event.source().name())),
+                        PHRASES.get("hint." + event.source().name())),
                 Entry.Reading.INSTANT,
                 List.of(event.time().toString()),
-                SAY.say(
+                PHRASES.get(
                         "why." + event.source().name(),
                         Map.of("detail", event.source().detail())),
                 slips);
@@ -147,7 +147,7 @@ public final class Timeline implements ExerciseKind {
                     Said.code(event.time().toString()));
             items.add(new Ranking.Ranked(choice, byTime.indexOf(event)));
         }
-        return new Ranking(Task.Head.of("order", 3, SAY.say("order"), "sources", SAY.say("order.hint")), items);
+        return new Ranking(Task.Head.of("order", 3, PHRASES.get("order"), "sources", PHRASES.get("order.hint")), items);
     }
 
     /// Four accounts; in one of them the later event is said to have come first.
@@ -163,11 +163,11 @@ public final class Timeline implements ExerciseKind {
                     : Map.of("first", name(first), "second", name(second));
             choices.add(new Choice(
                     "s" + (i + 1),
-                    SAY.say("impossible.account", said),
-                    SAY.say(i == falseOne ? "impossible.is" : "impossible.is-not")));
+                    PHRASES.get("impossible.account", said),
+                    PHRASES.get(i == falseOne ? "impossible.is" : "impossible.is-not")));
         }
         return Picking.of(
-                Task.Head.of("impossible", 2, SAY.say("impossible"), "", SAY.say("impossible.hint")),
+                Task.Head.of("impossible", 2, PHRASES.get("impossible"), "", PHRASES.get("impossible.hint")),
                 choices,
                 new OptionId("s" + (falseOne + 1)));
     }
@@ -178,7 +178,7 @@ public final class Timeline implements ExerciseKind {
 
     private static List<Said> solution(List<Event> events) {
         return events.stream()
-                .map(event -> SAY.say(
+                .map(event -> PHRASES.get(
                         "solution",
                         Map.of(
                                 "event",

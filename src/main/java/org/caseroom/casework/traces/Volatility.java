@@ -23,7 +23,7 @@ import org.caseroom.question.OptionId;
 /// After section 2.1 of RFC 3227 (Guidelines for Evidence Collection and Archiving, 2002).
 public final class Volatility implements ExerciseKind {
 
-    private static final Phrases SAY = new Phrases("volatility");
+    private static final Phrases PHRASES = new Phrases("casework.volatility");
 
     static final Parameter THINGS = new Parameter("things", 6, 12, 8, 9, 11);
 
@@ -76,7 +76,7 @@ public final class Volatility implements ExerciseKind {
             tasks.add(first(danger, draw));
         }
         return new Case(
-                List.of(card(dangers, draw), scene(things, draw)), tasks, List.of(), List.of(SAY.say("solution")));
+                List.of(card(dangers, draw), scene(things, draw)), tasks, List.of(), List.of(PHRASES.get("solution")));
     }
 
     /// Of at least four ranks, so that there is an order to be found.
@@ -92,15 +92,15 @@ public final class Volatility implements ExerciseKind {
     private static Evidence card(List<String> dangers, Draw draw) {
         var paragraphs = new ArrayList<Said>();
         var people = Names.of(draw, 2);
-        paragraphs.add(SAY.say(
+        paragraphs.add(PHRASES.get(
                 "card.scene",
                 Map.of(
                         "officer", people.getFirst(),
                         "suspect", people.getLast(),
                         "time", "%02d:%02d".formatted(draw.between(6, 22), draw.between(0, 59)))));
-        dangers.forEach(danger -> paragraphs.add(SAY.say("card." + danger)));
-        paragraphs.add(SAY.say("card.basis"));
-        return new Evidence.Paper("card", SAY.say("card"), paragraphs);
+        dangers.forEach(danger -> paragraphs.add(PHRASES.get("card." + danger)));
+        paragraphs.add(PHRASES.get("card.basis"));
+        return new Evidence.Paper("card", PHRASES.get("card"), paragraphs);
     }
 
     private static Evidence scene(List<Thing> things, Draw draw) {
@@ -110,23 +110,23 @@ public final class Volatility implements ExerciseKind {
             var place = places.get(shown.size());
             shown.add(new Evidence.Thing(
                     new OptionId("t" + (shown.size() + 1)),
-                    SAY.say("thing." + thing.name()),
-                    SAY.say("about." + thing.name()),
+                    PHRASES.get("thing." + thing.name()),
+                    PHRASES.get("about." + thing.name()),
                     thing.look(),
                     12 + 25 * (place % 4),
                     20 + 30 * (place / 4)));
         }
-        return new Evidence.Scene("scene", SAY.say("scene"), shown);
+        return new Evidence.Scene("scene", PHRASES.get("scene"), shown);
     }
 
     private static Task order(List<Thing> things, Draw draw) {
         var items = new ArrayList<Ranking.Ranked>();
         for (var thing : draw.shuffled(things)) {
             var choice = new Choice(
-                    "i" + (items.size() + 1), SAY.say("thing." + thing.name()), SAY.say("why." + thing.name()));
+                    "i" + (items.size() + 1), PHRASES.get("thing." + thing.name()), PHRASES.get("why." + thing.name()));
             items.add(new Ranking.Ranked(choice, thing.rank()));
         }
-        return new Ranking(Task.Head.of("order", 8, SAY.say("order"), "scene", SAY.say("order.hint")), items);
+        return new Ranking(Task.Head.of("order", 8, PHRASES.get("order"), "scene", PHRASES.get("order.hint")), items);
     }
 
     private static Task first(String danger, Draw draw) {
@@ -134,10 +134,13 @@ public final class Volatility implements ExerciseKind {
         var key = "";
         for (var answer : draw.shuffled(List.of("right", "wrong-1", "wrong-2", "wrong-3"))) {
             var id = "a" + (choices.size() + 1);
-            choices.add(new Choice(id, SAY.say(danger + "." + answer), SAY.say(danger + "." + answer + ".why")));
+            choices.add(
+                    new Choice(id, PHRASES.get(danger + "." + answer), PHRASES.get(danger + "." + answer + ".why")));
             key = answer.equals("right") ? id : key;
         }
         return Picking.of(
-                Task.Head.of(danger, 1, SAY.say(danger), "card", SAY.say("danger.hint")), choices, new OptionId(key));
+                Task.Head.of(danger, 1, PHRASES.get(danger), "card", PHRASES.get("danger.hint")),
+                choices,
+                new OptionId(key));
     }
 }
