@@ -4,6 +4,8 @@ import java.util.List;
 import org.caseroom.casework.ledger.AddressTypingSolver;
 import org.caseroom.casework.ledger.PeelChainSolver;
 import org.caseroom.casework.ledger.TaintSolver;
+import org.caseroom.casework.mail.MailHeadersSolver;
+import org.caseroom.casework.mail.PhishingQueueSolver;
 import org.caseroom.casework.money.MuleStatementSolver;
 import org.caseroom.casework.traces.CustodyRecordSolver;
 import org.caseroom.casework.traces.EvidenceHashingSolver;
@@ -23,7 +25,9 @@ final class Solvers {
             new CustodyRecordSolver(),
             new TimelineSolver(),
             new SharedAddressSolver(),
-            new VolatilitySolver());
+            new VolatilitySolver(),
+            new MailHeadersSolver(),
+            new PhishingQueueSolver());
 
     private Solvers() {}
 

@@ -6,6 +6,8 @@ import org.caseroom.casework.ExerciseKind;
 import org.caseroom.casework.ledger.AddressTyping;
 import org.caseroom.casework.ledger.PeelChain;
 import org.caseroom.casework.ledger.Taint;
+import org.caseroom.casework.mail.MailHeaders;
+import org.caseroom.casework.mail.PhishingQueue;
 import org.caseroom.casework.money.MuleStatement;
 import org.caseroom.casework.traces.CustodyRecord;
 import org.caseroom.casework.traces.EvidenceHashing;
@@ -25,7 +27,9 @@ public final class ExerciseKinds {
             new CustodyRecord(),
             new Timeline(),
             new SharedAddress(),
-            new Volatility());
+            new Volatility(),
+            new MailHeaders(),
+            new PhishingQueue());
 
     private ExerciseKinds() {}
 
