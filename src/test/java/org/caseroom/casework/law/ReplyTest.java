@@ -19,26 +19,30 @@ class ReplyTest {
 
     @Test
     void anOrderInOrderIsGrantedHoweverHighItsSignature() {
-        assertThat(reply(Category.TRAFFIC, Authority.PROSECUTOR, true, 30, false)).isEqualTo(Reply.Outcome.GRANTED);
+        assertThat(reply(Category.TRAFFIC, Authority.PROSECUTOR, true, 30, false))
+                .isEqualTo(Reply.Outcome.GRANTED);
         assertThat(reply(Category.SUBSCRIBER, Authority.JUDGE, true, 1, true)).isEqualTo(Reply.Outcome.GRANTED);
     }
 
     @Test
     void contentOnALetterOfThePoliceIsRefused() {
         assertThat(reply(Category.CONTENT, Authority.POLICE, true, 3, false)).isEqualTo(Reply.Outcome.REFUSED);
-        assertThat(reply(Category.CONTENT, Authority.PROSECUTOR, true, 3, false)).isEqualTo(Reply.Outcome.REFUSED);
+        assertThat(reply(Category.CONTENT, Authority.PROSECUTOR, true, 3, false))
+                .isEqualTo(Reply.Outcome.REFUSED);
     }
 
     @Test
     void withoutAnEndOrAnAccountItIsRefusedEvenIfElseItWereGrantedInPart() {
         assertThat(reply(Category.TRAFFIC, Authority.JUDGE, true, 0, false)).isEqualTo(Reply.Outcome.REFUSED);
-        assertThat(reply(Category.SUBSCRIBER, Authority.POLICE, false, 90, true)).isEqualTo(Reply.Outcome.REFUSED);
+        assertThat(reply(Category.SUBSCRIBER, Authority.POLICE, false, 90, true))
+                .isEqualTo(Reply.Outcome.REFUSED);
     }
 
     @Test
     void whatGoesBeyondTheCardIsLeftOut() {
         assertThat(reply(Category.SUBSCRIBER, Authority.POLICE, true, 3, true)).isEqualTo(Reply.Outcome.IN_PART);
-        assertThat(reply(Category.TRAFFIC, Authority.PROSECUTOR, true, 31, false)).isEqualTo(Reply.Outcome.IN_PART);
+        assertThat(reply(Category.TRAFFIC, Authority.PROSECUTOR, true, 31, false))
+                .isEqualTo(Reply.Outcome.IN_PART);
     }
 
     private static Reply.Outcome reply(
