@@ -2,9 +2,11 @@ package org.caseroom.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// The load driver: a number of participants make the journey from sign-in to review, again and again, and a table says
-/// what it took.
+/// Two measurements. The load driver: a number of participants make the journey from sign-in to review, again and
+/// again,
+/// and a table says what it took. And the cases of all kinds of exercise, drawn from many seeds.
 public final class Bench {
 
     private static final String USAGE = """
@@ -19,6 +21,11 @@ public final class Bench {
               --record FILE        writes a JFR recording of the server saving answers; costs some speed
               --address URL        a server that runs already, instead of one started for this, with
               --jdbc URL             its store, to which the participants are added, --user NAME and --password WORD
+
+            Or: script/bench seeds [options]
+
+              --seeds N            how many cases of each kind and difficulty are drawn and worked (10000)
+              --kind NAME          only kinds whose name begins so (all)
             """;
 
     private Bench() {}
@@ -28,6 +35,9 @@ public final class Bench {
                 .contains(List.of(arguments).stream().findFirst().orElse(""))) {
             System.out.print(USAGE);
             return;
+        }
+        if (List.of(arguments).stream().findFirst().orElse("").equals("seeds")) {
+            System.exit(seeds(List.of(arguments)).run() ? 0 : 1);
         }
         var options = options(List.of(arguments));
         var measurements = new ArrayList<Measurement>();
@@ -46,8 +56,16 @@ public final class Bench {
     }
 
     private static Options options(List<String> arguments) {
+        return understood(() -> Options.of(arguments));
+    }
+
+    private static Seeds seeds(List<String> arguments) {
+        return understood(() -> Seeds.of(arguments));
+    }
+
+    private static <T> T understood(Supplier<T> read) {
         try {
-            return Options.of(arguments);
+            return read.get();
         } catch (IllegalArgumentException refused) {
             say("%s", USAGE);
             say("script/bench: %s", refused.getMessage());

@@ -65,22 +65,10 @@ record Options(
     }
 
     static Options of(List<String> arguments) {
-        var words = new ArrayDeque<>(arguments);
-        if (!"journey".equals(words.poll())) {
-            throw new IllegalArgumentException("the first word is journey.");
+        if (arguments.isEmpty() || !arguments.getFirst().equals("journey")) {
+            throw new IllegalArgumentException("the first word is journey or seeds.");
         }
-        var given = new HashMap<String, String>();
-        while (!words.isEmpty()) {
-            var name = words.poll().replaceFirst("^--", "");
-            var value = words.poll();
-            if (!NAMES.contains(name) || value == null) {
-                throw new IllegalArgumentException(
-                        value == null
-                                ? "--%s needs a value.".formatted(name)
-                                : "there is no option %s.".formatted(name));
-            }
-            given.put(name, value);
-        }
+        var given = given(arguments.subList(1, arguments.size()), NAMES);
         return new Options(
                 store(given.getOrDefault("store", "h2")),
                 number(given, "participants", 16, MOST_PARTICIPANTS),
@@ -94,6 +82,24 @@ record Options(
                                 .resolve(file)
                                 .toAbsolutePath()),
                 elsewhere(given));
+    }
+
+    /// What stands behind each name.
+    static Map<String, String> given(List<String> arguments, Set<String> names) {
+        var words = new ArrayDeque<>(arguments);
+        var given = new HashMap<String, String>();
+        while (!words.isEmpty()) {
+            var name = words.poll().replaceFirst("^--", "");
+            var value = words.poll();
+            if (!names.contains(name) || value == null) {
+                throw new IllegalArgumentException(
+                        value == null
+                                ? "--%s needs a value.".formatted(name)
+                                : "there is no option %s.".formatted(name));
+            }
+            given.put(name, value);
+        }
+        return given;
     }
 
     private static Optional<Elsewhere> elsewhere(Map<String, String> given) {
@@ -118,7 +124,7 @@ record Options(
         };
     }
 
-    private static int number(Map<String, String> given, String name, int otherwise, int most) {
+    static int number(Map<String, String> given, String name, int otherwise, int most) {
         var text = given.getOrDefault(name, String.valueOf(otherwise));
         if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > most) {
             throw new IllegalArgumentException("--%s takes a number from 1 to %d.".formatted(name, most));

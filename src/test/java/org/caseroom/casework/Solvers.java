@@ -1,6 +1,8 @@
 package org.caseroom.casework;
 
 import java.util.List;
+import org.caseroom.casework.law.DataRequestSolver;
+import org.caseroom.casework.ledger.AccountTraceSolver;
 import org.caseroom.casework.ledger.AddressTypingSolver;
 import org.caseroom.casework.ledger.PeelChainSolver;
 import org.caseroom.casework.ledger.TaintSolver;
@@ -27,7 +29,9 @@ final class Solvers {
             new SharedAddressSolver(),
             new VolatilitySolver(),
             new MailHeadersSolver(),
-            new PhishingQueueSolver());
+            new PhishingQueueSolver(),
+            new DataRequestSolver(),
+            new AccountTraceSolver());
 
     private Solvers() {}
 

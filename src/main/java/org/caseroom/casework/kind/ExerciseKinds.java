@@ -3,6 +3,8 @@ package org.caseroom.casework.kind;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.casework.ExerciseKind;
+import org.caseroom.casework.law.DataRequest;
+import org.caseroom.casework.ledger.AccountTrace;
 import org.caseroom.casework.ledger.AddressTyping;
 import org.caseroom.casework.ledger.PeelChain;
 import org.caseroom.casework.ledger.Taint;
@@ -22,6 +24,7 @@ public final class ExerciseKinds {
             new AddressTyping(),
             new PeelChain(),
             new Taint(),
+            new AccountTrace(),
             new MuleStatement(),
             new EvidenceHashing(),
             new CustodyRecord(),
@@ -29,7 +32,8 @@ public final class ExerciseKinds {
             new SharedAddress(),
             new Volatility(),
             new MailHeaders(),
-            new PhishingQueue());
+            new PhishingQueue(),
+            new DataRequest());
 
     private ExerciseKinds() {}
 

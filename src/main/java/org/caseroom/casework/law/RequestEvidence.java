@@ -1,0 +1,103 @@
+package org.caseroom.casework.law;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.caseroom.casework.Evidence;
+import org.caseroom.casework.Phrases;
+import org.caseroom.casework.Said;
+import org.caseroom.casework.law.Power.Category;
+import org.caseroom.casework.law.Power.Measure;
+
+/// The papers of the case: the national card, the needs and a colleague's drafts.
+final class RequestEvidence {
+
+    static final String CARD = "card";
+    static final String NEEDS = "needs";
+    static final String DRAFTS = "drafts";
+
+    private static final Phrases SAY = new Phrases("data-request");
+
+    private final RequestStory story;
+
+    RequestEvidence(RequestStory story) {
+        this.story = story;
+    }
+
+    List<Evidence> all() {
+        return List.of(
+                new Evidence.Paper(NEEDS, SAY.say("needs"), needs()),
+                new Evidence.Paper(CARD, SAY.say("card"), card()),
+                new Evidence.Paper(DRAFTS, SAY.say("drafts"), drafts()));
+    }
+
+    private List<Said> needs() {
+        return story.needs().stream()
+                .map(need -> SAY.say(
+                        "need." + need.kind().word(),
+                        Map.of(
+                                "number", String.valueOf(story.number(need)),
+                                "provider", need.provider(),
+                                "account", need.account(),
+                                "display", need.display(),
+                                "from", need.local(need.from()),
+                                "until", need.local(need.until()),
+                                "zone", "UTC" + need.zone())))
+                .toList();
+    }
+
+    private List<Said> card() {
+        var card = new ArrayList<Said>();
+        card.add(SAY.say("card.basis"));
+        card.add(SAY.say("card.preserve." + story.power().preserving().word()));
+        Arrays.stream(Category.values())
+                .forEach(category -> card.add(SAY.say("card." + category.word() + "."
+                        + story.power().toProduce(category).word())));
+        card.add(SAY.say("card.abroad"));
+        Arrays.stream(Measure.values())
+                .forEach(measure -> card.add(SAY.say(
+                        "card.article." + measure.word(), Map.of("article", String.valueOf(measure.article())))));
+        card.add(SAY.say("card.period"));
+        card.add(SAY.say("card.refused"));
+        card.add(SAY.say(
+                "card.in-part", Map.of("days", String.valueOf(story.power().days()))));
+        return card;
+    }
+
+    private List<Said> drafts() {
+        var lines = new ArrayList<Said>();
+        for (var draft : story.drafts()) {
+            var number = String.valueOf(story.drafts().indexOf(draft) + 1);
+            lines.add(SAY.say(
+                    draft.alsoContent()
+                            ? "draft.wide"
+                            : "draft." + draft.category().word(),
+                    Map.of("number", number)));
+            lines.add(SAY.say(draft.hasAccount() ? "draft.account" : "draft.display", Map.of("name", draft.account())));
+            lines.add(
+                    draft.days() == 0
+                            ? SAY.say("draft.no-end")
+                            : SAY.say("draft.days", Map.of("days", String.valueOf(draft.days()))));
+            lines.add(SAY.say("draft.signed." + draft.signedBy().word()));
+        }
+        return lines;
+    }
+
+    /// What the right request for each need is, and that it is granted.
+    List<Said> solution() {
+        var steps = new ArrayList<Said>();
+        steps.add(SAY.say("solution"));
+        story.needs()
+                .forEach(need -> steps.add(SAY.say(
+                        "solution." + need.kind().word(),
+                        Map.of(
+                                "number", String.valueOf(story.number(need)),
+                                "article", String.valueOf(need.kind().measure().article())))));
+        story.drafts()
+                .forEach(draft -> steps.add(SAY.say(
+                        "solution.reply." + Reply.to(draft, story.power()).reason(),
+                        Map.of("number", String.valueOf(story.drafts().indexOf(draft) + 1)))));
+        return steps;
+    }
+}
