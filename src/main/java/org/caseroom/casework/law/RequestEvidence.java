@@ -17,7 +17,7 @@ final class RequestEvidence {
     static final String NEEDS = "needs";
     static final String DRAFTS = "drafts";
 
-    private static final Phrases SAY = new Phrases("data-request");
+    private static final Phrases PHRASES = new Phrases("casework.data-request");
 
     private final RequestStory story;
 
@@ -27,14 +27,14 @@ final class RequestEvidence {
 
     List<Evidence> all() {
         return List.of(
-                new Evidence.Paper(NEEDS, SAY.say("needs"), needs()),
-                new Evidence.Paper(CARD, SAY.say("card"), card()),
-                new Evidence.Paper(DRAFTS, SAY.say("drafts"), drafts()));
+                new Evidence.Paper(NEEDS, PHRASES.get("needs"), needs()),
+                new Evidence.Paper(CARD, PHRASES.get("card"), card()),
+                new Evidence.Paper(DRAFTS, PHRASES.get("drafts"), drafts()));
     }
 
     private List<Said> needs() {
         return story.needs().stream()
-                .map(need -> SAY.say(
+                .map(need -> PHRASES.get(
                         "need." + need.kind().word(),
                         Map.of(
                                 "number", String.valueOf(story.number(need)),
@@ -49,18 +49,18 @@ final class RequestEvidence {
 
     private List<Said> card() {
         var card = new ArrayList<Said>();
-        card.add(SAY.say("card.basis"));
-        card.add(SAY.say("card.preserve." + story.power().preserving().word()));
+        card.add(PHRASES.get("card.basis"));
+        card.add(PHRASES.get("card.preserve." + story.power().preserving().word()));
         Arrays.stream(Category.values())
-                .forEach(category -> card.add(SAY.say("card." + category.word() + "."
+                .forEach(category -> card.add(PHRASES.get("card." + category.word() + "."
                         + story.power().toProduce(category).word())));
-        card.add(SAY.say("card.abroad"));
+        card.add(PHRASES.get("card.abroad"));
         Arrays.stream(Measure.values())
-                .forEach(measure -> card.add(SAY.say(
+                .forEach(measure -> card.add(PHRASES.get(
                         "card.article." + measure.word(), Map.of("article", String.valueOf(measure.article())))));
-        card.add(SAY.say("card.period"));
-        card.add(SAY.say("card.refused"));
-        card.add(SAY.say(
+        card.add(PHRASES.get("card.period"));
+        card.add(PHRASES.get("card.refused"));
+        card.add(PHRASES.get(
                 "card.in-part", Map.of("days", String.valueOf(story.power().days()))));
         return card;
     }
@@ -69,17 +69,18 @@ final class RequestEvidence {
         var lines = new ArrayList<Said>();
         for (var draft : story.drafts()) {
             var number = String.valueOf(story.drafts().indexOf(draft) + 1);
-            lines.add(SAY.say(
+            lines.add(PHRASES.get(
                     draft.alsoContent()
                             ? "draft.wide"
                             : "draft." + draft.category().word(),
                     Map.of("number", number)));
-            lines.add(SAY.say(draft.hasAccount() ? "draft.account" : "draft.display", Map.of("name", draft.account())));
+            lines.add(PHRASES.get(
+                    draft.hasAccount() ? "draft.account" : "draft.display", Map.of("name", draft.account())));
             lines.add(
                     draft.days() == 0
-                            ? SAY.say("draft.no-end")
-                            : SAY.say("draft.days", Map.of("days", String.valueOf(draft.days()))));
-            lines.add(SAY.say("draft.signed." + draft.signedBy().word()));
+                            ? PHRASES.get("draft.no-end")
+                            : PHRASES.get("draft.days", Map.of("days", String.valueOf(draft.days()))));
+            lines.add(PHRASES.get("draft.signed." + draft.signedBy().word()));
         }
         return lines;
     }
@@ -87,15 +88,15 @@ final class RequestEvidence {
     /// What the right request for each need is, and that it is granted.
     List<Said> solution() {
         var steps = new ArrayList<Said>();
-        steps.add(SAY.say("solution"));
+        steps.add(PHRASES.get("solution"));
         story.needs()
-                .forEach(need -> steps.add(SAY.say(
+                .forEach(need -> steps.add(PHRASES.get(
                         "solution." + need.kind().word(),
                         Map.of(
                                 "number", String.valueOf(story.number(need)),
                                 "article", String.valueOf(need.kind().measure().article())))));
         story.drafts()
-                .forEach(draft -> steps.add(SAY.say(
+                .forEach(draft -> steps.add(PHRASES.get(
                         "solution.reply." + Reply.to(draft, story.power()).reason(),
                         Map.of("number", String.valueOf(story.drafts().indexOf(draft) + 1)))));
         return steps;

@@ -24,7 +24,7 @@ import org.caseroom.question.QuestionId;
 /// What is to be decided for each need, and what of it is grave.
 final class RequestTasks {
 
-    private static final Phrases SAY = new Phrases("data-request");
+    private static final Phrases PHRASES = new Phrases("casework.data-request");
     private static final double MOST_AFTER_A_CRITICAL_ERROR = 0.5;
     private static final Said NOTHING = Said.value("");
 
@@ -77,21 +77,21 @@ final class RequestTasks {
                 new OptionId(id(need)),
                 new OptionId(choice),
                 MOST_AFTER_A_CRITICAL_ERROR,
-                SAY.say(why));
+                PHRASES.get(why));
     }
 
     /// One field of the form, for each need.
     private Task sorting(String field, int points, Function<Need, String> truth, List<String> classes) {
         var items = story.needs().stream()
                 .map(need -> new Sorting.Sorted(
-                        new Choice(id(need), label(need), SAY.say("why." + field + "." + whyOf(field, need))),
+                        new Choice(id(need), label(need), PHRASES.get("why." + field + "." + whyOf(field, need))),
                         new OptionId(truth.apply(need))))
                 .toList();
         var choices = classes.stream()
-                .map(each -> new Choice(each, SAY.say(field + "." + each), NOTHING))
+                .map(each -> new Choice(each, PHRASES.get(field + "." + each), NOTHING))
                 .toList();
         return new Sorting(
-                Task.Head.of(field, points, SAY.say(field), RequestEvidence.NEEDS, SAY.say(field + ".hint")),
+                Task.Head.of(field, points, PHRASES.get(field), RequestEvidence.NEEDS, PHRASES.get(field + ".hint")),
                 items,
                 choices);
     }
@@ -122,15 +122,15 @@ final class RequestTasks {
                 Task.Head.of(
                         end + "-" + story.number(need),
                         2,
-                        SAY.say("time." + end, Map.of("number", String.valueOf(story.number(need)))),
+                        PHRASES.get("time." + end, Map.of("number", String.valueOf(story.number(need)))),
                         RequestEvidence.NEEDS,
-                        SAY.say("time.hint")),
+                        PHRASES.get("time.hint")),
                 Entry.Reading.INSTANT,
                 List.of(time.toString()),
-                SAY.say("time.why", Map.of("local", need.local(time), "zone", "UTC" + need.zone())),
+                PHRASES.get("time.why", Map.of("local", need.local(time), "zone", "UTC" + need.zone())),
                 List.of(
-                        new Entry.Slip(need.unconverted(time).toString(), 0, SAY.say("time.unconverted")),
-                        new Entry.Slip(need.turned(time).toString(), 0, SAY.say("time.turned"))));
+                        new Entry.Slip(need.unconverted(time).toString(), 0, PHRASES.get("time.unconverted")),
+                        new Entry.Slip(need.turned(time).toString(), 0, PHRASES.get("time.turned"))));
     }
 
     /// Each account's number among the others and the names that they show.
@@ -142,11 +142,16 @@ final class RequestTasks {
         }
         var items = story.needs().stream()
                 .map(need -> new Sorting.Sorted(
-                        new Choice(id(need), label(need), SAY.say("why.identifier")),
+                        new Choice(id(need), label(need), PHRASES.get("why.identifier")),
                         new OptionId("a" + story.number(need))))
                 .toList();
         return new Sorting(
-                Task.Head.of("identifier", 3, SAY.say("identifier"), RequestEvidence.NEEDS, SAY.say("identifier.hint")),
+                Task.Head.of(
+                        "identifier",
+                        3,
+                        PHRASES.get("identifier"),
+                        RequestEvidence.NEEDS,
+                        PHRASES.get("identifier.hint")),
                 items,
                 draw.shuffled(offered));
     }
@@ -158,13 +163,16 @@ final class RequestTasks {
         var key = new ArrayList<OptionId>();
         for (var each : draw.shuffled(offered)) {
             var choice = new Choice(
-                    "g" + (choices.size() + 1), SAY.say("grounds." + each), SAY.say("grounds." + each + ".why"));
+                    "g" + (choices.size() + 1),
+                    PHRASES.get("grounds." + each),
+                    PHRASES.get("grounds." + each + ".why"));
             choices.add(choice);
             if (GROUNDS.contains(each)) {
                 key.add(choice.id());
             }
         }
-        return new Marking(Task.Head.of("grounds", 4, SAY.say("grounds"), "", SAY.say("grounds.hint")), choices, key);
+        return new Marking(
+                Task.Head.of("grounds", 4, PHRASES.get("grounds"), "", PHRASES.get("grounds.hint")), choices, key);
     }
 
     private Task replies() {
@@ -175,15 +183,15 @@ final class RequestTasks {
             items.add(new Sorting.Sorted(
                     new Choice(
                             "f" + number,
-                            SAY.say("replies.draft", Map.of("number", String.valueOf(number))),
-                            SAY.say("reply." + reply.reason())),
+                            PHRASES.get("replies.draft", Map.of("number", String.valueOf(number))),
+                            PHRASES.get("reply." + reply.reason())),
                     new OptionId(reply.outcome().word())));
         }
         var classes = Arrays.stream(Reply.Outcome.values())
-                .map(outcome -> new Choice(outcome.word(), SAY.say("replies." + outcome.word()), NOTHING))
+                .map(outcome -> new Choice(outcome.word(), PHRASES.get("replies." + outcome.word()), NOTHING))
                 .toList();
         return new Sorting(
-                Task.Head.of("replies", 5, SAY.say("replies"), RequestEvidence.DRAFTS, SAY.say("replies.hint")),
+                Task.Head.of("replies", 5, PHRASES.get("replies"), RequestEvidence.DRAFTS, PHRASES.get("replies.hint")),
                 items,
                 classes);
     }
@@ -193,7 +201,7 @@ final class RequestTasks {
     }
 
     private Said label(Need need) {
-        return SAY.say("need", Map.of("number", String.valueOf(story.number(need))));
+        return PHRASES.get("need", Map.of("number", String.valueOf(story.number(need))));
     }
 
     private static <E> List<String> words(E[] all, Function<E, String> word) {

@@ -23,7 +23,7 @@ final class AccountEvidence {
     static final String MINTS = "mints";
     static final String WITHDRAWALS = "withdrawals";
 
-    private static final Phrases SAY = new Phrases("account-trace");
+    private static final Phrases PHRASES = new Phrases("casework.account-trace");
 
     private final AccountStory story;
 
@@ -45,13 +45,13 @@ final class AccountEvidence {
                 "symbol", cast.symbol());
         return new Evidence.Paper(
                 "report",
-                SAY.say("report"),
+                PHRASES.get("report"),
                 List.of(
-                        SAY.say("report.payment", with),
-                        SAY.say("report.units"),
-                        SAY.say("report.bridge"),
-                        SAY.say("report.pool", Map.of("relayer", cast.relayer())),
-                        SAY.say("report.scale")));
+                        PHRASES.get("report.payment", with),
+                        PHRASES.get("report.units"),
+                        PHRASES.get("report.bridge"),
+                        PHRASES.get("report.pool", Map.of("relayer", cast.relayer())),
+                        PHRASES.get("report.scale")));
     }
 
     private Evidence tokens() {
@@ -71,7 +71,7 @@ final class AccountEvidence {
                 text("chain"),
                 code("contract"),
                 text("symbol"),
-                new Column("decimals", SAY.say("column.decimals"), ColumnType.WHOLE));
+                new Column("decimals", PHRASES.get("column.decimals"), ColumnType.WHOLE));
     }
 
     private Evidence calls() {
@@ -120,7 +120,7 @@ final class AccountEvidence {
             nodes.add(new Evidence.Node(each.to(), ""));
             edges.add(new Evidence.Edge(new OptionId("r" + (edges.size() + 1)), each.from(), each.to(), each.units()));
         }
-        return new Evidence.Flow("flow", SAY.say("flow"), TRANSFERS, List.copyOf(nodes), edges);
+        return new Evidence.Flow("flow", PHRASES.get("flow"), TRANSFERS, List.copyOf(nodes), edges);
     }
 
     private Evidence locks() {
@@ -139,7 +139,7 @@ final class AccountEvidence {
                 code("sender"),
                 code("units"),
                 text("destination"),
-                new Column("number", SAY.say("column.number"), ColumnType.WHOLE));
+                new Column("number", PHRASES.get("column.number"), ColumnType.WHOLE));
     }
 
     private Evidence mints() {
@@ -158,7 +158,7 @@ final class AccountEvidence {
                 time(),
                 code("transaction"),
                 text("source"),
-                new Column("number", SAY.say("column.number"), ColumnType.WHOLE),
+                new Column("number", PHRASES.get("column.number"), ColumnType.WHOLE),
                 code("recipient"),
                 code("units"));
     }
@@ -204,18 +204,18 @@ final class AccountEvidence {
     }
 
     private static Said title(String table) {
-        return SAY.say("table." + table);
+        return PHRASES.get("table." + table);
     }
 
     private static Column time() {
-        return new Column("time_utc", SAY.say("column.time"), ColumnType.INSTANT);
+        return new Column("time_utc", PHRASES.get("column.time"), ColumnType.INSTANT);
     }
 
     private static Column code(String id) {
-        return new Column(id, SAY.say("column." + id), ColumnType.CODE);
+        return new Column(id, PHRASES.get("column." + id), ColumnType.CODE);
     }
 
     private static Column text(String id) {
-        return new Column(id, SAY.say("column." + id), ColumnType.TEXT);
+        return new Column(id, PHRASES.get("column." + id), ColumnType.TEXT);
     }
 }

@@ -24,7 +24,7 @@ import org.caseroom.question.QuestionId;
 /// What is to be found out on the chains, and what must not be claimed.
 final class AccountTasks {
 
-    private static final Phrases SAY = new Phrases("account-trace");
+    private static final Phrases PHRASES = new Phrases("casework.account-trace");
     private static final Said NOTHING = Said.value("");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
     private static final double MOST_AFTER_OVERSTATING = 0.5;
@@ -49,8 +49,8 @@ final class AccountTasks {
                 head("recipient", 3, AccountEvidence.TRANSFERS, "recipient.hint"),
                 Entry.Reading.LOOSE,
                 List.of(story.cast().suspect()),
-                SAY.say("recipient.why"),
-                List.of(new Entry.Slip(story.cast().token(), 0, SAY.say("recipient.contract"))));
+                PHRASES.get("recipient.why"),
+                List.of(new Entry.Slip(story.cast().token(), 0, PHRASES.get("recipient.contract"))));
     }
 
     private Task received() {
@@ -60,11 +60,13 @@ final class AccountTasks {
                 BigDecimal.valueOf(units, AccountStory.DECIMALS),
                 TOLERANCE,
                 story.cast().symbol(),
-                SAY.say("received.why"),
+                PHRASES.get("received.why"),
                 List.of(
-                        new Amount.Slip(BigDecimal.valueOf(units), 0.5, SAY.say("decimals.none")),
+                        new Amount.Slip(BigDecimal.valueOf(units), 0.5, PHRASES.get("decimals.none")),
                         new Amount.Slip(
-                                BigDecimal.valueOf(units, AccountStory.DECIMALS_AFTER), 0, SAY.say("decimals.wrong"))));
+                                BigDecimal.valueOf(units, AccountStory.DECIMALS_AFTER),
+                                0,
+                                PHRASES.get("decimals.wrong"))));
     }
 
     private Task gas() {
@@ -72,13 +74,13 @@ final class AccountTasks {
         story.calls().stream()
                 .filter(call -> call.to().equals(story.cast().suspect()))
                 .filter(call -> !call.from().equals(story.cast().funder()))
-                .forEach(call ->
-                        slips.add(new Entry.Slip(call.from(), 0, SAY.say(call.done() ? "gas.crumbs" : "gas.failed"))));
+                .forEach(call -> slips.add(
+                        new Entry.Slip(call.from(), 0, PHRASES.get(call.done() ? "gas.crumbs" : "gas.failed"))));
         return new Entry(
                 head("gas", 3, AccountEvidence.CALLS, "gas.hint"),
                 Entry.Reading.LOOSE,
                 List.of(story.cast().funder()),
-                SAY.say("gas.why"),
+                PHRASES.get("gas.why"),
                 slips);
     }
 
@@ -90,7 +92,7 @@ final class AccountTasks {
                     new Choice(
                             "k" + (items.size() + 1),
                             Said.code(shortened(crossing.id())),
-                            SAY.say(
+                            PHRASES.get(
                                     "pairs.why",
                                     Map.of(
                                             "number", String.valueOf(crossing.number()),
@@ -110,13 +112,17 @@ final class AccountTasks {
                 tokens(story.minted()),
                 TOLERANCE,
                 story.cast().symbol(),
-                SAY.say("after.why"),
+                PHRASES.get("after.why"),
                 List.of(
                         new Amount.Slip(
-                                BigDecimal.valueOf(story.locked(), AccountStory.DECIMALS), 0.5, SAY.say("after.fee")),
-                        new Amount.Slip(new BigDecimal(story.minted()), 0.5, SAY.say("decimals.none")),
+                                BigDecimal.valueOf(story.locked(), AccountStory.DECIMALS),
+                                0.5,
+                                PHRASES.get("after.fee")),
+                        new Amount.Slip(new BigDecimal(story.minted()), 0.5, PHRASES.get("decimals.none")),
                         new Amount.Slip(
-                                new BigDecimal(story.minted(), AccountStory.DECIMALS), 0, SAY.say("decimals.wrong"))));
+                                new BigDecimal(story.minted(), AccountStory.DECIMALS),
+                                0,
+                                PHRASES.get("decimals.wrong"))));
     }
 
     private Task chain() {
@@ -125,7 +131,7 @@ final class AccountTasks {
                 .map(name -> new Choice(
                         "c" + (order.indexOf(name) + 1),
                         Said.value(name),
-                        SAY.say(name.equals(story.cast().after()) ? "chain.is" : "chain.is-not")))
+                        PHRASES.get(name.equals(story.cast().after()) ? "chain.is" : "chain.is-not")))
                 .toList();
         return Picking.of(
                 head("chain", 1, AccountEvidence.MINTS, "chain.hint"),
@@ -136,20 +142,21 @@ final class AccountTasks {
     private Task links() {
         var items = order.stream()
                 .map(each -> new Sorting.Sorted(
-                        new Choice(item(each), Said.code(each.recipient()), SAY.say("links.why." + word(each.link()))),
+                        new Choice(
+                                item(each), Said.code(each.recipient()), PHRASES.get("links.why." + word(each.link()))),
                         new OptionId(word(each.link()))))
                 .toList();
         var classes = Arrays.stream(Link.values())
-                .map(link -> new Choice(word(link), SAY.say("links." + word(link)), NOTHING))
+                .map(link -> new Choice(word(link), PHRASES.get("links." + word(link)), NOTHING))
                 .toList();
         return new Sorting(
                 Task.Head.of(
                         LINKS,
                         6,
-                        SAY.say(LINKS, Map.of("address", story.cast().landed())),
+                        PHRASES.get(LINKS, Map.of("address", story.cast().landed())),
                         AccountEvidence.WITHDRAWALS,
-                        SAY.say("links.hint-1"),
-                        SAY.say("links.hint-2")),
+                        PHRASES.get("links.hint-1"),
+                        PHRASES.get("links.hint-2")),
                 items,
                 classes);
     }
@@ -162,21 +169,21 @@ final class AccountTasks {
                         new OptionId(item(each)),
                         new OptionId(word(Link.CERTAIN)),
                         MOST_AFTER_OVERSTATING,
-                        SAY.say("cap")))
+                        PHRASES.get("cap")))
                 .toList();
     }
 
     List<Said> solution() {
         var cast = story.cast();
         return List.of(
-                SAY.say("solution.recipient", Map.of("address", cast.suspect())),
-                SAY.say("solution.gas", Map.of("address", cast.funder())),
-                SAY.say("solution.bridge", Map.of("chain", cast.after(), "address", cast.landed())),
-                SAY.say("solution.pool"));
+                PHRASES.get("solution.recipient", Map.of("address", cast.suspect())),
+                PHRASES.get("solution.gas", Map.of("address", cast.funder())),
+                PHRASES.get("solution.bridge", Map.of("chain", cast.after(), "address", cast.landed())),
+                PHRASES.get("solution.pool"));
     }
 
     private static Task.Head head(String task, int points, String evidence, String hint) {
-        return Task.Head.of(task, points, SAY.say(task), evidence, SAY.say(hint));
+        return Task.Head.of(task, points, PHRASES.get(task), evidence, PHRASES.get(hint));
     }
 
     private OptionId mint(AccountStory.Mint mint) {
