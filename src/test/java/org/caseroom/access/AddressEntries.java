@@ -98,6 +98,7 @@ final class AddressEntries {
         variables.put("run", world.runA.id());
         variables.put("draft", world.draftA);
         variables.put("event", UUID.randomUUID());
+        variables.put("task", "no-task-of-a-quiz");
         variables.put(
                 "content",
                 world.bean(Outlines.class)
