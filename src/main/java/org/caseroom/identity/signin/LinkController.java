@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.LettingIn;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.LightPage;
 import org.springframework.http.HttpHeaders;
@@ -30,14 +32,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinkController {
 
+    static final String PATH = "/link/";
+
     private final LettingIn lettingIn;
     private final SigningIn signingIn;
+    private final ChoosingLanguage choosing;
     private final LightPage pages;
     private final Words words;
 
-    LinkController(LettingIn lettingIn, SigningIn signingIn, LightPage pages, Words words) {
+    LinkController(LettingIn lettingIn, SigningIn signingIn, ChoosingLanguage choosing, LightPage pages, Words words) {
         this.lettingIn = lettingIn;
         this.signingIn = signingIn;
+        this.choosing = choosing;
         this.pages = pages;
         this.words = words;
     }
@@ -59,19 +65,25 @@ class LinkController {
         }
     }
 
-    @GetMapping("/link/{token}")
-    ResponseEntity<String> show(@PathVariable String token, Locale locale, CsrfToken csrf) {
+    @GetMapping(PATH + "{token}")
+    ResponseEntity<String> show(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String language,
+            Locale locale,
+            CsrfToken csrf) {
         return lettingIn
                 .find(token)
-                .map(person -> SignInController.secret(HttpStatus.OK, form(token, person, Problem.NONE, csrf)))
+                .map(person ->
+                        SignInController.secret(HttpStatus.OK, form(token, person, language, Problem.NONE, csrf)))
                 .orElseGet(() -> gone(locale));
     }
 
-    @PostMapping("/link/{token}")
+    @PostMapping(PATH + "{token}")
     ResponseEntity<String> accept(
             @PathVariable String token,
             @RequestParam String password,
             @RequestParam String again,
+            @RequestParam(defaultValue = "") String language,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String device,
             Locale locale,
             CsrfToken csrf,
@@ -83,13 +95,15 @@ class LinkController {
         }
         var problem = Problem.of(password, again);
         if (!problem.equals(Problem.NONE)) {
-            return SignInController.secret(HttpStatus.UNPROCESSABLE_CONTENT, form(token, person.get(), problem, csrf));
+            return SignInController.secret(
+                    HttpStatus.UNPROCESSABLE_CONTENT, form(token, person.get(), language, problem, csrf));
         }
         try {
             return lettingIn
                     .accept(token, password, device)
                     .map(signedIn -> {
                         SignInCookie.read(request).ifPresent(signingIn::signOut);
+                        speak(signedIn, language);
                         SignInCookie.write(request, response, signedIn);
                         return SignInController.redirect("/");
                     })
@@ -97,19 +111,25 @@ class LinkController {
         } catch (TooManySignInsException busy) {
             return SignInController.secret(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    form(token, person.get(), new Problem("password", "identity.sign-in.busy.text"), csrf));
+                    form(token, person.get(), language, new Problem("password", "identity.sign-in.busy.text"), csrf));
         }
     }
 
-    /// Speaks the language of the person, who may sit at somebody else's browser.
-    private String form(String token, Person person, Problem problem, CsrfToken csrf) {
-        var locale = words.supported(person.locale());
+    private void speak(String signedIn, String language) {
+        Languages.of(language)
+                .ifPresent(chosen -> signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, chosen)));
+    }
+
+    /// Speaks the language of the person, who may sit at somebody else's browser, unless they choose another here.
+    private String form(String token, Person person, String language, Problem problem, CsrfToken csrf) {
+        var locale = Languages.of(language).orElse(words.supported(person.locale()));
         var shortest = Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD);
         var wrong = problem.key().isEmpty() ? "" : words.text(locale, problem.key(), shortest);
         var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
         var form = element(
                         "form",
                         Fields.hidden(csrf.getParameterName(), csrf.getToken()),
+                        Fields.hidden("language", Languages.of(language).isPresent() ? language : ""),
                         Fields.field(
                                 words.text(locale, "identity.sign-in.name"),
                                 words.text(locale, "identity.link.name.hint"),
@@ -133,7 +153,7 @@ class LinkController {
                         element("button", words.text(locale, "identity.link.submit"))
                                 .with("class", "button primary"))
                 .with("method", "post")
-                .with("action", LightPage.local("/link/" + token));
+                .with("action", LightPage.local(PATH + token));
         return pages.render(
                 locale,
                 new LightPage.Content(
