@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { unlessTypedIn } from './unless-typed-in';
 import type { Words } from '../player/words/words';
 import type { Change, Choice } from './writing-api';
 
 /** What the parts of a form need: words, and somewhere to send changes. */
 export interface Form {
   readonly words: Words;
-  readonly send: (changes: readonly Change[]) => void;
+  /** `typing`: somebody is about to, and may go on. */
+  readonly send: (changes: readonly Change[], typing?: boolean) => void;
 }
 
 interface Labelled {
@@ -15,8 +17,12 @@ interface Labelled {
   readonly help?: string;
 }
 
-/** A line or some lines of text. Emptying one that may be missing removes its key. */
-export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number }): TemplateResult {
+/** A line or some lines of text, saved while somebody types, unless it means something else halfway (`inOne`). Emptying one that may be missing removes its key. */
+export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number; inOne?: boolean }): TemplateResult {
+  const typed = (event: Event): void => {
+    const value = (event.target as HTMLInputElement).value.trim();
+    if (value !== '' && field.inOne !== true) form.send([{ path: field.path, value }], true);
+  };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const value = input.value.trim();
@@ -29,13 +35,17 @@ export function textField(form: Form, field: Labelled & { value: string; area?: 
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
     ${field.area === true
-      ? html`<textarea rows="2" data-path=${field.path} maxlength=${field.most ?? 4000} .value=${live(field.value)} @change=${changed}></textarea>`
-      : html`<input type="text" data-path=${field.path} maxlength=${field.most ?? 300} .value=${live(field.value)} @change=${changed} />`}
+      ? html`<textarea rows="2" data-path=${field.path} maxlength=${field.most ?? 4000} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed}></textarea>`
+      : html`<input type="text" data-path=${field.path} maxlength=${field.most ?? 300} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed} />`}
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 
 /** A number between two others. */
 export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean }): TemplateResult {
+  const typed = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.value.trim() !== '' && input.checkValidity()) form.send([{ path: field.path, value: input.valueAsNumber }], true);
+  };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const empty = input.value.trim() === '' && !input.validity.badInput;
@@ -47,7 +57,7 @@ export function numberField(form: Form, field: Labelled & { value: string; least
     } else if (input.value !== field.value) form.send([{ path: field.path, value: input.valueAsNumber }]);
   };
   return html`<label class="w-field w-short"><span class="w-label">${field.label}</span>
-    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} .value=${live(field.value)} @change=${changed} />
+    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed} />
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 

@@ -195,6 +195,9 @@ export class FileEditor extends LightElement {
         </div>
       </div>`;
     }
+    if (state.kind === 'waiting') {
+      return html`<div class="notice w-notice" data-kind="warn" data-test="waiting"><strong>${word('waiting.title')}</strong><p>${word(saver.isKept ? 'waiting.text' : 'waiting.not-kept')}</p></div>`;
+    }
     return this.recovered
       ? html`<div class="notice w-notice" data-test="recovered"><strong>${word('recovered.title')}</strong><p>${word('recovered.text')}</p>
           <button type="button" class="button" @click=${() => (this.recovered = false)}>${word('recovered.done')}</button></div>`
@@ -202,7 +205,7 @@ export class FileEditor extends LightElement {
   }
 
   private writing(words: Words, saver: Saver): TemplateResult {
-    const whole = this.asText || saver.file.values === null;
+    const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && saver.state.whole);
     return html`<div class="w-writing">
       ${whole ? nothing : this.form(words, saver)}
       ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
@@ -214,8 +217,8 @@ export class FileEditor extends LightElement {
   }
 
   private form(words: Words, saver: Saver): TemplateResult | typeof nothing {
-    const values = saver.file.values ?? {};
-    const form: Form = { words, send: (changes) => void this.changed(changes) };
+    const values = saver.values ?? {};
+    const form: Form = { words, send: (changes, typing) => this.changed(changes, typing) };
     switch (this.kind) {
       case 'lesson':
         return lessonForm(form, values, this.choices);
@@ -273,8 +276,17 @@ export class FileEditor extends LightElement {
     saver.typed(saver.text.slice(0, head) + withTyped(saver.text.slice(head), value));
   }
 
-  private async changed(changes: readonly Change[]): Promise<void> {
-    if (this.saver !== undefined && !(await this.saver.change(changes))) this.requestUpdate();
+  private changed(changes: readonly Change[], typing = false): void {
+    if (changes.some((change) => change.value === undefined)) this.forgetWrongEntries();
+    this.saver?.change(changes, typing);
+  }
+
+  /** Where items come, go and move, a field may stand for another one than before. */
+  private forgetWrongEntries(): void {
+    for (const field of this.querySelectorAll('[aria-invalid="true"]')) {
+      field.setAttribute('aria-invalid', 'false');
+      field.parentElement?.querySelector(':scope > .w-wrong')?.replaceChildren();
+    }
   }
 
   private async settle(text: string, theirs: boolean): Promise<void> {

@@ -1,6 +1,8 @@
 import { isPassing, isSignedOut } from '../player/server/problem';
+import { bothEdits } from './both-edits';
+import { joined, withChanges } from './pending';
 import type { Unsaved } from './unsaved';
-import { refusalOf, type Change, type KeptFile, type WritingApi } from './writing-api';
+import { refusalOf, type Change, type KeptFile, type Value, type WritingApi } from './writing-api';
 
 /** Where a text is right now. */
 export type SaveState =
@@ -9,54 +11,78 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly title: string }
-  | { readonly kind: 'conflict'; readonly theirs: KeptFile };
+  /** `whole`: what was changed in the form stands in the text now. */
+  | { readonly kind: 'conflict'; readonly theirs: KeptFile; readonly whole: boolean };
 
-const TYPING_MILLIS = 800;
-const LONGEST_MILLIS = 2_000;
+const TYPING_MILLIS = 600;
+const LONGEST_MILLIS = 1_200;
 const AGAIN_MILLIS = 3_000;
+const MOST_CHANGES = 100;
 
-/** Saves one file, one request after the other, and never over what somebody else wrote. */
+/**
+ * Saves one file, one request after the other, and never over what somebody else wrote. What was sent and not answered is sent
+ * again as it was, so that the server can tell it from what somebody else wrote; what came behind it follows.
+ */
 export class Saver {
   state: SaveState = { kind: 'saved' };
-  /** What the author sees, saved or not. */
+  /** What the author sees, saved or not, without the changes of the form. */
   text: string;
+  /** Whether this browser keeps what is not saved. */
+  isKept = true;
 
+  /** The state of the file that the author works on; without its text where only the browser of an earlier visit knew it. */
+  private base: { readonly text: string | undefined; readonly revision: number };
+  private changes: readonly Change[] = [];
+  private sentText: string | undefined;
+  private sentChanges = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly api: Pick<WritingApi, 'save' | 'change'>,
+    private readonly api: Pick<WritingApi, 'save' | 'change' | 'applied'>,
     private readonly unsaved: Unsaved,
     public file: KeptFile,
     private readonly changed: () => void,
   ) {
     this.text = file.text;
+    this.base = file;
   }
 
   /** Takes up what an earlier visit left unsaved; says whether there was something. */
   recover(): boolean {
     const left = this.unsaved.get();
-    if (left === undefined || left.text === this.file.text) {
+    if (left === undefined || (left.text === this.file.text && left.changes.length === 0)) {
       this.unsaved.forget();
       return false;
     }
+    const same = left.revision === this.file.revision;
     this.text = left.text;
-    if (left.revision === this.file.revision) this.typed(left.text);
-    else this.become({ kind: 'conflict', theirs: this.file });
+    this.base = { text: same ? this.file.text : left.typed ? undefined : left.text, revision: left.revision };
+    ({ changes: this.changes, sentText: this.sentText, sentChanges: this.sentChanges } = { sentText: undefined, ...left });
+    this.schedule(0);
     return true;
+  }
+
+  /** What the form shows: the file with what is not saved yet; null where it can't be read. */
+  get values(): { readonly [key: string]: Value } | null {
+    return this.file.values === null ? null : withChanges(this.file.values, this.changes);
   }
 
   /** The author has typed: it is kept here at once, and saved when they pause. */
   typed(text: string): void {
     this.text = text;
-    this.unsaved.put({ text, revision: this.file.revision });
-    if (this.state.kind === 'conflict') return;
-    const now = Date.now();
-    this.typingSince ??= now;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(TYPING_MILLIS, this.typingSince + LONGEST_MILLIS - now)));
-    if (this.state.kind !== 'saving') this.become({ kind: 'saving' });
+    this.keep();
+    this.typing();
+  }
+
+  /** The author has changed something in the form, or is about to while they type there. */
+  change(changes: readonly Change[], typing = false): void {
+    this.changes = joined(this.changes, changes, this.sentChanges);
+    this.keep();
+    if (typing) this.typing();
+    else this.schedule(0);
+    this.changed();
   }
 
   /** Saves what was typed; ends when it is saved or can't be now. */
@@ -67,36 +93,18 @@ export class Saver {
     return this.running;
   }
 
-  /** Saves the changes of a form behind what was typed; says whether they were made. */
-  async change(changes: readonly Change[]): Promise<boolean> {
-    await this.flush();
-    if (this.isDirty || this.state.kind === 'conflict') return false;
-    let made = false;
-    this.running = this.running.then(async () => {
-      this.become({ kind: 'saving' });
-      try {
-        this.take(await this.api.change(this.file.path, this.file.revision, changes));
-        made = true;
-      } catch (failure) {
-        this.failed(failure, false);
-      }
-    });
-    await this.running;
-    return made;
-  }
-
   /** Ends a conflict: their text stays, or this one goes over it. */
   settle(text: string): Promise<void> {
     if (this.state.kind !== 'conflict') return Promise.resolve();
-    this.file = this.state.theirs;
+    this.takeOver(this.state.theirs);
     this.text = text;
-    this.unsaved.put({ text, revision: this.file.revision });
+    this.keep();
     this.become({ kind: 'saving' });
     return this.flush();
   }
 
   get isDirty(): boolean {
-    return this.text !== this.file.text;
+    return this.isTyped || this.changes.length > 0;
   }
 
   close(): void {
@@ -104,17 +112,31 @@ export class Saver {
     clearTimeout(this.timer);
   }
 
+  private get isTyped(): boolean {
+    return this.text !== this.base.text;
+  }
+
+  private typing(): void {
+    const now = Date.now();
+    this.typingSince ??= now;
+    this.schedule(Math.max(0, Math.min(TYPING_MILLIS, this.typingSince + LONGEST_MILLIS - now)));
+  }
+
+  private schedule(millis: number): void {
+    if (this.state.kind === 'conflict') return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), millis);
+    if (this.state.kind === 'saved' || this.state.kind === 'refused') this.become({ kind: 'saving' });
+  }
+
   private async saveAll(): Promise<void> {
     while (this.isDirty && this.state.kind !== 'conflict') {
-      const sent = this.text;
-      this.become({ kind: 'saving' });
+      if (this.state.kind === 'saved' || this.state.kind === 'refused') this.become({ kind: 'saving' });
       try {
-        const kept = await this.api.save(this.file.path, this.file.revision, sent);
-        this.file = kept;
-        if (this.text !== sent) this.unsaved.put({ text: this.text, revision: kept.revision });
+        if (this.sentText !== undefined || (this.sentChanges === 0 && this.isTyped)) await this.saveText();
+        else await this.saveChanges();
       } catch (failure) {
-        this.failed(failure, true);
-        return;
+        if (!(await this.goesOnAfter(failure))) return;
       }
     }
     if (this.state.kind === 'conflict') return;
@@ -122,22 +144,97 @@ export class Saver {
     this.become({ kind: 'saved' });
   }
 
-  private take(kept: KeptFile): void {
-    this.file = kept;
-    this.text = kept.text;
-    this.unsaved.forget();
-    this.become({ kind: 'saved' });
+  private async saveText(): Promise<void> {
+    this.sentText ??= this.text;
+    this.keep();
+    this.takeOver(await this.api.save(this.file.path, this.base.revision, this.sentText));
+    this.keep();
   }
 
-  private failed(failure: unknown, again: boolean): void {
+  private async saveChanges(): Promise<void> {
+    this.sentChanges ||= Math.min(this.changes.length, MOST_CHANGES);
+    this.keep();
+    this.follow(await this.api.change(this.file.path, this.base.revision, this.changes.slice(0, this.sentChanges)));
+  }
+
+  /** The changes that were sent are in the file; what was typed meanwhile is not. */
+  private follow(kept: KeptFile): void {
+    const text = this.base.text === undefined ? undefined : bothEdits(this.base.text, this.text, kept.text);
+    this.changes = this.changes.slice(this.sentChanges);
+    this.takeOver(kept);
+    if (text === undefined) this.become({ kind: 'conflict', theirs: kept, whole: false });
+    else this.text = text;
+    this.keep();
+  }
+
+  private takeOver(kept: KeptFile): void {
+    this.file = kept;
+    this.base = kept;
+    this.sentText = undefined;
+    this.sentChanges = 0;
+  }
+
+  /** Says whether saving can go on at once. */
+  private async goesOnAfter(failure: unknown): Promise<boolean> {
     const refusal = refusalOf(failure);
-    if (refusal?.file != null) this.become({ kind: 'conflict', theirs: refusal.file });
-    else if (isSignedOut(failure)) this.become({ kind: 'signed-out' });
+    if (refusal?.file != null) {
+      try {
+        return await this.meet(refusal.file);
+      } catch (another) {
+        return this.fail(another);
+      }
+    }
+    return this.fail(failure);
+  }
+
+  /** Another state of the file is kept. It may be our own, where the answer got lost. */
+  private async meet(theirs: KeptFile): Promise<boolean> {
+    const { path } = this.file;
+    if (this.sentChanges > 0 && this.base.text !== undefined) {
+      if ((await this.api.applied(path, this.base.text, this.changes.slice(0, this.sentChanges))) === theirs.text) {
+        this.follow(theirs);
+        return true;
+      }
+    }
+    const whole = this.changes.length > 0;
+    const mine = whole ? await this.api.applied(path, this.text, this.changes) : this.text;
+    this.changes = [];
+    this.sentChanges = 0;
+    this.sentText = undefined;
+    this.text = mine;
+    this.keep();
+    if (mine === theirs.text) {
+      this.takeOver(theirs);
+      return true;
+    }
+    this.become({ kind: 'conflict', theirs, whole });
+    return false;
+  }
+
+  private fail(failure: unknown): false {
+    if (isSignedOut(failure)) this.become({ kind: 'signed-out' });
     else if (isPassing(failure)) this.become({ kind: 'waiting' });
-    else this.become({ kind: 'refused', title: refusal?.title ?? '' });
-    if (again && (this.state.kind === 'waiting' || this.state.kind === 'signed-out')) {
+    else this.refuse(refusalOf(failure)?.title ?? '');
+    if (this.state.kind === 'waiting' || this.state.kind === 'signed-out') {
+      clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.flush(), AGAIN_MILLIS);
     }
+    return false;
+  }
+
+  /** What was typed stays, to be put right; what was pressed is undone, with what stood behind it. */
+  private refuse(title: string): void {
+    const pressed = this.changes.findIndex((change) => change.value === undefined);
+    if (pressed >= 0) this.changes = this.changes.slice(0, pressed);
+    this.sentChanges = 0;
+    this.sentText = undefined;
+    this.keep();
+    this.become({ kind: 'refused', title });
+  }
+
+  private keep(): void {
+    const { text, base, isTyped, changes, sentText, sentChanges } = this;
+    this.isKept = this.unsaved.put({ text, revision: base.revision, typed: isTyped, changes, sentText, sentChanges });
   }
 
   private become(state: SaveState): void {

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,6 +68,13 @@ class WritingController {
                 id(draft),
                 writing.edit(
                         actor, id(draft), path, values.revision(), file -> ValueChanges.apply(file, values.changes())));
+    }
+
+    /// What changes would make of a text, for who compares it with what somebody else has written.
+    @PostMapping("/applied")
+    Shapes.Tried applied(@PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Trial trial) {
+        return new Shapes.Tried(writing.applied(
+                current.actor(), id(draft), path, trial.text(), file -> ValueChanges.apply(file, trial.changes())));
     }
 
     /// Only ever shown as an image; the policy of this chain lets nothing in it run.
