@@ -47,9 +47,11 @@ class CourseBeginning extends Div {
                 StatusTag.of(outline.progress().completion(), outline.progress().success()),
                 new Meter(
                         CourseCard.share(outline),
-                        getTranslation("learning.course.progress", "course", outline.title())),
-                new Paragraph(getTranslation("learning.card.next", "activity", next.title())),
-                ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
+                        getTranslation("learning.course.progress", "course", outline.title())));
+        if (!outline.isDone()) {
+            add(new Paragraph(getTranslation("learning.card.next", "activity", next.title())));
+        }
+        add(ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
         }

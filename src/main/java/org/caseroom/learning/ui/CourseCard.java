@@ -29,7 +29,9 @@ class CourseCard extends Article {
                 getTranslation("learning.course.word"),
                 outline.title(),
                 Locale.forLanguageTag(outline.language()));
-        add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        if (!outline.isDone()) {
+            add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+        }
         var due = outline.dueAt();
         if (due != null && !outline.isDone()) {
             var day = LocalTimes.of(UI.getCurrent()).lastDay(due);
