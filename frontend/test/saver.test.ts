@@ -234,13 +234,30 @@ describe('saving a file', () => {
     expect(server.file.text).toBe('minutes=5;title="x";one');
   });
 
+  test('what somebody else wrote behind what a dying server took is compared, not written over', async () => {
+    const saver = open();
+    server.dying = true;
+    saver.change([{ path: 'title', value: 'x' }]);
+    await vi.advanceTimersByTimeAsync(100);
+    saver.change([{ path: 'minutes', value: 5 }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    server.down = server.dying = false;
+    server.file = kept(`${server.file.text}, theirs`, 3);
+    server.change = async (): Promise<KeptFile> => server.file;
+    await vi.advanceTimersByTimeAsync(5000);
+
+    expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { revision: 3 } });
+    expect(saver.text).toContain('minutes=5');
+    expect(server.file.revision).toBe(3);
+  });
+
   test('what was changed in a form does not go over what somebody else wrote', async () => {
     const saver = open();
     server.file = kept('theirs', 2);
     saver.change([{ path: 'title', value: 'x' }]);
     await vi.advanceTimersByTimeAsync(1000);
 
-    expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs' }, whole: true });
+    expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs' } });
     expect(saver.text).toBe('title="x";one');
     expect(unsaved.get()?.text).toBe('title="x";one');
     expect(server.file.text).toBe('theirs');

@@ -205,7 +205,7 @@ export class FileEditor extends LightElement {
   }
 
   private writing(words: Words, saver: Saver): TemplateResult {
-    const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && saver.state.whole);
+    const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && !this.isBodyAlone(saver));
     return html`<div class="w-writing">
       ${whole ? nothing : this.form(words, saver)}
       ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
@@ -256,7 +256,7 @@ export class FileEditor extends LightElement {
     return html`<li data-severity=${finding.severity}><button type="button" @click=${() => void this.goTo(finding.line)}>
       <span class="w-finding-kind">${words.say(`authoring.editor.severity.${finding.severity}`)}</span>
       <span class="w-finding-line">${words.say('authoring.editor.line', { line: finding.line })}</span>
-      <span>${finding.message}</span></button></li>`;
+      <span lang="en">${finding.message}</span></button></li>`;
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */
@@ -267,6 +267,11 @@ export class FileEditor extends LightElement {
   /** Only the body can have been typed over since the server said where it begins. */
   private bodyOf(saver: Saver): number {
     return saver.text.startsWith(saver.file.text.slice(0, saver.file.body)) ? saver.file.body : 0;
+  }
+
+  /** Whether nothing above the Markdown of a lesson is another than the server said. */
+  private isBodyAlone(saver: Saver): boolean {
+    return this.kind === 'lesson' && this.bodyOf(saver) > 0;
   }
 
   private typed(value: string, whole: boolean): void {

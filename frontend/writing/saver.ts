@@ -11,11 +11,11 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly title: string }
-  /** `whole`: what was changed in the form stands in the text now. */
-  | { readonly kind: 'conflict'; readonly theirs: KeptFile; readonly whole: boolean };
+  /** What was changed in the form stands in the text now. */
+  | { readonly kind: 'conflict'; readonly theirs: KeptFile };
 
-const TYPING_MILLIS = 600;
-const LONGEST_MILLIS = 1_200;
+const TYPING_MILLIS = 500;
+const LONGEST_MILLIS = 1_000;
 const AGAIN_MILLIS = 3_000;
 const MOST_CHANGES = 100;
 
@@ -134,7 +134,7 @@ export class Saver {
       if (this.state.kind === 'saved' || this.state.kind === 'refused') this.become({ kind: 'saving' });
       try {
         if (this.sentText !== undefined || (this.sentChanges === 0 && this.isTyped)) await this.saveText();
-        else await this.saveChanges();
+        else if (!(await this.saveChanges())) return;
       } catch (failure) {
         if (!(await this.goesOnAfter(failure))) return;
       }
@@ -151,10 +151,20 @@ export class Saver {
     this.keep();
   }
 
-  private async saveChanges(): Promise<void> {
+  private async saveChanges(): Promise<boolean> {
+    const again = this.sentChanges > 0;
     this.sentChanges ||= Math.min(this.changes.length, MOST_CHANGES);
     this.keep();
-    this.follow(await this.api.change(this.file.path, this.base.revision, this.changes.slice(0, this.sentChanges)));
+    const sent = this.changes.slice(0, this.sentChanges);
+    const kept = await this.api.change(this.file.path, this.base.revision, sent);
+    // Somebody may have written behind what we had sent: what we changed since may have another place there.
+    if (again && this.changes.length > sent.length && !(await this.isOurs(kept, sent))) return this.meet(kept);
+    this.follow(kept);
+    return true;
+  }
+
+  private async isOurs(kept: KeptFile, sent: readonly Change[]): Promise<boolean> {
+    return this.base.text !== undefined && (await this.api.applied(kept.path, this.base.text, sent)) === kept.text;
   }
 
   /** The changes that were sent are in the file; what was typed meanwhile is not. */
@@ -162,7 +172,7 @@ export class Saver {
     const text = this.base.text === undefined ? undefined : bothEdits(this.base.text, this.text, kept.text);
     this.changes = this.changes.slice(this.sentChanges);
     this.takeOver(kept);
-    if (text === undefined) this.become({ kind: 'conflict', theirs: kept, whole: false });
+    if (text === undefined) this.become({ kind: 'conflict', theirs: kept });
     else this.text = text;
     this.keep();
   }
@@ -190,14 +200,11 @@ export class Saver {
   /** Another state of the file is kept. It may be our own, where the answer got lost. */
   private async meet(theirs: KeptFile): Promise<boolean> {
     const { path } = this.file;
-    if (this.sentChanges > 0 && this.base.text !== undefined) {
-      if ((await this.api.applied(path, this.base.text, this.changes.slice(0, this.sentChanges))) === theirs.text) {
-        this.follow(theirs);
-        return true;
-      }
+    if (this.sentChanges > 0 && (await this.isOurs(theirs, this.changes.slice(0, this.sentChanges)))) {
+      this.follow(theirs);
+      return true;
     }
-    const whole = this.changes.length > 0;
-    const mine = whole ? await this.api.applied(path, this.text, this.changes) : this.text;
+    const mine = this.changes.length > 0 ? await this.api.applied(path, this.text, this.changes) : this.text;
     this.changes = [];
     this.sentChanges = 0;
     this.sentText = undefined;
@@ -207,7 +214,7 @@ export class Saver {
       this.takeOver(theirs);
       return true;
     }
-    this.become({ kind: 'conflict', theirs, whole });
+    this.become({ kind: 'conflict', theirs });
     return false;
   }
 
