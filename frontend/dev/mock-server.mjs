@@ -49,7 +49,7 @@ function learnCall(method, path, body, request, response) {
   const [, , , run, kind, id, more] = path.split('/');
   if (method !== 'GET' && request.headers['x-xsrf-token'] !== 'mock') return json(response, 403, { type: 'forbidden' });
   if (run === undefined) {
-    return json(response, 200, { person, courses: [{ run: 'run-1', course: 'online-fraud', title: 'Online fraud', completed: done.size, activities: 4, completion: 'IN_PROGRESS', success: 'UNKNOWN', continueAt: 'the-first-hours' }] });
+    return json(response, 200, { person, courses: [{ run: 'run-1', course: 'online-fraud', title: 'Online fraud', completed: done.size, activities: 4, completion: 'IN_PROGRESS', success: 'UNKNOWN', closesAt: null, dueAt: inDays(5), continueAt: 'the-first-hours' }] });
   }
   if (run !== 'run-1') return json(response, 404, { type: 'not-found', title: 'Not found', status: 404 });
   if (kind === undefined) return json(response, 200, outline());
@@ -98,7 +98,7 @@ function cover(id) {
 function outline() {
   const facts = (id) => done.get(id) ?? { completion: 'NOT_STARTED', success: 'UNKNOWN' };
   return {
-    run: 'run-1', course: 'online-fraud', title: 'Online fraud', language: 'en', person, preview: false, completion: 'IN_PROGRESS', success: 'UNKNOWN', closesAt: null, place,
+    run: 'run-1', course: 'online-fraud', title: 'Online fraud', language: 'en', person, preview: false, completion: 'IN_PROGRESS', success: 'UNKNOWN', closesAt: inDays(20), dueAt: inDays(5), place,
     modules: modules.map((each) => ({ ...each, completion: 'IN_PROGRESS', success: 'UNKNOWN', activities: each.activities.map((activity) => ({ ...activity, ...facts(activity.id), ...(activity.kind === 'QUIZ' ? { scaledScore: null } : {}) })) })),
   };
 }
@@ -149,4 +149,8 @@ async function bodyOf(request) {
   let body = '';
   for await (const chunk of request) body += chunk;
   return body;
+}
+
+function inDays(days) {
+  return new Date(Date.now() + days * 86_400_000).toISOString();
 }

@@ -15,6 +15,7 @@ import { LearningApi } from './server/learning-api';
 import { isPassing, isSignedOut, NoLineError } from './server/problem';
 import { type Host, keepAddress, pathOf } from './shell/address';
 import { activitiesOf, beginning, beside, withProgress } from './shell/course-order';
+import { dueOf } from './shell/due';
 import { helpOf } from './shell/help';
 import { arrowBack, arrowOn, sheet } from './shell/icons';
 import { LightElement } from './shell/light-element';
@@ -168,6 +169,7 @@ export class CaseroomPlayer extends LightElement {
       <nav class="bar" aria-label=${words.say('player.outline.label')}>
         <button type="button" class="secondary" data-test="open-outline" aria-haspopup="dialog" @click=${() => this.drawer?.showModal()}>${sheet} ${words.say('player.outline.open')}</button>
         <span class="bar-title" lang=${words.courseLang}>${outline.title}</span>
+        ${dueOf(outline, words)}
       </nav>
       <dialog class="drawer" aria-label=${words.say('player.outline.label')} @click=${closeOnBackdrop}>
         <form method="dialog" class="drawer-head"><button class="secondary" data-test="close-outline">${words.say('player.outline.close')}</button></form>

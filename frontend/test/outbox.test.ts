@@ -182,6 +182,15 @@ describe('an outbox', () => {
     expect(amina.saving).toEqual({ state: 'kept', waiting: 1 });
   });
 
+  test('keeps everything where the person takes no part any more, and knows why', async () => {
+    const amina = await outbox();
+    server.failures.push(new ProblemError(403, 'withdrawn', {}, null));
+    await amina.answer('call', chosen('a'));
+    await amina.send();
+    expect(amina.withdrawn).toBe(true);
+    expect(amina.saving).toEqual({ state: 'kept', waiting: 1 });
+  });
+
   test('takes the no of somebody else for no line', async () => {
     const amina = await outbox();
     server.failures.push(new ProblemError(404, 'unknown', undefined, null), new ProblemError(401, 'unknown', undefined, null));

@@ -99,6 +99,19 @@ describe('an attempt that another tab submits', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  test('is said in words, and nothing more can be answered', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    server.failures.push(new ProblemError(403, 'withdrawn', {}, null));
+    page.querySelector<HTMLElement>('[data-option="a"] input')?.click();
+    expect((await found('withdrawn')).textContent).toContain('You no longer take part in this run');
+    expect(page.querySelector<HTMLInputElement>('[data-option="b"] input')?.disabled).toBe(true);
+    page.remove();
+  });
+});
+
 describe('trying again', () => {
   test('says above the next steps why it failed', async () => {
     const page = quizPage();

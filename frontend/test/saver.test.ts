@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NoLineError, ProblemError } from '../player/server/problem';
+import { applied } from '../writing/applied';
 import { closeTo, lineDiff } from '../writing/line-diff';
 import { bothEdits } from '../writing/both-edits';
 import { shown, withTyped } from '../writing/line-ends';
-import { joined, withChanges } from '../writing/pending';
+import { joined, type Act } from '../writing/pending';
 import { Saver } from '../writing/saver';
 import { Unsaved } from '../writing/unsaved';
 import type { Change, KeptFile, Value } from '../writing/writing-api';
@@ -143,7 +144,7 @@ describe('saving a file', () => {
   test('a form saves what was typed first', async () => {
     const saver = open();
     saver.typed('typed');
-    saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
     await saver.flush();
 
     expect(server.saves).toEqual(['typed', 'title="x";typed']);
@@ -154,9 +155,9 @@ describe('saving a file', () => {
   test('what is typed in a form is shown, kept and saved while somebody types on', async () => {
     const saver = open();
     for (let letters = 1; letters <= 30; letters++) {
-      saver.change([{ path: 'title', value: 'x'.repeat(letters) }], true);
-      expect(saver.values?.['title']).toBe('x'.repeat(letters));
-      expect(unsaved.get()?.changes.at(-1)?.value).toBe('x'.repeat(letters));
+      void saver.change([{ path: 'title', value: 'x'.repeat(letters) }], true);
+      expect(saver.values['title']).toBe('x'.repeat(letters));
+      expect(unsaved.get()?.acts.flat().at(-1)?.value).toBe('x'.repeat(letters));
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(server.saves.length).toBeGreaterThan(1);
@@ -170,10 +171,10 @@ describe('saving a file', () => {
   test('what was changed in a form while the server was away is there again after a crash, and is saved then', async () => {
     server.down = true;
     const crashed = open();
-    crashed.change([{ path: 'title', value: 'x' }], true);
+    void crashed.change([{ path: 'title', value: 'x' }], true);
     await vi.advanceTimersByTimeAsync(1000);
     expect(crashed.state.kind).toBe('waiting');
-    crashed.change([{ path: 'minutes', value: 5 }]);
+    void crashed.change([{ path: 'minutes', value: 5 }]);
     await vi.advanceTimersByTimeAsync(100);
     server.down = false;
 
@@ -192,7 +193,7 @@ describe('saving a file', () => {
       saver.typed('one, and more');
       return answer;
     };
-    saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
     await vi.advanceTimersByTimeAsync(2000);
 
     expect(saver.text).toBe('title="x";one, and more');
@@ -220,9 +221,9 @@ describe('saving a file', () => {
   test.each([false, true])('nor is what it took of a form (visited anew: %s)', async (anew) => {
     const saver = open();
     server.dying = true;
-    saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
     await vi.advanceTimersByTimeAsync(100);
-    saver.change([{ path: 'minutes', value: 5 }]);
+    void saver.change([{ path: 'minutes', value: 5 }]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(server.file.text).toBe('title="x";one');
     server.down = server.dying = false;
@@ -237,9 +238,9 @@ describe('saving a file', () => {
   test('what somebody else wrote behind what a dying server took is compared, not written over', async () => {
     const saver = open();
     server.dying = true;
-    saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
     await vi.advanceTimersByTimeAsync(100);
-    saver.change([{ path: 'minutes', value: 5 }]);
+    void saver.change([{ path: 'title', value: 'xy' }]);
     await vi.advanceTimersByTimeAsync(1000);
     server.down = server.dying = false;
     server.file = kept(`${server.file.text}, theirs`, 3);
@@ -247,14 +248,14 @@ describe('saving a file', () => {
     await vi.advanceTimersByTimeAsync(5000);
 
     expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { revision: 3 } });
-    expect(saver.text).toContain('minutes=5');
+    expect(saver.text).toContain('title="xy"');
     expect(server.file.revision).toBe(3);
   });
 
   test('what was changed in a form does not go over what somebody else wrote', async () => {
     const saver = open();
     server.file = kept('theirs', 2);
-    saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
     await vi.advanceTimersByTimeAsync(1000);
 
     expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs' } });
@@ -270,8 +271,8 @@ describe('saving a file', () => {
     server.change = async (): Promise<KeptFile> => {
       throw new ProblemError(422, 'not-writable', { type: 'not-writable', title: 'No.' }, null);
     };
-    saver.change([{ path: 'title', value: 'x' }]);
-    saver.change([{ path: 'list', add: 'y' }]);
+    void saver.change([{ path: 'title', value: 'x' }]);
+    void saver.change([{ path: 'list', add: 'y' }]);
     await vi.advanceTimersByTimeAsync(1000);
 
     expect(saver.state).toEqual({ kind: 'refused', title: 'No.' });
@@ -296,17 +297,18 @@ describe('changes that are not made yet', () => {
     ['no place', { path: 'list[7].text', value: 'x' }, values],
     ['no place at all', { path: 'none[0].text', value: 'x' }, values],
   ])('%s', (_name, change, wanted) => {
-    expect(withChanges(values, [change])).toEqual(wanted);
+    expect(applied(values, [change])).toEqual(wanted);
   });
 
   test('join while somebody types, but not across what moves items, and not into what was sent', () => {
-    const first: Change = { path: 'a[0].text', value: 'x' };
-    const other: Change = { path: 'title', value: 't' };
-    const next: Change = { path: 'a[0].text', value: 'xy' };
-    const moved: Change = { path: 'a', up: 1 };
-    expect(joined([first, other], [next], 0)).toEqual([next, other]);
-    expect(joined([first, moved], [next], 0)).toEqual([first, moved, next]);
-    expect(joined([first], [next], 1)).toEqual([first, next]);
+    const act = (change: Change): Act => ({ changes: [change], told: [] });
+    const first = act({ path: 'a[0].text', value: 'x' });
+    const other = act({ path: 'title', value: 't' });
+    const next = act({ path: 'a[0].text', value: 'xy' });
+    const moved = act({ path: 'a', up: 1 });
+    expect(joined([first, other], next, 0)).toEqual([next, other]);
+    expect(joined([first, moved], next, 0)).toEqual([first, moved, next]);
+    expect(joined([first], next, 1)).toEqual([first, next]);
   });
 });
 

@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Values } from './applied';
 import { choiceField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
-import { KINDS, type Kind, type Values } from './kind-forms';
-import { freeId, records, text, texts } from './values';
-import type { Change, Choices } from './writing-api';
+import { KINDS, type Kind } from './kind-forms';
+import { freeId, keysOf, records, text, texts } from './values';
+import type { Choices } from './writing-api';
 
 /** All questions of a bank, each folded until it is opened. */
 export function bankForm(form: Form, values: Values, choices: Choices, path: string): TemplateResult {
   const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
   const questions = records(values, 'questions');
-  const add = (kind: Kind): void => {
+  const keys = keysOf(questions);
+  const add = (event: Event, kind: Kind): void => {
     const name = path.replace(/^bank\//, '').replace(/\.questions\.yaml$/, '');
     const begun = {
       id: freeId(questions.map((each) => text(each, 'id')), name),
@@ -20,12 +23,14 @@ export function bankForm(form: Form, values: Values, choices: Choices, path: str
       prompt: word('prompt.new'),
       ...KINDS[kind].fresh(word),
     };
-    form.send([{ path: 'questions', add: begun }]);
+    const scope = (event.currentTarget as HTMLElement).closest('.w-form');
+    void form.send([{ path: 'questions', add: begun }]);
+    void form.shown().then(() => open(scope?.querySelectorAll<HTMLDetailsElement>('.w-question')));
   };
   return html`<div class="w-form">
-    ${questions.map((question, index) => questionOf(form, questions, question, index, choices))}
+    ${repeat(questions, (_, index) => keys[index], (question, index) => questionOf(form, questions, question, index, choices))}
     <div class="cr-actions" role="group" aria-label=${word('question.add')}>
-      ${(Object.keys(KINDS) as Kind[]).map((kind) => html`<button type="button" class="button" @click=${() => add(kind)}>${word('question.add')}: ${word(`kind.${written(kind)}`)}</button>`)}
+      ${(Object.keys(KINDS) as Kind[]).map((kind) => html`<button type="button" class="button" @click=${(event: Event) => add(event, kind)}>${word('question.add')}: ${word(`kind.${written(kind)}`)}</button>`)}
     </div>
   </div>`;
 }
@@ -38,7 +43,7 @@ function questionOf(form: Form, questions: readonly Values[], question: Values, 
   const prompt = text(question, 'prompt');
   return html`<details class="w-item w-question">
     <summary><span class="w-question-prompt">${prompt}</span> <span class="cr-tag">${kind === undefined ? text(question, 'kind') : word(`kind.${written(kind)}`)}</span></summary>
-    <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons({ ...form, send: (changes) => asked(form, changes) }, 'questions', index, questions.length, prompt)}</p>
+    <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons(form, { path: 'questions', index, count: questions.length, name: prompt, ask: word('question.remove') })}</p>
     ${textField(form, { label: word('prompt'), path: `${at}.prompt`, value: prompt, area: true })}
     ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question)}
     <div class="w-pair">
@@ -54,10 +59,12 @@ function questionOf(form: Form, questions: readonly Values[], question: Values, 
   </details>`;
 }
 
-/** A question is a piece of work: removing one asks first. */
-function asked(form: Form, changes: readonly Change[]): void {
-  if (changes.some((change) => change.remove === true) && !confirm(form.words.say('authoring.editor.question.remove'))) return;
-  form.send(changes);
+/** What was begun is the last one: it is opened, and one goes on in it. */
+function open(questions: NodeListOf<HTMLDetailsElement> | undefined): void {
+  const begun = questions?.[questions.length - 1];
+  if (begun === undefined) return;
+  begun.open = true;
+  begun.querySelector<HTMLElement>('[data-path]')?.focus();
 }
 
 /** As the kind stands in the file. */

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { unlessTypedIn } from './unless-typed-in';
 import type { Words } from '../player/words/words';
+import { complain, holding } from './holding';
 import type { Change, Choice } from './writing-api';
 
 /** What the parts of a form need: words, and somewhere to send changes. */
 export interface Form {
   readonly words: Words;
-  /** `typing`: somebody is about to, and may go on. */
-  readonly send: (changes: readonly Change[], typing?: boolean) => void;
+  /** The language that the author writes in; empty where it is not known. */
+  readonly language: string;
+  /** Says, once it is known, whether the changes were made. `typing`: somebody is about to make them, and may go on. */
+  readonly send: (changes: readonly Change[], typing?: boolean) => Promise<boolean>;
+  /** Why the last changes were not made, in words. */
+  readonly trouble: () => string;
+  /** Comes when the form shows what was sent. */
+  readonly shown: () => Promise<unknown>;
 }
 
 interface Labelled {
@@ -18,25 +24,26 @@ interface Labelled {
 }
 
 /** A line or some lines of text, saved while somebody types, unless it means something else halfway (`inOne`). Emptying one that may be missing removes its key. */
-export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number; inOne?: boolean }): TemplateResult {
+export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number | undefined; inOne?: boolean }): TemplateResult {
+  const inArea = field.area === true || field.value.includes('\n');
+  const inOne = field.inOne === true || inArea !== (field.area === true);
   const typed = (event: Event): void => {
-    const value = (event.target as HTMLInputElement).value.trim();
-    if (value !== '' && field.inOne !== true) form.send([{ path: field.path, value }], true);
+    const input = event.target as HTMLInputElement;
+    const value = input.value.trim();
+    if (value !== '' && !inOne) sendFrom(form, input, { path: field.path, value }, true);
   };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const value = input.value.trim();
     const wrong = value === '' && field.optional !== true;
     complain(input, wrong ? form.words.say('authoring.editor.field.required') : '');
-    if (wrong) return;
-    if (value === '') {
-      if (field.value !== '') form.send([{ path: field.path, remove: true }]);
-    } else if (value !== field.value) form.send([{ path: field.path, value }]);
+    if (wrong || value === field.value) return;
+    sendFrom(form, input, value === '' ? { path: field.path, remove: true } : { path: field.path, value });
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
-    ${field.area === true
-      ? html`<textarea rows="2" data-path=${field.path} maxlength=${field.most ?? 4000} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed}></textarea>`
-      : html`<input type="text" data-path=${field.path} maxlength=${field.most ?? 300} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed} />`}
+    ${inArea
+      ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @input=${typed} @change=${changed}></textarea>`
+      : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @input=${typed} @change=${changed} />`}
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 
@@ -44,20 +51,18 @@ export function textField(form: Form, field: Labelled & { value: string; area?: 
 export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean }): TemplateResult {
   const typed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    if (input.value.trim() !== '' && input.checkValidity()) form.send([{ path: field.path, value: input.valueAsNumber }], true);
+    if (input.value.trim() !== '' && input.checkValidity()) sendFrom(form, input, { path: field.path, value: input.valueAsNumber }, true);
   };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const empty = input.value.trim() === '' && !input.validity.badInput;
     const wrong = empty ? field.optional !== true : !input.checkValidity();
     complain(input, wrong ? form.words.say('authoring.editor.field.number', { least: field.least, most: field.most }) : '');
-    if (wrong) return;
-    if (empty) {
-      if (field.value !== '') form.send([{ path: field.path, remove: true }]);
-    } else if (input.value !== field.value) form.send([{ path: field.path, value: input.valueAsNumber }]);
+    if (wrong || input.value === field.value) return;
+    sendFrom(form, input, empty ? { path: field.path, remove: true } : { path: field.path, value: input.valueAsNumber });
   };
   return html`<label class="w-field w-short"><span class="w-label">${field.label}</span>
-    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} .value=${unlessTypedIn(field.value)} @input=${typed} @change=${changed} />
+    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} ${holding(field.value)} @input=${typed} @change=${changed} />
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 
@@ -66,7 +71,7 @@ export function choiceField(form: Form, field: Labelled & { value: string; choic
   const known = field.choices.some((choice) => choice.id === field.value);
   const changed = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    form.send([{ path: field.path, value: field.asTruth === true ? value === 'true' : field.asNumber === true ? Number(value) : value }]);
+    void form.send([{ path: field.path, value: field.asTruth === true ? value === 'true' : field.asNumber === true ? Number(value) : value }]);
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
     <select data-path=${field.path} .value=${live(field.value)} @change=${changed}>
@@ -78,7 +83,7 @@ export function choiceField(form: Form, field: Labelled & { value: string; choic
 /** Some of a few words. */
 export function checksField(form: Form, field: Labelled & { values: readonly string[]; choices: readonly Choice[] }): TemplateResult {
   const changed = (id: string, chosen: boolean): void =>
-    form.send([{ path: field.path, value: chosen ? [...field.values, id] : field.values.filter((each) => each !== id) }]);
+    void form.send([{ path: field.path, value: chosen ? [...field.values, id] : field.values.filter((each) => each !== id) }]);
   const unknown = field.values.filter((value) => !field.choices.some((choice) => choice.id === value));
   return html`<fieldset class="w-checks"><legend class="w-label">${field.label}</legend>
     ${[...field.choices, ...unknown.map((id) => ({ id, name: id }))].map((choice) => html`<label><input type="checkbox" .checked=${live(field.values.includes(choice.id))}
@@ -95,7 +100,7 @@ export function tagsField(form: Form, field: Labelled & { values: readonly strin
     complain(input, wrong ? form.words.say('authoring.editor.field.id') : '');
     if (wrong || value === '') return;
     input.value = '';
-    if (!field.values.includes(value)) form.send([{ path: field.path, value: [...field.values, value] }]);
+    if (!field.values.includes(value)) void form.send([{ path: field.path, value: [...field.values, value] }]);
   };
   return html`<div class="w-field" role="group" aria-label=${field.label}><span class="w-label" aria-hidden="true">${field.label}</span>
     <ul class="w-tags">${field.values.map((value) => html`<li class="cr-tag" data-kind="id">${value}
@@ -110,32 +115,75 @@ export function tagsField(form: Form, field: Labelled & { values: readonly strin
 }
 
 /** Sentences one below the other. */
-export function linesField(form: Form, field: Labelled & { values: readonly string[]; fresh: string }): TemplateResult {
+export function linesField(form: Form, field: Labelled & { values: readonly string[]; fresh: string; most?: number; longest?: number }): TemplateResult {
   return html`<fieldset class="w-lines"><legend class="w-label">${field.label}</legend>
     ${field.values.map((value, index) => html`<div class="w-row">
-      ${textField(form, { label: form.words.say('authoring.editor.numbered', { number: index + 1 }), path: `${field.path}[${index}]`, value })}
-      ${rowButtons(form, field.path, index, field.values.length, value)}</div>`)}
-    <button type="button" class="button" @click=${() => form.send([{ path: field.path, add: field.fresh }])}>${form.words.say('authoring.editor.add')}</button>
+      ${textField(form, { label: form.words.say('authoring.editor.numbered', { number: index + 1 }), path: `${field.path}[${index}]`, value, most: field.longest })}
+      ${rowButtons(form, { path: field.path, index, count: field.values.length, name: value })}</div>`)}
+    ${field.values.length >= (field.most ?? Infinity) ? nothing : addButton(form, field.path, field.values.length, field.fresh, form.words.say('authoring.editor.add'))}
     ${helpOf(field)}</fieldset>`;
 }
 
-/** Up, down and away, for an item of a list. */
-export function rowButtons(form: Form, path: string, index: number, count: number, name: string, least = 1): TemplateResult {
-  const { words, send } = form;
-  return html`<span class="w-row-buttons">
-    <button type="button" class="w-icon" ?disabled=${index === 0} aria-label=${words.say('authoring.editor.up', { name })} @click=${() => send([{ path, up: index }])}>↑</button>
-    <button type="button" class="w-icon" ?disabled=${index === count - 1} aria-label=${words.say('authoring.editor.down', { name })} @click=${() => send([{ path, up: index + 1 }])}>↓</button>
-    <button type="button" class="w-icon" ?disabled=${count <= least} aria-label=${words.say('authoring.editor.remove', { name })} @click=${() => send([{ path: `${path}[${index}]`, remove: true }])}>×</button>
+/** One more item behind the others; one goes on in its first field. */
+export function addButton(form: Form, path: string, index: number, add: NonNullable<Change['add']>, label: string): TemplateResult {
+  const clicked = (event: Event): void => {
+    const scope = scopeOf(event);
+    void form.send([{ path, add }]);
+    void form.shown().then(() => scope.querySelector<HTMLElement>(`[data-path^="${path}[${index}]"]`)?.focus());
+  };
+  return html`<button type="button" class="button" data-add=${path} @click=${clicked}>${label}</button>`;
+}
+
+interface Row {
+  readonly path: string;
+  readonly index: number;
+  readonly count: number;
+  readonly name: string;
+  /** How many must stay. */
+  readonly least?: number;
+  /** What to ask before it goes. */
+  readonly ask?: string;
+}
+
+/** Up, down and away, for an item of a list. What one has moved stays in the hand. */
+export function rowButtons(form: Form, { path, index, count, name, least = 1, ask }: Row): TemplateResult {
+  const { words } = form;
+  const act = (event: Event, change: Change, to: number): void => {
+    if (change.remove === true && ask !== undefined && !confirm(ask)) return;
+    const scope = scopeOf(event);
+    const { act: which = '' } = (event.currentTarget as HTMLElement).dataset;
+    void form.send([change]);
+    void form.shown().then(() => follow(scope, path, to, which));
+  };
+  return html`<span class="w-row-buttons" data-list=${path} data-index=${index}>
+    <button type="button" class="w-icon" data-act="up" ?disabled=${index === 0} aria-label=${words.say('authoring.editor.up', { name })} @click=${(event: Event) => act(event, { path, up: index }, index - 1)}>↑</button>
+    <button type="button" class="w-icon" data-act="down" ?disabled=${index === count - 1} aria-label=${words.say('authoring.editor.down', { name })} @click=${(event: Event) => act(event, { path, up: index + 1 }, index + 1)}>↓</button>
+    <button type="button" class="w-icon" data-act="remove" ?disabled=${count <= least} aria-label=${words.say('authoring.editor.remove', { name })} @click=${(event: Event) => act(event, { path: `${path}[${index}]`, remove: true }, Math.min(index, count - 2))}>×</button>
   </span>`;
+}
+
+function scopeOf(event: Event): ParentNode {
+  return (event.currentTarget as HTMLElement).closest('.w-form') ?? document;
+}
+
+/** The same button of the row where the item is now; at the end of the way, another one of that row. */
+function follow(scope: ParentNode, path: string, index: number, act: string): void {
+  const row = [...scope.querySelectorAll<HTMLElement>('.w-row-buttons')].find(({ dataset }) => dataset['list'] === path && dataset['index'] === String(index));
+  const button = row?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`) ?? row?.querySelector<HTMLElement>('button:not(:disabled)');
+  (button ?? [...scope.querySelectorAll<HTMLElement>('[data-add]')].find(({ dataset }) => dataset['add'] === path))?.focus();
+}
+
+/** What was typed stays in its field where it could not be written, and the field says why. */
+function sendFrom(form: Form, input: HTMLInputElement, change: Change, typing = false): void {
+  const typed = input.value;
+  void form.send([change], typing).then(async (made) => {
+    if (made) return;
+    await form.shown();
+    if (input !== document.activeElement) input.value = typed;
+    complain(input, form.trouble());
+  });
 }
 
 function helpOf(field: Labelled): TemplateResult | typeof nothing {
   return field.help === undefined ? nothing : html`<span class="w-help">${field.help}</span>`;
-}
-
-/** Says at the field what is wrong with what was typed; the field keeps it. */
-function complain(input: HTMLElement, message: string): void {
-  input.setAttribute('aria-invalid', String(message !== ''));
-  const place = input.parentElement?.querySelector(':scope > .w-wrong');
-  if (place != null) place.textContent = message;
 }

@@ -8,12 +8,15 @@ import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
 import { bankForm } from './bank-form';
 import type { Form } from './fields';
+import { glossaryForm } from './glossary-form';
 import { closeTo, lineDiff } from './line-diff';
 import { shown, withTyped } from './line-ends';
+import { mediaForm, type ImageActs } from './media-form';
 import { Saver } from './saver';
 import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
 import { Unsaved } from './unsaved';
-import { WritingApi, type Change, type Choices, type Finding } from './writing-api';
+import { text } from './values';
+import { WritingApi, type Choices, type Finding } from './writing-api';
 
 type Pane = 'write' | 'look';
 
@@ -54,8 +57,9 @@ export class FileEditor extends LightElement {
   private words: Words | undefined;
   private api: WritingApi | undefined;
   private saver: Saver | undefined;
-  private choices: Choices = { objectives: [], lessons: [], banks: [], articles: [] };
+  private choices: Choices = { language: '', objectives: [], lessons: [], banks: [], articles: [], images: [], terms: {} };
   private lesson: Lesson | null = null;
+  private savedTitle = '';
   private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
 
   constructor() {
@@ -123,6 +127,7 @@ export class FileEditor extends LightElement {
       if (path !== this.path) return;
       this.choices = choices;
       this.lesson = file.lesson;
+      this.savedTitle = text(file.values, 'title');
       this.asText = file.values === null || this.kind === 'text';
       this.saver = new Saver(api, new Unsaved(this.person, this.draft, path), file, () => this.savingMoved());
       this.recovered = this.saver.recover();
@@ -137,13 +142,20 @@ export class FileEditor extends LightElement {
     const saver = this.saver;
     if (saver?.file.lesson != null) this.lesson = saver.file.lesson;
     if (saver?.file.values === null && !saver.isDirty) this.asText = true;
+    const title = text(saver?.file.values, 'title');
+    if (title !== '' && title !== this.savedTitle) {
+      this.savedTitle = title;
+      this.dispatchEvent(new CustomEvent('title-saved'));
+    }
     this.requestUpdate();
   }
 
-  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'bank' | 'text' {
+  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'bank' | 'glossary' | 'media' | 'text' {
     if (this.path.endsWith('.md')) return 'lesson';
     if (this.path === 'course.yaml') return 'course';
     if (this.path.endsWith('/module.yaml')) return 'module';
+    if (this.path === 'glossary.yaml') return 'glossary';
+    if (this.path === 'media/media.yaml') return 'media';
     if (this.path.endsWith('.quiz.yaml')) return 'quiz';
     return this.path.endsWith('.questions.yaml') ? 'bank' : 'text';
   }
@@ -175,6 +187,7 @@ export class FileEditor extends LightElement {
       : state.kind === 'waiting' ? [clock, word('waiting')]
       : state.kind === 'signed-out' ? [triangle, word('signed-out')]
       : state.kind === 'conflict' ? [triangle, word('conflict')]
+      : state.kind === 'overtaken' ? [triangle, word('overtaken')]
       : [triangle, state.title === '' ? word('refused') : word('refused-because', { reason: state.title })];
     return html`<p class="w-state" data-test="save-state" data-state=${state.kind} role="status">${shape}<span>${sentence}</span></p>`;
   }
@@ -207,7 +220,7 @@ export class FileEditor extends LightElement {
   private writing(words: Words, saver: Saver): TemplateResult {
     const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && !this.isBodyAlone(saver));
     return html`<div class="w-writing">
-      ${whole ? nothing : this.form(words, saver)}
+      ${whole || saver.state.kind === 'conflict' ? nothing : this.form(words, saver)}
       ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
         : whole || this.kind === 'lesson'
           ? html`<label class="w-field"><span class="w-label">${words.say(whole ? 'authoring.editor.text.whole' : 'authoring.editor.text.lesson')}</span>
@@ -217,8 +230,14 @@ export class FileEditor extends LightElement {
   }
 
   private form(words: Words, saver: Saver): TemplateResult | typeof nothing {
-    const values = saver.values ?? {};
-    const form: Form = { words, send: (changes, typing) => this.changed(changes, typing) };
+    const { values } = saver;
+    const form: Form = {
+      words,
+      language: this.choices.language,
+      send: (changes, typing) => saver.change(changes, typing),
+      trouble: () => words.say(`authoring.editor.field.${saver.why}`),
+      shown: () => this.updateComplete,
+    };
     switch (this.kind) {
       case 'lesson':
         return lessonForm(form, values, this.choices);
@@ -230,8 +249,42 @@ export class FileEditor extends LightElement {
         return quizForm(form, values, this.choices);
       case 'bank':
         return bankForm(form, values, this.choices, this.path);
+      case 'glossary':
+        return glossaryForm(form, values, this.choices, (path) => this.address('file/', path));
+      case 'media':
+        return mediaForm(form, values, this.choices, this.imageActs(saver));
       case 'text':
         return nothing;
+    }
+  }
+
+  private imageActs(saver: Saver): ImageActs {
+    return {
+      picture: (digest) => new URL(`media/${digest}`, this.api?.mediaBase()).href,
+      address: (path) => this.address('file/', path),
+      replacing: (file) => this.address('image', '') + (file === '' ? '' : `?replace=${encodeURIComponent(file)}`),
+      remove: (path) => void this.removed(saver, path),
+    };
+  }
+
+  /** The place of a screen of this draft. */
+  private address(screen: string, path: string): string {
+    const draft = new URL(`writing/${encodeURIComponent(this.draft)}/`, new URL(this.base, location.href));
+    return new URL(screen + path.split('/').map(encodeURIComponent).join('/'), draft).href;
+  }
+
+  /** An image goes with what its sheet says of it, so the sheet is read again. */
+  private async removed(saver: Saver, path: string): Promise<void> {
+    const { api } = this;
+    if (api === undefined) return;
+    try {
+      await saver.flush();
+      await api.remove(path);
+      await saver.reload(() => api.file(saver.file.path));
+      this.choices = await api.choices(saver.file.path);
+      this.requestUpdate();
+    } catch (failure) {
+      this.failure = failure;
     }
   }
 
@@ -279,19 +332,6 @@ export class FileEditor extends LightElement {
     if (saver === undefined) return;
     const head = whole ? 0 : this.bodyOf(saver);
     saver.typed(saver.text.slice(0, head) + withTyped(saver.text.slice(head), value));
-  }
-
-  private changed(changes: readonly Change[], typing = false): void {
-    if (changes.some((change) => change.value === undefined)) this.forgetWrongEntries();
-    this.saver?.change(changes, typing);
-  }
-
-  /** Where items come, go and move, a field may stand for another one than before. */
-  private forgetWrongEntries(): void {
-    for (const field of this.querySelectorAll('[aria-invalid="true"]')) {
-      field.setAttribute('aria-invalid', 'false');
-      field.parentElement?.querySelector(':scope > .w-wrong')?.replaceChildren();
-    }
   }
 
   private async settle(text: string, theirs: boolean): Promise<void> {

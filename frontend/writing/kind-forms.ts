@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ShownQuestion } from '../player/types/shown-question';
-import { choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
+import { addButton, choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
 import { freeId, records, text, texts } from './values';
-import type { Change, NewValue, Value } from './writing-api';
+import type { Values } from './applied';
+import type { Change, NewValue } from './writing-api';
 
-export type Values = { readonly [key: string]: Value };
 export type Kind = ShownQuestion['kind'];
 
 /** How a kind of question is edited and begun. A kind that is added does not compile until it has its form. */
@@ -38,11 +38,13 @@ interface OptionList {
   readonly most: number;
 }
 
-const CHOICE: OptionList = { key: 'options', several: false, least: 2, most: 6 };
-const SEVERAL: OptionList = { key: 'options', several: true, least: 2, most: 8 };
+const CHOICE: OptionList = { key: 'options', several: false, least: 3, most: 6 };
+const SEVERAL: OptionList = { key: 'options', several: true, least: 3, most: 8 };
 const REASONS: OptionList = { key: 'reasons', several: false, least: 2, most: 6 };
 const LONGEST_SIDE = 10;
 const LONGEST_ORDER = 8;
+const LONGEST_ITEM = 300;
+const MOST_ACCEPTED = 20;
 
 function wordsOf(form: Form): (key: string) => string {
   return (key) => form.words.say(`authoring.editor.${key}`);
@@ -59,17 +61,16 @@ function options(form: Form, at: string, question: Values, { key, several, least
       if (is && !was) changes.push({ path: `${at}.${key}[${each}].correct`, value: true });
       else if (!is && was) changes.push({ path: `${at}.${key}[${each}].correct`, remove: true });
     });
-    if (changes.length > 0) form.send(changes);
+    if (changes.length > 0) void form.send(changes);
   };
   return html`<fieldset class="w-lines"><legend class="w-label">${word(key)}</legend>
     ${list.map((option, index) => html`<div class="w-item w-option">
-      <p class="w-item-head"><label class="w-check"><input type=${several ? 'checkbox' : 'radio'} name=${`${at}-correct`} .checked=${live(text(option, 'correct') === 'true')}
+      <p class="w-item-head"><label class="w-check"><input type=${several ? 'checkbox' : 'radio'} name=${`${text(question, 'id')}-correct`} .checked=${live(text(option, 'correct') === 'true')}
         @change=${(event: Event) => mark(index, (event.target as HTMLInputElement).checked)} /> <span>${word('option.correct')}</span></label>
-        ${rowButtons(form, `${at}.${key}`, index, list.length, text(option, 'text'), least)}</p>
+        ${rowButtons(form, { path: `${at}.${key}`, index, count: list.length, name: text(option, 'text'), least })}</p>
       ${textField(form, { label: word('option.text'), path: `${at}.${key}[${index}].text`, value: text(option, 'text'), most: 500 })}
       ${textField(form, { label: word('why'), path: `${at}.${key}[${index}].why`, value: text(option, 'why'), area: true, most: 2000 })}</div>`)}
-    ${list.length >= most ? nothing : html`<button type="button" class="button"
-      @click=${() => form.send([{ path: `${at}.${key}`, add: { id: freeId(list.map((each) => text(each, 'id'))), text: word('option.new'), why: word('why.new') } }])}>${word('option.add')}</button>`}
+    ${list.length >= most ? nothing : addButton(form, `${at}.${key}`, list.length, { id: freeId(list.map((each) => text(each, 'id'))), text: word('option.new'), why: word('why.new') }, word('option.add'))}
   </fieldset>`;
 }
 
@@ -84,10 +85,10 @@ function numeric(form: Form, at: string, question: Values): TemplateResult {
     </div>
     ${textField(form, { label: word('why'), path: `${at}.why`, value: text(question, 'why'), area: true, most: 2000 })}
     <fieldset class="w-lines"><legend class="w-label">${word('mistakes')}</legend>
-      ${mistakes.map((mistake, index) => html`<div class="w-item"><p class="w-item-head">${rowButtons(form, `${at}.mistakes`, index, mistakes.length, text(mistake, 'value'), 0)}</p>
+      ${mistakes.map((mistake, index) => html`<div class="w-item"><p class="w-item-head">${rowButtons(form, { path: `${at}.mistakes`, index, count: mistakes.length, name: text(mistake, 'value'), least: 0 })}</p>
         ${numberField(form, { label: word('mistake.value'), path: `${at}.mistakes[${index}].value`, value: text(mistake, 'value'), ...wide })}
         ${textField(form, { label: word('why'), path: `${at}.mistakes[${index}].why`, value: text(mistake, 'why'), area: true, most: 2000 })}</div>`)}
-      <button type="button" class="button" @click=${() => form.send([{ path: `${at}.mistakes`, add: { value: 0, why: word('why.new') } }])}>${word('mistake.add')}</button>
+      ${addButton(form, `${at}.mistakes`, mistakes.length, { value: 0, why: word('why.new') }, word('mistake.add'))}
     </fieldset>`;
 }
 
@@ -106,17 +107,17 @@ function matched(form: Form, at: string, question: Values): TemplateResult {
   const first = partners[0]?.id ?? '';
   return html`<fieldset class="w-lines"><legend class="w-label">${word('left')}</legend>
       ${left.map((item, index) => html`<div class="w-item">
-        <p class="w-item-head">${rowButtons(form, `${at}.left`, index, left.length, text(item, 'text'), 3)}</p>
-        ${textField(form, { label: word('item.text'), path: `${at}.left[${index}].text`, value: text(item, 'text'), most: 500 })}
+        <p class="w-item-head">${rowButtons(form, { path: `${at}.left`, index, count: left.length, name: text(item, 'text'), least: 3 })}</p>
+        ${textField(form, { label: word('item.text'), path: `${at}.left[${index}].text`, value: text(item, 'text'), most: LONGEST_ITEM })}
         ${choiceField(form, { label: word('match'), path: `${at}.left[${index}].match`, value: text(item, 'match'), choices: partners })}
         ${textField(form, { label: word('why'), path: `${at}.left[${index}].why`, value: text(item, 'why'), area: true, most: 2000 })}</div>`)}
-      ${left.length >= LONGEST_ORDER ? nothing : adder(form, `${at}.left`, { id: freeId(left.map((each) => text(each, 'id'))), text: word('left.new'), match: first, why: word('why.new') }, word('left.add'))}
+      ${left.length >= LONGEST_ORDER ? nothing : addButton(form, `${at}.left`, left.length, { id: freeId(left.map((each) => text(each, 'id'))), text: word('left.new'), match: first, why: word('why.new') }, word('left.add'))}
     </fieldset>
     <fieldset class="w-lines"><legend class="w-label">${word('right')}</legend>
       ${right.map((item, index) => html`<div class="w-row">
         ${textField(form, { label: form.words.say('authoring.editor.numbered', { number: index + 1 }), path: `${at}.right[${index}].text`, value: text(item, 'text'), most: 120 })}
-        ${rowButtons(form, `${at}.right`, index, right.length, text(item, 'text'), 2)}</div>`)}
-      ${right.length >= LONGEST_SIDE ? nothing : adder(form, `${at}.right`, { id: freeId(right.map((each) => text(each, 'id'))), text: word('right.new') }, word('right.add'))}
+        ${rowButtons(form, { path: `${at}.right`, index, count: right.length, name: text(item, 'text'), least: left.some((each) => text(each, 'match') === text(item, 'id')) ? right.length : 2 })}</div>`)}
+      ${right.length >= LONGEST_SIDE ? nothing : addButton(form, `${at}.right`, right.length, { id: freeId(right.map((each) => text(each, 'id'))), text: word('right.new') }, word('right.add'))}
       <p class="w-help">${word('right.help')}</p>
     </fieldset>`;
 }
@@ -126,10 +127,10 @@ function ordered(form: Form, at: string, question: Values): TemplateResult {
   const items = records(question, 'items');
   return html`<fieldset class="w-lines"><legend class="w-label">${word('items')}</legend>
       ${items.map((item, index) => html`<div class="w-item">
-        <p class="w-item-head">${rowButtons(form, `${at}.items`, index, items.length, text(item, 'text'), 3)}</p>
-        ${textField(form, { label: word('item.text'), path: `${at}.items[${index}].text`, value: text(item, 'text'), most: 500 })}
+        <p class="w-item-head">${rowButtons(form, { path: `${at}.items`, index, count: items.length, name: text(item, 'text'), least: 3 })}</p>
+        ${textField(form, { label: word('item.text'), path: `${at}.items[${index}].text`, value: text(item, 'text'), most: LONGEST_ITEM })}
         ${textField(form, { label: word('item.why'), path: `${at}.items[${index}].why`, value: text(item, 'why'), area: true, optional: true, most: 2000 })}</div>`)}
-      ${items.length >= LONGEST_ORDER ? nothing : adder(form, `${at}.items`, { id: freeId(items.map((each) => text(each, 'id'))), text: word('item.new') }, word('item.add'))}
+      ${items.length >= LONGEST_ORDER ? nothing : addButton(form, `${at}.items`, items.length, { id: freeId(items.map((each) => text(each, 'id'))), text: word('item.new') }, word('item.add'))}
     </fieldset>
     ${textField(form, { label: word('order.why'), path: `${at}.why`, value: text(question, 'why'), area: true, most: 2000 })}`;
 }
@@ -138,19 +139,15 @@ function worded(form: Form, at: string, question: Values): TemplateResult {
   const word = wordsOf(form);
   const mistakes = records(question, 'mistakes');
   const accents = ['keep', 'ignore'].map((id) => ({ id, name: word(`accents.${id}`) }));
-  return html`${linesField(form, { label: word('accepted'), path: `${at}.accepted`, values: texts(question, 'accepted'), fresh: word('accepted.new'), help: word('accepted.help') })}
+  return html`${linesField(form, { label: word('accepted'), path: `${at}.accepted`, values: texts(question, 'accepted'), fresh: word('accepted.new'), help: word('accepted.help'), most: MOST_ACCEPTED, longest: 200 })}
     ${choiceField(form, { label: word('accents'), path: `${at}.accents`, value: text(question, 'accents') || 'keep', choices: accents })}
     ${textField(form, { label: word('why'), path: `${at}.why`, value: text(question, 'why'), area: true, most: 2000 })}
     <fieldset class="w-lines"><legend class="w-label">${word('wrong-texts')}</legend>
-      ${mistakes.map((mistake, index) => html`<div class="w-item"><p class="w-item-head">${rowButtons(form, `${at}.mistakes`, index, mistakes.length, text(mistake, 'value'), 0)}</p>
+      ${mistakes.map((mistake, index) => html`<div class="w-item"><p class="w-item-head">${rowButtons(form, { path: `${at}.mistakes`, index, count: mistakes.length, name: text(mistake, 'value'), least: 0 })}</p>
         ${textField(form, { label: word('wrong-text'), path: `${at}.mistakes[${index}].value`, value: text(mistake, 'value'), most: 200 })}
         ${textField(form, { label: word('why'), path: `${at}.mistakes[${index}].why`, value: text(mistake, 'why'), area: true, most: 2000 })}</div>`)}
-      ${adder(form, `${at}.mistakes`, { value: word('wrong-text'), why: word('why.new') }, word('wrong-text.add'))}
+      ${addButton(form, `${at}.mistakes`, mistakes.length, { value: word('wrong-text'), why: word('why.new') }, word('wrong-text.add'))}
     </fieldset>`;
-}
-
-function adder(form: Form, path: string, add: NewValue, label: string): TemplateResult {
-  return html`<button type="button" class="button" @click=${() => form.send([{ path, add }])}>${label}</button>`;
 }
 
 function freshOptions(word: (key: string) => string): NewValue[] {

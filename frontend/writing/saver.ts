@@ -1,8 +1,9 @@
 import { isPassing, isSignedOut } from '../player/server/problem';
+import { applied, isStructural, meansTheSame, standing, type Values } from './applied';
 import { bothEdits } from './both-edits';
-import { joined, withChanges } from './pending';
+import { holdsWords, isMovedBy, joined, type Act } from './pending';
 import type { Unsaved } from './unsaved';
-import { refusalOf, type Change, type KeptFile, type Value, type WritingApi } from './writing-api';
+import { refusalOf, type Change, type KeptFile, type WritingApi } from './writing-api';
 
 /** Where a text is right now. */
 export type SaveState =
@@ -11,8 +12,17 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly title: string }
+  /** What was pressed in a form is not made, because somebody else changed the same. */
+  | { readonly kind: 'overtaken' }
   /** What was changed in the form stands in the text now. */
   | { readonly kind: 'conflict'; readonly theirs: KeptFile };
+
+/** A state of the file; of one that only the browser of an earlier visit knew, without its values and perhaps its text. */
+interface Base {
+  readonly text: string | undefined;
+  readonly revision: number;
+  readonly values: Values | null;
+}
 
 const TYPING_MILLIS = 500;
 const LONGEST_MILLIS = 1_000;
@@ -29,12 +39,21 @@ export class Saver {
   text: string;
   /** Whether this browser keeps what is not saved. */
   isKept = true;
+  /** Why changes of the form were last not made. */
+  why: 'refused' | 'overtaken' = 'refused';
 
-  /** The state of the file that the author works on; without its text where only the browser of an earlier visit knew it. */
-  private base: { readonly text: string | undefined; readonly revision: number };
-  private changes: readonly Change[] = [];
+  /** The state of the file that the author works on. */
+  private base: Base;
+  private acts: readonly Act[] = [];
+  /** What was typed in the form and can't be written; it stays there, to be put right. */
+  private refused: readonly Change[] = [];
+  private reason = '';
+  private trouble: SaveState | undefined;
   private sentText: string | undefined;
-  private sentChanges = 0;
+  private sentAct = false;
+  /** Whether it was sent before, so that it may be made. */
+  private isAgain = false;
+  private isClosed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -52,21 +71,22 @@ export class Saver {
   /** Takes up what an earlier visit left unsaved; says whether there was something. */
   recover(): boolean {
     const left = this.unsaved.get();
-    if (left === undefined || (left.text === this.file.text && left.changes.length === 0)) {
+    if (left === undefined || (left.text === this.file.text && left.acts.length === 0)) {
       this.unsaved.forget();
       return false;
     }
-    const same = left.revision === this.file.revision;
     this.text = left.text;
-    this.base = { text: same ? this.file.text : left.typed ? undefined : left.text, revision: left.revision };
-    ({ changes: this.changes, sentText: this.sentText, sentChanges: this.sentChanges } = { sentText: undefined, ...left });
+    if (left.revision !== this.file.revision) this.base = { text: left.typed ? undefined : left.text, revision: left.revision, values: null };
+    this.acts = left.acts.map((changes) => ({ changes, told: [] }));
+    this.sentText = left.sentText;
+    this.sentAct = left.sentAct;
     this.schedule(0);
     return true;
   }
 
-  /** What the form shows: the file with what is not saved yet; null where it can't be read. */
-  get values(): { readonly [key: string]: Value } | null {
-    return this.file.values === null ? null : withChanges(this.file.values, this.changes);
+  /** What the form shows: the file's values with what is not made yet. */
+  get values(): Values {
+    return applied(this.file.values ?? {}, [...changesOf(this.acts), ...this.refused]);
   }
 
   /** The author has typed: it is kept here at once, and saved when they pause. */
@@ -76,21 +96,36 @@ export class Saver {
     this.typing();
   }
 
-  /** The author has changed something in the form, or is about to while they type there. */
-  change(changes: readonly Change[], typing = false): void {
-    this.changes = joined(this.changes, changes, this.sentChanges);
-    this.keep();
-    if (typing) this.typing();
-    else this.schedule(0);
-    this.changed();
+  /** The author has changed something in the form, or is about to while they type there; says, once it is known, whether it was made. */
+  change(changes: readonly Change[], typing = false): Promise<boolean> {
+    if (this.state.kind === 'conflict' || this.file.values === null) return Promise.resolve(false);
+    return new Promise((told) => {
+      this.refused = this.refused.filter(({ path }) => !changes.some((change) => change.path === path || isMovedBy(change, path)));
+      this.acts = joined(this.acts, { changes, told: [told] }, this.sentAct ? 1 : 0);
+      this.keep();
+      this.isBusy();
+      if (typing) this.typing();
+      else void this.flush();
+      this.changed();
+    });
   }
 
-  /** Saves what was typed; ends when it is saved or can't be now. */
+  /** Saves what was typed and changed; ends when it is saved or can't be now. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.typingSince = undefined;
     this.running = this.running.then(() => this.saveAll());
     return this.running;
+  }
+
+  /** Takes the file as it is on the server after something else has changed it. */
+  async reload(read: () => Promise<KeptFile>): Promise<void> {
+    await this.flush();
+    const kept = await read();
+    if (this.isWaiting) return;
+    this.text = kept.text;
+    this.takeOver(kept);
+    this.rest();
   }
 
   /** Ends a conflict: their text stays, or this one goes over it. */
@@ -104,16 +139,22 @@ export class Saver {
   }
 
   get isDirty(): boolean {
-    return this.isTyped || this.changes.length > 0;
+    return this.isWaiting || this.refused.length > 0;
   }
 
   close(): void {
-    if (this.isDirty && this.state.kind !== 'conflict') void this.flush();
+    if (this.isWaiting && this.state.kind !== 'conflict') void this.flush();
     clearTimeout(this.timer);
+    this.isClosed = true;
   }
 
   private get isTyped(): boolean {
     return this.text !== this.base.text;
+  }
+
+  /** Whether there is something to be saved. */
+  private get isWaiting(): boolean {
+    return this.isTyped || this.acts.length > 0;
   }
 
   private typing(): void {
@@ -126,22 +167,33 @@ export class Saver {
     if (this.state.kind === 'conflict') return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), millis);
-    if (this.state.kind === 'saved' || this.state.kind === 'refused') this.become({ kind: 'saving' });
+    this.isBusy();
+  }
+
+  private isBusy(): void {
+    if (['saved', 'refused', 'overtaken'].includes(this.state.kind)) this.become({ kind: 'saving' });
   }
 
   private async saveAll(): Promise<void> {
-    while (this.isDirty && this.state.kind !== 'conflict') {
-      if (this.state.kind === 'saved' || this.state.kind === 'refused') this.become({ kind: 'saving' });
+    if (!this.isWaiting && (this.state.kind === 'refused' || this.state.kind === 'overtaken')) return;
+    while (this.isWaiting && this.state.kind !== 'conflict') {
+      this.isBusy();
+      const [first] = this.acts;
       try {
-        if (this.sentText !== undefined || (this.sentChanges === 0 && this.isTyped)) await this.saveText();
-        else if (!(await this.saveChanges())) return;
+        if (first === undefined || this.sentText !== undefined || (!this.sentAct && this.isTyped)) await this.saveText();
+        else await this.make(first);
       } catch (failure) {
         if (!(await this.goesOnAfter(failure))) return;
       }
     }
-    if (this.state.kind === 'conflict') return;
-    this.unsaved.forget();
-    this.become({ kind: 'saved' });
+    if (this.state.kind !== 'conflict') this.rest();
+  }
+
+  private rest(): void {
+    if (this.refused.length > 0) this.keep();
+    else this.unsaved.forget();
+    this.become(this.trouble ?? (this.refused.length > 0 ? { kind: 'refused', title: this.reason } : { kind: 'saved' }));
+    this.trouble = undefined;
   }
 
   private async saveText(): Promise<void> {
@@ -151,29 +203,52 @@ export class Saver {
     this.keep();
   }
 
-  private async saveChanges(): Promise<boolean> {
-    const again = this.sentChanges > 0;
-    this.sentChanges ||= Math.min(this.changes.length, MOST_CHANGES);
+  private async make(first: Act): Promise<void> {
+    this.isAgain = this.sentAct;
+    this.sentAct = true;
     this.keep();
-    const sent = this.changes.slice(0, this.sentChanges);
-    const kept = await this.api.change(this.file.path, this.base.revision, sent);
+    const kept = await this.api.change(this.file.path, this.base.revision, first.changes);
     // Somebody may have written behind what we had sent: what we changed since may have another place there.
-    if (again && this.changes.length > sent.length && !(await this.isOurs(kept, sent))) return this.meet(kept);
-    this.follow(kept);
+    const mayDiffer = this.isAgain && this.acts.length > 1 && !(await this.isOurs(kept, first));
+    if (!this.follow(kept, first, mayDiffer)) await this.compare(kept);
+  }
+
+  private async isOurs(kept: KeptFile, sent: Act): Promise<boolean> {
+    return this.base.text !== undefined && (await this.tried(this.base.text, sent.changes)) === kept.text;
+  }
+
+  /** What changes make of a text; undefined where they can't be made. */
+  private async tried(text: string, changes: readonly Change[]): Promise<string | undefined> {
+    let made = text;
+    try {
+      for (let from = 0; from < changes.length; from += MOST_CHANGES) made = await this.api.applied(this.file.path, made, changes.slice(from, from + MOST_CHANGES));
+      return made;
+    } catch (failure) {
+      if (isSignedOut(failure) || isPassing(failure)) throw failure;
+      return undefined;
+    }
+  }
+
+  /** The act is in the file, perhaps with more; what was typed meanwhile is not. Says whether that can go on there. */
+  private follow(kept: KeptFile, made: Act, mayDiffer = false): boolean {
+    const text = this.typedOn(kept);
+    const before = this.base.values;
+    const behind = this.acts.slice(1);
+    const lost = !mayDiffer ? [] : before === null ? behind : unfitting(behind, applied(before, made.changes), kept.values);
+    if (text === undefined || lost.some(holdsWords)) return false;
+    this.drop([made], true);
+    this.overtake(kept, text, lost);
     return true;
   }
 
-  private async isOurs(kept: KeptFile, sent: readonly Change[]): Promise<boolean> {
-    return this.base.text !== undefined && (await this.api.applied(kept.path, this.base.text, sent)) === kept.text;
+  private typedOn(kept: KeptFile): string | undefined {
+    return this.base.text === undefined ? undefined : bothEdits(this.base.text, this.text, kept.text);
   }
 
-  /** The changes that were sent are in the file; what was typed meanwhile is not. */
-  private follow(kept: KeptFile): void {
-    const text = this.base.text === undefined ? undefined : bothEdits(this.base.text, this.text, kept.text);
-    this.changes = this.changes.slice(this.sentChanges);
-    this.takeOver(kept);
-    if (text === undefined) this.become({ kind: 'conflict', theirs: kept });
-    else this.text = text;
+  private overtake(theirs: KeptFile, text: string, lost: readonly Act[]): void {
+    this.takeOver(theirs);
+    this.text = text;
+    if (lost.length > 0) this.put({ kind: 'overtaken' }, lost);
     this.keep();
   }
 
@@ -181,71 +256,108 @@ export class Saver {
     this.file = kept;
     this.base = kept;
     this.sentText = undefined;
-    this.sentChanges = 0;
+    this.sentAct = false;
   }
 
   /** Says whether saving can go on at once. */
   private async goesOnAfter(failure: unknown): Promise<boolean> {
     const refusal = refusalOf(failure);
-    if (refusal?.file != null) {
-      try {
-        return await this.meet(refusal.file);
-      } catch (another) {
-        return this.fail(another);
-      }
+    if (refusal?.file == null) return this.fail(failure);
+    try {
+      return await this.meet(refusal.file);
+    } catch (another) {
+      return this.fail(another);
     }
-    return this.fail(failure);
   }
 
-  /** Another state of the file is kept. It may be our own, where the answer got lost. */
+  /** Another state of the file is kept. It may be our own, where the answer got lost; and what we mean may go beside what somebody wrote. */
   private async meet(theirs: KeptFile): Promise<boolean> {
-    const { path } = this.file;
-    if (this.sentChanges > 0 && (await this.isOurs(theirs, this.changes.slice(0, this.sentChanges)))) {
-      this.follow(theirs);
-      return true;
-    }
-    const mine = this.changes.length > 0 ? await this.api.applied(path, this.text, this.changes) : this.text;
-    this.changes = [];
-    this.sentChanges = 0;
-    this.sentText = undefined;
+    const first = this.sentAct ? this.acts[0] : undefined;
+    if (first !== undefined && (await this.isOurs(theirs, first)) && this.follow(theirs, first)) return true;
+    const { values } = this.base;
+    const found = first === undefined || !this.isAgain || values === null || theirs.values === null ? 'open' : standing(first.changes, values, theirs.values);
+    if (first !== undefined && found === 'made' && this.follow(theirs, first, true)) return true;
+    const text = this.sentText === undefined ? this.typedOn(theirs) : undefined;
+    const lost = values === null || found !== 'open' ? this.acts : unfitting(this.acts, values, theirs.values);
+    if (text === undefined || lost.some(holdsWords)) return this.compare(theirs);
+    if (values !== null) this.refused = this.refused.filter((change) => theirs.values !== null && meansTheSame([change], values, theirs.values));
+    this.overtake(theirs, text, lost);
+    return true;
+  }
+
+  /** Both texts are offered, unless they are the same. Says whether saving can go on at once. */
+  private async compare(theirs: KeptFile): Promise<boolean> {
+    const made = await this.tried(this.text, changesOf(this.acts));
+    if (made === undefined && this.sentAct) return this.refuse('');
+    const mine = made ?? this.text;
+    const isSame = mine === theirs.text;
     this.text = mine;
-    this.keep();
-    if (mine === theirs.text) {
-      this.takeOver(theirs);
-      return true;
-    }
-    this.become({ kind: 'conflict', theirs });
-    return false;
-  }
-
-  private fail(failure: unknown): false {
-    if (isSignedOut(failure)) this.become({ kind: 'signed-out' });
-    else if (isPassing(failure)) this.become({ kind: 'waiting' });
-    else this.refuse(refusalOf(failure)?.title ?? '');
-    if (this.state.kind === 'waiting' || this.state.kind === 'signed-out') {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.flush(), AGAIN_MILLIS);
-    }
-    return false;
-  }
-
-  /** What was typed stays, to be put right; what was pressed is undone, with what stood behind it. */
-  private refuse(title: string): void {
-    const pressed = this.changes.findIndex((change) => change.value === undefined);
-    if (pressed >= 0) this.changes = this.changes.slice(0, pressed);
-    this.sentChanges = 0;
+    this.refused = [];
     this.sentText = undefined;
+    this.sentAct = false;
+    this.drop(this.acts, isSame);
     this.keep();
-    this.become({ kind: 'refused', title });
+    if (isSame) this.takeOver(theirs);
+    else this.become({ kind: 'conflict', theirs });
+    return isSame;
+  }
+
+  private fail(failure: unknown): boolean {
+    if (!isSignedOut(failure) && !isPassing(failure)) return this.refuse(refusalOf(failure)?.title ?? '');
+    this.become({ kind: isSignedOut(failure) ? 'signed-out' : 'waiting' });
+    clearTimeout(this.timer);
+    if (!this.isClosed) this.timer = setTimeout(() => void this.flush(), AGAIN_MILLIS);
+    return false;
+  }
+
+  /** What was typed stays, to be put right; what was pressed is undone, with what stood behind it and would now hit others. */
+  private refuse(title: string): boolean {
+    const [first] = this.acts;
+    if (first === undefined || this.sentText !== undefined || !this.sentAct) {
+      this.sentText = undefined;
+      this.keep();
+      this.become({ kind: 'refused', title });
+      return false;
+    }
+    this.sentAct = false;
+    this.reason = title;
+    const isPressed = first.changes.some(isStructural);
+    if (!isPressed) this.refused = [...this.refused, ...first.changes];
+    this.put({ kind: 'refused', title }, isPressed ? this.acts : [first]);
+    this.keep();
+    return true;
+  }
+
+  private put(trouble: { readonly kind: 'refused'; readonly title: string } | { readonly kind: 'overtaken' }, undone: readonly Act[]): void {
+    this.trouble = trouble;
+    this.why = trouble.kind;
+    this.drop(undone, false);
+  }
+
+  private drop(gone: readonly Act[], made: boolean): void {
+    this.acts = this.acts.filter((each) => !gone.includes(each));
+    gone.forEach(({ told }) => told.forEach((tell) => tell(made)));
   }
 
   private keep(): void {
-    const { text, base, isTyped, changes, sentText, sentChanges } = this;
-    this.isKept = this.unsaved.put({ text, revision: base.revision, typed: isTyped, changes, sentText, sentChanges });
+    const { text, base, isTyped, sentText, sentAct } = this;
+    const acts = [...this.acts.map(({ changes }) => changes), ...(this.refused.length > 0 ? [this.refused] : [])];
+    this.isKept = this.unsaved.put({ text, revision: base.revision, typed: isTyped, acts, sentText, sentAct });
   }
 
   private become(state: SaveState): void {
     this.state = state;
     this.changed();
   }
+}
+
+function changesOf(acts: readonly Act[]): Change[] {
+  return acts.flatMap(({ changes }) => changes);
+}
+
+/** The acts from the first one on that would mean something else in another state of the file. */
+function unfitting(acts: readonly Act[], before: Values, now: Values | null): readonly Act[] {
+  const fits = (count: number): boolean => now !== null && meansTheSame(changesOf(acts.slice(0, count)), before, now);
+  const first = acts.findIndex((_, index) => !fits(index + 1));
+  return first < 0 ? [] : acts.slice(first);
 }

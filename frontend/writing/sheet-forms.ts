@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../player/words/words';
-import { checksField, choiceField, linesField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
+import type { Values } from './applied';
+import { addButton, checksField, choiceField, linesField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
 import { freeId, records, text, texts } from './values';
-import type { Choice, Choices, Value } from './writing-api';
-
-type Values = { readonly [key: string]: Value };
+import type { Choice, Choices } from './writing-api';
 
 const ID = '[a-z][a-z0-9-]{1,63}';
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'vi', 'pt', 'sw'];
@@ -36,7 +35,7 @@ function sources(form: Form, values: Values): TemplateResult {
   return html`<fieldset class="w-lines"><legend class="w-label">${word('sources')}</legend>
     ${list.map((source, index) => {
       const at = (key: string): string => `sources[${index}].${key}`;
-      return html`<div class="w-item"><p class="w-item-head"><code>[^${text(source, 'id')}]</code> ${rowButtons(form, 'sources', index, list.length, text(source, 'title'), 0)}</p>
+      return html`<div class="w-item"><p class="w-item-head"><code>[^${text(source, 'id')}]</code> ${rowButtons(form, { path: 'sources', index, count: list.length, name: text(source, 'title'), least: 0 })}</p>
         ${textField(form, { label: word('source.title'), path: at('title'), value: text(source, 'title') })}
         <div class="w-pair">
           ${textField(form, { label: word('source.publisher'), path: at('publisher'), value: text(source, 'publisher'), most: 200 })}
@@ -45,7 +44,7 @@ function sources(form: Form, values: Values): TemplateResult {
         ${textField(form, { label: word('source.url'), path: at('url'), value: text(source, 'url'), optional: true, most: 2000 })}
         ${textField(form, { label: word('source.note'), path: at('note'), value: text(source, 'note'), optional: true, most: 500 })}</div>`;
     })}
-    <button type="button" class="button" @click=${() => form.send([{ path: 'sources', add: { id: freeId(ids, 'source'), title: word('source.new'), publisher: word('source.new-publisher'), year: new Date().getFullYear() } }])}>${word('source.add')}</button>
+    ${addButton(form, 'sources', list.length, { id: freeId(ids, 'source'), title: word('source.new'), publisher: word('source.new-publisher'), year: new Date().getFullYear() }, word('source.add'))}
     <span class="w-help">${word('sources.help')}</span></fieldset>`;
 }
 
@@ -79,8 +78,8 @@ export function moduleForm(form: Form, values: Values, choices: Choices): Templa
     <fieldset class="w-lines"><legend class="w-label">${word('objectives')}</legend>
       ${objectives.map((objective, index) => html`<div class="w-row">
         ${textField(form, { label: text(objective, 'id'), path: `objectives[${index}].text`, value: text(objective, 'text') })}
-        ${rowButtons(form, 'objectives', index, objectives.length, text(objective, 'text'))}</div>`)}
-      <button type="button" class="button" @click=${() => form.send([{ path: 'objectives', add: { id: freeId(objectives.map((each) => text(each, 'id')), text(values, 'id')), text: word('objectives.new') } }])}>${word('objectives.add')}</button>
+        ${rowButtons(form, { path: 'objectives', index, count: objectives.length, name: text(objective, 'text') })}</div>`)}
+      ${addButton(form, 'objectives', objectives.length, { id: freeId(objectives.map((each) => text(each, 'id')), text(values, 'id')), text: word('objectives.new') }, word('objectives.add'))}
     </fieldset>
     ${tagsField(form, { label: word('competencies'), path: 'competencies', values: texts(values, 'competencies'), pattern: ID })}
     ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
@@ -104,20 +103,20 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
       ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
     </div>
-    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>
+    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => void form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>
     <div class="w-pair">
       ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: named(words, 'feedback', ['after-submit', 'after-pass']) })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
     <fieldset class="w-lines"><legend class="w-label">${word('draw')}</legend>
-      ${draws.map((draw, index) => html`<div class="w-item"><p class="w-item-head"><span>${words.say('authoring.editor.numbered', { number: index + 1 })}</span> ${rowButtons(form, 'draw', index, draws.length, text(draw, 'bank'))}</p>
+      ${draws.map((draw, index) => html`<div class="w-item"><p class="w-item-head"><span>${words.say('authoring.editor.numbered', { number: index + 1 })}</span> ${rowButtons(form, { path: 'draw', index, count: draws.length, name: text(draw, 'bank') })}</p>
         <div class="w-pair">
           ${numberField(form, { label: word('draw.count'), path: `draw[${index}].count`, value: text(draw, 'count'), least: 1, most: 100 })}
           ${choiceField(form, { label: word('draw.bank'), path: `draw[${index}].bank`, value: text(draw, 'bank'), choices: choices.banks })}
         </div>
         ${tagsField(form, { label: word('draw.tags'), path: `draw[${index}].tags`, values: texts(draw, 'tags'), pattern: ID, help: word('draw.tags.help') })}</div>`)}
-      ${choices.banks[0] === undefined ? nothing : html`<button type="button" class="button" @click=${() => form.send([{ path: 'draw', add: { bank: choices.banks[0]?.id ?? '', count: 1 } }])}>${word('draw.add')}</button>`}
+      ${choices.banks[0] === undefined ? nothing : addButton(form, 'draw', draws.length, { bank: choices.banks[0].id, count: 1 }, word('draw.add'))}
     </fieldset>
   </div>`;
 }

@@ -8,12 +8,12 @@ export interface UnsavedWork {
   readonly revision: number;
   /** Whether the text is another than the one of that state. */
   readonly typed: boolean;
-  /** What was changed in the form, in order. */
-  readonly changes: readonly Change[];
+  /** What was changed in the form, act by act. */
+  readonly acts: readonly (readonly Change[])[];
   /** A text that was sent and not answered. */
   readonly sentText?: string | undefined;
-  /** So many of the changes were sent and not answered. */
-  readonly sentChanges: number;
+  /** Whether the first act was sent and not answered. */
+  readonly sentAct: boolean;
 }
 
 /** Keeps what was typed in this browser until the server has it, also when the browser is killed. */
@@ -38,8 +38,8 @@ export class Unsaved {
     try {
       const kept = JSON.parse(this.store?.getItem(this.key) ?? 'null') as Partial<UnsavedWork> | null;
       if (typeof kept?.text !== 'string' || typeof kept.revision !== 'number') return undefined;
-      const { text, revision, typed = true, changes = [], sentText, sentChanges = 0 } = kept;
-      return { text, revision, typed, changes, sentText, sentChanges };
+      const { text, revision, typed = true, acts = [], sentText, sentAct = false } = kept;
+      return { text, revision, typed, acts, sentText, sentAct };
     } catch {
       return undefined;
     }

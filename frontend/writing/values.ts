@@ -34,3 +34,17 @@ export function freeId(taken: readonly string[], stem = ''): string {
     if (!taken.includes(id)) return id;
   }
 }
+
+/** An id of the letters of a name, which no other item has; undefined where the name has too few. */
+export function slug(name: string, taken: readonly string[]): string | undefined {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const stem = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 60).replace(/-+$/, '');
+  if (stem.length < 2) return undefined;
+  return taken.includes(stem) ? freeId(taken, stem) : stem;
+}
+
+/** What tells the items of a list apart while they move: their ids, and their number where an id is there twice. */
+export function keysOf(list: readonly { readonly [key: string]: Value }[], key = 'id'): string[] {
+  const ids = list.map((each) => text(each, key));
+  return ids.map((id, index) => (id !== '' && ids.indexOf(id) === index ? id : `${id}#${index}`));
+}

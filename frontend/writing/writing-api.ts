@@ -34,12 +34,33 @@ export interface Choice {
   readonly name: string;
 }
 
+/** Where a lesson uses something, and with which words. */
+export interface Use {
+  readonly path: string;
+  readonly title: string;
+  readonly line: number;
+  readonly says: string;
+}
+
+/** An image that is in the folder. */
+export interface ListedImage {
+  readonly file: string;
+  readonly digest: string;
+  readonly uses: readonly Use[];
+}
+
 /** What a form may offer. */
 export interface Choices {
+  /** The language of the course; empty where its sheet can't be read. */
+  readonly language: string;
   readonly objectives: readonly Choice[];
   readonly lessons: readonly Choice[];
   readonly banks: readonly Choice[];
   readonly articles: readonly Choice[];
+  /** For the sheet of the images alone. */
+  readonly images: readonly ListedImage[];
+  /** Who links to a term of the glossary, by its id; for the glossary alone. */
+  readonly terms: { readonly [id: string]: readonly Use[] };
 }
 
 /** A value that is to be written as it is: text in quotes where needed, numbers and truth without. */
@@ -89,6 +110,11 @@ export class WritingApi {
   /** What the changes of a form make of a text; nothing is saved. */
   async applied(path: string, text: string, changes: readonly Change[]): Promise<string> {
     return (await this.write<{ readonly text: string }>('POST', path, { text, changes: whole(changes) }, 'applied')).text;
+  }
+
+  /** Removes a file with what is said about it elsewhere. */
+  remove(path: string): Promise<unknown> {
+    return request(this.at('file', path), { method: 'DELETE', headers: { ...READING, 'X-XSRF-TOKEN': forgeryToken() } });
   }
 
   /** Where the images of the draft are found. */

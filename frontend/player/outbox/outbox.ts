@@ -32,7 +32,7 @@ export class Outbox {
   private passing: Promise<void> | undefined;
   private again = false;
   private writing: Promise<unknown> = Promise.resolve();
-  private refusedToken = false;
+  private refusal: Refusal | undefined;
   private stopped = false;
 
   constructor(
@@ -59,7 +59,12 @@ export class Outbox {
 
   /** Whether the server no longer takes the token of this device. */
   get tokenRefused(): boolean {
-    return this.refusedToken;
+    return this.refusal !== undefined;
+  }
+
+  /** Whether that is because the person takes no part any more. */
+  get withdrawn(): boolean {
+    return this.refusal === 'withdrawn';
   }
 
   /** Whether what waits would survive a reload. */
@@ -72,7 +77,7 @@ export class Outbox {
     const waiting = new Set([...this.hasty.keys(), ...this.ledger.waiting.map((each) => each.question)]);
     return savingOf({
       waiting: waiting.size,
-      heldUp: this.failures > 0 || this.refusedToken || !navigator.onLine,
+      heldUp: this.failures > 0 || this.tokenRefused || !navigator.onLine,
       kept: this.parts.store.kept,
       savedAt: this.ledger.attempt.savedAt,
     });
@@ -199,7 +204,7 @@ export class Outbox {
     const pause = this.notBefore - Date.now();
     if (pause > 0) { this.later(pause); return; }
     try {
-      while (this.again && !this.refusedToken) {
+      while (this.again && !this.tokenRefused) {
         this.again = false;
         await this.takeTurn(this.attempt, () => this.pass());
       }
@@ -241,8 +246,9 @@ export class Outbox {
   private heldUp(failure: unknown): void {
     if (failure instanceof NoLedgerError) return;
     this.failures += 1;
-    if (failure instanceof ProblemError && REFUSING.includes(failure.type)) {
-      this.refusedToken = true;
+    const refusal = failure instanceof ProblemError ? REFUSING.find((type) => type === failure.type) : undefined;
+    if (refusal !== undefined) {
+      this.refusal = refusal;
       return;
     }
     const retryAfter = failure instanceof ProblemError ? failure.retryAfterSeconds : null;
@@ -298,7 +304,9 @@ export class Outbox {
 }
 
 /** A no of somebody else (a proxy, a captive portal) is no line. */
-const REFUSING = ['attempt-token', 'not-found'];
+const REFUSING = ['attempt-token', 'not-found', 'withdrawn'] as const;
+
+type Refusal = (typeof REFUSING)[number];
 
 function asNow(ledger: Ledger, now: AttemptNow): Ledger {
   return now.state === 'IN_PROGRESS' ? refreshed(ledger, now, Date.now()) : closed(ledger);

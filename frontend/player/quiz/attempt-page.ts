@@ -136,13 +136,20 @@ export class AttemptPage extends LightElement {
             ${words.say('player.signed-out.saving')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
           </p>`}
       ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing')}</p>`}
-      ${outbox.tokenRefused ? html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>` : nothing}
+      ${this.refusal()}
       ${outbox.kept.refused.length > 0
         ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
         : nothing}
       ${this.timeIsUp && this.failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
       ${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${this.failed}</p>`}
     `;
+  }
+
+  private refusal(): TemplateResult | typeof nothing {
+    const { words, outbox } = this;
+    if (outbox.withdrawn) return html`<p class="notice notice-bad" role="alert" data-test="withdrawn">${words.say('player.attempt.withdrawn')}</p>`;
+    if (outbox.tokenRefused) return html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>`;
+    return nothing;
   }
 
   private timeLeft(): TemplateResult | typeof nothing {
@@ -160,7 +167,7 @@ export class AttemptPage extends LightElement {
       <p class="question-count" data-test="question-count">${words.say('player.attempt.question-of', { number: index + 1, all: this.questions.length })}</p>
       ${askedQuestion(question, {
         answer: this.outbox.answerTo(question.id),
-        closed: this.timeIsUp || this.busy || this.outbox.kept.closed,
+        closed: this.timeIsUp || this.busy || this.outbox.kept.closed || this.outbox.withdrawn,
         words,
         give: (answer: Answer) => void this.outbox.answer(question.id, answer),
         typing: (unread: boolean) => (this.unread = unread),

@@ -5,7 +5,7 @@ import type { LedgerStore } from '../outbox/ledger-store';
 import { Outbox } from '../outbox/outbox';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
-import { isPassing, isSignedOut, NoLineError, ProblemError } from '../server/problem';
+import { isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
 import { skeleton } from '../shell/skeleton';
 import { troubleOf } from '../shell/trouble';
@@ -221,10 +221,11 @@ export class QuizPage extends LightElement {
       if (outcome !== undefined) this.show(outcome, outbox);
       else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
     } catch (failure) {
-      this.failed = timeIsUp
+      const waits = timeIsUp && !isWithdrawn(failure);
+      this.failed = waits
         ? this.words.say('player.attempt.time-is-up-no-line', { seconds: outbox.kept.shown.graceSeconds })
         : this.sentence(failure);
-      if (timeIsUp) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
+      if (waits) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
     } finally {
       this.busy = false;
     }
@@ -289,6 +290,7 @@ export class QuizPage extends LightElement {
   private sentence(failure: unknown): string {
     if (failure instanceof NoLineError) return this.words.say('player.attempt.no-line');
     if (isSignedOut(failure)) return this.words.say('player.trouble.signed-out.text');
+    if (isWithdrawn(failure)) return this.words.say('player.attempt.withdrawn');
     return this.words.say('player.trouble.server.text');
   }
 

@@ -18,6 +18,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 401 && error.type === 'signed-out';
 }
 
+/** Whether the person takes no part any more. */
+export function isWithdrawn(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 403 && error.type === 'withdrawn';
+}
+
 /** Whether trying again later may help. */
 export function isPassing(error: unknown): boolean {
   return error instanceof NoLineError || (error instanceof ProblemError && (error.status === 429 || error.status >= 500));

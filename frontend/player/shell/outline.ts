@@ -3,6 +3,7 @@ import type { Activity, CourseModule, Outline } from '../types/learning';
 import type { Words } from '../words/words';
 import { progressRing } from './progress-ring';
 import { activitiesOf } from './course-order';
+import { dueOf, endOf } from './due';
 import { statusOf } from './status';
 
 /** What the outline shows and whom it tells. */
@@ -26,10 +27,10 @@ export function outlineOf(parts: OutlineParts): TemplateResult {
       <div>
         <p class="outline-course" lang=${words.courseLang}>${outline.title}</p>
         <p class="outline-progress" aria-hidden="true">${words.say('player.outline.progress', { done, all: all.length })}</p>
+        <p class="outline-due">${dueOf(outline, words)} ${endOf(outline, words)}</p>
       </div>
     </header>
     <ol class="outline-modules">${outline.modules.map((module, index) => moduleOf(module, index + 1, parts))}</ol>
-    ${outline.closesAt === null ? nothing : html`<p class="outline-closes">${words.say('player.outline.closes', { when: words.date(outline.closesAt) })}</p>`}
   </nav>`;
 }
 

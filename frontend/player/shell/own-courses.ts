@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OwnCourse, OwnCourses } from '../types/learning';
 import type { Words } from '../words/words';
+import { dueOf, endOf } from './due';
 import { progressRing } from './progress-ring';
 import { statusOf } from './status';
 
@@ -21,7 +22,7 @@ function courseOf(course: OwnCourse, words: Words, addressOf: (run: string, acti
     ${progressRing(activities === 0 ? 0 : completed / activities, progress, `${words.number(completed)}/${words.number(activities)}`)}
     <div class="course-card-text">
       <h2 lang=${course.language}>${course.title}</h2>
-      <p class="course-card-facts">${statusOf(course, words)} <span>${progress}</span></p>
+      <p class="course-card-facts">${statusOf(course, words)} <span>${progress}</span> ${dueOf(course, words)} ${endOf(course, words)}</p>
     </div>
     <a class="button primary" router-ignore href=${addressOf(course.run, course.continueAt)}>
       ${goOnWord(course, words)}<span class="unseen" lang=${course.language}> ${course.title}</span>

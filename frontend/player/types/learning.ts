@@ -25,6 +25,8 @@ export interface OwnCourse extends Progress {
   readonly language: string;
   readonly completed: number;
   readonly activities: number;
+  readonly closesAt: string | null;
+  readonly dueAt: string | null;
   readonly continueAt: string | null;
 }
 
@@ -79,6 +81,8 @@ export interface Outline extends Progress {
   /** Somebody tries out what is being written: nothing counts. */
   readonly preview: boolean;
   readonly closesAt: string | null;
+  /** Not there in what an earlier version kept on this device. */
+  readonly dueAt?: string | null;
   readonly place: (Place & { readonly at: string }) | null;
   readonly modules: readonly CourseModule[];
 }

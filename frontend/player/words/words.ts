@@ -79,6 +79,10 @@ export class Words {
     return new Intl.DateTimeFormat(this.locale, today ? clock : { day: 'numeric', month: 'short', ...clock }).format(when);
   }
 
+  day(moment: Date): string {
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium' }).format(moment);
+  }
+
   date(instant: string): string {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
   }

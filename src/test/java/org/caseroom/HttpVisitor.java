@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpVisitor {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String XSRF = "0f5d9a3e-5f0e-4c43-9d5e-0d5b0d6d7a11";
+    public static final String XSRF = "0f5d9a3e-5f0e-4c43-9d5e-0d5b0d6d7a11";
 
     private final String base;
     private final String signIn;

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Starting needs a [Participant], so the caller has decided that this person takes part in this run. Everything after
 /// that needs the
-/// token that starting gave out, and an account that may still act.
+/// token that starting gave out, an account that may still act, and, while the attempt is open, that its owner still
+/// takes part.
 @Service
 @Transactional
 public class Attempting {
@@ -35,6 +36,7 @@ public class Attempting {
     private final ExtraAttempts extra;
     private final Showing showing;
     private final People people;
+    private final Participation participation;
     private final Seeds seeds;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class Attempting {
             ExtraAttempts extra,
             Showing showing,
             People people,
+            Participation participation,
             Seeds seeds,
             Ids ids,
             ApplicationEventPublisher events,
@@ -59,6 +62,7 @@ public class Attempting {
         this.extra = extra;
         this.showing = showing;
         this.people = people;
+        this.participation = participation;
         this.seeds = seeds;
         this.ids = ids;
         this.events = events;
@@ -97,6 +101,7 @@ public class Attempting {
     /// Records a response. Sent again, it gets the reply that it got before.
     ///
     /// @throws NotAnAnswerException if it does not fit the question; nothing is recorded then
+    /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
     public Recorded record(String token, AttemptId id, Response response) {
         var attempt = closedIfOverdue(lockFor(token, id));
         return record(attempt, attempts.variant(id), response);
@@ -104,8 +109,10 @@ public class Attempting {
 
     /// Closes the attempt with everything that was recorded and scores it. Submitting again gives the first
     /// outcome.
+    ///
+    /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
     public Submission submit(String token, AttemptId id, List<Response> waiting) {
-        var attempt = closedIfOverdue(lockFor(token, id));
+        var attempt = goingOn(closedIfOverdue(lockFor(token, id)));
         var variant = attempts.variant(id);
         var conflicts = waiting.stream()
                 .map(response -> record(attempt, variant, response))
@@ -120,8 +127,10 @@ public class Attempting {
     }
 
     /// The attempt as it stands, for the device that holds the token.
+    ///
+    /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
     public OpenAttempt resume(String token, AttemptId id) {
-        return shown(closedIfOverdue(lockFor(token, id)));
+        return shown(goingOn(closedIfOverdue(lockFor(token, id))));
     }
 
     /// The outcome of an attempt that is closed, for the device that holds the token.
@@ -200,6 +209,21 @@ public class Attempting {
         return attempt;
     }
 
+    /// The attempt, unless it is open and its owner takes no part any more. What is closed can still be looked at.
+    private Attempt goingOn(Attempt attempt) {
+        if (attempt.isOpen()) {
+            requireTakingPart(attempt);
+        }
+        return attempt;
+    }
+
+    private void requireTakingPart(Attempt attempt) {
+        var participant = attempt.participant();
+        if (participant.counts() && !participation.lasts(participant)) {
+            throw new NoLongerTakingPartException();
+        }
+    }
+
     private Attempt closedIfOverdue(Attempt attempt) {
         return attempt.isOverdue(clock.instant())
                 ? attempts.lock(attempt.id())
@@ -218,6 +242,7 @@ public class Attempting {
     }
 
     private Recorded recordNew(Attempt attempt, List<Question> variant, Response response) {
+        requireTakingPart(attempt);
         requireFitting(variant, response);
         var current = responses.current(attempt.id(), response.question());
         var result = judge(attempt, current, response);

@@ -76,6 +76,36 @@ public class DraftImages {
         return path;
     }
 
+    /// Puts another picture in the place of an image. It keeps its name, by which lessons show it, and what is said
+    /// of
+    /// it.
+    ///
+    /// @param path such as `media/chain.svg`
+    /// @param fileName what the picture is called on the author's device
+    /// @throws DraftNotFoundException if there is no such image, or the actor may not write the draft
+    /// @throws RefusedPackException if it is no image that may be shown, or one of another kind
+    public void replace(Actor actor, DraftId id, String path, String fileName, byte[] bytes) {
+        var draft = open.lock(actor, id);
+        var folder = new DraftFolder(files.all(id));
+        var kind = ImageKind.of(path)
+                .filter(_ -> path.startsWith(FOLDER) && folder.has(path))
+                .orElseThrow(DraftNotFoundException::new);
+        if (!ImageKind.of(fileName).equals(java.util.Optional.of(kind))) {
+            throw new RefusedPackException(
+                    path,
+                    "image-kind",
+                    "Lessons show this image by its name, so the other one has to be of the same kind: %s."
+                            .formatted(kind));
+        }
+        var problems = new Problems();
+        ImageFile.read(path, kind, bytes, problems);
+        if (problems.errors() > 0) {
+            throw new RefusedPackException(errors(problems));
+        }
+        folder.put(path, bytes);
+        keeping.keep(actor, draft, folder.changed(), folder.removed());
+    }
+
     private static void list(DraftFolder folder, String path, NewImage image) {
         var entry = YamlNode.Keys.none()
                 .with("file", path.substring(FOLDER.length()))

@@ -4,9 +4,10 @@ import java.util.List;
 
 /// What is in a draft, as far as it can be told: it need not be sound.
 ///
+/// @param language of the course, as a BCP 47 tag; empty where its sheet can't be read
 /// @param banks the paths of the question banks
 /// @param others the paths of all other files but the course sheet
-public record DraftOutline(List<Part> modules, List<String> banks, List<String> others) {
+public record DraftOutline(String language, List<Part> modules, List<String> banks, List<String> others) {
 
     public static final String COURSE = "course.yaml";
 

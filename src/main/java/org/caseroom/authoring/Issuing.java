@@ -2,6 +2,7 @@ package org.caseroom.authoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.course.Publishing;
@@ -67,10 +68,16 @@ public class Issuing {
         ///
         /// @param revision what was looked at
         /// @param replacesOther whether somebody published a version that this draft does not begin with
-        record Ready(Slug course, Changes changes, long revision, boolean replacesOther) implements Result {}
+        /// @param earlier the version that says just the same and was followed by others; empty where there is
+        /// none
+        record Ready(
+                Slug course, Changes changes, long revision, boolean replacesOther, Optional<CourseVersion> earlier)
+                implements Result {}
 
         /// It was published.
-        record Published(CourseVersion version, Changes changes) implements Result {}
+        ///
+        /// @param isAgain whether it was the newest version before, and is it again
+        record Published(CourseVersion version, Changes changes, boolean isAgain) implements Result {}
     }
 
     /// What publishing would do.
@@ -102,7 +109,7 @@ public class Issuing {
             owners.claim(course, draft.organization());
         }
         return ready(actor, draft, pack) instanceof Result.Ready ready
-                ? published(actor, draft, pack, ready.changes())
+                ? published(actor, draft, pack, ready)
                 : new Result.Taken(course);
     }
 
@@ -120,14 +127,17 @@ public class Issuing {
                 draft.revision(),
                 before.map(CourseVersion::digest)
                         .filter(digest -> !digest.equals(draft.basedOn()) && !digest.equals(pack.digest()))
-                        .isPresent());
+                        .isPresent(),
+                changes.isSame() ? Optional.empty() : library.version(pack.digest()));
     }
 
-    private Result.Published published(Actor actor, Draft draft, CoursePack pack, Changes changes) {
-        var version = publishing.publish(pack);
+    private Result.Published published(Actor actor, Draft draft, CoursePack pack, Result.Ready ready) {
+        var version = publishing.publishAsNewest(pack);
+        var changes = ready.changes();
+        var isAgain = ready.earlier().isPresent();
         drafts.become(draft.id(), DraftState.PUBLISHED, version.digest());
         events.publishEvent(actor.did(
-                "course.published",
+                isAgain ? "course.republished" : "course.published",
                 new Auditable.Subject("course", version.course().value(), version.title()),
                 draft.organization(),
                 Map.of(
@@ -136,7 +146,7 @@ public class Issuing {
                         "added", listed(changes.added()),
                         "changed", listed(changes.changed()),
                         "removed", listed(changes.removed()))));
-        return new Result.Published(version, changes);
+        return new Result.Published(version, changes, isAgain);
     }
 
     private static String listed(List<String> titles) {

@@ -25,9 +25,15 @@ final class OutlineReading {
                             .toList()));
         }
         return new DraftOutline(
+                language(folder),
                 List.copyOf(modules),
                 folder.paths().stream().filter(DraftFolder::isBank).toList(),
                 folder.others());
+    }
+
+    private static String language(DraftFolder folder) {
+        var tag = value(folder.edits(DraftOutline.COURSE), "language").strip();
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? tag : "";
     }
 
     private static DraftOutline.Item item(DraftFolder folder, String path) {

@@ -46,6 +46,11 @@ public class CourseLibrary {
         return versions.newest(course);
     }
 
+    /// A published version; empty where it was never published.
+    public Optional<CourseVersion> version(Digest version) {
+        return versions.find(version);
+    }
+
     /// Everything in a version, with its keys.
     ///
     /// @throws UnknownVersionException if it was never published

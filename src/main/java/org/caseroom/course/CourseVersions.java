@@ -3,6 +3,7 @@ package org.caseroom.course;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,13 @@ class CourseVersions {
     /// The newest version of each course.
     List<CourseVersion> newest() {
         return jdbc.sql("""
-                select * from course_version newest
+                select version.* from course_version version join course_issue newest on newest.version = version.digest
                 where not exists (
-                    select 1 from course_version later
+                    select 1 from course_issue later
                     where later.course = newest.course
-                      and (later.published_at > newest.published_at
-                           or (later.published_at = newest.published_at and later.digest > newest.digest)))
-                order by course
+                      and (later.issued_at > newest.issued_at
+                           or (later.issued_at = newest.issued_at and later.version > newest.version)))
+                order by version.course
                 """).query(VERSION).list();
     }
 
@@ -61,6 +62,7 @@ class CourseVersions {
         if (!addVersion(version)) {
             return false;
         }
+        addIssue(version, version.publishedAt());
         var files = pack.files();
         files.paths()
                 .forEach(path ->
@@ -72,6 +74,27 @@ class CourseVersions {
             addActivity(version.digest(), position, activities.get(position));
         }
         return true;
+    }
+
+    /// When the newest version of a course became it.
+    Optional<Instant> newestIssue(Slug course) {
+        return jdbc.sql("select issued_at from course_issue where course = :course order by issued_at desc limit 1")
+                .param("course", course.value())
+                .query(Row.as(row -> row.instant("issued_at")))
+                .optional();
+    }
+
+    /// Makes a version the newest of its course at a moment later than all others.
+    void addIssue(CourseVersion version, Instant when) {
+        jdbc.sql("""
+                insert into course_issue (course, version, issued_at)
+                values (:course, :version, :at)
+                on conflict do nothing
+                """)
+                .param("course", version.course().value())
+                .param("version", version.digest().value())
+                .param("at", at(when))
+                .update();
     }
 
     private boolean addVersion(CourseVersion version) {

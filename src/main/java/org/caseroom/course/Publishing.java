@@ -1,11 +1,13 @@
 package org.caseroom.course;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.caseroom.coursepack.CoursePack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Freezes a sound course folder into a version. The same files give the same version, published once.
+/// Freezes a sound course folder into a version. The same files give the same version.
 @Service
 @Transactional
 public class Publishing {
@@ -18,6 +20,7 @@ public class Publishing {
         this.clock = clock;
     }
 
+    /// Publishes a version, unless that very version is there already: then nothing changes.
     public CourseVersion publish(CoursePack pack) {
         return versions.find(pack.digest()).orElseGet(() -> {
             var sheet = pack.course();
@@ -27,5 +30,25 @@ public class Publishing {
                     ? version
                     : versions.find(pack.digest()).orElseThrow();
         });
+    }
+
+    /// Publishes a version and makes it the newest one of its course, of which new runs are opened, also where it
+    /// is
+    /// there already and others followed it.
+    public CourseVersion publishAsNewest(CoursePack pack) {
+        var version = publish(pack);
+        versions.newest(version.course())
+                .filter(newest -> !newest.digest().equals(version.digest()))
+                .ifPresent(_ -> versions.addIssue(version, afterAllOthers(version)));
+        return version;
+    }
+
+    /// Also where the clock of the node that published the last one is ahead.
+    private Instant afterAllOthers(CourseVersion version) {
+        var now = clock.instant();
+        return versions.newestIssue(version.course())
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.shared.RunId;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
 class Enrolments {
 
     private static final RowMapper<Enrolment> ENROLMENT = Row.as(Enrolments::enrolment);
+
+    private static final int MOST_NAMED = 1000;
 
     private final JdbcClient jdbc;
 
@@ -79,15 +82,22 @@ class Enrolments {
                 .optional();
     }
 
-    /// Those of a run with these ids, locked in one order; others are left out.
+    /// Those of a run with these ids, locked in one order; others are left out. A statement names only so many.
     List<Enrolment> lock(RunId run, Collection<EnrolmentId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql("select * from enrolment_enrolment where run = :run and id in (:ids) order by id for update")
+        return ids.stream()
+                .map(EnrolmentId::value)
+                .distinct()
+                .sorted()
+                .gather(Gatherers.windowFixed(MOST_NAMED))
+                .flatMap(some -> jdbc
+                        .sql(
+                                "select * from enrolment_enrolment where run = :run and id in (:ids) order by id for update")
                         .param("run", run.value())
-                        .param("ids", ids.stream().map(EnrolmentId::value).toList())
+                        .param("ids", some)
                         .query(ENROLMENT)
-                        .list();
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /// Those of these people in a run, locked in one order.

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caseroom.course.CourseLibrary;
-import org.caseroom.course.CourseVersion;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.RunId;
 import org.springframework.stereotype.Service;
@@ -35,7 +34,9 @@ public class Joining {
     public sealed interface Answer {
 
         /// A run. It is not joined yet.
-        record Found(CourseRun run, String courseTitle) implements Answer {}
+        ///
+        /// @param courseLanguage a BCP 47 tag; empty where it is not known
+        record Found(CourseRun run, String courseTitle, String courseLanguage) implements Answer {}
 
         /// A run, in which the person takes part now.
         record Joined(CourseRun run) implements Answer {}
@@ -52,9 +53,9 @@ public class Joining {
         return opened(
                 actor,
                 typed,
-                run -> new Answer.Found(
-                        run,
-                        library.newest(run.course()).map(CourseVersion::title).orElse(run.title())));
+                run -> library.newest(run.course())
+                        .map(version -> new Answer.Found(run, version.title(), version.language()))
+                        .orElse(new Answer.Found(run, run.title(), "")));
     }
 
     /// Makes the person take part in the run that the code opens.

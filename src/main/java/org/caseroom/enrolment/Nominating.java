@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Focal points nominate people of theirs; who manages the run accepts or declines. A nomination that waits keeps a
-/// place.
+/// place, and can be taken back.
 @Service
 @Transactional
 public class Nominating {
@@ -110,6 +110,25 @@ public class Nominating {
         news.tell(actor, person, "nominated", run, null);
     }
 
+    /// Takes a nomination back, so that its place is free again. Says whether it did; once it is decided, this
+    /// changes
+    /// nothing.
+    ///
+    /// @throws RunNotFoundException if there is no such run, or no nomination in it from among the actor's people
+    public boolean takeBack(Actor actor, RunId id, PersonId person) {
+        var run = runs.lock(id).orElseThrow(RunNotFoundException::new);
+        var enrolment = enrolments
+                .lock(person, id)
+                .filter(found -> access.may(actor, Action.NOMINATE, Target.of(found.organization())))
+                .orElseThrow(RunNotFoundException::new);
+        if (enrolment.state() != EnrolmentState.NOMINATED) {
+            return false;
+        }
+        memberships.withdraw(enrolment);
+        decided(actor, run, enrolment, "taken-back", null);
+        return true;
+    }
+
     /// The nominations of a run that wait, the oldest first.
     ///
     /// @throws RunNotFoundException if the actor doesn't manage the run
@@ -170,7 +189,7 @@ public class Nominating {
                 reason == null ? Map.of() : Map.of("reason", reason));
         news.tell(actor, enrolment.person(), "nomination-" + decision, run, reason);
         var nominator = enrolment.nominatedBy();
-        if (nominator != null && !nominator.equals(enrolment.person())) {
+        if (nominator != null && !nominator.equals(enrolment.person()) && !nominator.equals(actor.person())) {
             news.tell(
                     actor,
                     nominator,

@@ -58,11 +58,11 @@ public class Granting {
     /// @throws PeopleRefusedException if the actor may not give it there
     public void give(Actor actor, PersonId id, Role role, Scope scope) {
         var person = reach.lock(actor, id);
+        if (!reach.gives(actor, scope)) {
+            throw new PeopleRefusedException(PeopleRefused.MORE_THAN_HELD); // whether there is such a place or not
+        }
         if (scope instanceof Scope.Organizations(var root)) {
             organizations.hold(root);
-        }
-        if (!reach.gives(actor, scope)) {
-            throw new PeopleRefusedException(PeopleRefused.MORE_THAN_HELD);
         }
         var held = new Actor.Held(role, scope);
         if (grants.of(id).stream().map(Grant::held).noneMatch(held::equals)) {

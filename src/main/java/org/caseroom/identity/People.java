@@ -155,6 +155,15 @@ public class People {
                 .optional();
     }
 
+    /// Under which name the person signs in, for a feature that has decided that it may be told.
+    @Transactional(readOnly = true)
+    public Optional<SignInName> signInName(PersonId id) {
+        return jdbc.sql("select sign_in_name from identity_account where person = :id")
+                .param("id", id.value())
+                .query(Row.as(row -> new SignInName(row.text("sign_in_name"))))
+                .optional();
+    }
+
     /// Whether the person has an account that is not disabled.
     @Transactional(readOnly = true)
     public boolean mayAct(PersonId id) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name of the participant
 public record CourseRecord(
-        CourseRecordId id, String name, Body organization, Content content, Result result, List<Part> modules) {
+        CourseRecordId id,
+        String name,
+        String signInName,
+        Body organization,
+        Content content,
+        Result result,
+        List<Part> modules) {
 
     /// The organization that they belonged to when they enrolled.
     public record Body(OrganizationId id, String name) {}

@@ -15,6 +15,7 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Organizations;
 import org.caseroom.identity.People;
+import org.caseroom.identity.SignInName;
 import org.caseroom.identity.Target;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
@@ -87,6 +88,7 @@ public class CourseRecords {
         return new CourseRecord(
                 new CourseRecordId(enrolment.id().value()),
                 people.name(enrolment.person()).orElseThrow(PlaceNotFoundException::new),
+                people.signInName(enrolment.person()).map(SignInName::value).orElse(""),
                 organizations
                         .find(enrolment.organization())
                         .map(found -> new CourseRecord.Body(found.id(), found.name()))

@@ -97,6 +97,16 @@ public class ProgressKeeping {
         var now = clock.instant();
         if (records.begin(enrolment, parts(packOf(enrolment)), now)) {
             records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, now);
+        } else {
+            completeAgain(enrolment);
+        }
+    }
+
+    /// Whose time ran out on the last attempt while they were withdrawn has completed the run once they are back.
+    private void completeAgain(Enrolment enrolment) {
+        var completedAt = records.lockCourse(enrolment.id()).completedAt();
+        if (completedAt != null && enrolment.state() != EnrolmentState.COMPLETED) {
+            enrolling.complete(enrolment.person(), enrolment.run(), completedAt);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,12 @@ public record LocalTimes(Locale locale, ZoneId zone) {
     /// The last day before something ends, such as a deadline.
     public String lastDay(Instant end) {
         return day(end.minusMillis(1));
+    }
+
+    /// In how many days of the reader the last day before something ends is; 0 is today, -1 was yesterday.
+    public long daysLeft(Instant end, Instant now) {
+        return ChronoUnit.DAYS.between(
+                now.atZone(zone).toLocalDate(), end.minusMillis(1).atZone(zone).toLocalDate());
     }
 
     /// Days as this reader has them.

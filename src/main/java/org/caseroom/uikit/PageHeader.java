@@ -1,6 +1,7 @@
 package org.caseroom.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,11 @@ public class PageHeader extends Div {
 
     /// The same header with a sentence below the title.
     public PageHeader withSubtitle(String subtitle) {
+        return withSubtitle(new Text(subtitle));
+    }
+
+    /// The same header with a sentence below the title that holds words of another language.
+    public PageHeader withSubtitle(Component subtitle) {
         var paragraph = new Paragraph(subtitle);
         paragraph.addClassName("cr-subtitle");
         titles.add(paragraph);

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.caseroom.StoreTest;
@@ -91,6 +92,40 @@ class DraftImagesTest {
         refuses(drawing("no-ending", DRAWING));
         refuses(new NewImage("a.jpg", png(), "x", "x", "x"));
         refuses(new NewImage("a.png", new byte[3 << 20], "x", "x", "x"));
+    }
+
+    @Test
+    void anotherPictureTakesThePlaceAndTheNameOfAnImage() {
+        var path = images.add(daniel, draft, drawing("a.svg", DRAWING));
+        var sheet = writing.file(daniel, draft, SHEET).text();
+        var other = DRAWING.replace("72", "80");
+
+        images.replace(daniel, draft, path, "Another name.SVG", other.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(writing.file(daniel, draft, path).text()).isEqualTo(other);
+        assertThat(writing.file(daniel, draft, SHEET).text()).isEqualTo(sheet);
+    }
+
+    @Test
+    void anotherKindScriptAndWhatIsNoImageNeverTakeThePlaceOfOne() throws IOException {
+        var path = images.add(daniel, draft, drawing("a.svg", DRAWING));
+        var script = DRAWING.replace("<rect", "<script>alert(1)</script><rect").getBytes(StandardCharsets.UTF_8);
+
+        for (var refused : List.of(
+                new NewImage("a.png", png(), "", "", ""),
+                new NewImage("a.svg", script, "", "", ""),
+                new NewImage("a.svg", png(), "", "", ""))) {
+            assertThatThrownBy(() -> images.replace(daniel, draft, path, refused.fileName(), refused.bytes()))
+                    .isInstanceOf(RefusedPackException.class);
+        }
+        assertThat(writing.file(daniel, draft, path).text()).isEqualTo(DRAWING);
+        for (var missing : List.of("media/b.svg", "course.yaml", SHEET)) {
+            assertThatThrownBy(() -> images.replace(daniel, draft, missing, "a.svg", script))
+                    .isInstanceOf(DraftNotFoundException.class);
+        }
+        var stranger = new SampleAuthors(application).stranger();
+        assertThatThrownBy(() -> images.replace(stranger, draft, path, "a.svg", script))
+                .isInstanceOf(DraftNotFoundException.class);
     }
 
     @Test

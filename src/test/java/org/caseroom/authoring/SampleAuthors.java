@@ -1,34 +1,31 @@
 package org.caseroom.authoring;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
-import org.caseroom.identity.People;
-import org.caseroom.identity.PersonId;
 import org.caseroom.identity.Role;
+import org.caseroom.identity.SamplePeople;
 import org.caseroom.identity.Scope;
-import org.caseroom.identity.SignInName;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
 
 /// Two academies with their authors. Each has organizations and people of its own.
 public final class SampleAuthors {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = SamplePeople.PASSWORD;
 
-    private final People people;
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final ApplicationContext application;
+    private final SamplePeople people;
     private final OrganizationId academy;
     private final OrganizationId other;
 
     public SampleAuthors(ApplicationContext application) {
-        people = application.getBean(People.class);
+        this.application = application;
+        people = new SamplePeople(application);
         var organizations = application.getBean(Organizations.class);
         var world = organizations.add(OrganizationKind.REGION, "World", null, null);
         academy = organizations.add(OrganizationKind.AGENCY, "The academy", world, null);
@@ -63,15 +60,32 @@ public final class SampleAuthors {
     }
 
     public String signInName(Actor actor) {
-        return java.util.Objects.requireNonNull(names.get(actor.person()));
+        return people.signInName(actor);
+    }
+
+    /// A small course that somebody begins.
+    DraftId begin(Actor author) {
+        return application
+                .getBean(Drafting.class)
+                .begin(author, new Beginning(newSlug(), "Sample", "en"), Skeleton.EMPTY);
+    }
+
+    /// A course that came with the platform.
+    Slug published() {
+        var slug = newSlug();
+        application.getBean(Publishing.class).publish(pack(slug).pack());
+        return slug;
+    }
+
+    static SamplePack pack(Slug slug) {
+        return SamplePack.sound().replacing(SamplePack.COURSE, "id: sample", "id: " + slug);
+    }
+
+    static Slug newSlug() {
+        return new Slug("course-" + UUID.randomUUID());
     }
 
     private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
-        var signInName = "author-" + UUID.randomUUID();
-        var id = people.add(
-                new People.NewPerson(name, organization, Locale.ENGLISH, new SignInName(signInName), PASSWORD, false));
-        names.put(id, signInName);
-        people.grant(id, role, scope);
-        return new Actor(id, name, organization, Locale.ENGLISH, List.of(new Actor.Held(role, scope)));
+        return people.holding(name, organization, role, scope);
     }
 }

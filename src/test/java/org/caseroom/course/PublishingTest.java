@@ -41,6 +41,42 @@ class PublishingTest {
         assertThat(publishing.publish(pack)).isEqualTo(publishing.publish(pack));
     }
 
+    @Test
+    void publishingAgainLeavesTheNewestAsItIs() {
+        var pack = anotherPack();
+        publishing.publish(pack);
+        var next = publishing.publish(nextOf(pack));
+
+        publishing.publish(pack);
+
+        assertThat(versions.newest(pack.course().id())).contains(next);
+    }
+
+    @Test
+    void anEarlierVersionBecomesTheNewestAgainWhereThatIsMeant() {
+        var pack = anotherPack();
+        var first = publishing.publishAsNewest(pack);
+        var next = publishing.publishAsNewest(nextOf(pack));
+        assertThat(versions.newest(pack.course().id())).contains(next);
+
+        assertThat(publishing.publishAsNewest(pack)).isEqualTo(first);
+        assertThat(versions.newest(pack.course().id())).contains(first);
+
+        assertThat(publishing.publishAsNewest(nextOf(pack))).isEqualTo(next);
+        assertThat(versions.newest(pack.course().id())).contains(next);
+        assertThat(versions.newest())
+                .filteredOn(version -> version.course().equals(pack.course().id()))
+                .hasSize(1);
+    }
+
+    private static CoursePack nextOf(CoursePack pack) {
+        return SamplePack.sound()
+                .replacing(
+                        SamplePack.COURSE, "id: sample", "id: " + pack.course().id())
+                .replacing(SamplePack.COURSE, "title: A sample", "title: Published anew")
+                .pack();
+    }
+
     private static CoursePack anotherPack() {
         return SamplePack.sound()
                 .replacing(SamplePack.COURSE, "id: sample", "id: published-" + UUID.randomUUID())

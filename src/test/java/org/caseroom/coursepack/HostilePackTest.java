@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.competency.Articles;
 import org.junit.jupiter.api.Assertions;
@@ -159,8 +154,8 @@ class HostilePackTest {
     void aLinkInAZipIsRefused() {
         assertRefused(
                 "file-kind",
-                () -> PackFiles.ofZip(new ByteArrayInputStream(
-                        withMode(zipped(Map.of("link.md", "/etc/passwd".getBytes(UTF_8))), 0120777))));
+                () -> PackFiles.ofZip(new ByteArrayInputStream(HostileArchives.withLink(
+                        HostileArchives.zip(Map.of("link.md", "/etc/passwd".getBytes(UTF_8)))))));
     }
 
     @Test
@@ -171,34 +166,30 @@ class HostilePackTest {
     }
 
     @Test
-    void anArchiveThatContradictsItselfIsRefused() throws IOException {
-        var archive = zipped(Map.of("course.yaml", new byte[10]));
+    void anArchiveThatContradictsItselfIsRefused() {
+        var archive = HostileArchives.zip(Map.of("course.yaml", new byte[10]));
 
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream("no archive at all".getBytes(UTF_8))));
         assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(new byte[0])));
-        assertRefused("archive", () -> PackFiles.ofZip(new ByteArrayInputStream(renamedInDirectory(archive))));
+        assertRefused(
+                "archive",
+                () -> PackFiles.ofZip(new ByteArrayInputStream(HostileArchives.renamedInDirectory(archive))));
     }
 
     @Test
-    void anArchiveThatIsCutIsRefused() throws IOException {
+    void anArchiveThatIsCutIsRefused() {
         var content = new byte[1_000];
         new SplittableRandom(20261126).nextBytes(content);
-        var archive = zipped(Map.of("course.yaml", content));
+        var archive = HostileArchives.zip(Map.of("course.yaml", content));
         for (var missing = 1; missing < 990; missing += 7) {
-            var cut = new ByteArrayInputStream(without(archive, missing));
+            var cut = new ByteArrayInputStream(HostileArchives.without(archive, missing));
             assertRefused("archive", () -> PackFiles.ofZip(cut));
         }
     }
 
     @Test
     void anAliasBombIsRefused() {
-        var bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
-        for (var level = 'b'; level <= 'z'; level++) {
-            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
-                    .formatted(level, level, level - 1, level - 1, level - 1, level - 1, level - 1, level - 1));
-        }
-
-        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, bomb.toString())))
+        assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, HostileArchives.aliasBomb())))
                 .extracting(Problem::code)
                 .contains("yaml-alias", "yaml-anchor");
     }
@@ -437,52 +428,7 @@ class HostilePackTest {
         return files;
     }
 
-    private static ByteArrayInputStream zip(Map<String, byte[]> files) throws IOException {
-        return new ByteArrayInputStream(zipped(files));
-    }
-
-    private static byte[] zipped(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /// Cuts so many bytes before the directory and says so at the end, as a careful damager would.
-    private static byte[] without(byte[] archive, int missing) {
-        var start = directory(archive);
-        var cut = new byte[archive.length - missing];
-        System.arraycopy(archive, 0, cut, 0, start - missing);
-        System.arraycopy(archive, start, cut, start - missing, archive.length - start);
-        ByteBuffer.wrap(cut).order(ByteOrder.LITTLE_ENDIAN).putInt(cut.length - 6, start - missing);
-        return cut;
-    }
-
-    /// Gives the first entry of the directory a Unix mode.
-    private static byte[] withMode(byte[] archive, int mode) {
-        var entry = directory(archive);
-        archive[entry + 5] = 3;
-        archive[entry + 40] = (byte) mode;
-        archive[entry + 41] = (byte) (mode >> 8);
-        return archive;
-    }
-
-    /// Changes a letter of the first name in the directory, so that the entry itself has another.
-    private static byte[] renamedInDirectory(byte[] archive) {
-        archive[directory(archive) + 46] = 'x';
-        return archive;
-    }
-
-    private static int directory(byte[] archive) {
-        for (var at = 0; at < archive.length - 4; at++) {
-            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 1 && archive[at + 3] == 2) {
-                return at;
-            }
-        }
-        throw new AssertionError("No directory.");
+    private static ByteArrayInputStream zip(Map<String, byte[]> files) {
+        return new ByteArrayInputStream(HostileArchives.zip(files));
     }
 }

@@ -12,12 +12,16 @@ import org.caseroom.identity.Scope;
 import org.caseroom.notification.Inbox;
 import org.caseroom.notification.Message;
 import org.caseroom.reporting.SampleCohort;
+import org.caseroom.shared.Auditable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /// Focal points nominate their people, and who manages the run decides.
 @StoreTest
+@RecordApplicationEvents
 class NominatingTest {
 
     private final Nominating nominating;
@@ -154,6 +158,53 @@ class NominatingTest {
 
         assertThatExceptionOfType(RunNotFoundException.class)
                 .isThrownBy(() -> nominating.accept(daniel, cohort.run().id(), nomination));
+    }
+
+    @Test
+    void aNominationIsTakenBackAndItsPlaceIsFree(ApplicationEvents events) {
+        nominating.nominate(joyce, run.id(), amina.person());
+
+        assertThat(nominating.takeBack(joyce, run.id(), amina.person())).isTrue();
+
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(nominating.waiting(daniel, run.id())).isEmpty();
+        assertThat(keeping.taken(daniel, run.id())).isZero();
+        assertThat(kinds(amina)).containsExactly("nomination-taken-back", "nominated");
+        assertThat(kinds(joyce)).isEmpty();
+        assertThat(events.stream(Auditable.class)).extracting(Auditable::act).contains("participant.taken-back");
+    }
+
+    @Test
+    void aColleagueMayTakeItBackAndWhoNominatedIsTold() {
+        nominating.nominate(joyce, run.id(), amina.person());
+
+        nominating.takeBack(
+                cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi())), run.id(), amina.person());
+
+        assertThat(kinds(joyce)).containsExactly("nominee-taken-back");
+    }
+
+    @Test
+    void whatIsDecidedIsNotTakenBack() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        nominating.accept(daniel, run.id(), onlyNomination());
+
+        assertThat(nominating.takeBack(joyce, run.id(), amina.person())).isFalse();
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.ACTIVE);
+    }
+
+    @Test
+    void nobodyElseTakesANominationBack() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        var linh = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.haNoi()));
+
+        for (var actor : List.of(linh, daniel, amina)) {
+            assertThatExceptionOfType(RunNotFoundException.class)
+                    .isThrownBy(() -> nominating.takeBack(actor, run.id(), amina.person()));
+        }
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> nominating.takeBack(joyce, run.id(), minh.person()));
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.NOMINATED);
     }
 
     @Test

@@ -184,6 +184,22 @@ class RunKeepingTest {
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> list.page(amina, RunFilter.NONE, 1));
     }
 
+    @Test
+    void aLineOfTheListSaysWhatOneMayDoWithTheRun() {
+        var run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, null);
+        var focalPoint = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+
+        assertThat(line(daniel, run)).matches(RunLine::managed).matches(line -> !line.open());
+        assertThat(line(focalPoint, run)).matches(RunLine::open).matches(line -> !line.managed());
+    }
+
+    private RunLine line(Actor actor, CourseRun run) {
+        return list.page(actor, new RunFilter(null, null, run.title()), 1).stream()
+                .filter(line -> line.run().id().equals(run.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<CourseRun> found(@Nullable RunState state, String search) {
         return list.page(daniel, new RunFilter(state, SampleRuns.COURSE, search), 1).stream()
                 .map(RunLine::run)

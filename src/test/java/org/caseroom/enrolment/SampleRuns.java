@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
+import org.caseroom.identity.SamplePeople;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Runs of the sample course, and what tests want to know of those who take part in them.
 public final class SampleRuns {
@@ -40,16 +39,11 @@ public final class SampleRuns {
     }
 
     public String signInName(Actor person) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select sign_in_name from identity_account where person = :person")
-                .param("person", person.person().value())
-                .query(String.class)
-                .single();
+        return new SamplePeople(application).signInName(person);
     }
 
     public List<String> signInNames(Actor... people) {
-        return Stream.of(people).map(this::signInName).toList();
+        return new SamplePeople(application).signInNames(people);
     }
 
     public @Nullable EnrolmentState stateOf(Actor person, CourseRun run) {

@@ -67,6 +67,7 @@ class GrantingTest {
                 new Scope.Platform(),
                 new Scope.Organizations(agencies.kenya),
                 new Scope.Organizations(agencies.haNoi),
+                new Scope.Organizations(new OrganizationId(UUID.randomUUID())),
                 new Scope.Course(new Slug("online-fraud")),
                 new Scope.Run(new RunId(UUID.randomUUID())))) {
             assertThat(granting.mayGive(agencies.joyce, wider)).isFalse();

@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationContext;
 /// anew for each test, under names that nobody else has.
 public final class SampleAgencies {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = SamplePeople.PASSWORD;
 
-    private final People people;
+    private final SamplePeople people;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     public final OrganizationId world;
     public final OrganizationId kenya;
@@ -26,17 +26,13 @@ public final class SampleAgencies {
     public final Actor amina;
 
     public SampleAgencies(ApplicationContext application) {
-        people = application.getBean(People.class);
-        var organizations = application.getBean(Organizations.class);
-        world = organizations.add(OrganizationKind.REGION, "World " + mark, null, null);
-        kenya = organizations.add(OrganizationKind.COUNTRY, "Kenya", world, "KE");
-        nairobi = organizations.add(OrganizationKind.AGENCY, "Nairobi Police", kenya, null);
-        unit = organizations.add(OrganizationKind.UNIT, "Cybercrime Unit", nairobi, null);
-        haNoi = organizations.add(
-                OrganizationKind.AGENCY,
-                "Ha Noi Agency",
-                organizations.add(OrganizationKind.COUNTRY, "Viet Nam", world, "VN"),
-                null);
+        people = new SamplePeople(application);
+        var organizations = new SampleOrganizations(application, "World " + mark);
+        world = organizations.world;
+        kenya = organizations.kenya;
+        nairobi = organizations.nairobi;
+        unit = organizations.nairobiUnit;
+        haNoi = organizations.haNoi;
         sofia = holding("Sofia", world, Role.ADMINISTRATOR, new Scope.Platform());
         joyce = holding("Joyce", nairobi, Role.ADMINISTRATOR, new Scope.Organizations(nairobi));
         amina = holding("Amina", unit, Role.TRAINEE, new Scope.Platform());
@@ -49,18 +45,16 @@ public final class SampleAgencies {
 
     /// Somebody with a password and a role.
     public Actor holding(String name, OrganizationId organization, Role role, Scope scope) {
-        var person = add(name, organization);
-        people.grant(person, role, scope);
-        return actor(person);
+        return people.granted(add(name, organization), role, scope);
     }
 
     /// Somebody with a password and without a role.
     public PersonId add(String name, OrganizationId organization) {
-        return people.add(new People.NewPerson(name, organization, Locale.ENGLISH, signInName(name), PASSWORD, false));
+        return people.add(name, organization, signInName(name));
     }
 
     public Actor actor(PersonId person) {
-        return people.actor(person).orElseThrow();
+        return people.actor(person);
     }
 
     /// What is said of somebody who is to be added.

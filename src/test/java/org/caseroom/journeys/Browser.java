@@ -127,7 +127,8 @@ public final class Browser implements AutoCloseable {
                 """);
     }
 
-    private Browser beforeEachPage(String script) {
+    /// Runs a script before those of each page, and in each of its frames.
+    public Browser beforeEachPage(String script) {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
         return this;
     }
@@ -185,6 +186,13 @@ public final class Browser implements AutoCloseable {
                 read(document.body);
                 return texts.join(' ').replace(/\\s+/g, ' ');
                 """);
+    }
+
+    /// Gives a file to the field of the page that takes one.
+    public void hands(Path file) {
+        var field = (WebElement) waiting()
+                .until(_ -> run("return document.querySelector('vaadin-upload')?.shadowRoot?.querySelector('input')"));
+        field.sendKeys(file.toString());
     }
 
     public Object run(String script, Object... arguments) {

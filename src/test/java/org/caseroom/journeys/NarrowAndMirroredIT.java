@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// The smallest screens, words that are a third longer, and a script that begins at the right: nothing is cut off,
 /// nothing
@@ -14,6 +15,12 @@ import org.openqa.selenium.By;
 class NarrowAndMirroredIT {
 
     private static final String COURSE = "online-fraud";
+    private static final List<String> WRITTEN = List.of(
+            "01-reading-the-chain/01-who-holds-the-key.md",
+            "01-reading-the-chain/05-check-yourself.quiz.yaml",
+            "bank/reading-the-chain.questions.yaml",
+            "glossary.yaml",
+            "media/media.yaml");
     private static final RunningServer SERVER = RunningServer.onPostgres().start();
 
     @AfterAll
@@ -84,6 +91,39 @@ class NarrowAndMirroredIT {
             looks.assertThat(stranger.browser().run("return document.documentElement.dir"))
                     .isEqualTo(direction);
             looksAt(looks, stranger, language + "-sign-in");
+        }
+        looks.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en-XA, ltr", "ar-XB, rtl"})
+    void anAuthorWritesOnTheSmallestScreen(String language, String direction) {
+        var looks = new SoftAssertions();
+        SERVER.speakTo("sofia", "en");
+        try (var author = new Visitor(SERVER, "sofia")) {
+            author.signsIn();
+            author.goesTo("/writing/new");
+            author.choosesInSelect("Course", "Virtual assets and money laundering");
+            author.clicks("Continue the course");
+            author.browser().waiting().until(ExpectedConditions.urlMatches("/writing/[0-9a-f-]{36}$"));
+            var draft = author.browser().url().replaceAll(".*/", "");
+            SERVER.speakTo("sofia", language);
+            author.goesTo("/writing/" + draft);
+            author.browser().see(By.cssSelector(".w-outline"));
+            looksAt(looks, author, language + "-draft");
+            looks.assertThat(author.browser().run("return getComputedStyle(document.querySelector('main')).direction"))
+                    .isEqualTo(direction);
+            for (var file : WRITTEN) {
+                author.goesTo("/writing/" + draft + "/file/" + file);
+                author.browser().see(By.cssSelector(".w-form"));
+                author.browser().run("document.querySelectorAll('.w-editor details').forEach((each, at) => each.open = at < 3)");
+                looksAt(looks, author, language + "-" + file.replaceAll(".*/|\\..*", ""));
+            }
+            for (var screen : List.of("image", "publish")) {
+                author.goesTo("/writing/" + draft + "/" + screen);
+                author.browser().see(By.cssSelector("main h1"));
+                looksAt(looks, author, language + "-" + screen);
+            }
         }
         looks.assertAll();
     }

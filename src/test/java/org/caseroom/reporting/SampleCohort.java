@@ -2,9 +2,7 @@ package org.caseroom.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.caseroom.assessment.AttemptGraded;
@@ -18,81 +16,63 @@ import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
-import org.caseroom.identity.OrganizationKind;
-import org.caseroom.identity.Organizations;
-import org.caseroom.identity.People;
 import org.caseroom.identity.Role;
+import org.caseroom.identity.SampleOrganizations;
+import org.caseroom.identity.SamplePeople;
 import org.caseroom.identity.Scope;
-import org.caseroom.identity.SignInName;
-import org.caseroom.identity.SigningIn;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// People of two countries who take part in a run of the sample course, and those who review how they do. Each cohort
 /// has countries, agencies and a run of its own.
 public final class SampleCohort {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = SamplePeople.PASSWORD;
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final Slug FIRST_LESSON = new Slug("first-hour");
     private static final Slug SECOND_LESSON = new Slug("mules");
     private static final Slug QUIZ = new Slug("check");
 
     private final ApplicationContext application;
-    private final Organizations organizations;
-    private final People people;
+    private final SampleOrganizations organizations;
+    private final SamplePeople people;
     private final Enrolling enrolling;
-
-    private final OrganizationId world;
-    private final OrganizationId kenya;
-    private final OrganizationId nairobi;
-    private final OrganizationId nairobiUnit;
-    private final OrganizationId haNoi;
-    private final OrganizationId vietNam;
     private final CourseRun run;
 
     public SampleCohort(ApplicationContext application) {
         this.application = application;
-        organizations = application.getBean(Organizations.class);
-        people = application.getBean(People.class);
+        organizations = new SampleOrganizations(application, "World");
+        people = new SamplePeople(application);
         enrolling = application.getBean(Enrolling.class);
-        world = organizations.add(OrganizationKind.REGION, "World", null, null);
-        kenya = organizations.add(OrganizationKind.COUNTRY, "Kenya", world, "KE");
-        nairobi = organizations.add(OrganizationKind.AGENCY, "Nairobi Police", kenya, null);
-        nairobiUnit = organizations.add(OrganizationKind.UNIT, "Cybercrime Unit", nairobi, null);
-        vietNam = organizations.add(OrganizationKind.COUNTRY, "Viet Nam", world, "VN");
-        haNoi = organizations.add(OrganizationKind.AGENCY, "Ha Noi Agency", vietNam, null);
         run = openRun("Autumn");
     }
 
     public OrganizationId world() {
-        return world;
+        return organizations.world;
     }
 
     public OrganizationId kenya() {
-        return kenya;
+        return organizations.kenya;
     }
 
     public OrganizationId vietNam() {
-        return vietNam;
+        return organizations.vietNam;
     }
 
     public OrganizationId nairobi() {
-        return nairobi;
+        return organizations.nairobi;
     }
 
     /// A unit of the agency in Nairobi.
     public OrganizationId nairobiUnit() {
-        return nairobiUnit;
+        return organizations.nairobiUnit;
     }
 
     public OrganizationId haNoi() {
-        return haNoi;
+        return organizations.haNoi;
     }
 
     public CourseRun run() {
@@ -109,11 +89,11 @@ public final class SampleCohort {
 
     /// Somebody who has been granted a role.
     public Actor reviewer(Role role, Scope scope) {
-        return person(role.name().charAt(0) + "…", world, role, scope);
+        return people.holding(role.name().charAt(0) + "…", world(), role, scope);
     }
 
     public Actor trainee(String name, OrganizationId organization) {
-        return person(name, organization, Role.TRAINEE, new Scope.Platform());
+        return people.holding(name, organization, Role.TRAINEE, new Scope.Platform());
     }
 
     /// Somebody who takes part in the run of this cohort.
@@ -130,7 +110,7 @@ public final class SampleCohort {
 
     /// Many who take part in the run of this cohort and have no account.
     public void enrolCrowd(int size, IntFunction<String> name) {
-        var person = trainee("Model", haNoi);
+        var person = trainee("Model", haNoi());
         var model = enrolling.enrol(person, openRun("Model").id()).id().value();
         var crowd = IntStream.range(0, size)
                 .mapToObj(number -> new Object[] {UUID.randomUUID(), UUID.randomUUID(), name.apply(number)})
@@ -170,24 +150,11 @@ public final class SampleCohort {
 
     /// The token that this person's browser would carry.
     public String signIn(Actor actor) {
-        var result = application.getBean(SigningIn.class).signIn(nameOf(actor), PASSWORD, "127.0.0.1", "test");
-        return ((SigningIn.Result.SignedIn) result).token();
+        return people.signIn(actor);
     }
 
     public String nameOf(Actor actor) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select sign_in_name from identity_account where person = :person")
-                .param("person", actor.person().value())
-                .query(String.class)
-                .single();
-    }
-
-    private Actor person(String name, OrganizationId organization, Role role, Scope scope) {
-        var signInName = new SignInName("person-" + PEOPLE.incrementAndGet() + "-" + UUID.randomUUID());
-        var id = people.add(new People.NewPerson(name, organization, Locale.ENGLISH, signInName, PASSWORD, false));
-        people.grant(id, role, scope);
-        return people.actor(id).orElseThrow();
+        return people.signInName(actor);
     }
 
     /// One person in one run, and what they do there.

@@ -2,7 +2,11 @@ package org.caseroom.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
@@ -13,6 +17,8 @@ import org.caseroom.identity.People;
 import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SigningIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -50,6 +56,40 @@ class ErrorPageTest {
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.body()).contains("lang=\"en\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/learn/a%2Fb",
+                "/learn/a%5Cb",
+                "/learn/a%00b",
+                "/learn/a;b",
+                "/learn/a%0Ab",
+                "/learn/a|b",
+                "/learn/[a]",
+                "/learn/{a}",
+                "/people/a%2Fb",
+                "/people/..%2Fb"
+            })
+    void anAddressThatIsNoneGetsThePageOfTheHouse(String address) throws IOException {
+        assertThat(plainly(address)).contains("error-page", "lang=\"en\"").doesNotContain("HTTP Status", "<style");
+    }
+
+    @Test
+    void whatBrowsersSendInAQueryIsTaken() throws IOException {
+        assertThat(plainly("/status?a=[b]|{c}^`d\\")).startsWith("HTTP/1.1 200");
+    }
+
+    /// As a browser sends it; Java's own client refuses some of these itself.
+    private String plainly(String address) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n"
+                            .formatted(address)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static HttpVisitor.Reply withAStaleForm(HttpVisitor visitor) {

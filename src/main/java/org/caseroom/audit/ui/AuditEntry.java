@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.audit.AuditLine;
+import org.caseroom.uikit.DeviceWords;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Tag;
 
@@ -70,13 +71,18 @@ class AuditEntry extends ListItem {
     }
 
     private void origin(AuditLine line) {
-        var words = Stream.of(line.address(), line.device())
+        var words = Stream.of(line.address(), device(line))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!words.isEmpty()) {
             var origin = new Paragraph(words);
             origin.addClassName("cr-audit-origin");
+            origin.getElement().setAttribute("title", line.device());
             add(origin);
         }
+    }
+
+    private String device(AuditLine line) {
+        return line.device().isEmpty() ? "" : getTranslation("uikit.device", DeviceWords.of(line.device()));
     }
 }

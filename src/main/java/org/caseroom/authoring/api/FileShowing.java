@@ -1,11 +1,13 @@
 package org.caseroom.authoring.api;
 
 import java.util.List;
+import java.util.Map;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftFile;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftOutline;
+import org.caseroom.authoring.FindingUses;
 import org.caseroom.competency.Article;
 import org.caseroom.competency.Articles;
 import org.caseroom.coursepack.source.Edits;
@@ -17,14 +19,18 @@ import org.springframework.stereotype.Component;
 class FileShowing {
 
     private static final String BANK_ENDING = ".questions.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
+    private static final String MEDIA = "media/media.yaml";
 
     private final Checking checking;
     private final Arranging arranging;
+    private final FindingUses uses;
     private final Articles articles;
 
-    FileShowing(Checking checking, Arranging arranging, Articles articles) {
+    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles) {
         this.checking = checking;
         this.arranging = arranging;
+        this.uses = uses;
         this.articles = articles;
     }
 
@@ -56,6 +62,7 @@ class FileShowing {
     Shapes.Choices choices(Actor actor, DraftId draft, String path) {
         var outline = arranging.outline(actor, draft);
         return new Shapes.Choices(
+                outline.language(),
                 outline.modules().stream()
                         .filter(module -> !path.contains("/")
                                 || path.startsWith("bank/")
@@ -70,7 +77,15 @@ class FileShowing {
                         .map(item -> new Shapes.Choice(item.id(), item.title()))
                         .toList(),
                 banks(outline),
-                articles.all().stream().map(FileShowing::choice).toList());
+                articles.all().stream().map(FileShowing::choice).toList(),
+                path.equals(MEDIA) ? images(actor, draft) : List.of(),
+                path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of());
+    }
+
+    private List<Shapes.Image> images(Actor actor, DraftId draft) {
+        return uses.images(actor, draft).stream()
+                .map(image -> new Shapes.Image(image.file(), image.digest().value(), image.uses()))
+                .toList();
     }
 
     private static List<Shapes.Choice> banks(DraftOutline outline) {

@@ -3,6 +3,8 @@ package org.caseroom.authoring.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.caseroom.authoring.Use;
 import org.jspecify.annotations.Nullable;
 
 /// What goes over the line between the editor and the server.
@@ -56,7 +58,21 @@ final class Shapes {
     record Finding(int line, int column, String severity, String message) {}
 
     /// What a form may offer.
-    record Choices(List<Choice> objectives, List<Choice> lessons, List<Choice> banks, List<Choice> articles) {}
+    ///
+    /// @param language of the course; empty where its sheet can't be read
+    /// @param images for the sheet of the images alone
+    /// @param terms who links to which term, by its id; for the glossary alone
+    record Choices(
+            String language,
+            List<Choice> objectives,
+            List<Choice> lessons,
+            List<Choice> banks,
+            List<Choice> articles,
+            List<Image> images,
+            Map<String, List<Use>> terms) {}
+
+    /// An image in the folder, and who shows it.
+    record Image(String file, String digest, List<Use> uses) {}
 
     record Choice(String id, String name) {}
 

@@ -1,6 +1,7 @@
 package org.caseroom.authoring.api;
 
 import java.util.function.Supplier;
+import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
 import org.caseroom.authoring.DraftNotFoundException;
@@ -12,6 +13,7 @@ import org.caseroom.shared.Digest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +33,15 @@ class WritingController {
 
     private final CurrentPerson current;
     private final Writing writing;
+    private final Arranging arranging;
     private final DraftImages images;
     private final FileShowing showing;
 
-    WritingController(CurrentPerson current, Writing writing, DraftImages images, FileShowing showing) {
+    WritingController(
+            CurrentPerson current, Writing writing, Arranging arranging, DraftImages images, FileShowing showing) {
         this.current = current;
         this.writing = writing;
+        this.arranging = arranging;
         this.images = images;
         this.showing = showing;
     }
@@ -75,6 +80,13 @@ class WritingController {
     Shapes.Tried applied(@PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Trial trial) {
         return new Shapes.Tried(writing.applied(
                 current.actor(), id(draft), path, trial.text(), file -> ValueChanges.apply(file, trial.changes())));
+    }
+
+    /// Removes a file; an image goes with what its sheet says of it.
+    @DeleteMapping("/file")
+    ResponseEntity<Void> remove(@PathVariable String draft, @RequestParam String path) {
+        arranging.remove(current.actor(), id(draft), path);
+        return ResponseEntity.noContent().build();
     }
 
     /// Only ever shown as an image; the policy of this chain lets nothing in it run.

@@ -30,9 +30,11 @@ import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftNotFoundException;
 import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.FindingUses;
 import org.caseroom.authoring.TryingOut;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 
 /// A draft: what is in it, what is wrong with it, and what to do with it.
@@ -45,10 +47,18 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Arranging arranging;
     private final transient Checking checking;
     private final transient TryingOut trying;
+    private final transient FindingUses uses;
     private final transient CurrentPerson person;
     private String title = "";
 
-    DraftView(Drafting drafting, Arranging arranging, Checking checking, TryingOut trying, CurrentPerson person) {
+    DraftView(
+            Drafting drafting,
+            Arranging arranging,
+            Checking checking,
+            TryingOut trying,
+            FindingUses uses,
+            CurrentPerson person) {
+        this.uses = uses;
         this.trying = trying;
         this.drafting = drafting;
         this.arranging = arranging;
@@ -85,7 +95,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new OutlinePanel(draft, outline, acts)),
                 new Aside(
                         new FindingsPanel(id, checking.findings(actor, id), paths(outline)),
-                        new OtherFiles(draft, outline, acts)));
+                        new OtherFiles(draft, outline, acts, path -> uses.lessons(person.actor(), id, path))));
         sides.addClassName("cr-two-columns");
         add(header(draft));
         if (draft.isDiscarded()) {
@@ -105,7 +115,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "name",
                         draft.changedByName(),
                         "time",
-                        Times.of(draft.changedAt(), getLocale())));
+                        LocalTimes.of(UI.getCurrent()).dayAndTime(draft.changedAt())));
         return draft.isDiscarded()
                 ? header.withActions(download)
                 : header.withActions(

@@ -1,6 +1,7 @@
 package org.caseroom.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import org.caseroom.authoring.Drafting;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 
@@ -114,7 +116,7 @@ class DraftsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "name",
                         draft.changedByName(),
                         "time",
-                        Times.of(draft.changedAt(), getLocale()))),
+                        LocalTimes.of(UI.getCurrent()).dayAndTime(draft.changedAt()))),
                 foot);
         card.addClassName("cr-file-card");
         return card;

@@ -2,8 +2,11 @@ package org.caseroom.authoring.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,6 +30,21 @@ class FileEditor extends Component {
                 .setAttribute("line", String.valueOf(line))
                 .setAttribute("person", actor.person().toString())
                 .setProperty("catalogue", json.writeValueAsString(catalogue(words)));
+    }
+
+    /// What to do when the file has another title than before.
+    FileEditor onTitleSaved(SerializableRunnable then) {
+        addListener(TitleSaved.class, _ -> then.run());
+        return this;
+    }
+
+    /// The file says another title than before.
+    @DomEvent("title-saved")
+    public static class TitleSaved extends ComponentEvent<FileEditor> {
+
+        public TitleSaved(FileEditor source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     private Catalogue catalogue(Words words) {

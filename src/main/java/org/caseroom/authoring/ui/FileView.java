@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Draft;
+import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftNotFoundException;
 import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.Drafting;
@@ -77,14 +78,29 @@ class FileView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var actor = person.actor();
         var file = writing.file(actor, draft.id(), path);
-        title = titleOf(arranging.outline(actor, draft.id()), file.path());
-        var place = new Span(file.path());
-        place.addClassName("cr-mono");
         add(
-                new PageHeader(title)
-                        .withWayBack(new Anchor(Ways.draft(draft.id()), draft.title()))
-                        .withActions(place),
-                new FileEditor(draft.id(), file.path(), line, actor, words, json));
+                header(draft, file.path()),
+                new FileEditor(draft.id(), file.path(), line, actor, words, json)
+                        .onTitleSaved(() -> callAnew(draft.id(), file.path())));
+    }
+
+    private PageHeader header(Draft draft, String path) {
+        title = titleOf(arranging.outline(person.actor(), draft.id()), path);
+        var place = new Span(path);
+        place.addClassName("cr-mono");
+        return new PageHeader(title)
+                .withWayBack(new Anchor(Ways.draft(draft.id()), draft.title()))
+                .withActions(place);
+    }
+
+    /// The house follows a title that was changed in the editor.
+    private void callAnew(DraftId draft, String path) {
+        try {
+            replace(getComponentAt(0), header(drafting.find(person.actor(), draft), path));
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        } catch (DraftNotFoundException gone) {
+            // Then the editor says so, and its author can still take their text.
+        }
     }
 
     private String titleOf(DraftOutline outline, String path) {
@@ -100,6 +116,9 @@ class FileView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     return item.title();
                 }
             }
+        }
+        if (path.equals("glossary.yaml") || path.equals("media/media.yaml")) {
+            return getTranslation(path.startsWith("media") ? "authoring.media" : "authoring.glossary");
         }
         var name = path.substring(path.lastIndexOf('/') + 1);
         return outline.banks().contains(path)

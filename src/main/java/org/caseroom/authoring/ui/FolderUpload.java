@@ -13,6 +13,7 @@ import org.caseroom.authoring.Drafting;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.uikit.RefusedFile;
 import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class FolderUpload extends Div {
                 new H2(getTranslation("authoring.new.upload.title")),
                 new Paragraph(getTranslation("authoring.new.upload.text")),
                 upload,
+                new RefusedFile(upload),
                 result);
     }
 

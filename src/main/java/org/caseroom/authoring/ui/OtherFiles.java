@@ -2,15 +2,17 @@ package org.caseroom.authoring.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
+import java.util.List;
 import org.caseroom.authoring.Draft;
 import org.caseroom.authoring.DraftOutline;
+import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.ButtonLink;
 
 /// What is no lesson and no quiz: question banks, the glossary, images.
@@ -20,8 +22,12 @@ class OtherFiles extends Div {
 
     private final transient Draft draft;
     private final transient OutlineActs acts;
+    private final SerializableFunction<String, List<String>> lessons;
 
-    OtherFiles(Draft draft, DraftOutline outline, OutlineActs acts) {
+    /// @param lessons gives the titles of those that would miss a file
+    OtherFiles(
+            Draft draft, DraftOutline outline, OutlineActs acts, SerializableFunction<String, List<String>> lessons) {
+        this.lessons = lessons;
         this.draft = draft;
         this.acts = acts;
         addClassName("cr-card");
@@ -55,16 +61,19 @@ class OtherFiles extends Div {
     }
 
     private void confirm(String path) {
-        var dialog = new ConfirmDialog(
-                getTranslation("authoring.remove-item.title", "name", path),
-                getTranslation("authoring.remove-item.text"),
-                getTranslation("authoring.remove"),
-                _ -> acts.remove(path),
-                getTranslation("authoring.cancel"),
-                _ -> {
-                    // Nothing happens.
-                });
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        var needing = lessons.apply(path);
+        new AskFirst(
+                        getTranslation("authoring.remove-item.title", "name", path),
+                        needing.isEmpty()
+                                ? getTranslation("authoring.remove-item.text")
+                                : getTranslation(
+                                        "authoring.remove-item.used",
+                                        "count",
+                                        needing.size(),
+                                        "lessons",
+                                        String.join(", ", needing)),
+                        getTranslation("authoring.remove"),
+                        () -> acts.remove(path))
+                .open();
     }
 }

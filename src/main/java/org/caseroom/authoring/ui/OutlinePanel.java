@@ -12,20 +12,24 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.caseroom.authoring.Draft;
 import org.caseroom.authoring.DraftOutline;
 import org.caseroom.uikit.Tag;
+import org.caseroom.uikit.WrittenIn;
 
 /// The modules of a draft with their lessons and quizzes, and what one can do with each.
 class OutlinePanel extends Section {
 
     private final transient Draft draft;
     private final transient OutlineActs acts;
+    private final Locale language;
 
     OutlinePanel(Draft draft, DraftOutline outline, OutlineActs acts) {
         this.draft = draft;
         this.acts = acts;
+        this.language = Locale.forLanguageTag(outline.language());
         var list = new OrderedList();
         list.addClassName("w-outline");
         var modules = outline.modules();
@@ -38,7 +42,8 @@ class OutlinePanel extends Section {
     }
 
     private ListItem module(DraftOutline.Part module, boolean first, boolean last) {
-        var title = new H3(new Anchor(Ways.file(draft.id(), module.sheet()), module.title()));
+        var title =
+                new H3(WrittenIn.language(language, new Anchor(Ways.file(draft.id(), module.sheet()), module.title())));
         var head = new Div(title);
         head.addClassName("w-module-head");
         var items = new OrderedList();
@@ -68,7 +73,7 @@ class OutlinePanel extends Section {
     }
 
     private ListItem item(DraftOutline.Item item, boolean first, boolean last) {
-        var title = new Anchor(Ways.file(draft.id(), item.path()), item.title());
+        var title = WrittenIn.language(language, new Anchor(Ways.file(draft.id(), item.path()), item.title()));
         title.addClassName("w-item-title");
         var entry = new ListItem(
                 new Tag(getTranslation("authoring.kind." + item.kind().name())), title, minutes(item.minutes()));

@@ -1,6 +1,7 @@
 package org.caseroom.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +27,7 @@ import org.caseroom.authoring.Issuing;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 
@@ -78,8 +80,7 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 Ways.file(draft.id(), "course.yaml"), getTranslation("authoring.course-sheet"))));
             case Issuing.Result.Moved _ -> add(refused(draft, "moved"));
             case Issuing.Result.Ready ready -> add(ready(draft, ready));
-            case Issuing.Result.Published(var version, var changes) ->
-                add(published(draft, version.digest().value(), changes));
+            case Issuing.Result.Published published -> add(published(draft, published));
         }
     }
 
@@ -93,11 +94,15 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component ready(Draft draft, Issuing.Result.Ready ready) {
         var part = new Section(changes(ready.changes()));
         if (ready.replacesOther()) {
-            var notice = new Div(new Paragraph(getTranslation("authoring.publish.replaces-other")));
-            notice.addClassName("notice");
-            notice.getElement().setAttribute("data-kind", "warn");
-            part.add(notice);
+            part.add(notice("warn", new Paragraph(getTranslation("authoring.publish.replaces-other"))));
         }
+        ready.earlier()
+                .ifPresent(version -> part.add(notice(
+                        "info",
+                        new Paragraph(getTranslation(
+                                "authoring.publish.again",
+                                "time",
+                                LocalTimes.of(UI.getCurrent()).dayAndTime(version.publishedAt()))))));
         if (!ready.changes().isSame()) {
             var button = new Button(getTranslation("authoring.publish"), _ -> publish(draft, ready.revision()));
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -111,15 +116,24 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(draft, issuing.publish(person.actor(), draft.id(), revision));
     }
 
-    private Component published(Draft draft, String version, Changes changes) {
-        var notice = new Div(
-                new Paragraph(getTranslation("authoring.published")), new Tag(version.substring(0, 12), Tag.Kind.ID));
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("data-kind", "good").setAttribute("role", "status");
+    private Component published(Draft draft, Issuing.Result.Published published) {
+        var notice = notice(
+                "good",
+                new Paragraph(
+                        getTranslation(published.isAgain() ? "authoring.published.again" : "authoring.published")),
+                new Tag(published.version().digest().value().substring(0, 12), Tag.Kind.ID));
+        notice.getElement().setAttribute("role", "status");
         return new Section(
                 notice,
-                changes(changes),
+                changes(published.changes()),
                 ButtonLink.primary(Ways.draft(draft.id()), getTranslation("authoring.publish.back")));
+    }
+
+    private static Div notice(String kind, Component... parts) {
+        var notice = new Div(parts);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("data-kind", kind);
+        return notice;
     }
 
     private Component changes(Changes changes) {

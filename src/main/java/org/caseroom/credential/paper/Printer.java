@@ -10,14 +10,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Makes tagged PDFs (PDF/UA) with letters of our own. Loads nothing from anywhere, whatever a document asks for.
@@ -27,32 +21,11 @@ class Printer {
     /// What stands for a letter that none of our typefaces has.
     private static final String NO_SUCH_LETTER = "\u25A1";
 
-    private static final List<Typeface> TYPEFACES = List.of(
-            new Typeface("SourceSans3_400Regular", "Sans", 400),
-            new Typeface("SourceSans3_600SemiBold", "Sans", 600),
-            new Typeface("SourceSerif4_600SemiBold", "Serif", 600),
-            new Typeface("SourceCodePro_400Regular", "Mono", 400),
-            new Typeface("NotoSansArabic_400Regular", "Arabic", 400));
-
     /// Printing is work for the processor, so no more is begun than there are.
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     static {
         XRLog.setLoggingEnabled(false);
-    }
-
-    private record Typeface(String file, String family, int weight) {
-
-        /// Without ligatures: a program that reads the paper aloud or copies from it would miss their letters.
-        private PDFont loadedInto(PDDocument document) {
-            try (var bytes = new ClassPathResource("fonts/" + file + ".ttf").getInputStream()) {
-                var letters = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-                letters.setEnableGsub(false);
-                return PDType0Font.load(document, letters, true);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 
     byte[] print(Sheet sheet) {
@@ -82,7 +55,9 @@ class Printer {
                             (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .withW3cDocument(sheet.document(), null)
                     .toStream(pdf);
-            for (var typeface : TYPEFACES) {
+            var text = sheet.document().getDocumentElement().getTextContent();
+            for (var typeface :
+                    Typeface.ALL.stream().filter(each -> each.isNeededFor(text)).toList()) {
                 var letters = new PDFontSupplier(typeface.loadedInto(document));
                 builder.useFont(letters, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
             }

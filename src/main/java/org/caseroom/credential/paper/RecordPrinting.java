@@ -61,6 +61,10 @@ public class RecordPrinting {
             body.appendChild(sheet.styled("house", sheet.element("p", "Caseroom")));
             body.appendChild(sheet.element("h1", word("credential.record.title")));
             body.appendChild(sheet.styled("name", sheet.element("p", course.name())));
+            if (!Letters.cover(course.name())) {
+                body.appendChild(sheet.element(
+                        "p", word("credential.record.sign-in-name", Map.of("name", course.signInName()))));
+            }
             body.appendChild(facts());
             body.appendChild(sheet.element("h2", word("credential.record.contents")));
             course.modules().forEach(module -> {
@@ -104,14 +108,13 @@ public class RecordPrinting {
         }
 
         private Element fact(String what, Element value) {
-            var name = sheet.element("th", word("credential.record." + what));
+            var name = cell("th", sheet.element("span", word("credential.record." + what)));
             name.setAttribute("scope", "row");
-            return sheet.element("tr", name, sheet.element("td", value));
+            return sheet.element("tr", name, cell("td", value));
         }
 
         private Element table(CourseRecord.Part module) {
-            var columns = sheet.element(
-                    "tr",
+            var columns = row(
                     column("credential.record.activity"),
                     column("credential.record.completed"),
                     column("credential.record.result"));
@@ -127,19 +130,27 @@ public class RecordPrinting {
         }
 
         private Element column(String key) {
-            var column = sheet.element("th", word(key));
+            var column = cell("th", sheet.element("span", word(key)));
             column.setAttribute("scope", "col");
             return column;
         }
 
         private Element row(CourseRecord.Part part) {
-            var title = inLanguageOfCourse(sheet.element("th", part.title()));
+            var title = cell("th", inLanguageOfCourse(sheet.element("span", part.title())));
             title.setAttribute("scope", "row");
-            return sheet.element(
-                    "tr",
+            return row(
                     title,
-                    sheet.element("td", date(part.completedAt())),
-                    sheet.element("td", result(part.progress())));
+                    cell("td", sheet.element("span", date(part.completedAt()))),
+                    cell("td", sheet.element("span", result(part.progress()))));
+        }
+
+        private Element row(Element first, Element second, Element third) {
+            return sheet.element(
+                    "tr", sheet.styled("first", first), sheet.styled("second", second), sheet.styled("third", third));
+        }
+
+        private Element cell(String kind, Element content) {
+            return sheet.element(kind, sheet.element("div", content));
         }
 
         /// Success where there is any to speak of, and the score with it.

@@ -1,21 +1,13 @@
 package org.caseroom.enrolment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.caseroom.enrolment.CourseRun;
@@ -24,47 +16,39 @@ import org.caseroom.enrolment.EnrollingOthers.Candidate;
 import org.caseroom.enrolment.EnrolmentList;
 import org.caseroom.enrolment.EnrolmentRefusedException;
 import org.caseroom.enrolment.RunKeeping;
-import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.shared.RunId;
 import org.caseroom.uikit.PageHeader;
 
 /// Brings people into a run: one found by name, or many by a list of sign-in names.
 @Route("runs/:run/enrol")
 @RolesAllowed({"ADMINISTRATOR", "INSTRUCTOR"})
-class EnrolPeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class EnrolPeopleView extends CandidatesView {
 
     private final transient EnrollingOthers others;
     private final transient RunKeeping keeping;
     private final transient CurrentPerson person;
-    private String title = "";
 
     EnrolPeopleView(EnrollingOthers others, RunKeeping keeping, CurrentPerson person) {
         this.others = others;
         this.keeping = keeping;
         this.person = person;
-        addClassName("cr-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var run = keeping.managed(person.actor(), RunAddress.of(event));
-            show(run, PeopleSearch.of(event.getLocation().getQueryParameters()));
-        } catch (RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
+    CourseRun find(RunId id) {
+        return keeping.managed(person.actor(), id);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("enrolment.page-title", "title", title);
+    String titleOf(CourseRun run) {
+        return getTranslation("enrolment.enrol.title");
     }
 
-    private void show(CourseRun run, String search) {
-        removeAll();
-        title = getTranslation("enrolment.enrol.title");
-        add(
-                new PageHeader(title)
+    @Override
+    List<Component> parts(CourseRun run, String search) {
+        return List.of(
+                new PageHeader(titleOf(run))
                         .withSubtitle(RunWords.places(keeping.taken(person.actor(), run.id()), run.capacity()))
                         .withWayBack(new Anchor("runs/" + run.id(), run.title())),
                 byName(run, search),
@@ -76,7 +60,7 @@ class EnrolPeopleView extends Main implements BeforeEnterObserver, HasDynamicTit
         var section = new Section(
                 new H2(getTranslation("enrolment.enrol.by-name")),
                 new Paragraph(getTranslation("enrolment.enrol.by-name.text")),
-                new PeopleSearch(search, wanted -> search(run, wanted)));
+                searchFor(run, search));
         if (!search.isEmpty()) {
             section.add(new CandidateList(
                     others.search(person.actor(), run.id(), search), candidate -> action(run, search, candidate)));
@@ -85,22 +69,14 @@ class EnrolPeopleView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component action(CourseRun run, String search, Candidate candidate) {
-        var button = new Button(
-                getTranslation("enrolment.enrol.one"),
-                _ -> enrol(run, search, List.of(candidate.person().signInName().value())));
-        button.setAriaLabel(getTranslation(
-                "enrolment.enrol.one.named", "name", candidate.person().name()));
+        var button = button(
+                candidate,
+                "enrolment.enrol.one",
+                "enrolment.enrol.one.named",
+                () -> enrol(run, search, List.of(candidate.person().signInName().value())));
         button.setDisableOnClick(true);
         button.setEnabled(candidate.isOutside());
         return button;
-    }
-
-    private void search(CourseRun run, String wanted) {
-        UI.getCurrent()
-                .navigate(
-                        EnrolPeopleView.class,
-                        new RouteParameters("run", run.id().toString()),
-                        PeopleSearch.parameters(wanted));
     }
 
     private void enrol(CourseRun run, String search, List<String> lines) {

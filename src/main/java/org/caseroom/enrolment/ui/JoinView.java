@@ -19,12 +19,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.caseroom.enrolment.EnrolmentRefusedException;
 import org.caseroom.enrolment.Joining;
 import org.caseroom.enrolment.Joining.Answer;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.WrittenIn;
 
 /// Where somebody enters the code of a run, sees which one it opens, and joins it.
 @Route("join")
@@ -36,20 +38,25 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Joining joining;
     private final transient CurrentPerson person;
+    private final Div answered = new Div();
 
     JoinView(Joining joining, CurrentPerson person) {
         this.joining = joining;
         this.person = person;
         addClassName("cr-page");
+        answered.addClassName("cr-stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getTranslation("enrolment.join.title"))
-                .withSubtitle(getTranslation("enrolment.join.subtitle"))
-                .withWayBack(new Anchor("catalogue", getTranslation("enrolment.join.back"))));
-        event.getRouteParameters().get("code").ifPresentOrElse(this::look, () -> add(field("")));
+        answered.removeAll();
+        add(
+                new PageHeader(getTranslation("enrolment.join.title"))
+                        .withSubtitle(getTranslation("enrolment.join.subtitle"))
+                        .withWayBack(new Anchor("catalogue", getTranslation("enrolment.join.back"))),
+                answered);
+        event.getRouteParameters().get("code").ifPresentOrElse(this::look, () -> answered.add(field("")));
     }
 
     @Override
@@ -63,14 +70,14 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(String typed, Answer answer) {
         switch (answer) {
-            case Answer.Found found -> add(card(typed, found));
+            case Answer.Found found -> answered.add(card(typed, found));
             case Answer.Joined(var run) -> {
                 Notification.show(getTranslation("enrolment.join.joined", "run", run.title()))
                         .addThemeVariants(NotificationVariant.SUCCESS);
                 UI.getCurrent().navigate("catalogue/" + run.course());
             }
-            case Answer.Unknown _ -> add(notice("enrolment.join.unknown"), field(typed));
-            case Answer.TooMany _ -> add(notice("enrolment.join.too-many"), field(typed));
+            case Answer.Unknown _ -> answered.add(notice("enrolment.join.unknown"), field(typed));
+            case Answer.TooMany _ -> answered.add(notice("enrolment.join.too-many"), field(typed));
         }
     }
 
@@ -83,7 +90,10 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("cr-actions");
         var card = new Div(
                 new H2(run.title()),
-                new Paragraph(getTranslation("enrolment.join.course", "course", found.courseTitle())),
+                new Paragraph(WrittenIn.within(
+                        Locale.forLanguageTag(found.courseLanguage()),
+                        found.courseTitle(),
+                        course -> getTranslation("enrolment.join.course", "course", course))),
                 new Paragraph(RunWords.dates(run, LocalTimes.of(UI.getCurrent()))),
                 actions);
         card.addClassName("cr-card");
@@ -91,11 +101,11 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void join(String typed) {
-        getChildren().skip(1).toList().forEach(this::remove);
+        answered.removeAll();
         try {
             show(typed, joining.join(person.actor(), typed));
         } catch (EnrolmentRefusedException refused) {
-            add(notice("enrolment.refused." + refused.reason().name()));
+            answered.add(notice("enrolment.refused." + refused.reason().name()));
         }
     }
 

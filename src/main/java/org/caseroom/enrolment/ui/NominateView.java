@@ -4,17 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrollingOthers.Candidate;
 import org.caseroom.enrolment.EnrolmentRefusedException;
@@ -22,69 +17,106 @@ import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.Nominating;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.shared.RunId;
+import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 
 /// A focal point nominates people of theirs for a run, and sees where each stands in it.
 @Route("runs/:run/nominate")
 @RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT"})
-class NominateView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class NominateView extends CandidatesView {
 
     private final transient Nominating nominating;
     private final transient CurrentPerson person;
-    private String title = "";
 
     NominateView(Nominating nominating, CurrentPerson person) {
         this.nominating = nominating;
         this.person = person;
-        addClassName("cr-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var run = nominating.run(person.actor(), RunAddress.of(event));
-            show(run, PeopleSearch.of(event.getLocation().getQueryParameters()));
-        } catch (RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
+    CourseRun find(RunId id) {
+        return nominating.run(person.actor(), id);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("enrolment.page-title", "title", title);
+    String titleOf(CourseRun run) {
+        return getTranslation("enrolment.nominate.title", "run", run.title());
     }
 
-    private void show(CourseRun run, String search) {
-        removeAll();
-        title = getTranslation("enrolment.nominate.title", "run", run.title());
-        add(
-                new PageHeader(title)
+    @Override
+    List<Component> parts(CourseRun run, String search) {
+        return List.of(
+                new PageHeader(titleOf(run))
                         .withSubtitle(RunWords.dates(run, LocalTimes.of(UI.getCurrent())))
                         .withWayBack(new Anchor("runs", getTranslation("enrolment.runs.title"))),
                 new Paragraph(getTranslation("enrolment.nominate.text")),
-                new PeopleSearch(
-                        search,
-                        wanted -> UI.getCurrent()
-                                .navigate(
-                                        NominateView.class,
-                                        new RouteParameters("run", run.id().toString()),
-                                        PeopleSearch.parameters(wanted))),
+                searchFor(run, search),
                 new CandidateList(
                         nominating.candidates(person.actor(), run.id(), search),
                         candidate -> action(run, search, candidate)));
     }
 
     private Component action(CourseRun run, String search, Candidate candidate) {
-        var button = new Button(getTranslation("enrolment.nominate.one"), _ -> nominate(run, search, candidate));
-        button.setAriaLabel(getTranslation(
-                "enrolment.nominate.one.named", "name", candidate.person().name()));
+        return candidate.state().filter(EnrolmentState.NOMINATED::equals).isPresent()
+                ? takingBack(run, search, candidate)
+                : nominating(run, search, candidate);
+    }
+
+    private Button nominating(CourseRun run, String search, Candidate candidate) {
+        var button = button(
+                candidate,
+                "enrolment.nominate.one",
+                "enrolment.nominate.one.named",
+                () -> nominate(run, search, candidate));
         button.setDisableOnClick(true);
         button.setEnabled(candidate
                 .state()
                 .filter(state -> state != EnrolmentState.WITHDRAWN)
                 .isEmpty());
         return button;
+    }
+
+    private Button takingBack(CourseRun run, String search, Candidate candidate) {
+        return button(
+                candidate,
+                "enrolment.nominate.take-back",
+                "enrolment.nominate.take-back.named",
+                () -> askToTakeBack(run, search, candidate));
+    }
+
+    private void askToTakeBack(CourseRun run, String search, Candidate candidate) {
+        new AskFirst(
+                        getTranslation(
+                                "enrolment.nominate.take-back.title",
+                                "name",
+                                candidate.person().name()),
+                        getTranslation("enrolment.nominate.take-back.text"),
+                        getTranslation("enrolment.nominate.take-back"),
+                        () -> takeBack(run, search, candidate))
+                .open();
+    }
+
+    private void takeBack(CourseRun run, String search, Candidate candidate) {
+        try {
+            if (nominating.takeBack(person.actor(), run.id(), candidate.person().id())) {
+                tell("enrolment.nominate.taken-back", candidate, NotificationVariant.SUCCESS);
+            } else {
+                tell("enrolment.nominate.decided", candidate, NotificationVariant.WARNING);
+            }
+        } catch (RunNotFoundException fromAnotherAgency) {
+            tell("enrolment.nominate.not-yours", candidate, NotificationVariant.WARNING);
+        }
+        showUnlessClosed(run, search);
+    }
+
+    private void showUnlessClosed(CourseRun run, String search) {
+        try {
+            show(run, search);
+        } catch (RunNotFoundException closedMeanwhile) {
+            UI.getCurrent().navigate(RunsView.class);
+        }
     }
 
     private void nominate(CourseRun run, String search, Candidate candidate) {

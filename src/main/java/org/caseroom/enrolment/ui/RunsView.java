@@ -40,6 +40,7 @@ class RunsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RunKeeping keeping;
     private final transient CurrentPerson person;
     private final RunFilterBar filters;
+    private final Div found = new Div();
 
     RunsView(RunList list, RunKeeping keeping, CurrentPerson person) {
         this.list = list;
@@ -47,7 +48,8 @@ class RunsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.person = person;
         filters = new RunFilterBar(keeping.courses(person.actor()), RunsView::open);
         addClassName("cr-page");
-        add(header(), filters);
+        found.addClassName("cr-stack");
+        add(header(), filters, found);
     }
 
     @Override
@@ -80,10 +82,10 @@ class RunsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var pages = Math.max(1, Math.ceilDiv(count, RunList.PAGE_SIZE));
         var page = Math.min(wanted, pages);
         filters.show(filter, count);
-        getChildren().skip(2).toList().forEach(this::remove);
-        add(count == 0 ? nothing(filter) : lines(actor, list.page(actor, filter, page)));
+        found.removeAll();
+        found.add(count == 0 ? nothing(filter) : lines(actor, list.page(actor, filter, page)));
         if (pages > 1) {
-            add(new PageLinks(RunsView.class, filter.parameters(), page, pages));
+            found.add(new PageLinks(RunsView.class, filter.parameters(), page, pages));
         }
     }
 

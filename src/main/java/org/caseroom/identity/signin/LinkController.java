@@ -4,17 +4,19 @@ import static org.caseroom.uikit.light.Html.element;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.caseroom.identity.ChoosingLanguage;
-import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.LettingIn;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
 import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
+import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,23 +50,6 @@ class LinkController {
         this.words = words;
     }
 
-    /// What is wrong with the two passwords; nothing where the key is empty.
-    private record Problem(String field, String key) {
-
-        private static final Problem NONE = new Problem("", "");
-
-        static Problem of(String password, String again) {
-            if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-                return new Problem("password", "identity.welcome.problem.password");
-            }
-            return password.equals(again) ? NONE : new Problem("again", "identity.welcome.problem.again");
-        }
-
-        boolean isAt(String other) {
-            return field.equals(other);
-        }
-    }
-
     @GetMapping(PATH + "{token}")
     ResponseEntity<String> show(
             @PathVariable String token,
@@ -73,8 +58,8 @@ class LinkController {
             CsrfToken csrf) {
         return lettingIn
                 .find(token)
-                .map(person ->
-                        SignInController.secret(HttpStatus.OK, form(token, person, language, Problem.NONE, csrf)))
+                .map(person -> SignInController.secret(
+                        HttpStatus.OK, form(token, person, Languages.of(language), Map.of(), csrf)))
                 .orElseGet(() -> gone(locale));
     }
 
@@ -93,17 +78,20 @@ class LinkController {
         if (person.isEmpty()) {
             return gone(locale);
         }
-        var problem = Problem.of(password, again);
-        if (!problem.equals(Problem.NONE)) {
+        var chosen = Languages.of(language);
+        var wrong = NewPassword.problem(password, again);
+        if (wrong.isPresent()) {
+            var said = NewPassword.said(words, spoken(chosen, person.get()), wrong.get());
             return SignInController.secret(
-                    HttpStatus.UNPROCESSABLE_CONTENT, form(token, person.get(), language, problem, csrf));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    form(token, person.get(), chosen, Map.of(wrong.get(), said), csrf));
         }
         try {
             return lettingIn
                     .accept(token, password, device)
                     .map(signedIn -> {
                         SignInCookie.read(request).ifPresent(signingIn::signOut);
-                        speak(signedIn, language);
+                        speak(signedIn, chosen);
                         SignInCookie.write(request, response, signedIn);
                         return SignInController.redirect("/");
                     })
@@ -111,47 +99,45 @@ class LinkController {
         } catch (TooManySignInsException busy) {
             return SignInController.secret(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    form(token, person.get(), language, new Problem("password", "identity.sign-in.busy.text"), csrf));
+                    form(
+                            token,
+                            person.get(),
+                            chosen,
+                            Map.of(
+                                    NewPassword.PASSWORD,
+                                    words.text(spoken(chosen, person.get()), "identity.sign-in.busy.text")),
+                            csrf));
         }
     }
 
-    private void speak(String signedIn, String language) {
-        Languages.of(language)
-                .ifPresent(chosen -> signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, chosen)));
+    private void speak(String signedIn, Optional<Locale> chosen) {
+        chosen.ifPresent(language ->
+                signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, language)));
     }
 
-    /// Speaks the language of the person, who may sit at somebody else's browser, unless they choose another here.
-    private String form(String token, Person person, String language, Problem problem, CsrfToken csrf) {
-        var locale = Languages.of(language).orElse(words.supported(person.locale()));
-        var shortest = Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD);
-        var wrong = problem.key().isEmpty() ? "" : words.text(locale, problem.key(), shortest);
+    /// The language of the person, who may sit at somebody else's browser, unless they choose another here.
+    private Locale spoken(Optional<Locale> chosen, Person person) {
+        return chosen.orElseGet(() -> words.supported(person.locale()));
+    }
+
+    private String form(
+            String token, Person person, Optional<Locale> chosen, Map<String, String> problem, CsrfToken csrf) {
+        var locale = spoken(chosen, person);
         var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
-        var form = element(
-                        "form",
-                        Fields.hidden(csrf.getParameterName(), csrf.getToken()),
-                        Fields.hidden("language", Languages.of(language).isPresent() ? language : ""),
-                        Fields.field(
-                                words.text(locale, "identity.sign-in.name"),
-                                words.text(locale, "identity.link.name.hint"),
-                                Fields.input("name", "text", person.signInName())
-                                        .with("autocomplete", "username")
-                                        .with("readonly")),
-                        Fields.field(
-                                words.text(locale, "identity.link.password"),
-                                words.text(locale, "identity.welcome.password.hint", shortest),
-                                Fields.input("password", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required"),
-                                problem.isAt("password") ? wrong : ""),
-                        Fields.field(
-                                words.text(locale, "identity.welcome.again"),
-                                words.text(locale, "identity.link.again.hint"),
-                                Fields.input("again", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required"),
-                                problem.isAt("again") ? wrong : ""),
-                        element("button", words.text(locale, "identity.link.submit"))
-                                .with("class", "button primary"))
+        var fields = new ArrayList<Html>();
+        fields.add(Fields.hidden(csrf.getParameterName(), csrf.getToken()));
+        fields.add(Fields.hidden(
+                "language", chosen.map(Locale::toLanguageTag).orElse("")));
+        fields.add(Fields.field(
+                words.text(locale, "identity.sign-in.name"),
+                words.text(locale, "identity.link.name.hint"),
+                Fields.input("name", "text", person.signInName())
+                        .with("autocomplete", "username")
+                        .with("readonly")));
+        fields.addAll(NewPassword.fields(words, locale, "identity.link.password", problem));
+        fields.add(element("button", words.text(locale, "identity.link.submit")).with("class", "button primary"));
+        var form = element("form")
+                .containing(fields)
                 .with("method", "post")
                 .with("action", LightPage.local(PATH + token));
         return pages.render(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.SigningIn;
+import org.caseroom.uikit.light.ServicePage;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -41,14 +42,14 @@ class SignInFilter extends OncePerRequestFilter {
     protected void doFilterNestedErrorDispatch(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        filterError(request, response, chain);
+        filterAlsoWithoutStore(request, response, chain);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            filterError(request, response, chain);
+        if (request.getDispatcherType() == DispatcherType.ERROR || isForEverybody(request)) {
+            filterAlsoWithoutStore(request, response, chain);
             return;
         }
         var actor = SignInCookie.read(request).flatMap(signingIn::whoHolds);
@@ -61,13 +62,20 @@ class SignInFilter extends OncePerRequestFilter {
         }
     }
 
-    /// The error may be that the store is away: then nobody is known, and the page is shown all the same.
-    private void filterError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /// Such as the page that says how the service is.
+    private static boolean isForEverybody(HttpServletRequest request) {
+        return ServicePage.paths()
+                .contains(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
+    }
+
+    /// Where the store is away, nobody is known, and the page is shown all the same.
+    private void filterAlsoWithoutStore(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             SignInCookie.read(request).flatMap(signingIn::whoHolds).ifPresent(this::authenticate);
         } catch (DataAccessException | TransactionException away) {
-            logger.debug("Nobody can be told who meets the error.", away);
+            logger.debug("The store is away, so nobody is known.", away);
         }
         chain.doFilter(request, response);
     }

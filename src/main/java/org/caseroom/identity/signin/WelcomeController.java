@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.SignInName;
@@ -101,11 +102,7 @@ class WelcomeController {
         if (SignInName.of(entered.signInName()).isEmpty()) {
             problems.add("sign-in-name");
         }
-        if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-            problems.add("password");
-        } else if (!password.equals(again)) {
-            problems.add("again");
-        }
+        NewPassword.problem(password, again).ifPresent(problems::add);
         return problems;
     }
 
@@ -120,55 +117,45 @@ class WelcomeController {
                             element("strong", words.text(locale, "identity.welcome.problems")),
                             element("ul")
                                     .containing(problems.stream()
-                                            .map(problem -> element(
-                                                    "li",
-                                                    words.text(
-                                                            locale,
-                                                            "identity.welcome.problem." + problem,
-                                                            Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD))))
+                                            .map(problem -> element("li", NewPassword.said(words, locale, problem)))
                                             .toList()))
                     .with("class", "notice")
                     .with("data-kind", "bad")
                     .with("role", "alert"));
         }
-        children.add(element(
-                        "form",
-                        Fields.hidden(csrf.getParameterName(), csrf.getToken()),
-                        Fields.field(
-                                words.text(locale, "identity.welcome.name"),
-                                Fields.input("name", "text", entered.name())
-                                        .with("autocomplete", "name")
-                                        .with("required")),
-                        Fields.field(
-                                words.text(locale, "identity.welcome.organization"),
-                                words.text(locale, "identity.welcome.organization.hint"),
-                                Fields.input("organization", "text", entered.organization())
-                                        .with("autocomplete", "organization")
-                                        .with("required")),
-                        Fields.field(
-                                words.text(locale, "identity.sign-in.name"),
-                                Fields.input("signInName", "text", entered.signInName())
-                                        .with("autocomplete", "username")
-                                        .with("required")),
-                        Fields.field(
-                                words.text(locale, "identity.sign-in.password"),
-                                words.text(
-                                        locale,
-                                        "identity.welcome.password.hint",
-                                        Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD)),
-                                Fields.input("password", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required")),
-                        Fields.field(
-                                words.text(locale, "identity.welcome.again"),
-                                Fields.input("again", "password", "")
-                                        .with("autocomplete", "new-password")
-                                        .with("required")),
-                        element("button", words.text(locale, "identity.welcome.submit"))
-                                .with("class", "button primary"))
+        children.add(element("form")
+                .containing(fields(locale, entered, problems, csrf))
                 .with("method", "post")
                 .with("action", LightPage.local("/welcome/" + token)));
         return pages.render(locale, new LightPage.Content(title, "", children));
+    }
+
+    private List<Html> fields(Locale locale, Entered entered, List<String> problems, CsrfToken csrf) {
+        var fields = new ArrayList<Html>();
+        fields.add(Fields.hidden(csrf.getParameterName(), csrf.getToken()));
+        fields.add(Fields.field(
+                words.text(locale, "identity.welcome.name"),
+                Fields.input("name", "text", entered.name())
+                        .with("autocomplete", "name")
+                        .with("required")));
+        fields.add(Fields.field(
+                words.text(locale, "identity.welcome.organization"),
+                words.text(locale, "identity.welcome.organization.hint"),
+                Fields.input("organization", "text", entered.organization())
+                        .with("autocomplete", "organization")
+                        .with("required")));
+        fields.add(Fields.field(
+                words.text(locale, "identity.sign-in.name"),
+                Fields.input("signInName", "text", entered.signInName())
+                        .with("autocomplete", "username")
+                        .with("required")));
+        var wrong = Stream.of(NewPassword.PASSWORD, NewPassword.AGAIN)
+                .filter(problems::contains)
+                .collect(Collectors.toMap(field -> field, field -> NewPassword.said(words, locale, field)));
+        fields.addAll(NewPassword.fields(words, locale, "identity.sign-in.password", wrong));
+        fields.add(
+                element("button", words.text(locale, "identity.welcome.submit")).with("class", "button primary"));
+        return fields;
     }
 
     private String gone(Locale locale) {

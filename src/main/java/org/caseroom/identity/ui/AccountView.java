@@ -14,26 +14,33 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.OwnAccount;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SignIns;
 import org.caseroom.identity.signin.SignInCookie;
+import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.PageHeader;
 
-/// One's own account: who one is here, the password, and where one is signed in. For everybody who is signed in.
+/// One's own account: who one is here, the language, the password, and where one is signed in. For everybody who is
+/// signed in.
 @Route("account")
 @PermitAll
 class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OwnAccount account;
     private final transient SignIns signIns;
+    private final transient ChoosingLanguage choosing;
     private final transient CurrentPerson current;
+    private final transient Words words;
 
-    AccountView(OwnAccount account, SignIns signIns, CurrentPerson current) {
+    AccountView(OwnAccount account, SignIns signIns, ChoosingLanguage choosing, CurrentPerson current, Words words) {
         this.account = account;
         this.signIns = signIns;
+        this.choosing = choosing;
         this.current = current;
+        this.words = words;
         addClassName("cr-page");
     }
 
@@ -50,7 +57,11 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Actor actor) {
         removeAll();
         var columns = new Div(
-                new Div(facts(account.of(actor)), new PasswordPanel(account, current, () -> show(actor))),
+                new Div(
+                        facts(account.of(actor)),
+                        new LanguagePanel(
+                                words, words.supported(actor.locale()), language -> choosing.choose(actor, language)),
+                        new PasswordPanel(account, current, () -> show(actor))),
                 new Div(signIns(actor)));
         columns.addClassName("cr-two-columns");
         add(new PageHeader(getTranslation("account.title")).withSubtitle(getTranslation("account.subtitle")), columns);

@@ -12,6 +12,7 @@ import org.caseroom.identity.intake.ImportId;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.identity.intake.UnreadableFileException;
 import org.caseroom.shared.words.StatusWords;
+import org.caseroom.uikit.RefusedFile;
 import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class ImportUpload extends Div {
             show();
             upload.clearFileList();
         });
-        add(upload, result);
+        add(upload, new RefusedFile(upload), result);
     }
 
     void take(UploadEvent event) {

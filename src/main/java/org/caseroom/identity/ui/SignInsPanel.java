@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.caseroom.identity.SignInId;
 import org.caseroom.identity.SignIns;
+import org.caseroom.uikit.DeviceWords;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ class SignInsPanel extends Section {
     }
 
     private ListItem row(SignIns.OpenSignIn signIn, boolean here, @Nullable Consumer<SignInId> end) {
-        var device = DeviceWords.of(signIn.device());
-        var what = new Span(getTranslation("people.sign-ins.device", device));
+        var device = getTranslation("uikit.device", DeviceWords.of(signIn.device()));
+        var what = new Span(device);
         var when = new Span(getTranslation(
                 "people.sign-ins.when",
                 Map.of("begun", times.dayAndTime(signIn.begun()), "seen", times.dayAndTime(signIn.lastSeen()))));
@@ -55,7 +56,7 @@ class SignInsPanel extends Section {
                 Told.done(getTranslation("people.sign-ins.ended"));
             });
             button.addThemeVariants(ButtonVariant.SMALL);
-            button.setAriaLabel(getTranslation("people.sign-ins.end-of", device));
+            button.setAriaLabel(getTranslation("people.sign-ins.end-of", "device", device));
             row.add(button);
         }
         return row;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.NoAttemptsLeftException;
+import org.caseroom.assessment.NoLongerTakingPartException;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -66,6 +67,11 @@ class ApiProblems {
     @ExceptionHandler(RunClosedException.class)
     ResponseEntity<ProblemDetail> runClosed(Locale locale) {
         return problem(HttpStatus.CONFLICT, "run-closed", locale);
+    }
+
+    @ExceptionHandler(NoLongerTakingPartException.class)
+    ResponseEntity<ProblemDetail> withdrawn(Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, "withdrawn", locale);
     }
 
     @ExceptionHandler(AttemptClosedException.class)

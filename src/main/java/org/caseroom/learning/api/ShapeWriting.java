@@ -39,6 +39,8 @@ class ShapeWriting {
                                 outline.activities().size(),
                                 outline.progress().completion(),
                                 outline.progress().success(),
+                                outline.closesAt(),
+                                outline.dueAt(),
                                 outline.continueAt().value()))
                         .toList());
     }
@@ -55,6 +57,7 @@ class ShapeWriting {
                 outline.progress().completion(),
                 outline.progress().success(),
                 outline.closesAt(),
+                outline.dueAt(),
                 place == null ? null : new Shapes.ShownPlace(place.activity().value(), place.anchor(), place.at()),
                 outline.modules().stream().map(ShapeWriting::module).toList());
     }

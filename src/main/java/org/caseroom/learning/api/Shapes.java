@@ -28,6 +28,8 @@ final class Shapes {
             int activities,
             Completion completion,
             Success success,
+            @Nullable Instant closesAt,
+            @Nullable Instant dueAt,
             String continueAt) {}
 
     record ShownOutline(
@@ -40,6 +42,7 @@ final class Shapes {
             Completion completion,
             Success success,
             @Nullable Instant closesAt,
+            @Nullable Instant dueAt,
             @Nullable ShownPlace place,
             List<ShownModule> modules) {}
 

@@ -90,6 +90,15 @@ public class RunRoster {
                 .single();
     }
 
+    /// Everybody whom the filter lets through.
+    public List<EnrolmentId> everybody(Actor actor, RunId run, RosterFilter filter) {
+        var parameters = parameters(keeping.managed(actor, run));
+        return jdbc.sql("select taking.enrolment " + FROM + condition(filter, parameters) + "order by taking.enrolment")
+                .params(parameters)
+                .query(Row.as(row -> row.id("enrolment", EnrolmentId::new)))
+                .list();
+    }
+
     /// A page of participants.
     ///
     /// @param page 1 is the first

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.caseroom.enrolment.EnrolmentRefused;
 import org.caseroom.enrolment.EnrolmentState;
@@ -20,6 +22,7 @@ import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.StatusTag;
+import org.caseroom.uikit.WrittenIn;
 
 /// How one begins a course or goes on with it: the own run; where there is none or it has closed, the
 /// runs on offer, each with its one button.
@@ -27,9 +30,11 @@ class CourseBeginning extends Div {
 
     private final transient Consumer<RunId> enrol;
     private final transient Consumer<RunId> leave;
+    private final transient Instant now;
     private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
 
-    CourseBeginning(CoursePage page, Consumer<RunId> enrol, Consumer<RunId> leave) {
+    CourseBeginning(CoursePage page, Instant now, Consumer<RunId> enrol, Consumer<RunId> leave) {
+        this.now = now;
         this.enrol = enrol;
         this.leave = leave;
         addClassName("cr-card");
@@ -49,16 +54,16 @@ class CourseBeginning extends Div {
                         CourseCard.share(outline),
                         getTranslation("learning.course.progress", "course", outline.title())));
         if (!outline.isDone()) {
-            add(new Paragraph(getTranslation("learning.card.next", "activity", next.title())));
+            add(new Paragraph(WrittenIn.within(
+                    Locale.forLanguageTag(outline.language()),
+                    next.title(),
+                    activity -> getTranslation("learning.card.next", "activity", activity))));
         }
         add(ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
         }
-        var due = outline.dueAt();
-        if (due != null && !outline.isDone()) {
-            add(new Paragraph(getTranslation("learning.course.due", "day", times.lastDay(due))));
-        }
+        DueLines.of(outline, now).ifPresent(this::add);
         if (!underWay) {
             add(new Paragraph(getTranslation("learning.refused.CLOSED")));
         } else if (outline.progress().completion() != Completion.COMPLETED) {
@@ -71,7 +76,10 @@ class CourseBeginning extends Div {
         var button = new Button(
                 word,
                 _ -> new AskFirst(
-                                getTranslation("learning.course.leave.title", "course", outline.title()),
+                                new H2(WrittenIn.within(
+                                        Locale.forLanguageTag(outline.language()),
+                                        outline.title(),
+                                        course -> getTranslation("learning.course.leave.title", "course", course))),
                                 getTranslation("learning.course.leave.text"),
                                 word,
                                 () -> leave.accept(outline.run()))

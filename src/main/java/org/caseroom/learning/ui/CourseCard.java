@@ -1,6 +1,5 @@
 package org.caseroom.learning.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,12 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
-import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.StatusTag;
 import org.caseroom.uikit.WrittenIn;
 
@@ -22,7 +21,7 @@ import org.caseroom.uikit.WrittenIn;
 class CourseCard extends Article {
 
     /// A course that one takes part in.
-    CourseCard(Outline outline) {
+    CourseCard(Outline outline, Instant now) {
         var place = outline.activity(outline.continueAt());
         begin(
                 outline.course(),
@@ -30,13 +29,12 @@ class CourseCard extends Article {
                 outline.title(),
                 Locale.forLanguageTag(outline.language()));
         if (!outline.isDone()) {
-            add(new Paragraph(getTranslation("learning.card.next", "activity", place.title())));
+            add(new Paragraph(WrittenIn.within(
+                    Locale.forLanguageTag(outline.language()),
+                    place.title(),
+                    activity -> getTranslation("learning.card.next", "activity", activity))));
         }
-        var due = outline.dueAt();
-        if (due != null && !outline.isDone()) {
-            var day = LocalTimes.of(UI.getCurrent()).lastDay(due);
-            add(new Paragraph(getTranslation("learning.course.due", "day", day)));
-        }
+        DueLines.of(outline, now).ifPresent(this::add);
         var progress = outline.progress();
         foot(
                 StatusTag.of(progress.completion(), progress.success()),

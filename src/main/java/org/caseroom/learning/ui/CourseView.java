@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentRefused;
@@ -41,12 +42,14 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient Enrolling enrolling;
     private final transient CurrentPerson person;
+    private final transient Clock clock;
     private String title = "";
 
-    CourseView(Catalogue catalogue, Enrolling enrolling, CurrentPerson person) {
+    CourseView(Catalogue catalogue, Enrolling enrolling, CurrentPerson person, Clock clock) {
         this.catalogue = catalogue;
         this.enrolling = enrolling;
         this.person = person;
+        this.clock = clock;
         addClassName("cr-page");
     }
 
@@ -93,7 +96,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component beginning(CoursePage page) {
         var course = page.entry().course();
-        return new CourseBeginning(page, run -> enrol(course, run), run -> leave(course, run));
+        return new CourseBeginning(page, clock.instant(), run -> enrol(course, run), run -> leave(course, run));
     }
 
     private void enrol(Slug course, RunId run) {

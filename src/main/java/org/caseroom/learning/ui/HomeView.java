@@ -1,7 +1,6 @@
 package org.caseroom.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.identity.Access;
@@ -25,7 +25,6 @@ import org.caseroom.learning.Outline;
 import org.caseroom.learning.Outlines;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
-import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
@@ -39,11 +38,13 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Outlines outlines;
     private final transient Access access;
     private final transient CurrentPerson person;
+    private final transient Clock clock;
 
-    HomeView(Outlines outlines, Access access, CurrentPerson person) {
+    HomeView(Outlines outlines, Access access, CurrentPerson person, Clock clock) {
         this.outlines = outlines;
         this.access = access;
         this.person = person;
+        this.clock = clock;
         addClassName("cr-page");
     }
 
@@ -84,24 +85,18 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var begun = outline.place() != null;
         var label = new Paragraph(getTranslation(begun ? "learning.home.continue.label" : "learning.home.begin.label"));
         label.addClassName("cr-label");
-        var place = new Paragraph(getTranslation(
-                "learning.home.continue.place", "course", outline.title(), "minutes", activity.minutes()));
+        var language = Locale.forLanguageTag(outline.language());
+        var place = new Paragraph(WrittenIn.within(
+                language,
+                outline.title(),
+                course -> getTranslation(
+                        "learning.home.continue.place", "course", course, "minutes", activity.minutes())));
         place.addClassName("cr-continue-place");
-        var due = outline.dueAt();
-        if (due != null) {
-            place.add(" · "
-                    + getTranslation(
-                            "learning.home.due",
-                            "day",
-                            LocalTimes.of(UI.getCurrent()).lastDay(due)));
-        }
         var words = new Div(
-                label,
-                WrittenIn.language(Locale.forLanguageTag(outline.language()), new H2(activity.title())),
-                place,
-                new Meter(
-                        CourseCard.share(outline),
-                        getTranslation("learning.course.progress", "course", outline.title())));
+                label, WrittenIn.language(language, new H2(activity.title())), place);
+        DueLines.of(outline, clock.instant()).ifPresent(words::add);
+        words.add(new Meter(
+                CourseCard.share(outline), getTranslation("learning.course.progress", "course", outline.title())));
         var actions = new Div(ButtonLink.primary(
                 Places.of(outline.run(), activity.id()),
                 getTranslation(begun ? "learning.course.continue" : "learning.course.begin")));
@@ -122,13 +117,15 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component courses(List<Outline> own) {
         return new Section(
                 new H2(getTranslation("learning.home.courses")),
-                CourseCard.grid(own.stream().map(CourseCard::new).toList()));
+                CourseCard.grid(own.stream()
+                        .map(outline -> new CourseCard(outline, clock.instant()))
+                        .toList()));
     }
 
     private Component records(List<Outline> completed) {
         var list = new UnorderedList();
         completed.forEach(outline -> list.add(new ListItem(
-                new RecordLink(outline, getTranslation("learning.record.download-of", "course", outline.title())))));
+                new RecordLink(outline, course -> getTranslation("learning.record.download-of", "course", course)))));
         return new Section(new H2(getTranslation("learning.record.title")), list);
     }
 

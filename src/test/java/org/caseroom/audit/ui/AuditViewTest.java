@@ -23,6 +23,9 @@ import org.caseroom.uikit.EmptyState;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// The audit on the screen: what it shows follows from its address.
 @StoreTest
@@ -55,6 +58,22 @@ class AuditViewTest extends ViewTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.getElement().getTextRecursively())
                         .contains("Completion exported", "Amina <b>Odhiambo</b>", "Person", "Filter: {}"));
+    }
+
+    @Test
+    void fromWhereIsSaidInWords() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("192.0.2.7");
+        request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        did("sign-in.begun", Map.of());
+        RequestContextHolder.resetRequestAttributes();
+
+        open("");
+
+        assertThat(lines().getFirst().getElement().getTextRecursively())
+                .contains("192.0.2.7 · Firefox on Linux")
+                .doesNotContain("Gecko");
     }
 
     @Test

@@ -184,6 +184,35 @@ class WritingOverHttpTest {
     }
 
     @Test
+    void theSheetOfTheImagesComesWithThemAndOneThatIsRemovedGoesWithItsEntry() {
+        var svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
+        var path = application
+                .getBean(DraftImages.class)
+                .add(daniel, draft, new NewImage("chain.svg", svg.getBytes(StandardCharsets.UTF_8), "x", "x", "x"));
+        var choices = "/api/writing/" + draft + "/choices?path=media/media.yaml";
+        var image = editor.get(choices).json().get("images").get(0);
+        assertThat(image.get("file").asString()).isEqualTo("chain.svg");
+        assertThat(image.get("digest").asString()).isEqualTo(Digest.of(svg).value());
+        assertThat(editor.get(choices).json().get("language").asString()).isEqualTo("en");
+
+        assertThat(visitor(authors.stranger())
+                        .write("DELETE", file(path), new byte[0], "application/json")
+                        .status())
+                .isEqualTo(404);
+        assertThat(editor.write("DELETE", file("course.yaml"), new byte[0], "application/json")
+                        .status())
+                .isEqualTo(422);
+        assertThat(editor.write("DELETE", file(path), new byte[0], "application/json")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(editor.get(choices).json().get("images")).isEmpty();
+        assertThat(editor.get(file("media/media.yaml")).json().get("text").asString())
+                .isEqualTo("images: []\n");
+    }
+
+    @Test
     void foreignAndMissingDraftsAnswerAlike() {
         var stranger = visitor(authors.stranger());
         for (var path : List.of(file(LESSON), "/api/writing/" + draft + "/choices?path=x", "/export/drafts/" + draft)) {

@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
+import org.caseroom.authoring.DraftImages;
 import org.caseroom.authoring.DraftState;
 import org.caseroom.authoring.Drafting;
+import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Writing;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Slug;
+import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.EmptyState;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -175,6 +181,88 @@ class WritingViewsTest extends ViewTest {
 
         assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.OPEN);
         assertThat($(Anchor.class).withText("Publish").all()).hasSize(1);
+    }
+
+    @Test
+    void glossaryAndImagesAreCalledSoAndAFileThatWasRenamedIsCalledAnew() {
+        var draft = begin("Sample");
+        var arranging = application.getBean(Arranging.class);
+        arranging.addGlossary(daniel, draft);
+        open("writing/" + draft + "/file/glossary.yaml");
+        assertThat(text()).contains("Glossary");
+
+        var path = "01-first-module/01-first-lesson.md";
+        open("writing/" + draft + "/file/" + path);
+        arranging.rename(daniel, draft, path, "Called anew");
+        ComponentUtil.fireEvent(
+                $(FileEditor.class).single(),
+                new FileEditor.TitleSaved($(FileEditor.class).single(), true));
+        assertThat($(H1.class).single().getText()).isEqualTo("Called anew");
+    }
+
+    @Test
+    void anImageIsReplacedAtItsAddressAndOneThatIsNotThereIsNot() {
+        var draft = begin("Sample");
+        addImage(draft);
+
+        open("writing/" + draft + "/image?replace=chain.svg");
+        assertThat(text()).contains("Replace an image", "takes the place and the name of chain.svg");
+        test($(Button.class).withText("Replace an image").single()).click();
+        assertThat(text()).contains("Choose an image.");
+
+        open("writing/" + draft + "/image?replace=none.svg");
+        assertThat(text()).contains("There is nothing here for you");
+    }
+
+    @Test
+    void whoRemovesAFileIsToldWhichLessonsNeedIt() {
+        var draft = begin("Sample");
+        addImage(draft);
+        var writing = application.getBean(Writing.class);
+        var lesson = writing.file(daniel, draft, "01-first-module/01-first-lesson.md");
+        writing.save(daniel, draft, lesson.path(), lesson.revision(), lesson.text() + "\n![A to B](media/chain.svg)\n");
+        open("writing/" + draft);
+
+        test($(Button.class).all().stream()
+                        .filter(button -> "Remove media/chain.svg"
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat($(AskFirst.class).single().getElement().getProperty("message"))
+                .contains("This lesson needs it: First lesson");
+    }
+
+    @Test
+    void whatAnEarlierVersionSaysIsPublishedAgainAndTheScreenSaysSo() {
+        var draft = begin("Sample");
+        var arranging = application.getBean(Arranging.class);
+        var path = "01-first-module/01-first-lesson.md";
+        publish(draft);
+        arranging.rename(daniel, draft, path, "Another title");
+        publish(draft);
+        arranging.rename(daniel, draft, path, "First lesson");
+
+        open("writing/" + draft + "/publish");
+        assertThat(text()).contains("An earlier version, published on");
+        test($(Button.class).withText("Publish").single()).click();
+
+        assertThat(text()).contains("is the newest again");
+    }
+
+    private void publish(DraftId draft) {
+        application
+                .getBean(org.caseroom.authoring.Issuing.class)
+                .publish(daniel, draft, drafting.find(daniel, draft).revision());
+    }
+
+    private void addImage(DraftId draft) {
+        var drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 20\"><rect width=\"72\" height=\"20\"/></svg>";
+        application
+                .getBean(DraftImages.class)
+                .add(daniel, draft, new NewImage("chain.svg", drawing.getBytes(StandardCharsets.UTF_8), "x", "x", "x"));
     }
 
     @Test

@@ -2,11 +2,16 @@ package org.caseroom.credential.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.caseroom.credential.PrintedRecord;
 import org.caseroom.credential.RecordOfCompletion;
 import org.caseroom.identity.OrganizationId;
@@ -87,6 +92,46 @@ class RecordPrintingTest {
         assertThat(print(name, "Agency").text()).contains(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"สมชาย ใจดี", "ສົມສັກ", "გიორგი მაისურაძე", "Արամ Խաչատրյան", "አበበ ቢቂላ", "דוד"})
+    void lettersOfScriptsThatNeedNoShapingAreThere(String name) {
+        var paper = print(name, "Agency");
+
+        assertThat(paper.text()).contains(name).doesNotContain("□", "Signs in as");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王伟", "अमित", "Amina 🎓"})
+    void whoseNameHasLettersThatWeLackIsNamedAsTheySignInToo(String name) {
+        assertThat(print(name, "Agency").text()).contains("□", "Signs in as amina.o");
+    }
+
+    @Test
+    void whereOneReadsFromRightToLeftColumnsAreMirroredAndReadInTheirOrder() throws IOException {
+        var module = module(List.of(activity("Read the mail")));
+        var rightToLeft = printing.pdf(record("Amina", "Agency", List.of(module)), Locale.forLanguageTag("ar-XB"));
+        var leftToRight = printing.pdf(record("Amina", "Agency", List.of(module)), Locale.ENGLISH);
+
+        assertThat(placeOf("mail", rightToLeft)).isGreaterThan(placeOf("Not", rightToLeft));
+        assertThat(placeOf("mail", leftToRight)).isLessThan(placeOf("Not", leftToRight));
+    }
+
+    /// How far from the left edge a word begins.
+    private static float placeOf(String word, byte[] pdf) throws IOException {
+        var found = new ArrayList<Float>();
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.contains(word)) {
+                        found.add(letters.get(text.indexOf(word)).getXDirAdj());
+                    }
+                }
+            }.getText(document);
+        }
+        return found.getFirst();
+    }
+
     @Test
     void lettersThatTypefacesLikeToJoinCanBeReadBack() {
         var module = new CourseRecord.Part("After the difficult craft, fjord", passed(), COMPLETED, List.of());
@@ -156,6 +201,7 @@ class RecordPrintingTest {
                 new CourseRecord(
                         NUMBER,
                         name,
+                        "amina.o",
                         new CourseRecord.Body(new OrganizationId(UUID.randomUUID()), organization),
                         new CourseRecord.Content("Online fraud", Locale.ENGLISH, "Autumn", Digest.of("version"), 90),
                         new CourseRecord.Result(passed(), COMPLETED),

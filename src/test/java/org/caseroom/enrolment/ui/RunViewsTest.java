@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +20,7 @@ import org.caseroom.ViewTest;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.EnrolmentWay;
+import org.caseroom.enrolment.Nominating;
 import org.caseroom.enrolment.RunFilter;
 import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunList;
@@ -148,6 +150,23 @@ class RunViewsTest extends ViewTest {
         assertThat(text()).contains("Nominated");
         assertNothingAt("runs/" + run.id() + "/enrol", EnrolPeopleView.class);
         assertNothingAt("runs/" + run.id() + "/edit", RunFormView.class);
+    }
+
+    @Test
+    void aNominationIsTakenBackAfterAsking() {
+        var run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, null);
+        var amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
+        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        application.getBean(Nominating.class).nominate(joyce, run.id(), amina.person());
+        signIn(joyce);
+        navigate("runs/" + run.id() + "/nominate", NominateView.class);
+
+        test(button("Take back")).click();
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.NOMINATED);
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(button("Nominate").isEnabled()).isTrue();
     }
 
     @Test

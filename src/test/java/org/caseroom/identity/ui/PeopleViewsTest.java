@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.identity.Actor;
@@ -258,14 +258,19 @@ class PeopleViewsTest extends ViewTest {
     }
 
     @Test
-    void aDeviceIsCalledByWhatPeopleRecognize() {
-        assertThat(DeviceWords.of(
-                        "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140"))
-                .isEqualTo(Map.of("browser", "Edge", "system", "Windows"));
-        assertThat(DeviceWords.of(
-                        "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"))
-                .isEqualTo(Map.of("browser", "Chrome", "system", "Android"));
-        assertThat(DeviceWords.of("<script>")).isEqualTo(Map.of("browser", "unknown", "system", "unknown"));
+    void oneChoosesTheLanguageInWhichOneIsSpokenTo() {
+        signIn(agencies.amina);
+        open("account");
+        var language = $(LanguageField.class).single();
+        assertThat(language.getValue()).isEqualTo(Locale.ENGLISH);
+
+        language.setValue(Locale.of("vi"));
+        test(button("Change language")).click();
+
+        signIn(agencies.actor(agencies.amina.person()));
+        open("account");
+        assertThat(text()).contains("Tài khoản của bạn");
+        assertThat($(LanguageField.class).single().getValue()).isEqualTo(Locale.of("vi"));
     }
 
     private void open(String address) {

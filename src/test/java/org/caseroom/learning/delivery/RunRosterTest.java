@@ -125,6 +125,25 @@ class RunRosterTest {
     }
 
     @Test
+    void everybodyWhomTheFilterLeavesIsNamed() {
+        assertThat(roster.everybody(daniel, cohort.run().id(), RosterFilter.ALL))
+                .extracting(EnrolmentId::value)
+                .containsExactlyInAnyOrder(
+                        amina.enrolment().value(), minh.enrolment().value());
+        assertThat(roster.everybody(daniel, cohort.run().id(), standing(RosterFilter.Standing.NOT_STARTED)))
+                .extracting(EnrolmentId::value)
+                .containsExactly(minh.enrolment().value());
+    }
+
+    @Test
+    void aMessageReachesMoreThanFitOnAPageOrInAStatement() {
+        cohort.enrolCrowd(1100, "Somebody %d"::formatted);
+        var everybody = roster.everybody(daniel, cohort.run().id(), RosterFilter.ALL);
+
+        assertThat(care.write(daniel, cohort.run().id(), everybody, "Welcome.")).isEqualTo(1102);
+    }
+
+    @Test
     void whoWasWithdrawnIsNotShown() {
         care.withdraw(
                 daniel,
@@ -145,6 +164,8 @@ class RunRosterTest {
                     .isThrownBy(() -> roster.page(actor, cohort.run().id(), RosterFilter.ALL, 1));
             assertThatExceptionOfType(RunNotFoundException.class)
                     .isThrownBy(() -> roster.figures(actor, cohort.run().id()));
+            assertThatExceptionOfType(RunNotFoundException.class)
+                    .isThrownBy(() -> roster.everybody(actor, cohort.run().id(), RosterFilter.ALL));
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
@@ -29,6 +30,7 @@ import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.Player;
+import org.caseroom.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -63,6 +65,16 @@ class LearningViewsTest extends ViewTest {
         assertThat(text()).contains("Welcome, Amina Odhiambo");
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("You take part in no course yet", "Open the catalogue");
+    }
+
+    @Test
+    void homeLeadsToTheReviewOnlyWhoMayReview() {
+        open("");
+        assertThat(text()).doesNotContain("Review completion");
+
+        signIn(cohort.reviewer(Role.AUDITOR, new Scope.Platform()));
+        open("");
+        assertThat(text()).contains("Review completion");
     }
 
     @Test
@@ -233,10 +245,45 @@ class LearningViewsTest extends ViewTest {
         takesPart();
         manages(EnrolmentWay.ANYONE, Instant.parse("2026-12-04T00:00:00Z"));
 
-        open("");
-        assertThat(text()).contains("due Dec 3, 2026");
+        for (var page : List.of("", COURSE)) {
+            open(page);
+            assertThat(text()).contains("Due Dec 3, 2026, in 9 days");
+        }
+    }
+
+    @Test
+    void whatIsOverdueSaysSoInWordsUntilItIsCompleted() {
+        clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
+        var sitting = cohort.enrolled(amina, cohort.run());
+        manages(EnrolmentWay.ANYONE, Instant.parse("2026-11-22T00:00:00Z"));
+
+        for (var page : List.of("", COURSE)) {
+            open(page);
+            assertThat($(Tag.class)
+                            .withText("Overdue: was due Nov 21, 2026, 3 days ago")
+                            .all())
+                    .isNotEmpty();
+        }
+
+        sitting.completes(0.9, true);
         open(COURSE);
-        assertThat(text()).contains("Due Dec 3, 2026");
+        assertThat(text()).doesNotContain("Overdue");
+    }
+
+    @Test
+    void theEndOfTheRunIsSaid() {
+        clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
+        takesPart();
+        change(EnrolmentWay.ANYONE, null, Instant.parse("2026-11-26T00:00:00Z"));
+
+        for (var page : List.of("", COURSE)) {
+            open(page);
+            assertThat(text()).contains("The run ends Nov 25, 2026, tomorrow");
+        }
+
+        clock.travel(Duration.ofDays(3));
+        open(COURSE);
+        assertThat(text()).contains("The run ended Nov 25, 2026, 2 days ago");
     }
 
     @Test
@@ -254,11 +301,15 @@ class LearningViewsTest extends ViewTest {
 
     /// Somebody who manages the run of this cohort changes it.
     private void manages(EnrolmentWay way, @Nullable Instant due) {
+        change(way, due, null);
+    }
+
+    private void change(EnrolmentWay way, @Nullable Instant due, @Nullable Instant closes) {
         var sofia = cohort.reviewer(Role.ADMINISTRATOR, new Scope.Platform());
         var run = cohort.run();
         application
                 .getBean(RunKeeping.class)
-                .change(sofia, run.id(), new RunPlan(run.title(), run.opensAt(), null, due, way, null));
+                .change(sofia, run.id(), new RunPlan(run.title(), run.opensAt(), closes, due, way, null));
     }
 
     private ProgressKeeping takesPart() {

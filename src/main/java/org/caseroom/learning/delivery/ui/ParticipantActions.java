@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caseroom.enrolment.EnrolmentId;
 import org.caseroom.enrolment.ParticipantCare;
@@ -19,31 +20,41 @@ import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.DaySpan;
 import org.caseroom.uikit.WriteDialog;
 
-/// What can be done with the participants that are chosen.
+/// What can be done with the participants that are chosen, and writing to all whom the filter leaves.
 class ParticipantActions extends Div {
 
     private final transient ParticipantCare care;
     private final transient Actor actor;
     private final transient RunId run;
     private final transient DaySpan days;
+    private final transient Supplier<List<EnrolmentId>> everybody;
     private final transient Runnable changed;
     private final Span count = new Span();
-    private final Button message = new Button(getTranslation("delivery.message"), _ -> write());
+    private final Button message = new Button(getTranslation("delivery.message"), _ -> writeToChosen());
     private final Button extend = new Button(getTranslation("delivery.extend"), _ -> extend());
     private final Button withdraw = new Button(getTranslation("delivery.withdraw"), _ -> withdraw());
     private transient List<EnrolmentId> chosen = List.of();
 
-    ParticipantActions(ParticipantCare care, Actor actor, RunId run, DaySpan days, Runnable changed) {
+    /// @param all how many the filter leaves, on all pages
+    /// @param everybody who they are
+    ParticipantActions(
+            ParticipantCare care,
+            Actor actor,
+            RunId run,
+            DaySpan days,
+            int all,
+            Supplier<List<EnrolmentId>> everybody,
+            Runnable changed) {
         this.care = care;
         this.actor = actor;
         this.run = run;
         this.days = days;
+        this.everybody = everybody;
         this.changed = changed;
         addClassName("cr-actions");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("delivery.chosen.label"));
         count.getElement().setAttribute("role", "status");
         withdraw.addThemeVariants(ButtonVariant.ERROR);
-        add(message, extend, withdraw, count);
+        add(withChosen(), toAll(all));
         choose(Set.of());
     }
 
@@ -53,14 +64,36 @@ class ParticipantActions extends Div {
         count.setText(getTranslation("delivery.chosen", "count", chosen.size()));
     }
 
-    private void write() {
+    private Div withChosen() {
+        var group = new Div(message, extend, withdraw, count);
+        group.addClassName("cr-actions");
+        group.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("delivery.chosen.label"));
+        return group;
+    }
+
+    private Button toAll(int all) {
+        var button = new Button(
+                getTranslation("delivery.message.all", "count", all),
+                _ -> write(everybody.get(), "delivery.message.all.text"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void writeToChosen() {
+        write(chosen, "delivery.message.text");
+    }
+
+    /// Who is written to is settled when the number is said.
+    private void write(List<EnrolmentId> to, String explanation) {
         new WriteDialog(
                         getTranslation("delivery.message.title"),
-                        getTranslation("delivery.message.text", "count", chosen.size()),
+                        getTranslation(explanation, "count", to.size()),
                         getTranslation("delivery.message.label"),
                         getTranslation("delivery.message.act"),
                         ParticipantCare.LONGEST_MESSAGE,
-                        text -> done("delivery.message.done", care.write(actor, run, chosen, text)))
+                        text -> done("delivery.message.done", to.size(), care.write(actor, run, to, text)))
                 .open();
     }
 
@@ -70,7 +103,7 @@ class ParticipantActions extends Div {
 
     private boolean extendTo(Instant due) {
         try {
-            done("delivery.extend.done", care.extend(actor, run, chosen, due));
+            done("delivery.extend.done", chosen.size(), care.extend(actor, run, chosen, due));
             return true;
         } catch (IllegalArgumentException noDeadline) {
             return false;
@@ -82,12 +115,12 @@ class ParticipantActions extends Div {
                         getTranslation("delivery.withdraw.title", "count", chosen.size()),
                         getTranslation("delivery.withdraw.text"),
                         getTranslation("delivery.withdraw"),
-                        () -> done("delivery.withdraw.done", care.withdraw(actor, run, chosen)))
+                        () -> done("delivery.withdraw.done", chosen.size(), care.withdraw(actor, run, chosen)))
                 .open();
     }
 
-    private void done(String key, int reached) {
-        var left = chosen.size() - reached;
+    private void done(String key, int wanted, int reached) {
+        var left = wanted - reached;
         Notification.show(getTranslation(key, "count", reached, "left", left))
                 .addThemeVariants(left == 0 ? NotificationVariant.SUCCESS : NotificationVariant.WARNING);
         changed.run();

@@ -1,67 +1,41 @@
 package org.caseroom.learning.delivery.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.caseroom.learning.delivery.RosterRow;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Meter;
+import org.caseroom.uikit.PageGrid;
 import org.caseroom.uikit.StatusTag;
 import org.caseroom.uikit.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// A page of a run's participants, of whom several can be chosen. On a narrow screen it keeps to who and how far.
-class RosterGrid extends Grid<RosterRow> {
+class RosterGrid extends PageGrid<RosterRow> {
 
-    private static final int NARROW = 720;
-
-    private final List<Column<RosterRow>> furtherColumns = new ArrayList<>();
     private final transient LocalTimes times;
     private final transient BiConsumer<RosterRow, RosterRow.Exhausted> allowAnother;
-    private @Nullable Registration resizing;
 
     /// @param allowAnother opens what allows another attempt at a quiz
     RosterGrid(List<RosterRow> rows, LocalTimes times, BiConsumer<RosterRow, RosterRow.Exhausted> allowAnother) {
-        super(RosterRow.class, false);
+        super(RosterRow.class, "delivery.participants", "delivery.column.");
         this.times = times;
         this.allowAnother = allowAnother;
-        getElement().setProperty("accessibleName", getTranslation("delivery.participants"));
-        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.MULTI);
         ((GridMultiSelectionModel<RosterRow>) getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
-        setAllRowsVisible(true);
         column("name", "8rem", this::who).setFlexGrow(3).setRowHeader(true);
         column("progress", "9rem", this::progress);
         further("standing", "9rem", row -> StatusTag.of(row.completion(), row.success()));
         further("last-at", "8rem", row -> times.element(row.lastAt()));
         further("due", "8rem", this::due);
         setItems(rows);
-    }
-
-    private void further(String name, String width, SerializableFunction<RosterRow, Component> cell) {
-        furtherColumns.add(column(name, width, cell));
-    }
-
-    private Column<RosterRow> column(String name, String width, SerializableFunction<RosterRow, Component> cell) {
-        return addComponentColumn(cell::apply)
-                .setKey(name)
-                .setHeader(getTranslation("delivery.column." + name))
-                .setWidth(width)
-                .setFlexGrow(0);
     }
 
     private Component who(RosterRow row) {
@@ -105,27 +79,5 @@ class RosterGrid extends Grid<RosterRow> {
     private Component due(RosterRow row) {
         var dueAt = row.dueAt();
         return new Span(dueAt == null ? "–" : times.lastDay(dueAt));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-        }
-        super.onDetach(event);
-    }
-
-    /// @param width of the window in pixels; not positive where it isn't known
-    private void fit(int width) {
-        var narrow = width > 0 && width < NARROW;
-        furtherColumns.forEach(column -> column.setVisible(!narrow));
     }
 }

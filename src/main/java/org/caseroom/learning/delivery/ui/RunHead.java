@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseroom.coursepack.CourseSheet;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunState;
 import org.caseroom.uikit.AskFirst;
@@ -16,11 +17,12 @@ import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
+import org.caseroom.uikit.WrittenIn;
 
 /// The head of a run's page: what it is, when it is, and what one can do with the whole.
 class RunHead extends Div {
 
-    RunHead(CourseRun run, String courseTitle, Instant now, LocalTimes times, Runnable close, Runnable reopen) {
+    RunHead(CourseRun run, CourseSheet course, Instant now, LocalTimes times, Runnable close, Runnable reopen) {
         addClassName("cr-stack");
         var path = "runs/" + run.id();
         var state = run.state(now);
@@ -35,14 +37,18 @@ class RunHead extends Div {
         add(
                 new PageHeader(run.title())
                         .withWayBack(new Anchor("runs", getTranslation("delivery.back")))
-                        .withSubtitle(String.join(" · ", facts(run, courseTitle, times)))
+                        .withSubtitle(WrittenIn.within(
+                                course.language(),
+                                course.title(),
+                                title -> String.join(
+                                        " · ", facts(run, course.title().equals(run.title()) ? "" : title, times))))
                         .withActions(actions.toArray(Component[]::new)),
                 state(state));
     }
 
     private List<String> facts(CourseRun run, String courseTitle, LocalTimes times) {
         var facts = new ArrayList<String>();
-        if (!courseTitle.equals(run.title())) {
+        if (!courseTitle.isEmpty()) {
             facts.add(courseTitle);
         }
         facts.add(getTranslation("delivery.opens", "day", times.day(run.opensAt())));

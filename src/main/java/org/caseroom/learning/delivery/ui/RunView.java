@@ -129,7 +129,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new ArrayList<Component>();
         parts.add(new RunHead(
                 run,
-                library.pack(run.version()).course().title(),
+                library.pack(run.version()).course(),
                 clock.instant(),
                 times,
                 () -> did("delivery.close.done", () -> keeping.closeNow(actor, run.id())),
@@ -182,7 +182,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         bar.setVisible(count > 0 || filter.narrows());
         bar.show(filter, count);
         if (count > 0) {
-            rows(run, Math.ceilDiv(count, RunRoster.PAGE_SIZE)).forEach(rows::add);
+            rows(run, count).forEach(rows::add);
         } else if (filter.narrows()) {
             rows.add(new EmptyState(
                     getTranslation("delivery.no-match.title"),
@@ -193,9 +193,18 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private List<Component> rows(CourseRun run, int pages) {
+    private List<Component> rows(CourseRun run, int count) {
+        var pages = Math.ceilDiv(count, RunRoster.PAGE_SIZE);
         var shown = Math.min(page, pages);
-        var actions = new ParticipantActions(care, person.actor(), run.id(), times.days(), this::show);
+        var shownFilter = filter;
+        var actions = new ParticipantActions(
+                care,
+                person.actor(),
+                run.id(),
+                times.days(),
+                count,
+                () -> roster.everybody(person.actor(), run.id(), shownFilter),
+                this::show);
         var grid = new RosterGrid(
                 roster.page(person.actor(), run.id(), filter, shown),
                 times,

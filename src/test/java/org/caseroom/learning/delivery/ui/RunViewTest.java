@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -77,6 +78,26 @@ class RunViewTest extends ViewTest {
         assertThat(application.getBean(Inbox.class).page(amina.trainee(), 1))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text()).isEqualTo("Well done."));
+    }
+
+    @Test
+    void aMessageToAllGoesToThoseWhomTheFilterLeavesAndSaysHowMany() {
+        var minh = cohort.enrolled("Trần Minh", cohort.haNoi());
+        minh.completes(0.9, true);
+        var wanjiku = cohort.enrolled("Wanjiku", cohort.nairobi());
+        open(cohort.run(), "standing=not-started");
+
+        test(button("Write to all 2 participants")).click();
+        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                .contains("All 2 participants whom the filter leaves");
+        test($(TextArea.class).single()).setValue("Begin soon.");
+        test(button("Send")).click();
+
+        var inbox = application.getBean(Inbox.class);
+        for (var told : List.of(amina, wanjiku)) {
+            assertThat(inbox.page(told.trainee(), 1)).hasSize(1);
+        }
+        assertThat(inbox.page(minh.trainee(), 1)).isEmpty();
     }
 
     @Test

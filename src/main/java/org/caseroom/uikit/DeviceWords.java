@@ -1,10 +1,10 @@
-package org.caseroom.identity.ui;
+package org.caseroom.uikit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a browser says it is, in two words that people recognize.
-final class DeviceWords {
+public final class DeviceWords {
 
     /// In this order: most browsers claim to be several of them.
     private static final Map<String, String> BROWSERS = inOrder(
@@ -43,8 +43,8 @@ final class DeviceWords {
 
     private DeviceWords() {}
 
-    /// The browser and the system, as arguments of a message; `unknown` where they are not known.
-    static Map<String, String> of(String device) {
+    /// The browser and the system, as arguments of `uikit.device`; `unknown` where they are not known.
+    public static Map<String, String> of(String device) {
         return Map.of("browser", found(BROWSERS, device), "system", found(SYSTEMS, device));
     }
 

@@ -1,0 +1,88 @@
+package org.caseroom.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.caseroom.StoreTest;
+import org.caseroom.coursepack.source.NotWritableException;
+import org.caseroom.identity.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/// The parts of a draft are added, moved, renamed and removed, and the course stays sound.
+@StoreTest
+class ArrangingTest {
+
+    private final ApplicationContext application;
+    private final Writing writing;
+    private final Arranging arranging;
+    private final Checking checking;
+    private SampleAuthors authors;
+    private Actor daniel;
+
+    ArrangingTest(ApplicationContext application, Writing writing, Arranging arranging, Checking checking) {
+        this.application = application;
+        this.writing = writing;
+        this.arranging = arranging;
+        this.checking = checking;
+    }
+
+    @BeforeEach
+    void twoAcademies() {
+        authors = new SampleAuthors(application);
+        daniel = authors.daniel();
+    }
+
+    @Test
+    void arrangingKeepsTheCourseSoundAndTheIdsAsTheyWere() {
+        var draft = begin();
+        arranging.addModule(daniel, draft, "Second: the \"case\" #2");
+        var lesson = arranging.addLesson(daniel, draft, "01-first-module", "Đường dây nóng");
+        arranging.addQuiz(daniel, draft, "01-first-module", "قائمة");
+        assertThat(errors(draft)).isEmpty();
+        assertThat(lesson).isEqualTo("01-first-module/03-duong-day-nong.md");
+
+        arranging.move(daniel, draft, lesson, true);
+        arranging.moveModule(daniel, draft, "01-first-module", false);
+
+        assertThat(errors(draft)).isEmpty();
+        var outline = arranging.outline(daniel, draft);
+        assertThat(outline.modules())
+                .extracting(DraftOutline.Part::id)
+                .containsExactly("second-the-case-2", "first-module");
+        assertThat(outline.modules().getLast().items())
+                .extracting(DraftOutline.Item::path)
+                .containsExactly(
+                        "02-first-module/01-first-lesson.md",
+                        "02-first-module/02-duong-day-nong.md",
+                        "02-first-module/03-check-yourself.quiz.yaml",
+                        "02-first-module/04-quiz.quiz.yaml");
+        assertThat(outline.modules().getLast().items())
+                .extracting(DraftOutline.Item::title)
+                .contains("Đường dây nóng", "قائمة");
+
+        arranging.rename(daniel, draft, "02-first-module/02-duong-day-nong.md", "Hotline");
+        arranging.removeModule(daniel, draft, "01-second-the-case-2");
+        assertThat(errors(draft)).isEmpty();
+        assertThat(writing.file(daniel, draft, "02-first-module/02-duong-day-nong.md")
+                        .text())
+                .contains("id: duong-day-nong\n", "title: Hotline\n");
+        assertThatThrownBy(() -> arranging.move(daniel, draft, "02-first-module/01-first-lesson.md", true))
+                .isInstanceOf(DraftNotFoundException.class);
+        assertThatThrownBy(() -> arranging.rename(daniel, draft, "course.yaml", " "))
+                .isInstanceOf(NotWritableException.class);
+    }
+
+    private List<String> errors(DraftId draft) {
+        return checking.findings(daniel, draft).problems().stream()
+                .filter(problem -> problem.isError())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private DraftId begin() {
+        return authors.begin(daniel);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caseroom.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caseroom.StoreTest;
+import org.caseroom.identity.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/// What is written is checked and shown while it is written.
+@StoreTest
+class CheckingTest {
+
+    private final ApplicationContext application;
+    private final Writing writing;
+    private final Checking checking;
+    private SampleAuthors authors;
+    private Actor daniel;
+
+    CheckingTest(ApplicationContext application, Writing writing, Checking checking) {
+        this.application = application;
+        this.writing = writing;
+        this.checking = checking;
+    }
+
+    @BeforeEach
+    void twoAcademies() {
+        authors = new SampleAuthors(application);
+        daniel = authors.daniel();
+    }
+
+    @Test
+    void aLessonIsShownWhileItIsWrittenSoundOrNot() {
+        var draft = begin();
+        var path = "01-first-module/01-first-lesson.md";
+        var text = writing.file(daniel, draft, path).text()
+                + "\n<script>alert(1)</script> and [gone](lesson:nowhere)\n\n**bold**\n";
+
+        var preview = checking.preview(daniel, draft, path, text);
+
+        assertThat(preview.findings()).anyMatch(problem -> problem.isError() && problem.line() == 14);
+        assertThat(preview.lesson())
+                .hasValueSatisfying(json ->
+                        assertThat(json).contains("<strong>bold</strong>").doesNotContain("<script"));
+        assertThat(checking.preview(daniel, draft, path, "no front matter").lesson())
+                .isEmpty();
+    }
+
+    private DraftId begin() {
+        return authors.begin(daniel);
+    }
+}

@@ -1,0 +1,152 @@
+package org.caseroom.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.caseroom.StoreTest;
+import org.caseroom.identity.Actor;
+import org.caseroom.shared.Slug;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A sound draft becomes a version of a course that is its author's to publish.
+@StoreTest
+class IssuingTest {
+
+    private final ApplicationContext application;
+    private final Drafting drafting;
+    private final Writing writing;
+    private final Arranging arranging;
+    private final Issuing issuing;
+    private SampleAuthors authors;
+    private Actor daniel;
+
+    IssuingTest(
+            ApplicationContext application, Drafting drafting, Writing writing, Arranging arranging, Issuing issuing) {
+        this.application = application;
+        this.drafting = drafting;
+        this.writing = writing;
+        this.arranging = arranging;
+        this.issuing = issuing;
+    }
+
+    @BeforeEach
+    void twoAcademies() {
+        authors = new SampleAuthors(application);
+        daniel = authors.daniel();
+    }
+
+    @Test
+    void onlyASoundDraftIsPublishedAndItSaysWhatChanged() {
+        var draft = begin();
+        assertThat(issuing.look(daniel, draft))
+                .isInstanceOfSatisfying(
+                        Issuing.Result.Ready.class,
+                        ready -> assertThat(ready.changes().isFirst()).isTrue());
+        var first = issuing.publish(daniel, draft, revision(draft));
+        assertThat(first).isInstanceOf(Issuing.Result.Published.class);
+        assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.PUBLISHED);
+
+        arranging.addLesson(daniel, draft, "01-first-module", "One more");
+        arranging.rename(daniel, draft, "01-first-module/01-first-lesson.md", "Renamed");
+        assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.OPEN);
+        assertThat(issuing.publish(daniel, draft, revision(draft)))
+                .isInstanceOfSatisfying(Issuing.Result.Published.class, published -> {
+                    assertThat(published.changes().added()).containsExactly("One more");
+                    assertThat(published.changes().changed()).containsExactly("Renamed");
+                    assertThat(published.changes().removed()).isEmpty();
+                });
+
+        var seen = writing.file(daniel, draft, "course.yaml");
+        writing.save(daniel, draft, "course.yaml", seen.revision(), "id: [");
+        assertThat(issuing.publish(daniel, draft, revision(draft))).isInstanceOf(Issuing.Result.Unsound.class);
+    }
+
+    @Test
+    void whatWasWrittenAfterTheLastLookIsNotPublishedUnseen() {
+        var draft = begin();
+        var looked = revision(draft);
+        arranging.addLesson(authors.daniel(), draft, "01-first-module", "Unseen");
+
+        assertThat(issuing.publish(daniel, draft, looked)).isInstanceOf(Issuing.Result.Moved.class);
+    }
+
+    @Test
+    void nobodyPublishesIntoTheCourseOfAnother() {
+        var taken = authors.published();
+        var draft = drafting.begin(daniel, new Beginning(taken, "Mine now", "en"), Skeleton.EMPTY);
+
+        assertThat(issuing.look(daniel, draft)).isEqualTo(new Issuing.Result.Taken(taken));
+        assertThat(issuing.publish(daniel, draft, revision(draft))).isEqualTo(new Issuing.Result.Taken(taken));
+    }
+
+    @Test
+    void aPublishedCourseBelongsToItsAcademy() {
+        var draft = begin();
+        issuing.publish(daniel, draft, revision(draft));
+        var course = drafting.find(daniel, draft).course();
+
+        assertThat(drafting.published(authors.daniel()))
+                .anyMatch(version -> version.course().equals(course));
+        assertThatThrownBy(() -> drafting.continueCourse(authors.stranger(), course))
+                .isInstanceOf(DraftNotFoundException.class);
+    }
+
+    @Test
+    void aDraftThatSaysWhatAnEarlierVersionSaysMakesItTheNewestAgainAndThatIsRecorded() {
+        var draft = begin();
+        var first = published(draft);
+        var path = "01-first-module/01-first-lesson.md";
+        var title = arranging
+                .outline(daniel, draft)
+                .modules()
+                .getFirst()
+                .items()
+                .getFirst()
+                .title();
+        arranging.rename(daniel, draft, path, "Another title");
+        var second = published(draft);
+        assertThat(second.isAgain()).isFalse();
+        arranging.rename(daniel, draft, path, title);
+
+        assertThat(issuing.look(daniel, draft))
+                .isInstanceOfSatisfying(
+                        Issuing.Result.Ready.class,
+                        ready -> assertThat(ready.earlier()).contains(first.version()));
+        var third = published(draft);
+
+        assertThat(third.isAgain()).isTrue();
+        assertThat(third.version()).isEqualTo(first.version());
+        assertThat(third.changes().changed()).containsExactly(title);
+        assertThat(drafting.published(daniel))
+                .filteredOn(version -> version.course().equals(first.version().course()))
+                .containsExactly(first.version());
+        assertThat(acts(first.version().course()))
+                .containsExactly("course.published", "course.published", "course.republished");
+    }
+
+    private Issuing.Result.Published published(DraftId draft) {
+        return (Issuing.Result.Published) issuing.publish(daniel, draft, revision(draft));
+    }
+
+    /// What the audit remembers of a course.
+    private List<String> acts(Slug course) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select act from audit_line where subject = :course order by at, id")
+                .param("course", course.value())
+                .query(String.class)
+                .list();
+    }
+
+    private long revision(DraftId draft) {
+        return drafting.find(daniel, draft).revision();
+    }
+
+    private DraftId begin() {
+        return authors.begin(daniel);
+    }
+}

@@ -1,0 +1,256 @@
+package org.caseroom.authoring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.caseroom.authoring.OtherReader;
+import org.caseroom.coursepack.source.Edits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every change that a form asks for, in every question of the courses that ship: another reader finds what was wanted,
+/// and no other line was touched.
+class FormChangesTest {
+
+    private static final String WORDS = "No: \"this\" isn't # \u00ebtwa \u0111\u00e2y, [so] & *so*";
+    private static final String PARAGRAPHS = "Because it says so: yes.\n\n- 'Twice', even.";
+
+    private static final Pattern KIND = Pattern.compile("(?m)^    kind: (\\S+)");
+
+    static Stream<Path> banks() throws IOException {
+        return files(".questions.yaml");
+    }
+
+    static Stream<Path> sheets() throws IOException {
+        return Stream.concat(files("glossary.yaml"), files("media.yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("banks")
+    void aFormOfAnyKindOfQuestionChangesWhatItMeans(Path bank) throws IOException {
+        var text = oneOfEach(bank);
+        var questions = list(OtherReader.read(text), "questions");
+        for (var index = 0; index < questions.size(); index++) {
+            for (var change : changesOf("questions[%d]".formatted(index), map(questions.get(index)))) {
+                check(bank, text, change);
+            }
+        }
+        check(bank, text, up("questions", 1));
+        check(bank, text, remove("questions[0]"));
+        check(bank, text, add("questions", map("id", "new-one", "kind", "numeric", "answer", 1, "tags", List.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void theFormsOfTheGlossaryAndTheImagesToo(Path sheet) throws IOException {
+        var text = Files.readString(sheet);
+        var list = sheet.endsWith("glossary.yaml") ? "terms" : "images";
+        var items = list(OtherReader.read(text), list);
+        for (var index = 0; index < items.size(); index += 5) {
+            for (var key : map(items.get(index)).keySet()) {
+                check(sheet, text, set("%s[%d].%s".formatted(list, index, key), WORDS));
+                check(sheet, text, set("%s[%d].%s".formatted(list, index, key), PARAGRAPHS));
+            }
+            check(sheet, text, remove("%s[%d]".formatted(list, index)));
+        }
+        for (var index = 1; index < items.size(); index += 5) {
+            check(sheet, text, up(list, index));
+        }
+        check(sheet, text, add(list, map("id", "new-one", "term", WORDS, "definition", PARAGRAPHS)));
+    }
+
+    /// The first question of each kind, as it is written: the others are written alike, and reading a whole bank
+    /// takes
+    /// long.
+    private static String oneOfEach(Path bank) throws IOException {
+        var written = new LinkedHashMap<String, String>();
+        for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
+            var kind = KIND.matcher(question);
+            if (kind.find()) {
+                written.putIfAbsent(kind.group(1), question);
+            }
+        }
+        assertThat(written.keySet())
+                .as("the kinds in %s", bank)
+                .containsExactlyInAnyOrder(
+                        "single-choice",
+                        "multiple-choice",
+                        "numeric",
+                        "true-false",
+                        "matching",
+                        "ordering",
+                        "short-text");
+        return "questions:\n" + String.join("", written.values());
+    }
+
+    private static List<Shapes.Change> changesOf(String at, Map<String, Object> question) {
+        var changes = new ArrayList<>(List.of(
+                set(at + ".prompt", WORDS),
+                set(at + ".prompt", PARAGRAPHS),
+                set(at + ".difficulty", 3),
+                set(at + ".points", 4),
+                set(at + ".objective", "another")));
+        switch ((String) question.get("kind")) {
+            case "single-choice", "multiple-choice" -> changes.addAll(options(at + ".options", question, "options"));
+            case "true-false" -> {
+                changes.add(set(at + ".answer", !(Boolean) question.get("answer")));
+                changes.addAll(options(at + ".reasons", question, "reasons"));
+            }
+            case "numeric" ->
+                changes.addAll(List.of(
+                        set(at + ".answer", -12.5),
+                        set(at + ".tolerance", 0),
+                        set(at + ".unit", "% of 1"),
+                        set(at + ".why", PARAGRAPHS),
+                        add(at + ".mistakes", map("value", 7, "why", WORDS))));
+            case "matching" -> {
+                changes.addAll(items(at + ".left", list(question, "left"), "text", "why"));
+                changes.addAll(items(at + ".right", list(question, "right"), "text"));
+                changes.add(set(at + ".left[0].match", "yes"));
+                changes.add(add(at + ".right", map("id", "z", "text", WORDS)));
+            }
+            case "ordering" -> {
+                changes.addAll(items(at + ".items", list(question, "items"), "text", "why"));
+                changes.add(add(at + ".items", map("id", "z", "text", "no")));
+                changes.add(set(at + ".why", WORDS));
+            }
+            case "short-text" ->
+                changes.addAll(List.of(
+                        set(at + ".accepted[0]", "on"),
+                        add(at + ".accepted", "1e3"),
+                        remove(at + ".accepted[0]"),
+                        set(at + ".accents", "ignore"),
+                        add(at + ".mistakes", map("value", "null", "why", WORDS))));
+            default -> throw new AssertionError("A kind without a form: " + question);
+        }
+        if (question.containsKey("mistakes")) {
+            changes.add(set(at + ".mistakes[0].value", 41));
+            changes.addAll(items(at + ".mistakes", list(question, "mistakes"), "why"));
+        }
+        return changes;
+    }
+
+    private static List<Shapes.Change> options(String path, Map<String, Object> question, String key) {
+        var options = list(question, key);
+        var changes = new ArrayList<>(items(path, options, "text", "why"));
+        for (var index = 0; index < options.size(); index++) {
+            var correct = "%s[%d].correct".formatted(path, index);
+            changes.add(
+                    Boolean.TRUE.equals(map(options.get(index)).get("correct")) ? remove(correct) : set(correct, true));
+        }
+        changes.add(add(path, map("id", "z", "text", WORDS, "why", PARAGRAPHS)));
+        return changes;
+    }
+
+    private static List<Shapes.Change> items(String path, List<Object> items, String... keys) {
+        var changes = new ArrayList<Shapes.Change>();
+        for (var index = 0; index < items.size(); index++) {
+            for (var key : keys) {
+                changes.add(set("%s[%d].%s".formatted(path, index, key), WORDS));
+            }
+            changes.add(remove("%s[%d]".formatted(path, index)));
+            if (index > 0) {
+                changes.add(up(path, index));
+            }
+        }
+        return changes;
+    }
+
+    private static void check(Path file, String before, Shapes.Change change) {
+        var name = file.getFileName().toString();
+        var after = ValueChanges.apply(Edits.of(name, before).orElseThrow(), List.of(change))
+                .text();
+
+        var wanted = OtherReader.read(before);
+        make(wanted, change);
+        assertThat(OtherReader.read(after)).as("%s: %s", file, change).isEqualTo(wanted);
+        OtherReader.isUntouchedAround(before, after, placeOf(before, change));
+    }
+
+    /// What may change its lines: the value, or the list that gets an item.
+    private static String placeOf(String before, Shapes.Change change) {
+        var path = change.path();
+        var read = OtherReader.read(before);
+        var list = path.substring(0, Math.max(0, path.lastIndexOf('[')));
+        var isLast = change.remove()
+                && path.endsWith("]")
+                && list(OtherReader.at(read, list)).size() == 1;
+        return isLast ? list : OtherReader.at(read, path) == null ? path.substring(0, path.lastIndexOf('.')) : path;
+    }
+
+    private static void make(Object read, Shapes.Change change) {
+        var path = change.path();
+        var end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+        var parent = OtherReader.at(read, path.substring(0, Math.max(0, end)));
+        if (change.up() != null) {
+            Collections.swap(list(OtherReader.at(read, path)), change.up() - 1, change.up());
+        } else if (change.add() != null && OtherReader.at(read, path) != null) {
+            list(OtherReader.at(read, path)).add(change.add());
+        } else if (path.endsWith("]")) {
+            var index = Integer.parseInt(path.substring(end + 1, path.length() - 1));
+            if (change.remove()) {
+                list(parent).remove(index);
+            } else {
+                list(parent).set(index, change.value());
+            }
+        } else if (change.remove()) {
+            map(parent).remove(path.substring(end + 1));
+        } else {
+            map(parent).put(path.substring(end + 1), change.add() == null ? change.value() : List.of(change.add()));
+        }
+    }
+
+    private static Shapes.Change set(String path, Object value) {
+        return new Shapes.Change(path, value, null, false, null);
+    }
+
+    private static Shapes.Change add(String path, Object item) {
+        return new Shapes.Change(path, null, item, false, null);
+    }
+
+    private static Shapes.Change remove(String path) {
+        return new Shapes.Change(path, null, null, true, null);
+    }
+
+    private static Shapes.Change up(String path, int index) {
+        return new Shapes.Change(path, null, null, false, index);
+    }
+
+    private static Stream<Path> files(String ending) throws IOException {
+        try (var files = Files.walk(Path.of("courses"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        }
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var at = 0; at < keysAndValues.length; at += 2) {
+            map.put((String) keysAndValues[at], keysAndValues[at + 1]);
+        }
+        return map;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object read) {
+        return (Map<String, Object>) read;
+    }
+
+    private static List<Object> list(@Nullable Object map, String key) {
+        return list(map(map).get(key));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(@Nullable Object read) {
+        return (List<Object>) read;
+    }
+}
