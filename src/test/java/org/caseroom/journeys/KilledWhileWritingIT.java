@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.caseroom.HttpVisitor;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -17,7 +16,6 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// The server is killed while an author types, in a lesson and in the form of a question: the store lacks the last two
 /// seconds at most, the author hears of it, and what was typed is found again and goes over nobody's work.
-@Tag("store")
 class KilledWhileWritingIT {
 
     private static final Pattern DRAFT = Pattern.compile("/writing/([0-9a-f-]{36})");

@@ -116,7 +116,9 @@ class NarrowAndMirroredIT {
             for (var file : WRITTEN) {
                 author.goesTo("/writing/" + draft + "/file/" + file);
                 author.browser().see(By.cssSelector(".w-form"));
-                author.browser().run("document.querySelectorAll('.w-editor details').forEach((each, at) => each.open = at < 3)");
+                author.browser()
+                        .run(
+                                "document.querySelectorAll('.w-editor details').forEach((each, at) => each.open = at < 3)");
                 looksAt(looks, author, language + "-" + file.replaceAll(".*/|\\..*", ""));
             }
             for (var screen : List.of("image", "publish")) {

@@ -51,11 +51,13 @@ class Reader extends Visitor {
         spoken.aloneStandsOn(browser());
     }
 
-    /// The same, and finds no barriers.
+    /// The same, and finds no barriers; in one language, which is enough.
     void looksHardAt(String screen) {
-        looksAt(screen);
-        if (spoken.isLookedAt()) {
-            meetsNoBarriers(screen);
+        if (!spoken.isLookedAt()) {
+            looksAt(screen);
+            return;
         }
+        spoken.aloneStandsOn(browser());
+        meetsNoBarriers(screen);
     }
 }

@@ -111,8 +111,7 @@ class LinkController {
     }
 
     private void speak(String signedIn, Optional<Locale> chosen) {
-        chosen.ifPresent(language ->
-                signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, language)));
+        chosen.ifPresent(language -> signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, language)));
     }
 
     /// The language of the person, who may sit at somebody else's browser, unless they choose another here.
@@ -126,8 +125,7 @@ class LinkController {
         var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
         var fields = new ArrayList<Html>();
         fields.add(Fields.hidden(csrf.getParameterName(), csrf.getToken()));
-        fields.add(Fields.hidden(
-                "language", chosen.map(Locale::toLanguageTag).orElse("")));
+        fields.add(Fields.hidden("language", chosen.map(Locale::toLanguageTag).orElse("")));
         fields.add(Fields.field(
                 words.text(locale, "identity.sign-in.name"),
                 words.text(locale, "identity.link.name.hint"),
@@ -136,10 +134,8 @@ class LinkController {
                         .with("readonly")));
         fields.addAll(NewPassword.fields(words, locale, "identity.link.password", problem));
         fields.add(element("button", words.text(locale, "identity.link.submit")).with("class", "button primary"));
-        var form = element("form")
-                .containing(fields)
-                .with("method", "post")
-                .with("action", LightPage.local(PATH + token));
+        var form =
+                element("form").containing(fields).with("method", "post").with("action", LightPage.local(PATH + token));
         return pages.render(
                 locale,
                 new LightPage.Content(

@@ -92,8 +92,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 course -> getTranslation(
                         "learning.home.continue.place", "course", course, "minutes", activity.minutes())));
         place.addClassName("cr-continue-place");
-        var words = new Div(
-                label, WrittenIn.language(language, new H2(activity.title())), place);
+        var words = new Div(label, WrittenIn.language(language, new H2(activity.title())), place);
         DueLines.of(outline, clock.instant()).ifPresent(words::add);
         words.add(new Meter(
                 CourseCard.share(outline), getTranslation("learning.course.progress", "course", outline.title())));
