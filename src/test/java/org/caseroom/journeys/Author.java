@@ -128,7 +128,7 @@ final class Author extends Reader {
     /// One question of each kind, and a quiz that asks them all.
     void writesSevenQuestions() {
         clicks("bank/questions.questions.yaml");
-        unfolds(0);
+        click(By.cssSelector("details.w-question > summary"));
         writes("questions[0].prompt", "What is asked for first?");
         writes("questions[0].options[0].text", "A small favour");
         writes("questions[0].options[1].text", "A passport");
@@ -136,7 +136,6 @@ final class Author extends Reader {
         for (var number = 1; number <= KINDS.size(); number++) {
             var kind = KINDS.get(number - 1);
             clicks(say("authoring.editor.question.add") + ": " + say("authoring.editor.kind." + kind));
-            unfolds(number);
             writes("questions[" + number + "].prompt", "Question of the kind " + kind);
         }
         click(By.cssSelector("details:nth-of-type(2) .w-option:nth-of-type(2) input[type='checkbox']"));
@@ -155,10 +154,6 @@ final class Author extends Reader {
         looksAt("course-sheet");
         comesBack();
         sees(say("authoring.findings.count", "errors", 0, "warnings", 2)); // its lessons are short
-    }
-
-    private void unfolds(int question) {
-        click(By.cssSelector("details.w-question:nth-of-type(" + (question + 1) + ") > summary"));
     }
 
     /// What stands in the field is replaced.
