@@ -34,6 +34,20 @@ export function meansTheSame(changes: readonly Change[], before: Values, now: Va
   });
 }
 
+/** Whether some changes stand in a later state of the file, are not there yet, or can't be told from what somebody else did. */
+export function standing(changes: readonly Change[], before: Values, now: Values): 'made' | 'open' | 'unsure' {
+  const after = applied(before, changes);
+  const isAsIn = (values: Values): boolean => changes.every((change) => same(at(values, placeOf(change)), at(now, placeOf(change))));
+  if (isAsIn(after)) return 'made';
+  return isAsIn(before) ? 'open' : 'unsure';
+}
+
+/** Where a change shows: at its value, or in its list. */
+function placeOf(change: Change): Step[] {
+  const steps = stepsOf(change.path);
+  return change.remove === true && typeof steps[steps.length - 1] === 'number' ? steps.slice(0, -1) : steps;
+}
+
 function fitsThere(change: Change, steps: readonly Step[], mine: Values, theirs: Values): boolean {
   if (change.up !== undefined) return [change.up - 1, change.up].every((index) => same(at(mine, [...steps, index]), at(theirs, [...steps, index])));
   if (change.add === undefined) return same(at(mine, steps), at(theirs, steps));

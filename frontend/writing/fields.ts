@@ -9,8 +9,8 @@ export interface Form {
   readonly words: Words;
   /** The language that the author writes in; empty where it is not known. */
   readonly language: string;
-  /** Says, once it is known, whether the changes were made. */
-  readonly send: (changes: readonly Change[]) => Promise<boolean>;
+  /** Says, once it is known, whether the changes were made. `typing`: somebody is about to make them, and may go on. */
+  readonly send: (changes: readonly Change[], typing?: boolean) => Promise<boolean>;
   /** Why the last changes were not made, in words. */
   readonly trouble: () => string;
   /** Comes when the form shows what was sent. */
@@ -23,8 +23,15 @@ interface Labelled {
   readonly help?: string;
 }
 
-/** A line or some lines of text. Emptying one that may be missing removes its key. */
-export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number | undefined }): TemplateResult {
+/** A line or some lines of text, saved while somebody types, unless it means something else halfway (`inOne`). Emptying one that may be missing removes its key. */
+export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number | undefined; inOne?: boolean }): TemplateResult {
+  const inArea = field.area === true || field.value.includes('\n');
+  const inOne = field.inOne === true || inArea !== (field.area === true);
+  const typed = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const value = input.value.trim();
+    if (value !== '' && !inOne) sendFrom(form, input, { path: field.path, value }, true);
+  };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const value = input.value.trim();
@@ -34,14 +41,18 @@ export function textField(form: Form, field: Labelled & { value: string; area?: 
     sendFrom(form, input, value === '' ? { path: field.path, remove: true } : { path: field.path, value });
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
-    ${field.area === true || field.value.includes('\n')
-      ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @change=${changed}></textarea>`
-      : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @change=${changed} />`}
+    ${inArea
+      ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @input=${typed} @change=${changed}></textarea>`
+      : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @input=${typed} @change=${changed} />`}
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 
 /** A number between two others. */
 export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean }): TemplateResult {
+  const typed = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.value.trim() !== '' && input.checkValidity()) sendFrom(form, input, { path: field.path, value: input.valueAsNumber }, true);
+  };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const empty = input.value.trim() === '' && !input.validity.badInput;
@@ -51,7 +62,7 @@ export function numberField(form: Form, field: Labelled & { value: string; least
     sendFrom(form, input, empty ? { path: field.path, remove: true } : { path: field.path, value: input.valueAsNumber });
   };
   return html`<label class="w-field w-short"><span class="w-label">${field.label}</span>
-    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} ${holding(field.value)} @change=${changed} />
+    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} ${holding(field.value)} @input=${typed} @change=${changed} />
     ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
 }
 
@@ -163,12 +174,12 @@ function follow(scope: ParentNode, path: string, index: number, act: string): vo
 }
 
 /** What was typed stays in its field where it could not be written, and the field says why. */
-function sendFrom(form: Form, input: HTMLInputElement, change: Change): void {
+function sendFrom(form: Form, input: HTMLInputElement, change: Change, typing = false): void {
   const typed = input.value;
-  void form.send([change]).then(async (made) => {
+  void form.send([change], typing).then(async (made) => {
     if (made) return;
     await form.shown();
-    input.value = typed;
+    if (input !== document.activeElement) input.value = typed;
     complain(input, form.trouble());
   });
 }

@@ -208,6 +208,9 @@ export class FileEditor extends LightElement {
         </div>
       </div>`;
     }
+    if (state.kind === 'waiting') {
+      return html`<div class="notice w-notice" data-kind="warn" data-test="waiting"><strong>${word('waiting.title')}</strong><p>${word(saver.isKept ? 'waiting.text' : 'waiting.not-kept')}</p></div>`;
+    }
     return this.recovered
       ? html`<div class="notice w-notice" data-test="recovered"><strong>${word('recovered.title')}</strong><p>${word('recovered.text')}</p>
           <button type="button" class="button" @click=${() => (this.recovered = false)}>${word('recovered.done')}</button></div>`
@@ -215,9 +218,9 @@ export class FileEditor extends LightElement {
   }
 
   private writing(words: Words, saver: Saver): TemplateResult {
-    const whole = this.asText || saver.file.values === null;
+    const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && !this.isBodyAlone(saver));
     return html`<div class="w-writing">
-      ${whole ? nothing : this.form(words, saver)}
+      ${whole || saver.state.kind === 'conflict' ? nothing : this.form(words, saver)}
       ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
         : whole || this.kind === 'lesson'
           ? html`<label class="w-field"><span class="w-label">${words.say(whole ? 'authoring.editor.text.whole' : 'authoring.editor.text.lesson')}</span>
@@ -231,8 +234,8 @@ export class FileEditor extends LightElement {
     const form: Form = {
       words,
       language: this.choices.language,
-      send: (changes) => saver.change(changes),
-      trouble: () => this.trouble(words, saver),
+      send: (changes, typing) => saver.change(changes, typing),
+      trouble: () => words.say(`authoring.editor.field.${saver.why}`),
       shown: () => this.updateComplete,
     };
     switch (this.kind) {
@@ -285,11 +288,6 @@ export class FileEditor extends LightElement {
     }
   }
 
-  /** Why a form's changes were not made. */
-  private trouble(words: Words, { state }: Saver): string {
-    return words.say(state.kind === 'overtaken' ? 'authoring.editor.field.overtaken' : 'authoring.editor.field.refused');
-  }
-
   private looking(words: Words, saver: Saver): TemplateResult {
     const word = (key: string): string => words.say(`authoring.editor.${key}`);
     const { findings } = saver.file;
@@ -311,7 +309,7 @@ export class FileEditor extends LightElement {
     return html`<li data-severity=${finding.severity}><button type="button" @click=${() => void this.goTo(finding.line)}>
       <span class="w-finding-kind">${words.say(`authoring.editor.severity.${finding.severity}`)}</span>
       <span class="w-finding-line">${words.say('authoring.editor.line', { line: finding.line })}</span>
-      <span>${finding.message}</span></button></li>`;
+      <span lang="en">${finding.message}</span></button></li>`;
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */
@@ -322,6 +320,11 @@ export class FileEditor extends LightElement {
   /** Only the body can have been typed over since the server said where it begins. */
   private bodyOf(saver: Saver): number {
     return saver.text.startsWith(saver.file.text.slice(0, saver.file.body)) ? saver.file.body : 0;
+  }
+
+  /** Whether nothing above the Markdown of a lesson is another than the server said. */
+  private isBodyAlone(saver: Saver): boolean {
+    return this.kind === 'lesson' && this.bodyOf(saver) > 0;
   }
 
   private typed(value: string, whole: boolean): void {

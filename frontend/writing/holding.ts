@@ -17,9 +17,10 @@ class Holding extends Directive {
 
   override update(part: ElementPart, [value]: [string]): typeof noChange {
     if (value !== this.value) {
-      this.value = value;
       const field = part.element as HTMLInputElement;
-      if (field.value.trim() !== value) field.value = value;
+      const typing = field === document.activeElement && field.value.trim() !== this.value;
+      if (field.value.trim() !== value && !typing) field.value = value;
+      this.value = value;
       complain(field, '');
     }
     return noChange;

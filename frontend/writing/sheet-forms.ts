@@ -64,7 +64,7 @@ export function courseForm(form: Form, values: Values): TemplateResult {
     ${linesField(form, { label: word('outcomes'), path: 'outcomes', values: texts(values, 'outcomes'), fresh: word('outcomes.new'), help: word('outcomes.help') })}
     ${linesField(form, { label: word('authors'), path: 'authors', values: texts(values, 'authors'), fresh: word('authors.new') })}
     ${textField(form, { label: word('licence'), path: 'licence', value: text(values, 'licence'), most: 60 })}
-    ${textField(form, { label: word('id'), path: 'id', value: text(values, 'id'), most: 64, help: word('id.help') })}
+    ${textField(form, { label: word('id'), path: 'id', value: text(values, 'id'), most: 64, inOne: true, help: word('id.help') })}
   </div>`;
 }
 

@@ -1,13 +1,19 @@
 import type { Change } from './writing-api';
 
 /** What the server has not confirmed yet. */
-export interface UnsavedText {
+export interface UnsavedWork {
+  /** What the author sees, without the changes of the form. */
   readonly text: string;
+  /** The state of the file that was worked on. */
   readonly revision: number;
-  /** Those of a form, to be made behind the text. */
-  readonly changes?: readonly Change[];
-  /** Whether the text itself was typed over, and not only a form used. */
-  readonly typed?: boolean;
+  /** Whether the text is another than the one of that state. */
+  readonly typed: boolean;
+  /** What was changed in the form, act by act. */
+  readonly acts: readonly (readonly Change[])[];
+  /** A text that was sent and not answered. */
+  readonly sentText?: string | undefined;
+  /** Whether the first act was sent and not answered. */
+  readonly sentAct: boolean;
 }
 
 /** Keeps what was typed in this browser until the server has it, also when the browser is killed. */
@@ -19,7 +25,7 @@ export class Unsaved {
   }
 
   /** Says whether it could be kept. */
-  put(unsaved: UnsavedText): boolean {
+  put(unsaved: UnsavedWork): boolean {
     try {
       this.store?.setItem(this.key, JSON.stringify(unsaved));
       return this.store !== undefined;
@@ -28,12 +34,12 @@ export class Unsaved {
     }
   }
 
-  get(): UnsavedText | undefined {
+  get(): UnsavedWork | undefined {
     try {
-      const kept = JSON.parse(this.store?.getItem(this.key) ?? 'null') as Partial<UnsavedText> | null;
-      return typeof kept?.text === 'string' && typeof kept.revision === 'number'
-        ? { text: kept.text, revision: kept.revision, changes: Array.isArray(kept.changes) ? kept.changes : [], typed: kept.typed !== false }
-        : undefined;
+      const kept = JSON.parse(this.store?.getItem(this.key) ?? 'null') as Partial<UnsavedWork> | null;
+      if (typeof kept?.text !== 'string' || typeof kept.revision !== 'number') return undefined;
+      const { text, revision, typed = true, acts = [], sentText, sentAct = false } = kept;
+      return { text, revision, typed, acts, sentText, sentAct };
     } catch {
       return undefined;
     }

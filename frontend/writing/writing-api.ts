@@ -104,7 +104,12 @@ export class WritingApi {
   }
 
   change(path: string, revision: number, changes: readonly Change[]): Promise<KeptFile> {
-    return this.write('PATCH', path, { revision, changes: changes.map((change) => ({ remove: false, ...change })) });
+    return this.write('PATCH', path, { revision, changes: whole(changes) });
+  }
+
+  /** What the changes of a form make of a text; nothing is saved. */
+  async applied(path: string, text: string, changes: readonly Change[]): Promise<string> {
+    return (await this.write<{ readonly text: string }>('POST', path, { text, changes: whole(changes) }, 'applied')).text;
   }
 
   /** Removes a file with what is said about it elsewhere. */
@@ -117,9 +122,9 @@ export class WritingApi {
     return new URL(`api/writing/${encodeURIComponent(this.draft)}/`, this.base);
   }
 
-  private write(method: string, path: string, body: unknown): Promise<KeptFile> {
+  private write<T = KeptFile>(method: string, path: string, body: unknown, what = 'file'): Promise<T> {
     const headers = { ...READING, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': forgeryToken() };
-    return request(this.at('file', path), { method, headers, body: JSON.stringify(body) });
+    return request<T>(this.at(what, path), { method, headers, body: JSON.stringify(body) });
   }
 
   private at(what: string, path: string): URL {
@@ -134,6 +139,10 @@ export function refusalOf(failure: unknown): Refusal | undefined {
   if (failure instanceof NoLineError || !(failure instanceof ProblemError)) return undefined;
   const body = failure.body as Partial<Refusal> | undefined;
   return typeof body?.type === 'string' ? { type: body.type, title: body.title ?? '', file: body.file ?? null } : undefined;
+}
+
+function whole(changes: readonly Change[]): unknown {
+  return changes.map((change) => ({ remove: false, ...change }));
 }
 
 function forgeryToken(): string {

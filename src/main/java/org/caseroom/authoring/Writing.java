@@ -57,6 +57,17 @@ public class Writing {
         return change(actor, id, path, revision, text -> edited(path, text, edit));
     }
 
+    /// What the change of some values makes of a text that is not kept. Nothing is saved.
+    ///
+    /// @throws NotWritableException if the text is not sound enough to be changed by its values
+    /// @throws org.caseroom.coursepack.RefusedPackException if it is too large
+    @Transactional(readOnly = true)
+    public String applied(Actor actor, DraftId id, String path, String text, UnaryOperator<Edits> edit) {
+        open.find(actor, id);
+        PackFiles.of(Map.of(path, text.getBytes(StandardCharsets.UTF_8))); // refuses what is too large
+        return edited(path, text, edit);
+    }
+
     static String edited(String path, String text, UnaryOperator<Edits> edit) {
         return edit.apply(Edits.of(path, text)
                         .orElseThrow(() -> new NotWritableException(path + " has to be put right as text first.")))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseroom.HttpVisitor;
+import org.caseroom.authoring.DraftFile;
 import org.caseroom.authoring.Writing;
 import org.caseroom.learning.Outlines;
 import org.caseroom.shared.Digest;
@@ -44,6 +45,7 @@ final class AddressEntries {
             "/api/**", "/api/nothing-here",
             "/actuator/health/**", "/actuator/health/liveness",
             "/api/writing/{draft}/file", "/api/writing/{draft}/file?path=" + LESSON,
+            "/api/writing/{draft}/applied", "/api/writing/{draft}/applied?path=" + LESSON,
             "/api/writing/{draft}/choices", "/api/writing/{draft}/choices?path=" + LESSON);
 
     AddressEntries(ApplicationContext application, World world) {
@@ -141,8 +143,11 @@ final class AddressEntries {
                         0,
                         "answer",
                         Map.of("kind", "CHOSEN", "options", List.of("a"))));
-        bodies.put("PUT /api/writing/{draft}/file", Map.of("revision", revision(), "text", "Anything."));
-        bodies.put("PATCH /api/writing/{draft}/file", Map.of("revision", revision(), "changes", List.of()));
+        var lesson = lesson();
+        bodies.put("PUT /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "text", "Anything."));
+        bodies.put("PATCH /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "changes", List.of()));
+        bodies.put("POST /api/writing/{draft}/applied", Map.of("text", lesson.text(), "changes", List.of()));
+        bodies.put("DELETE /api/writing/{draft}/file", Map.of());
         bodies.put("POST /sign-in", "name=nobody-%s&password=none");
         bodies.put("POST /sign-out", "");
         bodies.put("POST /language", "language=en");
@@ -151,10 +156,8 @@ final class AddressEntries {
         bodies.put("POST /welcome/{token}", "name=N&organization=O&signInName=n&password=short&again=short");
     }
 
-    private long revision() {
-        return world.bean(Writing.class)
-                .file(world.actor(Who.AUTHOR_A), world.draftA, LESSON)
-                .revision();
+    private DraftFile lesson() {
+        return world.bean(Writing.class).file(world.actor(Who.AUTHOR_A), world.draftA, LESSON);
     }
 
     /// A method and the pattern of a path.

@@ -36,9 +36,11 @@ import org.caseroom.identity.Granting;
 import org.caseroom.identity.OrganizationDetails;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
+import org.caseroom.identity.People;
 import org.caseroom.identity.PeopleFilter;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
+import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SignIns;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.CatalogueFilter;
@@ -176,6 +178,11 @@ final class Samples {
         sample("Instant", world.bean(Clock.class).instant().plus(Duration.ofDays(30)));
         sample("RunPlan", world.deeds.plan("Almara winter", EnrolmentWay.BY_CODE));
         sample("Nominating.nominate person", world.residents.invited);
+        sample(
+                "Nominating.takeBack person",
+                world.bean(People.class)
+                        .findByName(new SignInName("neema-almara"))
+                        .orElseThrow());
         sample("List entered", List.of("imani-almara"));
         sample("String typed", world.codeA.toString());
         sample("String text", "Almara");
@@ -201,8 +208,8 @@ final class Samples {
 
     private void authoring() {
         var author = world.actor(Who.AUTHOR_A);
-        var revision =
-                world.bean(Writing.class).file(author, world.draftA, LESSON).revision();
+        var lesson = world.bean(Writing.class).file(author, world.draftA, LESSON);
+        var revision = lesson.revision();
         sample("DraftId", world.draftA);
         sample("Beginning", new Beginning(new Slug("almara-new"), "Almara new", "en"));
         sample("Skeleton", Skeleton.EMPTY);
@@ -219,7 +226,11 @@ final class Samples {
         sample("UnaryOperator edit", UnaryOperator.identity());
         sample("TryingOut.find id", new RunId(world.draftA.value()));
         sample("Digest", Digest.of(Deeds.PICTURE));
+        sample("Writing.applied text", lesson.text());
         sample("NewImage", Deeds.picture());
+        sample("DraftImages.replace path", "media/" + Deeds.picture().fileName());
+        sample("DraftImages.replace fileName", Deeds.picture().fileName());
+        sample("byte[] bytes", Deeds.PICTURE);
         var archive = new ByteArrayOutputStream();
         try {
             world.bean(Drafting.class).archive(author, world.draftA, archive);

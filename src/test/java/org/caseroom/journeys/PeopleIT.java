@@ -1,18 +1,12 @@
 package org.caseroom.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 
-/// An administrator adds somebody and hands over the link, and whoever holds it comes in with a password of their own.
-@Tag("store")
+/// No barriers where an administrator keeps people and organizations.
 class PeopleIT {
 
     private static final RunningServer SERVER = RunningServer.onTheStore().start();
@@ -27,34 +21,6 @@ class PeopleIT {
     static void close() {
         SOFIA.close();
         SERVER.close();
-    }
-
-    @Test
-    void whoIsAddedComesInByTheLinkWithAPasswordOfTheirOwn() {
-        SOFIA.goesTo("/people");
-        SOFIA.clicks("Add a person");
-        SOFIA.fills("Name", "Grace Mwangi");
-        SOFIA.fills("Sign-in name", "grace");
-        SOFIA.choosesInCombo("Organization", "Kenya · Caseroom demonstration");
-        SOFIA.clicks("Add and make a link");
-        SOFIA.sees("Grace Mwangi has been added");
-        SOFIA.meetsNoBarriers("link-sheet");
-        var link = SOFIA.browser().see(By.className("cr-link-address")).getText();
-
-        try (var browser = Browser.open()) {
-            browser.visit(link);
-            browser.seeText("Welcome, Grace Mwangi");
-            Accessibility.checkEveryLook(browser, "link");
-            chooses(browser, "short");
-            browser.seeText("at least 12 characters");
-            Accessibility.checkEveryLook(browser, "link-problem");
-            chooses(browser, "a long sentence of one's own");
-            browser.seeText("Welcome, Grace Mwangi");
-            assertThat(browser.url()).doesNotContain("/link/");
-
-            browser.visit(link);
-            browser.seeText("This link does not work any more");
-        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,10 +49,5 @@ class PeopleIT {
         SOFIA.clicks("Viet Nam");
         SOFIA.sees("Move below");
         SOFIA.meetsNoBarriers("organization");
-    }
-
-    private static void chooses(Browser browser, String password) {
-        browser.see(By.name("password")).sendKeys(password);
-        browser.see(By.name("again")).sendKeys(password, Keys.ENTER);
     }
 }

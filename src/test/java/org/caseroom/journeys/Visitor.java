@@ -1,5 +1,6 @@
 package org.caseroom.journeys;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -73,6 +74,25 @@ class Visitor implements AutoCloseable {
     void fills(String label, String text) {
         browser.see(By.xpath("//vaadin-text-field[.//label[normalize-space()='" + label + "']]//input"))
                 .sendKeys(text);
+    }
+
+    /// Types into the text area with this label.
+    void fillsArea(String label, String text) {
+        browser.see(By.xpath("//vaadin-text-area[.//label[normalize-space()='" + label + "']]//textarea"))
+                .sendKeys(text);
+    }
+
+    /// Ticks or unticks the box with this label.
+    void ticks(String label) {
+        click(By.xpath("//vaadin-checkbox//label[normalize-space()='" + label + "']"));
+    }
+
+    /// Hands a file to the one upload on the page.
+    void uploads(Path file) {
+        browser.see(By.tagName("vaadin-upload"))
+                .getShadowRoot()
+                .findElement(By.cssSelector("input[type='file']"))
+                .sendKeys(file.toAbsolutePath().toString());
     }
 
     /// Opens the list with this label and takes one of what it offers.

@@ -18,6 +18,12 @@ final class Shapes {
     /// @param changes are made in their order, all or none
     record Values(long revision, List<Change> changes) {}
 
+    /// @param text one that is not kept
+    record Trial(String text, List<Change> changes) {}
+
+    /// What came of it.
+    record Tried(String text) {}
+
     /// One of: a value, an item to add, whether to remove, whether to move up.
     ///
     /// @param path such as `sources[1].title`

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -72,6 +73,13 @@ class WritingController {
                 id(draft),
                 writing.edit(
                         actor, id(draft), path, values.revision(), file -> ValueChanges.apply(file, values.changes())));
+    }
+
+    /// What changes would make of a text, for who compares it with what somebody else has written.
+    @PostMapping("/applied")
+    Shapes.Tried applied(@PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Trial trial) {
+        return new Shapes.Tried(writing.applied(
+                current.actor(), id(draft), path, trial.text(), file -> ValueChanges.apply(file, trial.changes())));
     }
 
     /// Removes a file; an image goes with what its sheet says of it.

@@ -25,15 +25,20 @@ class LanguageController {
         this.current = current;
     }
 
-    /// Leads back to the page that offered the choice. A language that is not offered changes nothing.
+    /// Leads back to the page that offered the choice. A language that is not offered changes nothing. The page of
+    /// a
+    /// link speaks the language of its person and not that of the device, so it is told.
     @PostMapping("/language")
     ResponseEntity<String> choose(
             @RequestParam String language,
             @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Languages.of(language).ifPresent(offered -> speak(offered, request, response));
-        return SignInController.redirect(LocalPath.of(to).value());
+        var offered = Languages.of(language);
+        offered.ifPresent(chosen -> speak(chosen, request, response));
+        var back = LocalPath.of(to).value();
+        return SignInController.redirect(
+                offered.isPresent() && back.startsWith(LinkController.PATH) ? back + "?language=" + language : back);
     }
 
     private void speak(Locale language, HttpServletRequest request, HttpServletResponse response) {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.LettingIn;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 import org.caseroom.uikit.light.LightPage;
@@ -31,31 +34,41 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinkController {
 
+    static final String PATH = "/link/";
+
     private final LettingIn lettingIn;
     private final SigningIn signingIn;
+    private final ChoosingLanguage choosing;
     private final LightPage pages;
     private final Words words;
 
-    LinkController(LettingIn lettingIn, SigningIn signingIn, LightPage pages, Words words) {
+    LinkController(LettingIn lettingIn, SigningIn signingIn, ChoosingLanguage choosing, LightPage pages, Words words) {
         this.lettingIn = lettingIn;
         this.signingIn = signingIn;
+        this.choosing = choosing;
         this.pages = pages;
         this.words = words;
     }
 
-    @GetMapping("/link/{token}")
-    ResponseEntity<String> show(@PathVariable String token, Locale locale, CsrfToken csrf) {
+    @GetMapping(PATH + "{token}")
+    ResponseEntity<String> show(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String language,
+            Locale locale,
+            CsrfToken csrf) {
         return lettingIn
                 .find(token)
-                .map(person -> SignInController.secret(HttpStatus.OK, form(token, person, Map.of(), csrf)))
+                .map(person -> SignInController.secret(
+                        HttpStatus.OK, form(token, person, Languages.of(language), Map.of(), csrf)))
                 .orElseGet(() -> gone(locale));
     }
 
-    @PostMapping("/link/{token}")
+    @PostMapping(PATH + "{token}")
     ResponseEntity<String> accept(
             @PathVariable String token,
             @RequestParam String password,
             @RequestParam String again,
+            @RequestParam(defaultValue = "") String language,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String device,
             Locale locale,
             CsrfToken csrf,
@@ -65,22 +78,20 @@ class LinkController {
         if (person.isEmpty()) {
             return gone(locale);
         }
-        var language = words.supported(person.get().locale());
+        var chosen = Languages.of(language);
         var wrong = NewPassword.problem(password, again);
         if (wrong.isPresent()) {
+            var said = NewPassword.said(words, spoken(chosen, person.get()), wrong.get());
             return SignInController.secret(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    form(
-                            token,
-                            person.get(),
-                            Map.of(wrong.get(), NewPassword.said(words, language, wrong.get())),
-                            csrf));
+                    form(token, person.get(), chosen, Map.of(wrong.get(), said), csrf));
         }
         try {
             return lettingIn
                     .accept(token, password, device)
                     .map(signedIn -> {
                         SignInCookie.read(request).ifPresent(signingIn::signOut);
+                        speak(signedIn, chosen);
                         SignInCookie.write(request, response, signedIn);
                         return SignInController.redirect("/");
                     })
@@ -91,17 +102,30 @@ class LinkController {
                     form(
                             token,
                             person.get(),
-                            Map.of(NewPassword.PASSWORD, words.text(language, "identity.sign-in.busy.text")),
+                            chosen,
+                            Map.of(
+                                    NewPassword.PASSWORD,
+                                    words.text(spoken(chosen, person.get()), "identity.sign-in.busy.text")),
                             csrf));
         }
     }
 
-    /// Speaks the language of the person, who may sit at somebody else's browser.
-    private String form(String token, Person person, Map<String, String> problem, CsrfToken csrf) {
-        var locale = words.supported(person.locale());
+    private void speak(String signedIn, Optional<Locale> chosen) {
+        chosen.ifPresent(language -> signingIn.whoHolds(signedIn).ifPresent(actor -> choosing.choose(actor, language)));
+    }
+
+    /// The language of the person, who may sit at somebody else's browser, unless they choose another here.
+    private Locale spoken(Optional<Locale> chosen, Person person) {
+        return chosen.orElseGet(() -> words.supported(person.locale()));
+    }
+
+    private String form(
+            String token, Person person, Optional<Locale> chosen, Map<String, String> problem, CsrfToken csrf) {
+        var locale = spoken(chosen, person);
         var title = words.text(locale, "identity.link.title", Map.of("name", person.name()));
         var fields = new ArrayList<Html>();
         fields.add(Fields.hidden(csrf.getParameterName(), csrf.getToken()));
+        fields.add(Fields.hidden("language", chosen.map(Locale::toLanguageTag).orElse("")));
         fields.add(Fields.field(
                 words.text(locale, "identity.sign-in.name"),
                 words.text(locale, "identity.link.name.hint"),
@@ -110,10 +134,8 @@ class LinkController {
                         .with("readonly")));
         fields.addAll(NewPassword.fields(words, locale, "identity.link.password", problem));
         fields.add(element("button", words.text(locale, "identity.link.submit")).with("class", "button primary"));
-        var form = element("form")
-                .containing(fields)
-                .with("method", "post")
-                .with("action", LightPage.local("/link/" + token));
+        var form =
+                element("form").containing(fields).with("method", "post").with("action", LightPage.local(PATH + token));
         return pages.render(
                 locale,
                 new LightPage.Content(

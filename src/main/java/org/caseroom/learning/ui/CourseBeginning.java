@@ -52,12 +52,14 @@ class CourseBeginning extends Div {
                 StatusTag.of(outline.progress().completion(), outline.progress().success()),
                 new Meter(
                         CourseCard.share(outline),
-                        getTranslation("learning.course.progress", "course", outline.title())),
-                new Paragraph(WrittenIn.within(
-                        Locale.forLanguageTag(outline.language()),
-                        next.title(),
-                        activity -> getTranslation("learning.card.next", "activity", activity))),
-                ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
+                        getTranslation("learning.course.progress", "course", outline.title())));
+        if (!outline.isDone()) {
+            add(new Paragraph(WrittenIn.within(
+                    Locale.forLanguageTag(outline.language()),
+                    next.title(),
+                    activity -> getTranslation("learning.card.next", "activity", activity))));
+        }
+        add(ButtonLink.primary(Places.of(outline.run(), next.id()), getTranslation(wordFor(outline, underWay))));
         if (RecordLink.leadsSomewhere(outline)) {
             add(new Paragraph(new RecordLink(outline, getTranslation("learning.record.download"))));
         }

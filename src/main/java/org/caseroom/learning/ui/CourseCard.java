@@ -28,10 +28,12 @@ class CourseCard extends Article {
                 getTranslation("learning.course.word"),
                 outline.title(),
                 Locale.forLanguageTag(outline.language()));
-        add(new Paragraph(WrittenIn.within(
-                Locale.forLanguageTag(outline.language()),
-                place.title(),
-                activity -> getTranslation("learning.card.next", "activity", activity))));
+        if (!outline.isDone()) {
+            add(new Paragraph(WrittenIn.within(
+                    Locale.forLanguageTag(outline.language()),
+                    place.title(),
+                    activity -> getTranslation("learning.card.next", "activity", activity))));
+        }
         DueLines.of(outline, now).ifPresent(this::add);
         var progress = outline.progress();
         foot(

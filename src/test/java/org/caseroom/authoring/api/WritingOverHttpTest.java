@@ -111,6 +111,28 @@ class WritingOverHttpTest {
                                         + sources(reply.json().get("text").asString())));
     }
 
+    @Test
+    void whatChangesWouldMakeOfATextIsSaidAndNotSaved() {
+        var before = editor.get(file(LESSON)).json();
+        var trial = Map.of(
+                "text",
+                before.get("text").asString() + "More.\n",
+                "changes",
+                List.of(Map.of("path", "title", "value", "Another", "remove", false)));
+
+        var reply = editor.post(file(LESSON).replace("/file?", "/applied?"), trial);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("text").asString())
+                .contains("title: Another\n")
+                .endsWith("More.\n");
+        assertThat(editor.get(file(LESSON)).json().get("text")).isEqualTo(before.get("text"));
+        assertThat(visitor(authors.stranger())
+                        .post(file(LESSON).replace("/file?", "/applied?"), trial)
+                        .status())
+                .isEqualTo(404);
+    }
+
     /// The order of keys of a map that came as JSON is its own.
     private static String sources(String text) {
         return text.substring(text.indexOf("sources:\n  - ") + 13, text.indexOf("---\n\nBegin"));

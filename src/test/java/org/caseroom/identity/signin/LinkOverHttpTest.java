@@ -69,6 +69,22 @@ class LinkOverHttpTest {
     }
 
     @Test
+    void whoChoosesAnotherLanguageOnThePageIsSpokenToInIt() {
+        var token = csrf(get(path));
+
+        var choice = post("/language", Map.of("language", "vi", "to", path, "_csrf", token));
+        var page = get(choice.headers().firstValue("Location").orElseThrow());
+        var wrong = post(path, Map.of("password", "short", "again", "", "language", "vi", "_csrf", token));
+        var answer = post(path, Map.of("password", CHOSEN, "again", CHOSEN, "language", "vi", "_csrf", token));
+
+        assertThat(page.body()).contains("<html lang=\"vi\"", "name=\"language\" value=\"vi\"");
+        assertThat(wrong.body()).contains("<html lang=\"vi\"", "name=\"language\" value=\"vi\"");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(get("/learn").body()).contains("<html lang=\"vi\"");
+        assertThat(get(path + "?language=no-language").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aChosenPasswordLeadsInOnce() {
         var token = csrf(get(path));
         var fields = Map.of("password", CHOSEN, "again", CHOSEN, "_csrf", token);

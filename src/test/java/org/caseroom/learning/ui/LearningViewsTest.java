@@ -174,6 +174,19 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void whoHasPassedIsToldOfNothingThatComesNext() {
+        var sitting = cohort.enrolled(amina, cohort.run()).readsTheFirstLesson();
+        open("");
+        assertThat(text()).contains("Next:");
+        sitting.completes(0.9, true);
+
+        for (var path : new String[] {"", COURSE}) {
+            open(path);
+            assertThat(text()).contains("Passed").doesNotContain("Next:");
+        }
+    }
+
+    @Test
     void aCourseThatDoesNotExistIsNotFound() {
         for (var path : new String[] {"catalogue/no-such-course", "catalogue/NO%20SLUG"}) {
             open(path);
