@@ -129,6 +129,7 @@ final class AddressEntries {
         bodies.put("PUT /api/learn/{run}/place", Map.of("activity", World.SECOND_LESSON.value()));
         bodies.put("POST /api/learn/{run}/lessons/{lesson}/complete", Map.of());
         bodies.put("POST /api/learn/{run}/quizzes/{quiz}/attempts", Map.of("device", UUID.randomUUID()));
+        bodies.put("POST /api/attempts/{attempt}/hints/{task}", Map.of());
         bodies.put("POST /api/attempts/{attempt}/submit", Map.of("device", UUID.randomUUID(), "waiting", List.of()));
         bodies.put(
                 "PUT /api/attempts/{attempt}/responses/{event}",

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.TakesScreenshot;
+import java.util.Base64;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /// Pictures of what a person saw, in target/screenshots.
 final class Screenshots {
@@ -14,10 +15,14 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    static Path keep(TakesScreenshot screen, String name) {
+    /// Packed loosely: pictures are many, and each is looked at once.
+    static Path keep(ChromeDriver screen, String name) {
+        var picture =
+                screen.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
         try {
             Files.createDirectories(FOLDER);
-            return Files.write(FOLDER.resolve(name + ".png"), screen.getScreenshotAs(OutputType.BYTES));
+            return Files.write(
+                    FOLDER.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
