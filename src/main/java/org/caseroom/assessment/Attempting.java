@@ -135,12 +135,16 @@ public class Attempting {
     ///
     /// @return all hints of this task that have been taken, as HTML
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
-    /// @throws AttemptNotFoundException if the attempt is closed or has no such task
+    /// @throws AttemptNotFoundException if the attempt is closed
+    /// @throws NotAnAnswerException if it has no such task
     public List<String> takeHint(String token, AttemptId id, QuestionId task) {
         var attempt = closedIfOverdue(lockFor(token, id));
         requireTakingPart(attempt);
-        if (!attempt.isOpen() || !(attempts.variant(id) instanceof Variant.OfCase variant)) {
+        if (!attempt.isOpen()) {
             throw new AttemptNotFoundException();
+        }
+        if (!(attempts.variant(id) instanceof Variant.OfCase variant)) {
+            throw new NotAnAnswerException(task);
         }
         var known = showing.hints(variant, task);
         var taken = hints.of(id).getOrDefault(task, 0);

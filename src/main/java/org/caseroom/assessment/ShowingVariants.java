@@ -48,14 +48,14 @@ class ShowingVariants {
 
     /// All hints of a task as HTML, whether taken or not: for the server only.
     ///
-    /// @throws AttemptNotFoundException if there is no such task
+    /// @throws NotAnAnswerException if there is no such task
     List<String> hints(Variant.OfCase variant, QuestionId task) {
         var speaker = speaker(variant);
         return variant.file().tasks().stream()
                 .filter(each -> each.id().equals(task))
                 .map(Task::head)
                 .findFirst()
-                .orElseThrow(AttemptNotFoundException::new)
+                .orElseThrow(() -> new NotAnAnswerException(task))
                 .hints()
                 .stream()
                 .map(speaker::html)

@@ -140,7 +140,7 @@ class TakingAnExerciseTest {
         var sitting = starts(amina);
         var stranger = starts(minh);
 
-        assertThat(takesHint(sitting, "no-such-task").status()).isEqualTo(404);
+        assertThat(takesHint(sitting, "no-such-task").status()).isEqualTo(400);
         assertThat(stranger.write("POST", "/../" + sitting.attempt() + "/hints/deposit", new byte[0])
                         .status())
                 .isGreaterThanOrEqualTo(400);
