@@ -10,11 +10,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.question.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for the cases of every kind, at every difficulty, for many seeds.
+@Tag("seeds")
 class EveryKindTest {
 
     private static final int SEEDS = 200;

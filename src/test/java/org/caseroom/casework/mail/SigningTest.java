@@ -14,10 +14,12 @@ import org.caseroom.casework.Evidence;
 import org.caseroom.casework.Settings;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.mail.Verdicts.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Signatures are real: Apache James, which knows nothing of how we sign, verifies each of them.
+@Tag("seeds")
 class SigningTest {
 
     private static final int SEEDS = 30;
