@@ -79,7 +79,7 @@ record Power(Authority preserving, Map<Category, Authority> producing, int days)
         return producing.getOrDefault(category, Authority.JUDGE);
     }
 
-    Authority toDo(Measure measure, Category category) {
+    Authority issuerOf(Measure measure, Category category) {
         return switch (measure) {
             case PRESERVE_AT_HOME -> preserving;
             case PRODUCE -> toProduce(category);

@@ -45,7 +45,7 @@ record RequestStory(Power power, List<Need> needs, List<Need> timed, List<Draft>
             var periods = kinds.stream().map(Need.Kind::period).distinct().count();
             var categories = kinds.stream().map(Need.Kind::category).distinct().count();
             var authorities = kinds.stream()
-                    .map(kind -> power.toDo(kind.measure(), kind.category()))
+                    .map(kind -> power.issuerOf(kind.measure(), kind.category()))
                     .distinct()
                     .count();
             if (measures >= 3
