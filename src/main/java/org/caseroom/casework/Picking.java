@@ -7,18 +7,9 @@ import org.caseroom.question.Explanation;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Score;
-import org.jspecify.annotations.Nullable;
 
-/// One of several is right; others may be half right.
-///
-/// @param near a choice that is worth a half
-public record Picking(
-        Head head,
-        List<Choice> choices,
-        OptionId key,
-        @Nullable OptionId near) implements Task {
-
-    private static final Score HALF = new Score(0.5);
+/// One of several is right.
+public record Picking(Head head, List<Choice> choices, OptionId key) implements Task {
 
     public Picking {
         choices = List.copyOf(choices);
@@ -28,17 +19,9 @@ public record Picking(
         }
     }
 
-    public static Picking of(Head head, List<Choice> choices, OptionId key) {
-        return new Picking(head, choices, key, null);
-    }
-
     @Override
     public Score grade(Answer answer) {
-        var picked = picked(answer);
-        if (picked.equals(Set.of(key))) {
-            return Score.FULL;
-        }
-        return near != null && picked.equals(Set.of(near)) ? HALF : Score.NONE;
+        return picked(answer).equals(Set.of(key)) ? Score.FULL : Score.NONE;
     }
 
     @Override

@@ -106,7 +106,9 @@ final class RequestTasks {
     }
 
     private String authority(Need need) {
-        return story.power().issuerOf(need.kind().measure(), need.kind().category()).word();
+        return story.power()
+                .issuerOf(need.kind().measure(), need.kind().category())
+                .word();
     }
 
     private static String article(Measure measure) {

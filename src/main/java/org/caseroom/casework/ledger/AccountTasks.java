@@ -133,7 +133,7 @@ final class AccountTasks {
                         Said.value(name),
                         PHRASES.get(name.equals(story.cast().after()) ? "chain.is" : "chain.is-not")))
                 .toList();
-        return Picking.of(
+        return new Picking(
                 head("chain", 1, AccountEvidence.MINTS, "chain.hint"),
                 choices,
                 new OptionId("c" + (order.indexOf(story.cast().after()) + 1)));

@@ -198,7 +198,7 @@ final class PeelChainCase {
                     new Choice("s" + (choices.size() + 1), Said.value(service.name()), PHRASES.get(whyOrNot(service))));
         }
         var key = choices.get(order.indexOf(story.receiver())).id();
-        return Picking.of(Task.Head.of(RECEIVER, 1, PHRASES.get(RECEIVER), "tags"), choices, key);
+        return new Picking(Task.Head.of(RECEIVER, 1, PHRASES.get(RECEIVER), "tags"), choices, key);
     }
 
     private String whyOrNot(Service service) {

@@ -154,7 +154,7 @@ public final class Taint implements ExerciseKind {
                     Said.value(rule.label()),
                     PHRASES.get("most.why", Map.of("amount", share.toPlainString()))));
         }
-        return Picking.of(
+        return new Picking(
                 Task.Head.of(
                         "most",
                         1,

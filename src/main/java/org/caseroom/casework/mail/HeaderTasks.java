@@ -47,7 +47,7 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
                             Map.of("domain", letter.domain()))));
         }
         var key = new OptionId("m" + (letters.indexOf(the(Way.FRAUD)) + 1));
-        return Picking.of(Task.Head.of("fraud", 4, PHRASES.get("fraud"), "", PHRASES.get("fraud.hint")), choices, key);
+        return new Picking(Task.Head.of("fraud", 4, PHRASES.get("fraud"), "", PHRASES.get("fraud.hint")), choices, key);
     }
 
     private Task lookalike() {
@@ -106,7 +106,7 @@ record HeaderTasks(Mailbox mailbox, List<Letter> letters, Traces traces, String 
                     PHRASES.get("line", Map.of("line", line)),
                     PHRASES.get(rule.equals(traces.bad()) ? "rule.is" : "rule.is-not")));
         }
-        return Picking.of(
+        return new Picking(
                 Task.Head.of("rule", 3, PHRASES.get("rule"), "rules", PHRASES.get("rule.hint")),
                 choices,
                 new OptionId("r" + (traces.rules().indexOf(traces.bad()) + 1)));

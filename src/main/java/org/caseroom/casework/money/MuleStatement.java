@@ -214,7 +214,7 @@ public final class MuleStatement implements ExerciseKind {
             choices.add(new Choice(id, PHRASES.get(task + "." + answer), PHRASES.get(task + "." + answer + ".why")));
             key = answer.equals(answers.getFirst()) ? id : key;
         }
-        return Picking.of(Task.Head.of(task, points, PHRASES.get(task), ""), choices, new OptionId(key));
+        return new Picking(Task.Head.of(task, points, PHRASES.get(task), ""), choices, new OptionId(key));
     }
 
     private static String euros(long cents) {

@@ -166,7 +166,7 @@ public final class Timeline implements ExerciseKind {
                     PHRASES.get("impossible.account", said),
                     PHRASES.get(i == falseOne ? "impossible.is" : "impossible.is-not")));
         }
-        return Picking.of(
+        return new Picking(
                 Task.Head.of("impossible", 2, PHRASES.get("impossible"), "", PHRASES.get("impossible.hint")),
                 choices,
                 new OptionId("s" + (falseOne + 1)));

@@ -138,7 +138,7 @@ public final class Volatility implements ExerciseKind {
                     new Choice(id, PHRASES.get(danger + "." + answer), PHRASES.get(danger + "." + answer + ".why")));
             key = answer.equals("right") ? id : key;
         }
-        return Picking.of(
+        return new Picking(
                 Task.Head.of(danger, 1, PHRASES.get(danger), "card", PHRASES.get("danger.hint")),
                 choices,
                 new OptionId(key));
