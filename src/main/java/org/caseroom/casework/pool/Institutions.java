@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import org.caseroom.casework.Draw;
 
-/// Invented banks, exchanges, shops, payment services and employers, and account numbers of countries that do not exist.
+/// Invented banks, exchanges, shops, payment services and employers, and account numbers of countries that do not
+/// exist.
 public final class Institutions {
 
     private static final List<String> FIRST = List.of(

@@ -69,9 +69,15 @@ record Clock(String name, String event, String label, int offset, int fast, Writ
     static List<Clock> drawn(Draw draw) {
         return List.of(
                 new Clock("web", "page-opened", "Web server log", draw.pick(1, 2, 7, 8, -3), 0, Writing.APACHE),
-                new Clock("windows", "signed-in", "Event viewer, as shown", draw.pick(-5, -6, 5, 7, 9), 0, Writing.LOCAL),
                 new Clock(
-                        "recorder", "cash-withdrawn", "Video recorder", draw.pick(1, 7, -3, 3), draw.between(150, 1_500), Writing.LOCAL),
+                        "windows", "signed-in", "Event viewer, as shown", draw.pick(-5, -6, 5, 7, 9), 0, Writing.LOCAL),
+                new Clock(
+                        "recorder",
+                        "cash-withdrawn",
+                        "Video recorder",
+                        draw.pick(1, 7, -3, 3),
+                        draw.between(150, 1_500),
+                        Writing.LOCAL),
                 new Clock(
                         "slow-recorder",
                         "door-opened",
