@@ -1,0 +1,29 @@
+package org.caseroom.assessment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// What is asked in the attempts that are being answered now. A case holds some hundred kilobytes of evidence, and none of it says
+/// whether an answer fits; what an attempt was given never changes.
+@Component
+class AskedNow {
+
+    /// Some ten kilobytes each.
+    private static final int MOST = 2_000;
+
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final Attempts attempts;
+    private final Cache<AttemptId, Asked> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
+
+    AskedNow(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    Asked in(AttemptId attempt) {
+        return known.get(attempt, id -> attempts.variant(id).asked());
+    }
+}
