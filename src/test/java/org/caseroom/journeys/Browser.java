@@ -147,6 +147,11 @@ public final class Browser implements AutoCloseable {
         network(false, 400, 40_000);
     }
 
+    /// The weakest line that counts: 800 ms there and back, 50 kbit a second.
+    public void goVerySlow() {
+        network(false, 800, 6_250);
+    }
+
     public Browser visit(String url) {
         driver.get(url);
         return this;
