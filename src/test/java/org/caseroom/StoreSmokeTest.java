@@ -13,11 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The application starts on either store and says that it is well.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class StoreSmokeTest {
 
     private final DataSource store;

@@ -28,8 +28,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(TestClock.ResetAfterEachTest.class)
 public @interface StoreTest {
 
+    /// One for all, because tests with the same configuration share an application.
     @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
-    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.RANDOM_PORT;
 
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] properties() default {};

@@ -29,13 +29,12 @@ import org.caseroom.identity.WatchedAccess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// Who may do what, found out by trying: every screen, address and method of a service, by every role from its own
 /// place and from elsewhere. What may come of it is written down in `docs/reference/access.md`.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 @Import({WatchedAccess.class, RollingBackConfiguration.class})
 @ViewPackages(packages = "org.caseroom")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -16,7 +16,6 @@ import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SigningIn;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
@@ -26,9 +25,7 @@ class DemoSetupTest {
 
     /// On this machine alone.
     @Nested
-    @StoreTest(
-            properties = {"caseroom.start=demo", "server.address=127.0.0.1"},
-            webEnvironment = WebEnvironment.RANDOM_PORT)
+    @StoreTest(properties = {"caseroom.start=demo", "server.address=127.0.0.1"})
     class OnLoopback {
 
         private final DemoSetup demo;
@@ -85,9 +82,7 @@ class DemoSetupTest {
 
     /// Where others could sign in, too.
     @Nested
-    @StoreTest(
-            properties = {"caseroom.start=demo", "server.address=0.0.0.0"},
-            webEnvironment = WebEnvironment.RANDOM_PORT)
+    @StoreTest(properties = {"caseroom.start=demo", "server.address=0.0.0.0"})
     class OnTheNetwork {
 
         private final DemoSetup demo;

@@ -5,17 +5,21 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,10 +30,11 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
-/// A real Chromium with a profile of its own, as one person would sit at it.
+/// A real Chromium with a profile of its own, as one person would sit at it. Who closes it leaves nothing for the next.
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration SCRIPTS = Duration.ofSeconds(30);
     private static final Duration POLLING = Duration.ofMillis(100);
 
     /// Selenium warns on every start that it does not know this Chromium's protocol, of which we use only what it
@@ -42,10 +47,14 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
+    private final String language;
+    private final Set<String> origins = new HashSet<>();
+    private boolean closed;
 
-    private Browser(ChromeDriver driver, Path profile) {
+    private Browser(ChromeDriver driver, Path profile, String language) {
         this.driver = driver;
         this.profile = profile;
+        this.language = language;
     }
 
     /// A browser on a desk: 1280 by 800, English, light.
@@ -55,6 +64,13 @@ public final class Browser implements AutoCloseable {
 
     /// A browser whose person reads another language.
     public static Browser open(String language) {
+        return SpareBrowsers.take(language)
+                .map(spare -> new Browser(spare.driver, spare.profile, language))
+                .orElseGet(() -> start(language))
+                .sized(1280, 800);
+    }
+
+    private static Browser start(String language) {
         var profile = freshProfile();
         var options = new ChromeOptions();
         onThePath("chromium", "chromium-browser", "google-chrome")
@@ -79,7 +95,7 @@ public final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder();
         onThePath("chromedriver").map(Path::toFile).ifPresent(service::usingDriverExecutable);
-        return new Browser(new ChromeDriver(service.build(), options), profile).sized(1280, 800);
+        return new Browser(new ChromeDriver(service.build(), options), profile, language);
     }
 
     /// The size of the page itself, without the window around it.
@@ -153,6 +169,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser visit(String url) {
+        var address = URI.create(url);
+        origins.add(address.getScheme() + "://" + address.getAuthority());
         driver.get(url);
         return this;
     }
@@ -227,6 +245,37 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        forgetEverything();
+        if (!SpareBrowsers.keep(language, this)) {
+            end();
+        }
+    }
+
+    /// What was pretended (size, colours, line, scripts) ends with the tab; what was kept is cleared.
+    private void forgetEverything() {
+        var tabs = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        var fresh = driver.getWindowHandle();
+        for (var tab : tabs) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        for (var origin : origins) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        }
+        origins.clear();
+        driver.manage().timeouts().scriptTimeout(SCRIPTS);
+        complaints();
+    }
+
+    /// Ends the program and what is left of it.
+    void end() {
         driver.quit();
         await("Chromium to let go of its profile").ignoreExceptions().until(() -> {
             FileSystemUtils.deleteRecursively(profile);

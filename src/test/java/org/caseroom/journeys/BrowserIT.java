@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,40 @@ class BrowserIT {
         assertThat(browser.photograph("a-page")).isNotEmptyFile();
     }
 
+    @Test
+    void whoComesNextFindsNothingOfThePersonBefore() {
+        visit("<p>A page");
+        browser.run("""
+                document.cookie = 'who=before';
+                localStorage.who = 'before';
+                return new Promise((kept) => indexedDB.open('before').onsuccess = () => kept());""");
+        browser.sized(360, 740)
+                .prefersDark()
+                .beforeEachPage("window.before = true")
+                .goOffline();
+
+        browser.close();
+        try (var next = Browser.open()) {
+            assertThat(next.driver()).isSameAs(browser.driver());
+            next.visit(address());
+
+            assertThat(next.run("return document.cookie + Object.keys(localStorage)"))
+                    .isEqualTo("");
+            assertThat(next.run("return indexedDB.databases().then((all) => all.length)"))
+                    .isEqualTo(0L);
+            assertThat(next.run(
+                            "return [innerWidth, window.before, matchMedia('(prefers-color-scheme: dark)').matches]"))
+                    .isEqualTo(Arrays.asList(1280L, null, false));
+            assertThat(next.run(CAN_FETCH)).isEqualTo(true);
+        }
+    }
+
     private void visit(String html) {
         page = html;
-        browser.visit("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        browser.visit(address());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 }

@@ -29,7 +29,7 @@ class NarrowAndMirroredIT {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource({"amina, en, ltr", "minh, vi, ltr", "daniel, en-XA, ltr", "huong, ar-XB, rtl"})
+    @CsvSource({"daniel, en-XA, ltr", "huong, ar-XB, rtl"})
     void aTraineeLearnsOnTheSmallestScreen(String name, String language, String direction) {
         var looks = new SoftAssertions();
         try (var trainee = new Learner(SERVER, name, Host.LIGHT, COURSE)) {

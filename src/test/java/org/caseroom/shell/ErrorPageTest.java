@@ -19,11 +19,10 @@ import org.caseroom.identity.SigningIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The page that nothing else could answer with.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class ErrorPageTest {
 
     private static final String PASSWORD = "a long enough password";

@@ -21,13 +21,12 @@ import org.caseroom.identity.SigningIn;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An author tries out a draft as a participant would, and nothing is left of it.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class TryingOutOverHttpTest {
 
     private static final String COURSE_SHEET = "course.yaml";

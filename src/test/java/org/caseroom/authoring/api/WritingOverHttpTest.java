@@ -21,13 +21,12 @@ import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the editor reads and saves, over the line.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class WritingOverHttpTest {
 
     private static final String LESSON = "01-first-module/01-first-lesson.md";

@@ -14,12 +14,11 @@ import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The record of completion as a file: to its participant and to those who review it; 404 to all others.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class RecordOverHttpTest {
 
     private final ApplicationContext application;

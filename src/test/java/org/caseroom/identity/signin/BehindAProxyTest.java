@@ -12,7 +12,6 @@ import java.util.List;
 import org.caseroom.StoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What the headers of a proxy change: everything that they should where the platform was told of one, else nothing.
@@ -20,7 +19,7 @@ class BehindAProxyTest {
 
     /// Somebody said that there is a proxy.
     @Nested
-    @StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.forward-headers-strategy=native")
+    @StoreTest(properties = "server.forward-headers-strategy=native")
     class ThatIsKnown {
 
         private final int port;
@@ -44,7 +43,7 @@ class BehindAProxyTest {
 
     /// As it starts by itself.
     @Nested
-    @StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+    @StoreTest
     class ThatNobodyMentioned {
 
         private final int port;

@@ -20,11 +20,10 @@ import org.caseroom.identity.SigningIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The language of the pages without Flow, and how it is chosen there, without script.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class LanguageOverHttpTest {
 
     private static final String PASSWORD = "a long enough password";

@@ -16,12 +16,11 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The player learns when a participant should be complete, and until when the run lasts.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class DueDaysOverHttpTest {
 
     private static final Instant DUE = Instant.parse("2026-12-04T00:00:00Z");

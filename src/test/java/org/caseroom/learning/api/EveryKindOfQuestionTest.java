@@ -16,14 +16,13 @@ import org.caseroom.enrolment.Enrolling;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// Every kind of question from the start to the review, through the store, by somebody who reads what is shown.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class EveryKindOfQuestionTest {
 
     /// What stood in the store of an attempt before there were more than three kinds.

@@ -13,13 +13,12 @@ import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.RecurringJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What becomes of attempts that are left and found again: resumed, over, reviewed.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class GoingOnWithAttemptsTest {
 
     private final ApplicationContext application;

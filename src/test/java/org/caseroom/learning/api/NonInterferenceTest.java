@@ -23,7 +23,6 @@ import org.caseroom.enrolment.Enrolling;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -33,7 +32,7 @@ import org.springframework.context.annotation.Import;
 /// by byte, until the submit. The one thing that a key may show is that an order to be found is never shown as it is;
 /// no
 /// seed here draws either.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class NonInterferenceTest {
 

@@ -14,13 +14,12 @@ import org.caseroom.identity.People;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An attempt over HTTP, as the player's outbox makes it.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class TakingAQuizTest {
 
     private static final Map<String, Object> FIRST = Map.of("kind", "CHOSEN", "options", List.of("a"));

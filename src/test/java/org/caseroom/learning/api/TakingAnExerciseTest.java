@@ -17,14 +17,13 @@ import org.caseroom.question.Answer;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A case from its cover to its review, over HTTP, by somebody who works it from what is shown.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class TakingAnExerciseTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -22,13 +22,12 @@ import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// From the moment of a withdrawal an open attempt takes no more answers; what was saved stays, and coming back goes on
 /// where it was.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class WithdrawnParticipantTest {
 
     private static final Map<String, Object> FIRST = Map.of("kind", "CHOSEN", "options", List.of("a"));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -24,7 +23,7 @@ class ServicePagesTest {
 
     /// Where the operator has said nothing.
     @Nested
-    @StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+    @StoreTest
     class OfAnUnknownOperator {
 
         private final ApplicationContext application;
@@ -106,7 +105,6 @@ class ServicePagesTest {
     /// Where the operator has said who they are.
     @Nested
     @StoreTest(
-            webEnvironment = WebEnvironment.RANDOM_PORT,
             properties = {
                 "caseroom.operator.name=<b>Academy</b>",
                 "caseroom.operator.address=1 Street\\nTown",

@@ -10,13 +10,12 @@ import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.uikit.light.ServicePage;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /// While the store is away, the pages for everybody answer in plain words, whoever is signed in.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "caseroom.jobs.enabled=false")
+@StoreTest(properties = "caseroom.jobs.enabled=false")
 @DirtiesContext
 class StoreAwayTest {
 

@@ -22,12 +22,11 @@ import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The review as a file, over HTTP.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class CompletionExportTest {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -15,12 +15,11 @@ import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The files of an import: to whom it is shown; 404 to all others.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 class ImportFilesOverHttpTest {
 
     private static final String TEMPLATE = "/export/people/template.csv";
