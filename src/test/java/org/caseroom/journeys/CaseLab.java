@@ -37,7 +37,7 @@ final class CaseLab {
                     debrief: What counts is **what you can show**.
                     pass-mark: 70
                     attempts: unlimited
-                    feedback: after-submit
+                    feedback: after-pass
                     """.formatted(activity(kind), kind, kind));
         }
         return pack;
