@@ -72,9 +72,7 @@ sealed interface Variant {
             var tasks = file.tasks();
             return (asked, answer) -> asked.equals(NOTEBOOK)
                     ? answer instanceof Answer.Note || answer instanceof Answer.Blank
-                    : tasks.stream()
-                            .filter(task -> task.id().equals(asked))
-                            .anyMatch(task -> task.accepts(answer));
+                    : tasks.stream().filter(task -> task.id().equals(asked)).anyMatch(task -> task.accepts(answer));
         }
 
         @Override

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.caseroom.question.OptionId;
 
-/// The same case to who looks at it, with another truth: other keys, explanations, critical errors and another way to the
+/// The same case to who looks at it, with another truth: other keys, explanations, critical errors and another way to
+/// the
 /// solution. Hints stay: whoever takes one may see it.
 public final class OtherTruth {
 
@@ -14,10 +15,7 @@ public final class OtherTruth {
 
     public static Case of(Case file) {
         return new Case(
-                file.evidence(),
-                file.tasks().stream().map(OtherTruth::of).toList(),
-                List.of(),
-                List.of(OTHERWISE));
+                file.evidence(), file.tasks().stream().map(OtherTruth::of).toList(), List.of(), List.of(OTHERWISE));
     }
 
     private static Task of(Task task) {
@@ -46,7 +44,12 @@ public final class OtherTruth {
                                 .toList());
             case Amount(var head, var key, var tolerance, var unit, var why, var slips) ->
                 new Amount(
-                        head, key.add(new BigDecimal("1000000")), tolerance.add(BigDecimal.ONE), unit, OTHERWISE, List.of());
+                        head,
+                        key.add(new BigDecimal("1000000")),
+                        tolerance.add(BigDecimal.ONE),
+                        unit,
+                        OTHERWISE,
+                        List.of());
             case Entry(var head, var reading, var accepted, var why, var slips) ->
                 new Entry(head, reading, List.of(accepted.getFirst() + "0"), OTHERWISE, List.of());
         };

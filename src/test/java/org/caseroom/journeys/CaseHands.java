@@ -40,7 +40,9 @@ final class CaseHands {
         for (var question : work.questions()) {
             isAsked(question);
             answers(question, work.answerTo(question));
-            assertThat(keys.isSomewhere()).as("the focus after " + question.id()).isTrue();
+            assertThat(keys.isSomewhere())
+                    .as("the focus after " + question.id())
+                    .isTrue();
             goesOn();
         }
     }
@@ -68,9 +70,11 @@ final class CaseHands {
 
     private void answers(ShownQuestion question, Answer answer) {
         switch (answer) {
-            case Answer.Chosen(var options) -> choose(question, options.stream().map(OptionId::value).toList());
+            case Answer.Chosen(var options) ->
+                choose(question, options.stream().map(OptionId::value).toList());
             case Answer.Matched(var pairs) -> pairs.forEach(pair -> match(question, pair));
-            case Answer.Ordered(var order) -> order(order.stream().map(OptionId::value).toList());
+            case Answer.Ordered(var order) ->
+                order(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types("number-field", number);
             case Answer.Text(var text) -> types("text-field", text);
             case Answer.Blank _, Answer.Judged _, Answer.Note _ ->
@@ -94,7 +98,8 @@ final class CaseHands {
         assertThat(learner.picked()).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
-    /// By its digit where it has one, else by the arrows among radio buttons and by Space where several may be ticked.
+    /// By its digit where it has one, else by the arrows among radio buttons and by Space where several may be
+    /// ticked.
     private void pick(int index, String option, boolean single) {
         if (index < DIGITS) {
             keys.press(String.valueOf(index + 1));
@@ -115,7 +120,10 @@ final class CaseHands {
             throw new AssertionError("Nothing to match in " + question.id());
         }
         var list = "[data-test='match'][data-left='" + pair.left() + "']";
-        var index = matching.right().stream().map(ShownOption::id).toList().indexOf(pair.right().value());
+        var index = matching.right().stream()
+                .map(ShownOption::id)
+                .toList()
+                .indexOf(pair.right().value());
         keys.tabTo(list);
         keys.press(index < LETTERS ? (char) ('A' + index) + "." : (index + 1) + ".");
         until(() -> pair.right()

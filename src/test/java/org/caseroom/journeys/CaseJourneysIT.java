@@ -8,7 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every kind of case on the weakest line and the smallest screen, by keyboard alone, to full marks: worked from what the
+/// Every kind of case on the weakest line and the smallest screen, by keyboard alone, to full marks: worked from what
+/// the
 /// browser got, by who knows no truth.
 class CaseJourneysIT {
 
@@ -22,7 +23,12 @@ class CaseJourneysIT {
                 .withCourse(CaseLab.ID, CaseLab.pack().files())
                 .start();
         minh = new Learner(
-                server, "minh", Host.LIGHT, CaseLab.ID, AnswerKey.of(CaseLab.pack().pack()), Browser.open());
+                server,
+                "minh",
+                Host.LIGHT,
+                CaseLab.ID,
+                AnswerKey.of(CaseLab.pack().pack()),
+                Browser.open());
         hands = new CaseHands(minh);
         minh.signsIn();
         minh.enrolsAndBegins();

@@ -38,7 +38,8 @@ final class CaseLab {
                     pass-mark: 70
                     attempts: unlimited
                     feedback: after-pass
-                    """.formatted(activity(kind), kind, kind));
+                    """.formatted(
+                            activity(kind), kind, kind));
         }
         return pack;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -85,7 +86,7 @@ class EvidenceIT {
             var flow = flowOf(daniel);
             looksAt(daniel, flow);
             var edge = flow.edges().getFirst();
-            daniel.click(By.cssSelector("[data-test='flow-node'][data-name='" + edge.from() + "'] rect"));
+            daniel.click(By.cssSelector("[data-test='flow-node'][data-name='" + edge.from() + "'] text"));
             isFollowed(daniel, edge.from());
             var keys = new Keystrokes(daniel.browser());
             keys.tabTo("[data-test='hop'][data-name='" + edge.to() + "']");
@@ -94,12 +95,11 @@ class EvidenceIT {
             new Select(daniel.part("zoom")).selectByValue("2");
             assertThat(daniel.browser().run("""
                     const scroll = document.querySelector('.flow-scroll');
-                    return scroll.scrollWidth > scroll.clientWidth"""))
-                    .isEqualTo(true);
+                    return scroll.scrollWidth > scroll.clientWidth""")).isEqualTo(true);
+            isMovedBy(daniel, () -> dragsThePicture(daniel));
+            isFollowed(daniel, edge.to());
             keys.tabTo("[data-test='flow-picture']");
-            var before = scrolled(daniel);
-            keys.press(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_DOWN);
-            daniel.browser().waiting().until(_ -> !scrolled(daniel).equals(before));
+            isMovedBy(daniel, () -> keys.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_UP, Keys.ARROW_UP));
         }
     }
 
@@ -107,7 +107,12 @@ class EvidenceIT {
     void notesAndLabelsSurviveTheServerAndReachASecondDevice() {
         try (var desk = inTheCase("amina", Host.LIGHT, "peel-chain");
                 var phone = new Learner(
-                        SERVER, "amina", Host.LIGHT, CaseLab.ID, AnswerKey.of(CaseLab.pack().pack()), Browser.open())) {
+                        SERVER,
+                        "amina",
+                        Host.LIGHT,
+                        CaseLab.ID,
+                        AnswerKey.of(CaseLab.pack().pack()),
+                        Browser.open())) {
             var flow = flowOf(desk);
             var unknown = flow.nodes().stream()
                     .filter(node -> node.owner().isEmpty())
@@ -203,6 +208,22 @@ class EvidenceIT {
         learner.browser()
                 .waiting()
                 .until(ExpectedConditions.textToBePresentInElementLocated(Visitor.named("followed"), address));
+    }
+
+    private static void dragsThePicture(Learner learner) {
+        new Actions(learner.browser().driver())
+                .moveToElement(learner.part("flow-picture"))
+                .clickAndHold()
+                .moveByOffset(120, 60)
+                .moveByOffset(-300, -120)
+                .release()
+                .perform();
+    }
+
+    private static void isMovedBy(Learner learner, Runnable move) {
+        var before = scrolled(learner);
+        move.run();
+        learner.browser().waiting().until(_ -> !scrolled(learner).equals(before));
     }
 
     private static String scrolled(Learner learner) {

@@ -59,8 +59,7 @@ final class Keystrokes {
     }
 
     boolean isAt(String selector) {
-        return Boolean.TRUE.equals(
-                browser.run("return document.activeElement.matches(arguments[0])", selector));
+        return Boolean.TRUE.equals(browser.run("return document.activeElement.matches(arguments[0])", selector));
     }
 
     /// Whether what was done last has left the focus somewhere.

@@ -174,8 +174,8 @@ final class Learner extends Visitor {
             case Answer.Chosen(var options) ->
                 picks(options.stream().map(OptionId::value).collect(Collectors.toSet()));
             case Answer.Matched(var pairs) ->
-                pairs.forEach(pair -> new Select(browser()
-                                .see(By.cssSelector("[data-test='match'][data-left='" + pair.left() + "']")))
+                pairs.forEach(pair -> new Select(
+                                browser().see(By.cssSelector("[data-test='match'][data-left='" + pair.left() + "']")))
                         .selectByValue(pair.right().value()));
             case Answer.Ordered(var order) ->
                 putsIntoOrder(order.stream().map(OptionId::value).toList());

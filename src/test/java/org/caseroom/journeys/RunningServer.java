@@ -117,7 +117,8 @@ public final class RunningServer implements AutoCloseable {
         return this;
     }
 
-    /// Reached by a name that the browsers of the journeys know, as on a LAN without certificates: no secure context.
+    /// Reached by a name that the browsers of the journeys know, as on a LAN without certificates: no secure
+    /// context.
     public RunningServer reachedByName() {
         host = Browser.NAME_OF_THIS_MACHINE;
         return this;
@@ -195,7 +196,10 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public int statusOf(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.discarding())
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.discarding())
                 .statusCode();
     }
 

@@ -37,7 +37,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The truth of a stored case decides about nothing that a browser gets before the submit: put another one in its place,
+/// The truth of a stored case decides about nothing that a browser gets before the submit: put another one in its
+/// place,
 /// and every byte is the same.
 @StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
@@ -123,11 +124,13 @@ class NonInterferenceOfCasesTest {
             var sequence = 0;
             for (var task : file.tasks()) {
                 var id = task.question().id();
-                for (var given : List.of(json.valueToTree(Answer.BLANK), written(solution.get(id)), Map.of("kind", "NONSENSE"))) {
+                for (var given : List.of(
+                        json.valueToTree(Answer.BLANK), written(solution.get(id)), Map.of("kind", "NONSENSE"))) {
                     see(sitting.answers(UUID.randomUUID(), sitting.response(id, ++sequence, 0, given)));
                 }
             }
-            see(sitting.write("POST", "/hints/" + file.tasks().getFirst().question().id(), new byte[0]));
+            see(sitting.write(
+                    "POST", "/hints/" + file.tasks().getFirst().question().id(), new byte[0]));
         }
 
         private void see(HttpVisitor.Reply reply) {
