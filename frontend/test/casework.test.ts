@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LitElement } from 'lit';
 import '../player/parts';
 import { hexLines } from '../player/casework/bytes-viewer';
 import { CaseFileElement } from '../player/casework/case-file';
 import { csvOf, downloadOf, sha256Of } from '../player/casework/download';
+import { huesOf, labelled, labelsIn } from '../player/casework/flow-labels';
+import { FlowViewer } from '../player/casework/flow-viewer';
 import { placed } from '../player/casework/flow-layout';
 import { parsed } from '../player/casework/mail-viewer';
 import { inZone, rowsOf } from '../player/casework/table-rows';
@@ -90,6 +93,35 @@ describe('the picture of a flow', () => {
     expect(columns).toBe(3);
   });
 
+  test('calls an address as the notes do, and gives the same holder the same colour', () => {
+    const paid = flow([['a', 'b'], ['b', 'c'], ['c', 'd']]);
+    const notes = labelled('Ask the bank.\nb: Exchange', 'c', ' Exchange ');
+    const labels = labelsIn(notes, ['a', 'b', 'c', 'd']);
+    expect(notes).toBe('Ask the bank.\nb: Exchange\nc: Exchange');
+    expect([...labels]).toEqual([['b', 'Exchange'], ['c', 'Exchange']]);
+    expect([...huesOf(paid, labels)]).toEqual([['Exchange', 1]]);
+    expect(labelled(labelled(notes, 'b', 'Mixer'), 'c', '')).toBe('Ask the bank.\nb: Mixer');
+  });
+
+  test('is followed in the picture and in the table alike, and labelled', async () => {
+    const viewer = new FlowViewer();
+    const labels: string[] = [];
+    Object.assign(viewer, { flow: flow([['a', 'b'], ['b', 'c']]), words: WORDS, notes: { text: '', closed: false, label: (...said: string[]) => labels.push(said.join('=')) } });
+    document.body.replaceChildren(viewer);
+    await settled(viewer);
+    expect(viewer.querySelectorAll('[data-test="hop"]')).toHaveLength(3);
+    viewer.querySelector('[data-test="flow-node"][data-name="b"]')?.dispatchEvent(new Event('click', { bubbles: true }));
+    await settled(viewer);
+    expect([...viewer.querySelectorAll<HTMLElement>('[data-test="hop"]')].map(({ dataset }) => dataset['name'])).toEqual(['a', 'c']);
+    viewer.querySelector<HTMLElement>('[data-test="hop"][data-name="c"]')?.click();
+    await settled(viewer);
+    expect(viewer.querySelector('[data-test="followed"]')?.textContent).toContain('c');
+    const field = viewer.querySelector<HTMLInputElement>('[data-test="label"]');
+    if (field) field.value = 'Exchange';
+    field?.dispatchEvent(new Event('change'));
+    expect(labels).toEqual(['c=Exchange']);
+  });
+
   test('ends where money goes round', () => {
     expect(placed(flow([['a', 'b'], ['b', 'a']])).at.size).toBe(2);
   });
@@ -123,7 +155,7 @@ describe('a case file', () => {
   });
 });
 
-async function settled(element: CaseFileElement): Promise<void> {
+async function settled(element: LitElement): Promise<void> {
   await element.updateComplete;
   await new Promise((done) => setTimeout(done));
 }

@@ -54,6 +54,16 @@ describe('an outbox', () => {
     expect(amina.saving).toEqual({ state: 'saved', at: '2026-11-23T12:03:00Z' });
   });
 
+  test('sends of many answers to one question the first and the last', async () => {
+    const amina = await outbox();
+    server.lineDown = true;
+    for (const option of ['a', 'b', 'c', 'a', 'b']) await amina.answer('call', chosen(option));
+    await amina.answer('first', chosen('c'));
+    server.lineDown = false;
+    await amina.send();
+    expect(server.heard.map(({ question, answer }) => [question, answer])).toEqual([['call', chosen('a')], ['call', chosen('b')], ['first', chosen('c')]]);
+  });
+
   test('shows an answer at once, before it is written down', async () => {
     const amina = await outbox();
     const writing = amina.answer('call', chosen('a'));

@@ -10,6 +10,7 @@ import type { CaseFile, CaseTask, Evidence } from '../types/case-file';
 import type { Words } from '../words/words';
 import { bytesViewer } from './bytes-viewer';
 import { downloadOf, save, sha256Of } from './download';
+import type { Notes } from './flow-viewer';
 import { mailViewer } from './mail-viewer';
 import { sceneViewer } from './scene-viewer';
 import type { Marks } from './table-viewer';
@@ -22,6 +23,7 @@ export class CaseFileElement extends LightElement {
     task: { attribute: false },
     answer: { attribute: false },
     closed: { attribute: false },
+    notes: { attribute: false },
     at: { state: true },
   };
 
@@ -31,6 +33,8 @@ export class CaseFileElement extends LightElement {
   declare task: CaseTask | null;
   declare answer: Answer | null;
   declare closed: boolean;
+  /** Where labels are noted; null where nothing can be noted. */
+  declare notes: Notes | null;
   declare give: ((answer: Answer) => void) | undefined;
   protected declare at: string;
 
@@ -39,6 +43,7 @@ export class CaseFileElement extends LightElement {
     this.task = null;
     this.answer = null;
     this.closed = true;
+    this.notes = null;
     this.at = '';
   }
 
@@ -80,7 +85,7 @@ export class CaseFileElement extends LightElement {
       case 'BYTES':
         return bytesViewer(piece);
       case 'FLOW':
-        return html`<caseroom-flow .flow=${piece} .words=${words}></caseroom-flow>`;
+        return html`<caseroom-flow .flow=${piece} .words=${words} .notes=${this.notes}></caseroom-flow>`;
       case 'SCENE':
         return sceneViewer(piece, words);
       default:

@@ -14,7 +14,7 @@ export function sceneViewer(scene: EvidenceScene, words: Words): TemplateResult 
       ${scene.things.map((thing, index) => spotOf(thing, index, words))}
     </svg>
     <ol class="scene-list">
-      ${scene.things.map((thing) => html`<li data-test="scene-thing" lang=${words.courseLang} dir="auto"><strong>${unsafeHTML(thing.name)}</strong> ${unsafeHTML(thing.about)}</li>`)}
+      ${scene.things.map((thing) => html`<li data-test="scene-thing" lang=${words.courseLang} dir="auto"><strong>${unsafeHTML(thing.name)}</strong> <span class="scene-about">${unsafeHTML(thing.about)}</span></li>`)}
     </ol>
   `;
 }

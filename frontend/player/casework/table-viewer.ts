@@ -13,6 +13,9 @@ export interface Marks {
   readonly give: (answer: Answer) => void;
 }
 
+/** A text longer than this needs room beside the other columns. */
+const LONG = 60;
+
 const ZONES = [-480, -420, -300, -180, 0, 60, 120, 180, 330, 420, 480, 540];
 
 /** A table of evidence: filtered, sorted, in another time zone, and marked where a task asks for it. */
@@ -99,7 +102,7 @@ export class TableViewer extends LightElement {
 
   private cell(cell: string, type: string): TemplateResult {
     const shown = type === 'INSTANT' ? inZone(cell, this.zone) : cell;
-    return type === 'TEXT' ? html`<td dir="auto">${shown}</td>` : html`<td class="cell-${type.toLowerCase()}" dir="ltr">${shown}</td>`;
+    return type === 'TEXT' ? html`<td class=${cell.length > LONG ? 'cell-long' : nothing} dir="auto">${shown}</td>` : html`<td class="cell-${type.toLowerCase()}" dir="ltr">${shown}</td>`;
   }
 
   private mark(row: string, on: boolean): void {

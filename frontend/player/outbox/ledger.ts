@@ -84,7 +84,10 @@ export function refreshed(ledger: Ledger, shown: AttemptShown, deviceMillis: num
   };
 }
 
-/** Writes down a new answer, to be sent. */
+/**
+ * Writes down a new answer, to be sent. Of those that it replaces the first may be on its way and stays; what came between was never sent
+ * and says nothing any more: on a weak line each would cost a second.
+ */
 export function recorded(ledger: Ledger, event: string, question: string, answer: Answer): Ledger {
   const before = ledger.waiting.findLast((each) => each.question === question);
   const sequence = ledger.attempt.lastSequence + 1;
@@ -104,7 +107,7 @@ export function recorded(ledger: Ledger, event: string, question: string, answer
       conflicts: without(ledger.attempt.conflicts, question),
       refused: ledger.attempt.refused.filter((each) => each !== question),
     },
-    waiting: [...ledger.waiting, response],
+    waiting: [...ledger.waiting.filter((each) => each.question !== question || !each.chained), response],
   };
 }
 

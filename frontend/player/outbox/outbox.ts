@@ -3,6 +3,7 @@ import { ProblemError } from '../server/problem';
 import { isAnswered, sameAnswer, type Answer } from '../types/answer';
 import type { Outcome } from '../types/attempt';
 import type { Conflict, ResponseReply } from '../types/response';
+import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
   adopted, answerIn, closed, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
@@ -88,9 +89,15 @@ export class Outbox {
     return this.hasty.get(question) ?? answerIn(this.ledger, question);
   }
 
+  /** What is asked, in the order shown. */
+  get questions(): readonly ShownQuestion[] {
+    const { questions, caseFile } = this.kept.shown;
+    return caseFile ? caseFile.tasks.map(({ question }) => question) : questions;
+  }
+
   /** How many questions have an answer. */
   get answered(): number {
-    return this.kept.shown.questions.filter(({ id }) => isAnswered(this.answerTo(id))).length;
+    return this.questions.filter(({ id }) => isAnswered(this.answerTo(id))).length;
   }
 
   /** Writes an answer down on this device and then sends it. */

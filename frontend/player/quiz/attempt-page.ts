@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { labelled } from '../casework/flow-labels';
+import type { Notes } from '../casework/flow-viewer';
 import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
 import type { Outbox } from '../outbox/outbox';
@@ -8,7 +10,7 @@ import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
 import { clock } from '../shell/icons';
 import { LightElement } from '../shell/light-element';
-import { isAnswered, type Answer } from '../types/answer';
+import { BLANK, isAnswered, type Answer } from '../types/answer';
 import { NOTEBOOK, type CaseFile } from '../types/case-file';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
@@ -135,7 +137,7 @@ export class AttemptPage extends LightElement {
   }
 
   private get questions(): readonly ShownQuestion[] {
-    return this.outbox.kept.shown.questions;
+    return this.outbox.questions;
   }
 
   private notices(): TemplateResult {
@@ -178,6 +180,7 @@ export class AttemptPage extends LightElement {
         .task=${task}
         .answer=${task === null ? null : this.outbox.answerTo(task.question.id)}
         .closed=${this.isClosed}
+        .notes=${this.notes()}
         .give=${(answer: Answer) => task !== null && void this.outbox.answer(task.question.id, answer)}
       ></caseroom-case-file>
       <caseroom-notebook
@@ -187,6 +190,21 @@ export class AttemptPage extends LightElement {
         .give=${(answer: Answer) => void this.outbox.answer(NOTEBOOK, answer)}
       ></caseroom-notebook>
     </div>`;
+  }
+
+  /** The notebook as a place for labels: what was typed a moment ago is read first. */
+  private notes(): Notes {
+    const noted = this.outbox.answerTo(NOTEBOOK);
+    return {
+      text: noted.kind === 'NOTE' ? noted.value : '',
+      closed: this.isClosed,
+      label: (name, label) => {
+        this.querySelector<Notebook>('caseroom-notebook')?.read();
+        const before = this.outbox.answerTo(NOTEBOOK);
+        const value = labelled(before.kind === 'NOTE' ? before.value : '', name, label);
+        void this.outbox.answer(NOTEBOOK, value.trim() === '' ? BLANK : { kind: 'NOTE', value });
+      },
+    };
   }
 
   private hints(index: number): TemplateResult | typeof nothing {
@@ -256,11 +274,10 @@ export class AttemptPage extends LightElement {
 
   private conflict(): TemplateResult | typeof nothing {
     const conflict = this.outbox.conflicts[0];
-    const question = this.questions.find(({ id }) => id === conflict?.question);
-    if (conflict === undefined || question === undefined) return nothing;
+    if (conflict === undefined) return nothing;
     return html`<caseroom-conflict
       .conflict=${conflict}
-      .question=${question}
+      .question=${this.questions.find(({ id }) => id === conflict.question) ?? null}
       .words=${this.words}
       @conflict-chosen=${(chosen: CustomEvent<{ question: string; choice: 'mine' | 'other' }>) =>
         void this.decide(chosen.detail.question, chosen.detail.choice)}

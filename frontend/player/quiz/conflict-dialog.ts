@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { answerInWords } from '../question/answer-in-words';
 import { LightElement } from '../shell/light-element';
+import type { Answer } from '../types/answer';
 import type { Conflict } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
@@ -15,31 +16,45 @@ export class ConflictDialog extends LightElement {
   };
 
   declare conflict: Conflict;
-  declare question: ShownQuestion;
+  /** Null where the two are notes. */
+  declare question: ShownQuestion | null;
   declare words: Words;
 
   /** What was decided but is not yet written down. */
   private decided: string | undefined;
 
   protected override render(): TemplateResult {
-    const { conflict, question, words } = this;
+    const { conflict, words } = this;
     return html`<dialog class="conflict" data-test="conflict-dialog" data-question=${conflict.question} aria-labelledby="caseroom-conflict-title" aria-describedby="caseroom-conflict-prompt" @cancel=${stay}>
       <h2 class="title" id="caseroom-conflict-title" tabindex="-1">${words.say('player.conflict.title')}</h2>
       <p>${words.say('player.conflict.text')}</p>
-      <div class="conflict-prompt" id="caseroom-conflict-prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(question.prompt)}</div>
+      ${this.prompt()}
       <div class="conflict-answers">
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.mine')}</h3>
-          <p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, conflict.yours.answer, words)}</p>
+          ${this.said(conflict.yours.answer)}
           <button type="button" class="primary" data-test="keep-mine" @click=${() => this.choose('mine')}>${words.say('player.conflict.keep-mine')}</button>
         </section>
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.other', { time: words.time(conflict.current.recordedAt) })}</h3>
-          <p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, conflict.current.answer, words)}</p>
+          ${this.said(conflict.current.answer)}
           <button type="button" class="secondary" data-test="keep-other" @click=${() => this.choose('other')}>${words.say('player.conflict.keep-other')}</button>
         </section>
       </div>
     </dialog>`;
+  }
+
+  private prompt(): TemplateResult {
+    const { question, words } = this;
+    return question === null
+      ? html`<div class="conflict-prompt" id="caseroom-conflict-prompt">${words.say('player.case.notebook')}</div>`
+      : html`<div class="conflict-prompt" id="caseroom-conflict-prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(question.prompt)}</div>`;
+  }
+
+  private said(answer: Answer): TemplateResult {
+    const { question, words } = this;
+    if (question !== null) return html`<p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, answer, words)}</p>`;
+    return html`<p class="conflict-said conflict-notes" dir="auto">${answer.kind === 'NOTE' ? answer.value : words.say('player.answer.none')}</p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -17,7 +17,7 @@ export function overviewOf(parts: {
   readonly submit: () => void;
 }): TemplateResult {
   const { outbox, words, busy, submit } = parts;
-  const questions = outbox.kept.shown.questions;
+  const questions = outbox.questions;
   const open = questions.length - outbox.answered;
   const halfDone = questions.filter((question) => isHalfDone(question, outbox.answerTo(question.id))).length;
   return html`<section class="overview" data-test="overview">

@@ -59,7 +59,7 @@ export interface AttemptShown {
   readonly graceSeconds: number;
   readonly now: string;
   readonly passMark: number;
-  /** Those of the tasks, where it is a case. */
+  /** None where it is a case: its tasks hold what is asked. */
   readonly questions: readonly ShownQuestion[];
   /** Not there in what an earlier version kept on this device. */
   readonly caseFile?: CaseFile | null;

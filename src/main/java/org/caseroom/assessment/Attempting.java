@@ -34,6 +34,7 @@ public class Attempting {
     private final ExtraAttempts extra;
     private final ShowingVariants showing;
     private final Variants variants;
+    private final AskedNow asked;
     private final Hints hints;
     private final People people;
     private final Participation participation;
@@ -50,6 +51,7 @@ public class Attempting {
             ExtraAttempts extra,
             ShowingVariants showing,
             Variants variants,
+            AskedNow asked,
             Hints hints,
             People people,
             Participation participation,
@@ -64,6 +66,7 @@ public class Attempting {
         this.extra = extra;
         this.showing = showing;
         this.variants = variants;
+        this.asked = asked;
         this.hints = hints;
         this.people = people;
         this.participation = participation;
@@ -108,7 +111,7 @@ public class Attempting {
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
     public Recorded record(String token, AttemptId id, Response response) {
         var attempt = closedIfOverdue(lockFor(token, id));
-        return record(attempt, attempts.variant(id), response);
+        return record(attempt, response);
     }
 
     /// Closes the attempt with everything that was recorded and scores it. Submitting again gives the first
@@ -117,9 +120,8 @@ public class Attempting {
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
     public Submission submit(String token, AttemptId id, List<Response> waiting) {
         var attempt = goingOn(closedIfOverdue(lockFor(token, id)));
-        var variant = attempts.variant(id);
         var conflicts = waiting.stream()
-                .map(response -> record(attempt, variant, response))
+                .map(response -> record(attempt, response))
                 .filter(recorded -> recorded.result() == Recorded.Result.CONFLICT)
                 .toList();
         if (!attempt.isOpen()) {
@@ -264,16 +266,16 @@ public class Attempting {
                 : attempt;
     }
 
-    private Recorded record(Attempt attempt, Variant variant, Response response) {
+    private Recorded record(Attempt attempt, Response response) {
         return responses
                 .replyTo(attempt.id(), response.event())
                 .map(reply -> withCurrent(attempt.id(), reply))
-                .orElseGet(() -> recordNew(attempt, variant, response));
+                .orElseGet(() -> recordNew(attempt, response));
     }
 
-    private Recorded recordNew(Attempt attempt, Variant variant, Response response) {
+    private Recorded recordNew(Attempt attempt, Response response) {
         requireTakingPart(attempt);
-        requireFitting(variant, response);
+        requireFitting(attempt, response);
         var current = responses.current(attempt.id(), response.question());
         var result = judge(attempt, current, response);
         var revision = current.map(CurrentAnswer::revision).orElse(0) + (result == Recorded.Result.APPLIED ? 1 : 0);
@@ -326,8 +328,8 @@ public class Attempting {
                 responses.current(attempt, reply.question()).orElse(null));
     }
 
-    private static void requireFitting(Variant variant, Response response) {
-        if (!variant.accepts(response.question(), response.answer())) {
+    private void requireFitting(Attempt attempt, Response response) {
+        if (!asked.in(attempt.id()).accepts(response.question(), response.answer())) {
             throw new NotAnAnswerException(response.question());
         }
     }

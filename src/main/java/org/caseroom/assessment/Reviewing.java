@@ -157,7 +157,7 @@ public class Reviewing {
         var speaker = variants.speaker(variant);
         var taken = hints.of(attempt.id());
         return new Review.ReviewedCase(
-                variants.caseFile(variant),
+                variants.evidence(variant),
                 variant.file()
                         .grade(answers, taken)
                         .cap()

@@ -38,11 +38,15 @@ class ShowingVariants {
         var hints = new HashMap<String, List<String>>();
         taken.forEach(
                 (task, count) -> hints.put(task.value(), hints(variant, task).subList(0, count)));
-        return new ShownVariant(
-                shown.tasks().stream().map(ShownCase.ShownTask::question).toList(), shown, hints);
+        return new ShownVariant(List.of(), shown, hints);
     }
 
-    ShownCase caseFile(Variant.OfCase variant) {
+    /// Its evidence alone: what it asked is said elsewhere.
+    ShownCase evidence(Variant.OfCase variant) {
+        return new ShownCase(caseFile(variant).evidence(), List.of());
+    }
+
+    private ShownCase caseFile(Variant.OfCase variant) {
         return new ShowingCases(speaker(variant)).show(variant.file());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a browser gets of what an attempt was given: no key, no truth.
 ///
-/// @param questions in the order shown; those of the tasks, where it is a case
+/// @param questions in the order shown; none where it is a case, whose tasks hold what is asked
 /// @param caseFile null where it is no case
 /// @param hints those that were taken, by task, as HTML
 public record ShownVariant(

@@ -15,8 +15,8 @@ import org.caseroom.shared.Slug;
 /// generator.
 sealed interface Variant {
 
-    /// Whether an answer fits what was asked.
-    boolean accepts(QuestionId asked, Answer answer);
+    /// What is asked, without all that is only to be looked at.
+    Asked asked();
 
     /// @param hints how many were taken, by task
     Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints);
@@ -32,8 +32,8 @@ sealed interface Variant {
         }
 
         @Override
-        public boolean accepts(QuestionId asked, Answer answer) {
-            return questions.stream()
+        public Asked asked() {
+            return (asked, answer) -> questions.stream()
                     .filter(question -> question.id().equals(asked))
                     .anyMatch(question -> question.accepts(answer));
         }
@@ -68,12 +68,11 @@ sealed interface Variant {
         static final QuestionId NOTEBOOK = new QuestionId("notebook");
 
         @Override
-        public boolean accepts(QuestionId asked, Answer answer) {
-            return asked.equals(NOTEBOOK)
+        public Asked asked() {
+            var tasks = file.tasks();
+            return (asked, answer) -> asked.equals(NOTEBOOK)
                     ? answer instanceof Answer.Note || answer instanceof Answer.Blank
-                    : file.tasks().stream()
-                            .filter(task -> task.id().equals(asked))
-                            .anyMatch(task -> task.accepts(answer));
+                    : tasks.stream().filter(task -> task.id().equals(asked)).anyMatch(task -> task.accepts(answer));
         }
 
         @Override

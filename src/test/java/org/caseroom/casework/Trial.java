@@ -48,7 +48,7 @@ public record Trial(Exercise exercise, long seed, Case file, ShownCase shown) {
 
     /// The tasks in which somebody who reads the evidence alone does not reach full marks.
     public List<String> unsolved() {
-        var answers = byTask(Solvers.of(exercise.kind()).solve(shown));
+        var answers = byTask(Solvers.of(exercise.kind().name()).solve(shown));
         return file.grade(answers, Map.of()).parts().stream()
                 .filter(part -> part.score() != part.maxScore())
                 .map(part -> "%s: %s".formatted(part.task(), answers.get(part.task())))

@@ -176,7 +176,6 @@ public record SamplePack(Map<String, byte[]> files) {
                         """);
     }
 
-    /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     /// The sample with a hands-on exercise at the end of its module.
     public static SamplePack withExercise(String kind) {
         return sound().with(EXERCISE, """
@@ -196,6 +195,7 @@ public record SamplePack(Map<String, byte[]> files) {
                 """.formatted(kind));
     }
 
+    /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
         return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 4\n")
                 .with(KINDS_BANK, """

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
+import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.Reading;
@@ -47,6 +48,18 @@ final class AnswerKey {
 
     Question question(String id) {
         return questions.get(id);
+    }
+
+    /// What kind of case an exercise draws.
+    String kindOf(String activity) {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(ExerciseActivity.class::isInstance)
+                .map(ExerciseActivity.class::cast)
+                .filter(exercise -> exercise.id().value().equals(activity))
+                .map(exercise -> exercise.exercise().kind().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     String course() {

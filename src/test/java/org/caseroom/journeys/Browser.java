@@ -35,6 +35,9 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration SCRIPTS = Duration.ofSeconds(30);
+    /// A name for this machine that makes a page no secure context, as its address would not.
+    static final String NAME_OF_THIS_MACHINE = "caseroom.example";
+
     private static final Duration POLLING = Duration.ofMillis(100);
 
     /// Selenium warns on every start that it does not know this Chromium's protocol, of which we use only what it
@@ -87,6 +90,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                "--host-resolver-rules=MAP " + NAME_OF_THIS_MACHINE + " 127.0.0.1",
                 "--lang=" + language,
                 "--user-data-dir=" + profile);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
@@ -163,6 +167,11 @@ public final class Browser implements AutoCloseable {
         network(false, 400, 40_000);
     }
 
+    /// The weakest line that counts: 800 ms there and back, 50 kbit a second.
+    public void goVerySlow() {
+        network(false, 800, 6_250);
+    }
+
     public Browser visit(String url) {
         var address = URI.create(url);
         origins.add(address.getScheme() + "://" + address.getAuthority());
@@ -211,6 +220,13 @@ public final class Browser implements AutoCloseable {
         var field = (WebElement) waiting()
                 .until(_ -> run("return document.querySelector('vaadin-upload')?.shadowRoot?.querySelector('input')"));
         field.sendKeys(file.toString());
+    }
+
+    /// Keeps what pages hand out in a folder, without asking.
+    public Browser keepingDownloads(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        return this;
     }
 
     public Object run(String script, Object... arguments) {

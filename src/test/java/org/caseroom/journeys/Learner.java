@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.question.Answer;
 import org.caseroom.question.Matching;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.Ordering;
@@ -130,6 +131,58 @@ final class Learner extends Visitor {
                     .waiting()
                     .ignoring(StaleElementReferenceException.class)
                     .until(_ -> !part("lesson-title").getText().equals(title));
+        }
+    }
+
+    /// Goes on from an outcome, lesson by lesson and case by case, to the end of the course.
+    void finishesTheCourse() {
+        while (!parts("go-on").isEmpty()) {
+            press("go-on");
+            browser()
+                    .waiting()
+                    .until(_ -> !parts("quiz-cover").isEmpty()
+                            || !parts("complete-lesson").isEmpty());
+            readsEveryLesson();
+            solvesTheCase();
+        }
+    }
+
+    /// Works the case that awaits them as the solvers of the tests do, and hands it in.
+    void solvesTheCase() {
+        startsTheQuiz();
+        answersTheCase();
+        submits();
+        seesOutcome(true);
+    }
+
+    /// Answers everything in the case in front of them.
+    void answersTheCase() {
+        var work = work();
+        for (var question : work.questions()) {
+            gives(work.answerTo(question));
+            nextOrOverview();
+        }
+    }
+
+    /// The case in front of them.
+    CaseWork work() {
+        return CaseWork.of(browser(), key.kindOf(browser().url().replaceFirst("^.*/", "")));
+    }
+
+    private void gives(Answer answer) {
+        switch (answer) {
+            case Answer.Chosen(var options) ->
+                picks(options.stream().map(OptionId::value).collect(Collectors.toSet()));
+            case Answer.Matched(var pairs) ->
+                pairs.forEach(pair -> new Select(
+                                browser().see(By.cssSelector("[data-test='match'][data-left='" + pair.left() + "']")))
+                        .selectByValue(pair.right().value()));
+            case Answer.Ordered(var order) ->
+                putsIntoOrder(order.stream().map(OptionId::value).toList());
+            case Answer.Number(var number) -> types(new BigDecimal(number));
+            case Answer.Text(var text) -> writes(text);
+            case Answer.Blank _, Answer.Judged _, Answer.Note _ ->
+                throw new AssertionError("No task is answered so: " + answer);
         }
     }
 

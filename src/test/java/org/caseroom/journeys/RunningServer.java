@@ -39,6 +39,7 @@ public final class RunningServer implements AutoCloseable {
     private final Set<Path> courses = new LinkedHashSet<>();
     private final Path log;
     private Process process;
+    private String host = "127.0.0.1";
 
     private RunningServer(Path data) {
         settings.put("server.port", port);
@@ -116,6 +117,13 @@ public final class RunningServer implements AutoCloseable {
         return this;
     }
 
+    /// Reached by a name that the browsers of the journeys know, as on a LAN without certificates: no secure
+    /// context.
+    public RunningServer reachedByName() {
+        host = Browser.NAME_OF_THIS_MACHINE;
+        return this;
+    }
+
     /// With one more course among those that it publishes at the start.
     ///
     /// @param files by path inside of the course folder
@@ -184,11 +192,14 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://" + host + ":" + port + path;
     }
 
     public int statusOf(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.discarding())
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.discarding())
                 .statusCode();
     }
 

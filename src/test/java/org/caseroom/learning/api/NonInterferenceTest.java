@@ -227,7 +227,7 @@ class NonInterferenceTest {
     }
 
     /// Status, headers and body, with what is drawn anew each time numbered in the order in which it appears.
-    private static String normalised(HttpVisitor.Reply reply) {
+    static String normalised(HttpVisitor.Reply reply) {
         var headers = new TreeMap<>(reply.response().headers().map());
         headers.keySet().removeAll(HEADERS_OF_THE_MOMENT);
         var numbers = new HashMap<String, String>();
