@@ -41,15 +41,22 @@ final class BestPlay {
 
     /// @throws TooManyStatesException if the scenario is too large to be solved
     Prospect from(State state) {
+        if (machine.isOver(state)) {
+            return new Prospect(grading.score(state), state.minute(), -1);
+        }
         var found = known.get(state);
         if (found == null) {
-            found = machine.isOver(state) ? new Prospect(grading.score(state), state.minute(), -1) : bestOf(state);
+            found = bestOf(state);
             if (known.size() >= mostStates) {
                 throw new TooManyStatesException();
             }
             known.put(state, found);
         }
         return found;
+    }
+
+    Map<State, Prospect> known() {
+        return known;
     }
 
     int states() {
