@@ -55,13 +55,7 @@ final class BestPlay {
         return found;
     }
 
-    Map<State, Prospect> known() {
-        return known;
-    }
 
-    int states() {
-        return known.size();
-    }
 
     private Prospect bestOf(State state) {
         var best = new Prospect(-1, Integer.MAX_VALUE, -1);

@@ -1,49 +1,66 @@
 package org.caseroom.casework.scenario;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.caseroom.casework.Draw;
 
 /// What plays of a scenario come to, for tests to judge.
-record Figures(double averageByChance, double passedByChance, double leastBest, int mostStates) {
+final class Figures {
 
-    private static final int MOST = 400_000;
+    private static final int MOST_STATES = 400_000;
 
-    /// @param plays how many are played by chance
-    static Figures of(Scenario scenario, double passMark, int draws, int plays) {
-        var max = scenario.parts().stream().mapToInt(Scenario.Part::points).sum();
-        var played = IntStream.range(0, plays)
-                .mapToDouble(seed -> byChance(Play.of(scenario, new Draw(seed)), new Draw(seed * 31L + 7)) / max)
+    private Figures() {}
+
+    /// The shares of the points of so many plays by chance, each of another draw.
+    static double[] byChance(Scenario scenario, int plays) {
+        return IntStream.range(0, plays)
+                .mapToDouble(seed -> {
+                    var play = Play.of(scenario, new Draw(seed));
+                    return share(play, byChance(play, new Draw(31L * seed + 7)));
+                })
                 .toArray();
-        var solved = IntStream.range(0, draws)
-                .mapToObj(seed -> solved(Play.of(scenario, new Draw(seed))))
-                .toList();
-        return new Figures(
-                java.util.Arrays.stream(played).average().orElseThrow(),
-                java.util.Arrays.stream(played).filter(score -> score >= passMark).count() / (double) plays,
-                solved.stream().mapToDouble(best -> best.from / max).min().orElseThrow(),
-                solved.stream().mapToInt(Solved::states).max().orElseThrow());
     }
 
-    record Solved(double from, int states) {}
-
-    static Solved solved(Play play) {
-        var machine = new Machine(play.scenario(), play.drawn());
-        var best = new BestPlay(machine, new Grading(play.scenario(), machine.terms()), MOST);
-        var prospect = best.from(machine.start(Machine.Witness.NOBODY));
-        return new Solved(prospect.score(), best.states());
+    /// The share of the points that a play gets, 0 to 1.
+    static double share(Play play, List<String> line) {
+        var graded = play.grade(line);
+        return graded.score() / graded.maxScore();
     }
 
-    static double byChance(Play play, Draw draw) {
+    /// The share of the points that the best line gets.
+    static double best(Play play) {
         var machine = new Machine(play.scenario(), play.drawn());
+        var best = new BestPlay(machine, new Grading(play.scenario(), machine.terms()), MOST_STATES);
+        return best.from(machine.start(Machine.Witness.NOBODY)).score()
+                / play.scenario().parts().stream()
+                        .mapToInt(Scenario.Part::points)
+                        .sum();
+    }
+
+    static List<String> byChance(Play play, Draw draw) {
+        return line(play, (machine, state) -> draw.pick(machine.offered(state)));
+    }
+
+    /// Always the choice with the longest text.
+    static List<String> longest(Play play) {
+        return line(play, (machine, state) -> machine.offered(state).stream()
+                .max(Comparator.comparingInt(
+                        index -> machine.choice(state, index).text().html().length()))
+                .orElseThrow());
+    }
+
+    private static List<String> line(Play play, BiFunction<Machine, State, Integer> chooser) {
+        var machine = new Machine(play.scenario(), play.drawn());
+        var line = new ArrayList<String>();
         var state = machine.start(Machine.Witness.NOBODY);
         while (!machine.isOver(state)) {
-            state = machine.after(state, draw.pick(machine.offered(state)), Machine.Witness.NOBODY);
+            var index = chooser.apply(machine, state);
+            line.add(machine.choice(state, index).id());
+            state = machine.after(state, index, Machine.Witness.NOBODY);
         }
-        return new Grading(play.scenario(), machine.terms()).score(state);
-    }
-
-    static List<String> line(Play play) {
-        return play.bestLine();
+        return line;
     }
 }
