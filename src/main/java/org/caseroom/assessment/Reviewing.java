@@ -98,6 +98,7 @@ public class Reviewing {
                 new Review(questions(questions, answers, points), null, null, late);
             case Variant.OfCase variant ->
                 new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), late);
+            case Variant.OfPlay _ -> new Review(List.of(), null, null, late);
         };
     }
 

@@ -30,6 +30,7 @@ class ShowingVariants {
             case Variant.Questions(var questions) ->
                 new ShownVariant(questions.stream().map(showing::show).toList(), null, Map.of());
             case Variant.OfCase file -> show(file, taken);
+            case Variant.OfPlay _ -> new ShownVariant(List.of(), null, Map.of());
         };
     }
 

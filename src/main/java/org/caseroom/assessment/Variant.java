@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.casework.Case;
+import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
@@ -87,6 +88,32 @@ sealed interface Variant {
 
         Locale locale() {
             return Locale.forLanguageTag(language);
+        }
+    }
+
+    /// A play of a scenario. It asks no questions: what is decided in it decides the score.
+    record OfPlay(String language, Slug lesson, Prose debrief, Play play) implements Variant {
+
+        @Override
+        public boolean accepts(QuestionId asked, Answer answer) {
+            return false;
+        }
+
+        @Override
+        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
+            return graded(List.of());
+        }
+
+        /// What the choices led to; each part counts as a question does.
+        Graded graded(List<String> choices) {
+            var graded = play.grade(choices);
+            return new Graded(
+                    graded.parts().stream()
+                            .map(part -> new QuestionOutcomes.Points(
+                                    new QuestionId(part.id()), part.score(), part.maxScore()))
+                            .toList(),
+                    graded.score(),
+                    graded.maxScore());
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import org.caseroom.casework.Draw;
+import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Digest;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Draws variants, and writes and reads them as they are stored: questions as a list, a case as an object.
+/// Draws variants, and writes and reads them as they are stored: questions as a list, a case or a
+/// play as an object.
 @Component
 class Variants {
 
@@ -23,6 +26,12 @@ class Variants {
         return switch (work) {
             case Work.OfQuiz(var quiz) -> new Variant.Questions(quiz.drawnFrom(seed));
             case Work.OfExercise exercise -> drawn(exercise, seed);
+            case Work.OfScenario scenario ->
+                new Variant.OfPlay(
+                        scenario.language().toLanguageTag(),
+                        scenario.lesson(),
+                        scenario.debrief(),
+                        Play.of(scenario.scenario(), new Draw(seed)));
         };
     }
 
@@ -43,12 +52,17 @@ class Variants {
         return switch (variant) {
             case Variant.Questions(var questions) -> json.writerFor(QUESTIONS).writeValueAsString(questions);
             case Variant.OfCase file -> json.writeValueAsString(file);
+            case Variant.OfPlay play -> json.writeValueAsString(play);
         };
     }
 
     Variant read(String text) {
-        return text.startsWith("[")
-                ? new Variant.Questions(json.readValue(text, QUESTIONS))
-                : json.readValue(text, Variant.OfCase.class);
+        if (text.startsWith("[")) {
+            return new Variant.Questions(json.readValue(text, QUESTIONS));
+        }
+        var tree = json.readTree(text);
+        return tree.has("play")
+                ? json.treeToValue(tree, Variant.OfPlay.class)
+                : json.treeToValue(tree, Variant.OfCase.class);
     }
 }
