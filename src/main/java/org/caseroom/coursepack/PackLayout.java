@@ -19,16 +19,17 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     static final String MODULE = "module.yaml";
     static final String QUIZ_ENDING = ".quiz.yaml";
     static final String EXERCISE_ENDING = ".exercise.yaml";
+    static final String SCENARIO_ENDING = ".scenario.yaml";
     static final String LESSON_ENDING = ".md";
     static final String BANK_ENDING = ".questions.yaml";
 
     private static final Pattern IN_MODULE =
             Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
     private static final Pattern ACTIVITY =
-            Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml)");
+            Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml|\\.scenario\\.yaml)");
     private static final Pattern BANK = Pattern.compile("bank/(?<name>[^/.]+)\\.questions\\.yaml");
 
-    /// A module's folder, with the paths of its lessons, quizzes and exercises in order.
+    /// A module's folder, with the paths of its activities in order.
     record Folder(String name, int number, List<String> activities) {
 
         String sheet() {
@@ -87,7 +88,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
                     "unknown-file",
                     ACTIVITY.matcher(lowerCase).matches() || lowerCase.equals(MODULE)
                             ? "Names are written in lower-case here; call the file %s.".formatted(lowerCase)
-                            : "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml, an exercise like 03-name.exercise.yaml.");
+                            : "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml, an exercise like 03-name.exercise.yaml, a scenario like 04-name.scenario.yaml.");
         }
     }
 

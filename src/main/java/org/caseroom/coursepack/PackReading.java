@@ -47,7 +47,7 @@ final class PackReading {
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
-        this.activities = new Register("module, lesson, quiz or exercise", problems);
+        this.activities = new Register("module or activity", problems);
         this.lessons = new Register("lesson", problems);
         this.objectives = new Register("objective", problems);
         this.bankNames = new Register("bank", problems);
@@ -80,8 +80,9 @@ final class PackReading {
                 new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
         var quizzes = new QuizReader(banks(), bankNames, problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
+        var scenarios = new ScenarioReader(articles, lessons, problems);
         var modules = drafts.stream()
-                .map(draft -> module(draft, lessonBinding, quizzes, exercises))
+                .map(draft -> module(draft, lessonBinding, quizzes, exercises, scenarios))
                 .toList();
         warnOfUnused(quizzes);
         if (problems.errors() == 0) {
@@ -169,17 +170,29 @@ final class PackReading {
     }
 
     private ModulePart module(
-            ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
+            ModuleDraft draft,
+            LessonBinding lessonBinding,
+            QuizReader quizzes,
+            ExerciseReader exercises,
+            ScenarioReader scenarios) {
         return draft.sheet()
                 .with(draft.folder().activities().stream()
-                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises).stream())
+                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises, scenarios).stream())
                         .toList());
     }
 
     private Optional<Activity> activity(
-            String path, ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
+            String path,
+            ModuleDraft draft,
+            LessonBinding lessonBinding,
+            QuizReader quizzes,
+            ExerciseReader exercises,
+            ScenarioReader scenarios) {
         if (path.endsWith(PackLayout.LESSON_ENDING)) {
             return lesson(path, draft, lessonBinding);
+        }
+        if (path.endsWith(PackLayout.SCENARIO_ENDING)) {
+            return text(path).flatMap(text -> scenarios.read(text, draft.objectives(), activities));
         }
         return path.endsWith(PackLayout.QUIZ_ENDING)
                 ? quiz(path, draft, quizzes)

@@ -1,9 +1,6 @@
 package org.caseroom.casework.scenario;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,63 +11,27 @@ import java.util.stream.Stream;
 final class Marks {
 
     private final Scenario scenario;
-    private final Map<String, Set<String>> ways;
+    private final Ways ways;
 
     Marks(Scenario scenario) {
         this.scenario = scenario;
-        this.ways = scenario.scenes().stream().collect(Collectors.toMap(Scenario.Scene::id, this::next));
+        this.ways = new Ways(scenario);
     }
 
     Set<String> choices() {
         var asked = conditions().flatMap(Marks::asked).collect(Collectors.toSet());
         return scenario.scenes().stream()
                 .flatMap(scene -> scene.choices().stream()
-                        .filter(choice -> asked.contains(choice.id()) || choice.once() && comesBack(scene.id())))
+                        .filter(choice -> asked.contains(choice.id()) || choice.once() && ways.comesBack(scene.id())))
                 .map(Scenario.Choice::id)
                 .collect(Collectors.toSet());
-    }
-
-    /// The scenes that can follow one; itself, where something lets one stay.
-    private Set<String> next(Scenario.Scene scene) {
-        return scene.choices().stream()
-                .flatMap(choice -> choice.outcomes().isEmpty()
-                        ? Stream.of(scene.id())
-                        : Stream.concat(
-                                choice.outcomes().stream()
-                                        .map(outcome -> outcome.next().isEmpty() ? scene.id() : outcome.next()),
-                                isCertain(choice) ? Stream.empty() : Stream.of(scene.id())))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isCertain(Scenario.Choice choice) {
-        return choice.outcomes().stream().anyMatch(outcome -> outcome.when().equals(Condition.ALWAYS));
-    }
-
-    private boolean comesBack(String scene) {
-        return reachable(ways.getOrDefault(scene, Set.of())).contains(scene);
-    }
-
-    private Set<String> reachable(Set<String> from) {
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            var scene = open.pop();
-            if (reached.add(scene)) {
-                open.addAll(ways.getOrDefault(scene, Set.of()));
-                scenario.events().stream()
-                        .map(event -> event.outcome().next())
-                        .filter(next -> !next.isEmpty())
-                        .forEach(open::add);
-            }
-        }
-        return reached;
     }
 
     private Stream<Condition> conditions() {
         return Stream.of(
                         scenario.events().stream()
-                                .flatMap(event ->
-                                        Stream.of(event.when(), event.outcome().when())),
+                                .flatMap(event -> Stream.of(
+                                        event.when(), event.outcome().when())),
                         scenario.scenes().stream()
                                 .flatMap(scene -> scene.more().stream().map(Scenario.More::when)),
                         scenario.scenes().stream()
@@ -88,8 +49,11 @@ final class Marks {
             case Condition.Any(var of) -> asked(of);
             case Condition.Did(var choice) -> Stream.of(choice);
             case Condition.Undone(var choice) -> Stream.of(choice);
-            case Condition.AtLeast _, Condition.AtMost _, Condition.Drew _, Condition.From _, Condition.Before _ ->
-                Stream.empty();
+            case Condition.AtLeast _,
+                    Condition.AtMost _,
+                    Condition.Drew _,
+                    Condition.From _,
+                    Condition.Before _ -> Stream.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.caseroom.casework.scenario;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caseroom.shared.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record Scenario(
         String timeUp,
         List<Part> parts,
         List<Cap> caps) {
+
+    /// The name of a gauge or a lot in braces, as it stands in texts: its value is filled in.
+    public static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
     public Scenario {
         gauges = List.copyOf(gauges);

@@ -4,15 +4,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caseroom.shared.Prose;
 
 /// Fills in what texts name in braces: the value of a gauge or of a lot.
 final class Wording {
-
-    /// A name in braces, as it stands in the texts of a scenario.
-    static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
     private static final String NARROW_SPACE = "\u202f";
     private static final int FIRST_GROUPED = 10_000;
@@ -39,7 +35,7 @@ final class Wording {
     }
 
     private String filled(String text, State state, UnaryOperator<String> escaping) {
-        return NAME.matcher(text)
+        return Scenario.NAMED.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(escaping.apply(value(match.group(1), state))));
     }
 

@@ -147,6 +147,15 @@ public final class YamlValue {
         return number.orElse(least);
     }
 
+    /// The whole number, where this is one; judges nothing.
+    public Optional<Integer> asWholeNumber() {
+        return yaml instanceof Yaml.Scalar scalar
+                        && scalar.plain()
+                        && WHOLE.matcher(scalar.value()).matches()
+                ? Optional.of(Integer.parseInt(scalar.value()))
+                : Optional.empty();
+    }
+
     public BigDecimal decimal() {
         return plain("a number")
                 .filter(scalar ->
