@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
@@ -19,7 +21,11 @@ import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.PreviewAttempts;
 import org.caseroom.assessment.Purpose;
-import org.caseroom.assessment.SampleWork;
+import org.caseroom.assessment.Work;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.coursepack.ScenarioActivity;
+import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.People;
@@ -43,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class TakingAScenarioTest {
 
-    private static final String ACTIVITY = "check";
+    private static final String ACTIVITY = "at-the-desk";
     private static final UUID DEVICE = UUID.fromString("5f8a1e42-6d3c-4b7e-9a10-2c4d6e8f0a1b");
 
     /// What differs from one attempt to the next: ids and tokens.
@@ -56,6 +62,7 @@ class TakingAScenarioTest {
     private final JdbcClient jdbc;
     private final int port;
     private SampleCohort cohort;
+    private CourseRun run;
     private Actor trainee;
     private HttpVisitor amina;
     private HttpVisitor.Sitting phone;
@@ -80,19 +87,19 @@ class TakingAScenarioTest {
         cohort = new SampleCohort(application);
         trainee = cohort.trainee("Amina Odhiambo", cohort.nairobi());
         amina = HttpVisitor.signedIn(port, cohort.signIn(trainee));
-        cohort.enrolled(trainee, cohort.run());
-        phone = plays(amina, trainee, SampleWork.at(ACTIVITY));
+        run = opened(SamplePack.withScenario());
+        phone = takesPart(trainee, run);
     }
 
     @Test
     void aTurnShowsTheSceneAndWhatMayBeDone() {
         var turn = phone.started().json().get("turn");
 
-        assertThat(turn.at("/scene/title").asString()).isEqualTo("At the desk");
-        assertThat(turn.at("/scene/text").asString()).isEqualTo("<p>The phone rings.</p>");
+        assertThat(turn.at("/scene/title").asString()).isEqualTo("The phone rings");
+        assertThat(turn.at("/scene/text").asString()).isEqualTo("<p>Somebody has <em>just</em> paid the wrong account.</p>");
         assertThat(turn.get("minuteOfDay").asInt()).isEqualTo(580);
         assertThat(turn.get("gauges").findValuesAsString("id")).containsExactly("calm");
-        assertThat(turn.get("offered").findValuesAsString("id")).containsExactlyInAnyOrder("listen", "freeze", "close");
+        assertThat(turn.get("offered").findValuesAsString("id")).containsExactlyInAnyOrder("listen", "freeze", "scold", "close");
         assertThat(phone.started().json().get("questions").size()).isZero();
     }
 
@@ -141,7 +148,7 @@ class TakingAScenarioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "", "Listen", "leak", "' or 1=1 --", "\u202e\u0000"})
+    @ValueSource(strings = {"nobody", "", "Listen", "gone", "' or 1=1 --", "\u202e\u0000"})
     void aChoiceThatIsNotOfferedIsRefused(String choice) {
         assertThat(decides(phone, 0, choice).status()).isEqualTo(400);
         assertThat(decisions()).isZero();
@@ -189,14 +196,14 @@ class TakingAScenarioTest {
 
         var play = phone.looks("/review").json().get("play");
 
-        assertThat(play.get("text").asString()).isEqualTo("<p>Minutes count.</p>");
+        assertThat(play.get("text").asString()).isEqualTo("<p>What counts is <strong>minutes</strong>.</p>");
         assertThat(play.at("/debrief/own/steps").size()).isEqualTo(2);
-        assertThat(play.at("/debrief/own/steps/0/why").asString()).isEqualTo(SampleWork.SECRET);
+        assertThat(play.at("/debrief/own/steps/0/why").asString()).contains("It can wait");
         assertThat(play.at("/debrief/own/graded/caps/0/id").asString()).isEqualTo("idle");
         assertThat(play.at("/debrief/best/steps").size()).isPositive();
         assertThat(play.at("/debrief/lostAt").asInt()).isPositive();
         assertThat(play.at("/debrief/facts/0/title").asString()).isEqualTo("The money leaves");
-        assertThat(amina.get("/api/learn/" + cohort.run().id() + "/attempts/" + phone.attempt() + "/review")
+        assertThat(amina.get("/api/learn/" + run.id() + "/attempts/" + phone.attempt() + "/review")
                         .json()
                         .get("play"))
                 .isEqualTo(play);
@@ -227,15 +234,13 @@ class TakingAScenarioTest {
 
     @Test
     void nobodyElseDecidesAndNobodyWhoHasLeft() {
-        var other = cohort.trainee("Minh Tran", cohort.haNoi());
-        cohort.enrolled(other, cohort.run());
-        var minh = plays(HttpVisitor.signedIn(port, cohort.signIn(other)), other, SampleWork.at(ACTIVITY));
+        var minh = takesPart(cohort.trainee("Minh Tran", cohort.haNoi()), run);
         assertThat(minh.write("POST", "/../" + phone.attempt() + "/decisions", body(0, "freeze"))
                         .status())
                 .isGreaterThanOrEqualTo(400);
         decides(phone, 0, "listen");
 
-        application.getBean(Enrolling.class).leave(trainee, cohort.run().id());
+        application.getBean(Enrolling.class).leave(trainee, run.id());
         assertThat(decides(phone, 1, "freeze").json().get("type").asString()).isEqualTo("withdrawn");
         assertThat(decides(phone, 0, "listen").status()).isEqualTo(200);
 
@@ -249,18 +254,25 @@ class TakingAScenarioTest {
         var answer = phone.response("money", 1, 0, Map.of("kind", "CHOSEN", "options", List.of("a")));
         assertThat(phone.answers(UUID.randomUUID(), answer).status()).isEqualTo(400);
 
-        var other = cohort.trainee("Minh Tran", cohort.haNoi());
-        cohort.enrolled(other, cohort.run());
-        var quiz = resumes(HttpVisitor.signedIn(port, cohort.signIn(other)));
+        var quiz = amina.starts(run.id().toString(), "check", UUID.randomUUID());
         assertThat(decides(quiz, 0, "freeze").status()).isEqualTo(400);
     }
 
     @Test
+    void theCoverAndTheOutlineSayThatItIsAScenario() {
+        var cover = amina.get("/api/learn/" + run.id() + "/quizzes/" + ACTIVITY).json();
+
+        assertThat(cover.get("kind").asString()).isEqualTo("SCENARIO");
+        assertThat(cover.get("intro").asString()).contains("<em>calls</em>").doesNotContain("minutes");
+        assertThat(activity().get("kind").asString()).isEqualTo("SCENARIO");
+    }
+
+    @Test
     void aPreviewLeavesNoTrace() {
-        var preview = new Participant(trainee.person(), cohort.run().id(), trainee.organization(), Purpose.PREVIEW);
-        var attempting = application.getBean(Attempting.class);
-        var access =
-                attempting.start(preview, SampleWork.at("trial").work(), Digest.of("preview"), new DeviceId(DEVICE));
+        var preview = new Participant(trainee.person(), run.id(), trainee.organization(), Purpose.PREVIEW);
+        var access = application
+                .getBean(Attempting.class)
+                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE));
         application
                 .getBean(Playing.class)
                 .decide(access.token(), access.attempt().attempt(), new DeviceId(DEVICE), 0, "freeze");
@@ -273,51 +285,76 @@ class TakingAScenarioTest {
                 .isZero();
     }
 
+    /// Two courses that differ only in what is drawn, scheduled, scored and said afterwards.
     @Test
     void untilTheEndEveryByteIsTheSameWhateverIsHidden() {
+        var other = opened(SamplePack.withScenario()
+                .replacing(SamplePack.SCENARIO, "from: 8, to: 11", "from: 20, to: 23")
+                .replacing(SamplePack.SCENARIO, "title: The money leaves,", "title: The lights go out,")
+                .replacing(SamplePack.SCENARIO, "hindsight: The money leaves the account.", "hindsight: It is dark.")
+                .replacing(SamplePack.SCENARIO, "It can wait for four minutes.", "Nothing is as urgent.")
+                .replacing(SamplePack.SCENARIO, "points: 6", "points: 2")
+                .replacing(SamplePack.SCENARIO, "most: 50", "most: 40")
+                .replacing(SamplePack.SCENARIO, "What counts is **minutes**.", "Take your time."));
         for (var seed = 1; seed <= 5; seed++) {
             seeds.set(seed);
-            var one = untilTheEnd(SampleWork.at(ACTIVITY));
-            assertThat(untilTheEnd(SampleWork.at(ACTIVITY).withTruth(20, "It was not")))
-                    .as("seed %d", seed)
-                    .isEqualTo(one);
-            assertThat(one).noneMatch(reply -> reply.contains(SampleWork.SECRET) || reply.contains("leak"));
+            assertThat(untilTheEnd(other)).as("seed %d", seed).isEqualTo(untilTheEnd(run));
         }
     }
 
-    private List<String> untilTheEnd(SampleWork work) {
+    private List<String> untilTheEnd(CourseRun in) {
         var somebody = cohort.trainee("Minh Tran", cohort.haNoi());
-        cohort.enrolled(somebody, cohort.run());
+        var sitting = takesPart(somebody, in);
         var minh = HttpVisitor.signedIn(port, cohort.signIn(somebody));
-        var sitting = plays(minh, somebody, work);
-        return List.of(
+        return Stream.of(
+                        minh.get("/api/learn/" + in.id()),
+                        minh.get("/api/learn/" + in.id() + "/quizzes/" + ACTIVITY),
                         sitting.started(),
                         decides(sitting, 0, "nobody"),
-                        decides(sitting, 0, "listen"),
                         decides(sitting, 0, "freeze"),
+                        decides(sitting, 0, "listen"),
+                        decides(sitting, 1, "listen"),
                         sitting.looks(""),
                         sitting.looks("/review"),
-                        decides(sitting, 1, "freeze"),
-                        amina.get("/api/learn/" + cohort.run().id() + "/quizzes/" + ACTIVITY))
-                .stream()
+                        decides(sitting, 2, "freeze"),
+                        decides(sitting, 2, "scold"))
                 .map(reply -> reply.status() + " " + DRAWN.matcher(reply.body()).replaceAll("drawn"))
                 .toList();
     }
 
-    /// Begins to play in place of the quiz, and goes on as a browser does.
-    private HttpVisitor.Sitting plays(HttpVisitor who, Actor person, SampleWork work) {
-        application
-                .getBean(Attempting.class)
-                .start(
-                        new Participant(person.person(), cohort.run().id(), person.organization()),
-                        work.work(),
-                        Digest.of("scenario"),
-                        new DeviceId(UUID.randomUUID()));
-        return resumes(who);
+    private CourseRun opened(SamplePack pack) {
+        var version = application.getBean(Publishing.class).publish(pack.pack());
+        return application
+                .getBean(Enrolling.class)
+                .add(version.course(), version.digest(), "Autumn", clock.instant(), null, true, null);
+    }
+
+    private static Work work() {
+        var scenario = SamplePack.withScenario().pack().modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .flatMap(activity -> activity instanceof ScenarioActivity found ? Stream.of(found) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        return new Work.OfScenario(
+                scenario.id(),
+                new Work.Rules(0.6, null, null, scenario.feedback()),
+                scenario.scenario(),
+                Locale.ENGLISH,
+                scenario.lesson(),
+                scenario.debrief());
+    }
+
+    private HttpVisitor.Sitting takesPart(Actor somebody, CourseRun in) {
+        cohort.enrolled(somebody, in);
+        return begins(HttpVisitor.signedIn(port, cohort.signIn(somebody)), in);
     }
 
     private HttpVisitor.Sitting resumes(HttpVisitor who) {
-        var sitting = who.starts(cohort.run().id().toString(), ACTIVITY, UUID.randomUUID());
+        return begins(who, run);
+    }
+
+    private static HttpVisitor.Sitting begins(HttpVisitor who, CourseRun in) {
+        var sitting = who.starts(in.id().toString(), ACTIVITY, UUID.randomUUID());
         assertThat(sitting.started().status()).as(sitting.started().body()).isEqualTo(200);
         return sitting;
     }
@@ -331,7 +368,7 @@ class TakingAScenarioTest {
     }
 
     private JsonNode activity() {
-        return amina.get("/api/learn/" + cohort.run().id())
+        return amina.get("/api/learn/" + run.id())
                 .json()
                 .at("/modules/0/activities")
                 .valueStream()
