@@ -30,7 +30,7 @@ export function choicesOf(parts: {
           <span class="option-digit" aria-hidden="true">${words.number(index + 1)}</span>
           <span class="option-text">
             <span lang=${words.courseLang} dir="auto">${unsafeHTML(choice.text)}</span>
-            <span class="choice-minutes figure">${words.say('player.play.takes', { minutes: choice.minutes })}</span>
+            <span class="choice-minutes">${words.say('player.play.takes', { minutes: choice.minutes })}</span>
           </span>
         </label>
       </li>`)}

@@ -204,7 +204,7 @@ export class PlayPage extends LightElement {
   private timeLeft(): TemplateResult | typeof nothing {
     if (this.countdown === undefined) return nothing;
     const face = clockFace(this.countdown.leftMillis, this.words.locale);
-    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class="unseen">${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
+    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span>${this.words.say('player.attempt.time-left')}</span> <span class="figure">${face}</span></p>`;
   }
 
   private watchTime(): void {

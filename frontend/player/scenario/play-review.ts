@@ -32,9 +32,10 @@ export function playReview({ debrief, text }: ReviewedPlay, words: Words): Templ
 }
 
 function partsOf(own: Line, best: Line, words: Words): TemplateResult {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${words.say('player.play.parts')}>
+  return html`<h3 class="title">${words.say('player.play.parts')}</h3>
+  <div class="table-scroll" tabindex="0" role="region" aria-label=${words.say('player.play.parts')}>
     <table class="play-table" data-test="parts">
-      <caption>${words.say('player.play.parts')}</caption>
+      <caption class="unseen">${words.say('player.play.parts')}</caption>
       <thead><tr><th scope="col">${words.say('player.play.part')}</th><th scope="col">${words.say('player.play.own')}</th><th scope="col">${words.say('player.play.best')}</th><th scope="col">${words.say('player.play.most')}</th></tr></thead>
       <tbody>${own.graded.parts.map((part) => html`<tr>
         <th scope="row" lang=${words.courseLang}>${part.title}</th>
