@@ -13,6 +13,7 @@ class Grading {
     private final Attempts attempts;
     private final Responses responses;
     private final Hints hints;
+    private final Decisions decisions;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
     private final Durability durability;
@@ -22,6 +23,7 @@ class Grading {
             Attempts attempts,
             Responses responses,
             Hints hints,
+            Decisions decisions,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
             Durability durability,
@@ -29,6 +31,7 @@ class Grading {
         this.attempts = attempts;
         this.responses = responses;
         this.hints = hints;
+        this.decisions = decisions;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
         this.durability = durability;
@@ -39,7 +42,8 @@ class Grading {
     Attempt close(Attempt attempt) {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var graded = attempts.variant(attempt.id()).grade(answers, hints.of(attempt.id()));
+        var graded = attempts.variant(attempt.id())
+                .grade(new Done(answers, hints.of(attempt.id()), decisions.choices(attempt.id())));
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
         var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);

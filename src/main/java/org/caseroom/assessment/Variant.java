@@ -2,7 +2,6 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.caseroom.casework.Case;
 import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Answer;
@@ -19,8 +18,7 @@ sealed interface Variant {
     /// What is asked, without all that is only to be looked at.
     Asked asked();
 
-    /// @param hints how many were taken, by task
-    Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints);
+    Graded grade(Done done);
 
     /// What each part scored, and what that comes to.
     record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {}
@@ -40,13 +38,11 @@ sealed interface Variant {
         }
 
         @Override
-        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
+        public Graded grade(Done done) {
             var points = questions.stream()
                     .map(question -> new QuestionOutcomes.Points(
                             question.id(),
-                            question.grade(answers.getOrDefault(question.id(), Answer.BLANK))
-                                            .value()
-                                    * question.points(),
+                            question.grade(done.answerTo(question.id())).value() * question.points(),
                             question.points()))
                     .toList();
             return new Graded(
@@ -77,8 +73,8 @@ sealed interface Variant {
         }
 
         @Override
-        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
-            var graded = file.grade(answers, hints);
+        public Graded grade(Done done) {
+            var graded = file.grade(done.answers(), done.hints());
             var points = graded.parts().stream()
                     .map(part -> new QuestionOutcomes.Points(part.task(), part.score(), part.maxScore()))
                     .toList();
@@ -90,29 +86,23 @@ sealed interface Variant {
         }
     }
 
-    /// A play of a scenario. It asks no questions: what is decided in it decides the score.
+    /// A play of a scenario.
+    ///
+    /// @param debrief what one takes away
     record OfPlay(String language, Slug lesson, Prose debrief, Play play) implements Variant {
 
         @Override
-        public boolean accepts(QuestionId asked, Answer answer) {
-            return false;
+        public Asked asked() {
+            return (_, _) -> false;
         }
 
         @Override
-        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
-            return graded(List.of());
-        }
-
-        /// What the choices led to; each part counts as a question does.
-        Graded graded(List<String> choices) {
-            var graded = play.grade(choices);
-            return new Graded(
-                    graded.parts().stream()
-                            .map(part -> new QuestionOutcomes.Points(
-                                    new QuestionId(part.id()), part.score(), part.maxScore()))
-                            .toList(),
-                    graded.score(),
-                    graded.maxScore());
+        public Graded grade(Done done) {
+            var graded = play.grade(done.choices());
+            var points = graded.parts().stream()
+                    .map(part -> new QuestionOutcomes.Points(new QuestionId(part.id()), part.score(), part.maxScore()))
+                    .toList();
+            return new Graded(points, graded.score(), graded.maxScore());
         }
     }
 }

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Draws variants, and writes and reads them as they are stored: questions as a list, a case or a
-/// play as an object.
+/// Draws variants, and writes and reads them as they are stored: questions as a list, a case or a play as an object.
 @Component
 class Variants {
 
@@ -26,12 +25,7 @@ class Variants {
         return switch (work) {
             case Work.OfQuiz(var quiz) -> new Variant.Questions(quiz.drawnFrom(seed));
             case Work.OfExercise exercise -> drawn(exercise, seed);
-            case Work.OfScenario scenario ->
-                new Variant.OfPlay(
-                        scenario.language().toLanguageTag(),
-                        scenario.lesson(),
-                        scenario.debrief(),
-                        Play.of(scenario.scenario(), new Draw(seed)));
+            case Work.OfScenario scenario -> drawn(scenario, seed);
         };
     }
 
@@ -48,6 +42,14 @@ class Variants {
                 file);
     }
 
+    private static Variant drawn(Work.OfScenario work, long seed) {
+        return new Variant.OfPlay(
+                work.language().toLanguageTag(),
+                work.lesson(),
+                work.debrief(),
+                Play.of(work.scenario(), new Draw(seed)));
+    }
+
     String written(Variant variant) {
         return switch (variant) {
             case Variant.Questions(var questions) -> json.writerFor(QUESTIONS).writeValueAsString(questions);
@@ -60,9 +62,9 @@ class Variants {
         if (text.startsWith("[")) {
             return new Variant.Questions(json.readValue(text, QUESTIONS));
         }
-        var tree = json.readTree(text);
-        return tree.has("play")
-                ? json.treeToValue(tree, Variant.OfPlay.class)
-                : json.treeToValue(tree, Variant.OfCase.class);
+        var variant = json.readTree(text);
+        return variant.has("play")
+                ? json.treeToValue(variant, Variant.OfPlay.class)
+                : json.treeToValue(variant, Variant.OfCase.class);
     }
 }

@@ -49,7 +49,7 @@ public sealed interface Work {
     record OfExercise(Slug id, Rules rules, Exercise exercise, Locale language, Slug lesson, Prose debrief)
             implements Work {}
 
-    /// A scenario.
+    /// A scenario to be played.
     ///
     /// @param language that of the course, in which it is told
     /// @param lesson the lesson that teaches it

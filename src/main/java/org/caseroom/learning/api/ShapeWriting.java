@@ -136,6 +136,7 @@ class ShapeWriting {
                 attempt.passMark(),
                 attempt.variant().questions(),
                 attempt.variant().caseFile(),
+                attempt.variant().turn(),
                 attempt.variant().hints(),
                 attempt.answers().stream()
                         .map(answer -> new Shapes.ShownAnswer(
@@ -192,6 +193,7 @@ class ShapeWriting {
                                 .toList(),
                 review.reason(),
                 review.caseFile(),
+                review.play(),
                 review.late().stream().map(ShapeWriting::late).toList());
     }
 
