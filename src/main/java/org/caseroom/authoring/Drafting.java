@@ -10,6 +10,7 @@ import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.RefusedPackException;
+import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -127,7 +128,7 @@ public class Drafting {
             throw new RefusedPackException(folder.oddNames());
         }
         if (folder.paths().isEmpty()) {
-            throw new RefusedPackException("", "empty-pack", "The archive holds no file; pack the course folder.");
+            throw new RefusedPackException("", new ArchiveFinding.EmptyPack());
         }
         return add(actor, organization, filesOf(folder), null);
     }

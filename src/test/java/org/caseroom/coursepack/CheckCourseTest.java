@@ -51,6 +51,10 @@ class CheckCourseTest {
         assertThat(report.at("/sound").asBoolean()).isFalse();
         assertThat(report.at("/problems/0/file").asString()).isEqualTo("course.yaml");
         assertThat(report.at("/problems/0/line").asInt()).isEqualTo(6);
+        assertThat(report.at("/problems/0/column").asInt()).isEqualTo(10);
+        assertThat(report.at("/problems/0/code").asString()).isEqualTo("range");
+        assertThat(report.at("/problems/0/message").asString())
+                .isEqualTo("\"minutes\" is 0; it must lie between 1 and 10,000.");
         assertThat(report.at("/problems/0/severity").asString()).isEqualTo("ERROR");
         assertThat(report.at("/problems/0").has("error")).isFalse();
     }
