@@ -39,7 +39,7 @@ final class FolderIntake {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return intake.files();
+        return intake.harmless();
     }
 
     private void takeFile(String path, Path file, BasicFileAttributes attributes) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseroom.coursepack.finding.Finding;
 import org.caseroom.coursepack.finding.FolderFinding;
+import org.caseroom.coursepack.source.YamlGrowth;
 
 /// Takes files in, one after the other, and refuses what breaks a limit.
 final class Intake {
@@ -80,6 +81,16 @@ final class Intake {
     void stop(Finding finding) {
         problems.add(Problem.ofFile("", finding));
         throw new RefusedPackException(problems);
+    }
+
+    /// What comes from outside must not be made to harm whoever reads it next.
+    PackFiles harmless() {
+        files.forEach((path, bytes) -> {
+            if (YamlGrowth.isBomb(path, bytes)) {
+                refuse(path, new FolderFinding.YamlBomb());
+            }
+        });
+        return files();
     }
 
     PackFiles files() {

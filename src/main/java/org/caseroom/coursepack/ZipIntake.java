@@ -83,7 +83,7 @@ final class ZipIntake {
         contents.forEach(
                 (name, bytes) -> intake.accept(name.startsWith(prefix) ? name.substring(prefix.length()) : name)
                         .ifPresent(path -> intake.add(path, bytes)));
-        return intake.files();
+        return intake.harmless();
     }
 
     /// The one folder that holds everything, with its slash; empty if the files lie at the top.

@@ -98,6 +98,17 @@ class CheckCourseTest {
     }
 
     @Test
+    void anAliasBombIsRefusedAndNotReadOn() throws IOException {
+        write(SamplePack.sound().with(SamplePack.COURSE, HostileArchives.aliasBomb()));
+
+        assertThat(check(folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("course.yaml:1:1: The aliases (*name) in this file"),
+                        line -> assertThat(line).isEqualTo("1 error, 0 warnings."));
+    }
+
+    @Test
     void aWrongCallIsExplained() throws IOException {
         assertThat(check()).isEqualTo(2);
         assertThat(check("--help")).isEqualTo(2);

@@ -15,6 +15,8 @@ public sealed interface FolderFinding extends Finding {
 
     record FileSize(int kib) implements FolderFinding {}
 
+    record YamlBomb() implements FolderFinding {}
+
     record NoModule() implements FolderFinding {}
 
     record EmptyModule() implements FolderFinding {}
