@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.RefusedPackException;
@@ -86,8 +87,7 @@ public class Drafting {
     public List<CourseVersion> published(Actor actor) {
         access.requireAnywhere(actor, Action.AUTHOR);
         return library.newest().stream()
-                .filter(version ->
-                        access.may(actor, Action.AUTHOR, owners.target(version.course(), actor.organization())))
+                .filter(version -> access.may(actor, Action.AUTHOR, owners.target(version.course())))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public class Drafting {
     /// @throws DraftNotFoundException if there is no such course, or none that the actor may continue
     public DraftId continueCourse(Actor actor, Slug course) {
         var version = library.newest(course).orElseThrow(DraftNotFoundException::new);
-        if (!access.may(actor, Action.AUTHOR, owners.target(course, actor.organization()))) {
+        if (!access.may(actor, Action.AUTHOR, owners.target(course))) {
             throw new DraftNotFoundException();
         }
         var organization = owners.owner(course).or(() -> open.home(actor)).orElse(actor.organization());
