@@ -309,7 +309,7 @@ export class FileEditor extends LightElement {
     return html`<li data-severity=${finding.severity}><button type="button" @click=${() => void this.goTo(finding.line)}>
       <span class="w-finding-kind">${words.say(`authoring.editor.severity.${finding.severity}`)}</span>
       <span class="w-finding-line">${words.say('authoring.editor.line', { line: finding.line })}</span>
-      <span lang="en">${finding.message}</span></button></li>`;
+      <span>${finding.message}</span></button></li>`;
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */

@@ -11,6 +11,7 @@
             "assessment",
             "coursepack",
             "coursepack::source",
+            "coursepack::finding",
             "coursepack::image",
             "competency",
             "identity",

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -47,10 +49,10 @@ final class PackReading {
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
-        this.activities = new Register("module or activity", problems);
-        this.lessons = new Register("lesson", problems);
-        this.objectives = new Register("objective", problems);
-        this.bankNames = new Register("bank", problems);
+        this.activities = new Register(CourseFinding.Sort.ACTIVITY, problems);
+        this.lessons = new Register(CourseFinding.Sort.LESSON, problems);
+        this.objectives = new Register(CourseFinding.Sort.OBJECTIVE, problems);
+        this.bankNames = new Register(CourseFinding.Sort.BANK, problems);
     }
 
     /// The lesson that was asked for, as far as it could be read.
@@ -67,10 +69,7 @@ final class PackReading {
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
         if (drafts.isEmpty()) {
-            problems.error(
-                    PackLayout.COURSE,
-                    "no-module",
-                    "The course has no module; add a folder such as 01-name with a module.yaml and a lesson.");
+            problems.error(PackLayout.COURSE, new FolderFinding.NoModule());
         }
         new ModuleOrder(problems)
                 .check(
@@ -113,7 +112,7 @@ final class PackReading {
     }
 
     private ModuleDraft draft(PackLayout.Folder folder) {
-        var ofModule = new Register("objective of this module", problems);
+        var ofModule = new Register(CourseFinding.Sort.OBJECTIVE, problems);
         var before = problems.errors();
         var sheet = new ModuleReader(articles).read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
         if (problems.errors() != before) {
@@ -122,10 +121,7 @@ final class PackReading {
         }
         activities.claim(sheet.id());
         if (folder.activities().isEmpty()) {
-            problems.error(
-                    folder.sheet(),
-                    "empty-module",
-                    "The module has no lesson and no quiz; add one or remove its folder.");
+            problems.error(folder.sheet(), new FolderFinding.EmptyModule());
         }
         var drafts = folder.activities().stream()
                 .filter(path -> path.endsWith(PackLayout.LESSON_ENDING))
@@ -151,10 +147,7 @@ final class PackReading {
     private void refuseMore(String path) {
         lessons.doubt();
         if (lessonCount == MOST_LESSONS + 1) {
-            problems.error(
-                    path,
-                    "lesson-count",
-                    "The course has more than %d lessons; divide it into two courses.".formatted(MOST_LESSONS));
+            problems.error(path, new FolderFinding.LessonCount(MOST_LESSONS));
         }
     }
 
@@ -219,29 +212,23 @@ final class PackReading {
                 .mapToInt(Activity::minutes)
                 .sum();
         if (Math.abs(course.minutes() - sum) * 4 > sum) {
-            sheet.get("minutes")
-                    .doubtful(
-                            "course-minutes",
-                            "The course is said to take %,d minutes, its lessons and quizzes together %,d; correct one of them."
-                                    .formatted(course.minutes(), sum));
+            sheet.get("minutes").doubtful(new CourseFinding.CourseMinutes(course.minutes(), sum));
         }
     }
 
     private void warnOfUnused(QuizReader quizzes) {
         layout.images().stream()
                 .filter(path -> !shownImages.contains(path))
-                .forEach(path ->
-                        problems.warning(path, "unused-image", "No lesson shows this image; show it or delete it."));
+                .forEach(path -> problems.warning(path, new FolderFinding.UnusedImage()));
         layout.banks().stream()
                 .filter(path -> !quizzes.drawnBanks().contains(new Slug(PackLayout.bankName(path))))
-                .forEach(path -> problems.warning(
-                        path, "unused-bank", "No quiz draws from this bank; add a draw or delete it."));
+                .forEach(path -> problems.warning(path, new FolderFinding.UnusedBank()));
     }
 
     /// A YAML file; where it is missing, that is reported.
     private YamlMap sheet(String path, Set<String> keys) {
         if (!files.paths().contains(path)) {
-            problems.error(path, "missing-file", "The file %s is missing; add it.".formatted(path));
+            problems.error(path, new FolderFinding.MissingFile(path));
             return YamlMap.unread(new SourceText(path, "").at(0), problems);
         }
         return text(path)
@@ -256,10 +243,7 @@ final class PackReading {
 
     private void checkTime() {
         if (System.nanoTime() - deadline > 0) {
-            problems.error(
-                    "",
-                    "reading-time",
-                    "Reading takes too long; make the course smaller, or divide it into several courses.");
+            problems.error("", new FolderFinding.ReadingTime());
             throw new EnoughProblemsException();
         }
     }

@@ -5,11 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.casework.scenario.Amount;
 import org.caseroom.casework.scenario.Scenario;
+import org.caseroom.coursepack.finding.CourseFinding.Sort;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.Phrase;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.ScenarioFinding;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.Span;
@@ -33,11 +39,11 @@ final class ScenarioNames {
 
     ScenarioNames(Problems problems) {
         this.problems = problems;
-        this.numbers = new Register("gauge or draw", problems);
-        this.lots = new Register("draw", problems);
-        this.scenes = new Register("scene", problems);
-        this.choices = new Register("choice", problems);
-        this.others = new Register("event, part or cap", problems);
+        this.numbers = new Register(Sort.GAUGE_OR_DRAW, problems);
+        this.lots = new Register(Sort.DRAW, problems);
+        this.scenes = new Register(Sort.SCENE, problems);
+        this.choices = new Register(Sort.CHOICE, problems);
+        this.others = new Register(Sort.EVENT_PART_OR_CAP, problems);
     }
 
     /// Says what was used and never given.
@@ -75,25 +81,25 @@ final class ScenarioNames {
     }
 
     String toScene(YamlValue reference) {
-        return later(scenes, reference);
+        return later(scenes, reference, ScenarioFinding.UnknownScene::new);
     }
 
     String toChoice(YamlValue reference) {
-        return later(choices, reference);
+        return later(choices, reference, ScenarioFinding.UnknownChoice::new);
     }
 
     /// A draw that stands above.
     String toLot(YamlValue reference) {
         var name = reference.slug();
-        lots.require(name);
+        lots.require(name, ScenarioFinding.UnknownDraw::new);
         return name.value().value();
     }
 
     String toGauge(YamlValue reference) {
         var name = reference.slug();
-        numbers.require(name);
+        numbers.require(name, ScenarioFinding.UnknownNumber::new);
         if (lots.ids().contains(name.value())) {
-            reference.wrong("no-gauge", "\"%s\" is a draw, and only a gauge can change.".formatted(name.value()));
+            reference.wrong(new ScenarioFinding.NoGauge(name.value().value()));
         }
         return name.value().value();
     }
@@ -117,15 +123,15 @@ final class ScenarioNames {
 
     /// A whole number, or the name of a gauge or a draw, perhaps with a minus before it.
     Amount amount(YamlValue value) {
-        return amount(value, numbers);
+        return amount(value, numbers, ScenarioFinding.UnknownNumber::new);
     }
 
     /// A whole number, or the name of a draw: something that never changes.
     Amount fixed(YamlValue value) {
-        return amount(value, lots);
+        return amount(value, lots, ScenarioFinding.UnknownDraw::new);
     }
 
-    private Amount amount(YamlValue value, Register register) {
+    private Amount amount(YamlValue value, Register register, BiFunction<String, Phrase.Near, Finding> unknown) {
         if (value.asWholeNumber().isPresent()) {
             return Amount.of(value.wholeNumber(-LARGEST, LARGEST));
         }
@@ -133,15 +139,12 @@ final class ScenarioNames {
         var isNegative = text.value().startsWith("-");
         var name = isNegative ? text.value().substring(1) : text.value();
         if (!text.isStandIn() && !Slug.isSlug(name)) {
-            value.wrong(
-                    "amount",
-                    "%s is no amount; write a whole number, or the name of a gauge or a draw."
-                            .formatted(Problems.quoted(text.value())));
+            value.wrong(new ScenarioFinding.NoAmount(new Quote(text.value())));
         }
         if (text.isStandIn() || !Slug.isSlug(name)) {
             return Amount.of(0);
         }
-        register.require(Located.at(text.span(), new Slug(name)));
+        register.require(Located.at(text.span(), new Slug(name)), unknown);
         return new Amount(isNegative ? -1 : 1, name);
     }
 
@@ -149,7 +152,8 @@ final class ScenarioNames {
     Located<String> text(Located<String> text) {
         var names = Scenario.NAMED.matcher(text.value());
         while (names.find()) {
-            numbers.require(Located.at(text.placeOf(names.group()), slug(names.group(1))));
+            numbers.require(
+                    Located.at(text.placeOf(names.group()), slug(names.group(1))), ScenarioFinding.UnknownNumber::new);
         }
         return text;
     }
@@ -173,9 +177,10 @@ final class ScenarioNames {
         return name.value().value();
     }
 
-    private String later(Register register, YamlValue reference) {
+    private String later(
+            Register register, YamlValue reference, BiFunction<String, Phrase.Near, Finding> unknown) {
         var name = reference.slug();
-        open.add(() -> register.require(name));
+        open.add(() -> register.require(name, unknown));
         return name.value().value();
     }
 }

@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -34,7 +35,7 @@ final class ScenarioReader {
         var id = map.get("id").slug();
         activities.claim(id);
         var lesson = map.get("lesson").slug();
-        lessons.require(lesson);
+        lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
         var rules = TakingRules.read(map);
         var title = map.get("title").text(120);
         var minutes = map.get("minutes").wholeNumber(1, 600);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.caseroom.casework.scenario.Condition;
 import org.caseroom.casework.scenario.Scenario;
+import org.caseroom.coursepack.finding.ScenarioFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -54,10 +55,9 @@ final class ScenarioScenes {
                 .toList();
         if (end != choices.isEmpty()) {
             value.wrong(
-                    "scene-without-way-out",
                     end
-                            ? "The end \"%s\" has choices; an end has none, so remove them or \"end\".".formatted(id)
-                            : "The scene \"%s\" has no choices; give it some, or write \"end: true\".".formatted(id));
+                            ? new ScenarioFinding.SceneWithoutWayOut.EndWithChoices(id)
+                            : new ScenarioFinding.SceneWithoutWayOut.NoChoice(id));
         }
         return new Scenario.Scene(
                 id,
@@ -96,8 +96,7 @@ final class ScenarioScenes {
         }
         var here = new HashSet<>(OUTCOME_KEYS);
         here.remove("if");
-        here.stream().sorted().flatMap(key -> choice.find(key).stream()).forEach(value -> value.wrong(
-                "choice-outcomes", "This choice has outcomes; write what comes of it there, not beside them."));
+        here.stream().sorted().flatMap(key -> choice.find(key).stream()).forEach(value -> value.wrong(new ScenarioFinding.ChoiceOutcomes()));
         return several.get().filledList().stream()
                 .map(value -> value.map(OUTCOME_KEYS))
                 .map(map -> outcome(map, conditions.when(map)))

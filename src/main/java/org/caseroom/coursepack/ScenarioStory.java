@@ -8,6 +8,8 @@ import org.caseroom.casework.scenario.Amount;
 import org.caseroom.casework.scenario.Flaw;
 import org.caseroom.casework.scenario.Scenario;
 import org.caseroom.casework.scenario.Trial;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.ScenarioFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -55,7 +57,7 @@ final class ScenarioStory {
         var caps = map.find("caps").map(list -> each(list, this::cap)).orElse(List.of());
         names.close();
         if (problems.errors() == before && places.stream().noneMatch(scene -> scene.id().equals(timeUp) && scene.end())) {
-            map.get("time-up").wrong("no-end", "The scene \"%s\" is no end; write \"end: true\" there.".formatted(timeUp));
+            map.get("time-up").wrong(new ScenarioFinding.NoEnd(timeUp));
         }
         if (problems.errors() != before) {
             return Optional.empty();
@@ -70,31 +72,20 @@ final class ScenarioStory {
             case Flaw.Unreachable(var scene) ->
                 problems.error(
                         names.place(scene, map::span),
-                        "scene-unreachable",
-                        "Nothing leads to the scene \"%s\"; let a choice go there or remove it.".formatted(scene));
+                        new ScenarioFinding.SceneUnreachable(scene));
             case Flaw.WithoutWayOut(var scene) ->
                 problems.error(
                         names.place(scene, map::span),
-                        "scene-without-way-out",
-                        "From the scene \"%s\" one never comes to an end; let a choice lead on.".formatted(scene));
+                        new ScenarioFinding.SceneWithoutWayOut.NoneEnds(scene));
             case Flaw.TooLarge(var most) ->
                 map.get("scenes")
-                        .wrong(
-                                "scenario-size",
-                                "The scenario can stand in more than %,d ways, so its best line cannot be found; use fewer choices that can be taken in any order, or coarser minutes."
-                                        .formatted(most));
+                        .wrong(new ScenarioFinding.ScenarioSize.Ways(most));
             case Flaw.NeverFull(var percent) ->
                 map.get("score")
-                        .wrong(
-                                "scenario-full-marks",
-                                "With some draws the best line gets only %d per cent of the points; lower what is \"best\" or change the minutes."
-                                        .formatted(percent));
+                        .wrong(new ScenarioFinding.ScenarioFullMarks(percent));
             case Flaw.PassedByChance(var percent) ->
                 map.get("score")
-                        .doubtful(
-                                "scenario-chance",
-                                "Of those who choose by chance %d per cent pass; raise the pass mark or let bad choices cost more."
-                                        .formatted(percent));
+                        .doubtful(new ScenarioFinding.ScenarioChance(percent));
         }
     }
 
@@ -103,7 +94,7 @@ final class ScenarioStory {
         var text = start.located(5);
         var isTime = text.value().matches(TIME);
         if (!isTime && !text.isStandIn()) {
-            start.wrong("clock-time", "%s is no time of day; write it like \"09:40\".".formatted(Problems.quoted(text.value())));
+            start.wrong(new ScenarioFinding.ClockTime(new Quote(text.value())));
         }
         var opens = isTime
                 ? Integer.parseInt(text.value().substring(0, 2)) * 60
@@ -137,7 +128,7 @@ final class ScenarioStory {
                 ? number(map, id, title, after)
                 : new Scenario.Lot(id, title, 0, words.size() - 1, 1, "", words);
         if (!words.isEmpty() && (map.find("from").isPresent() || map.find("to").isPresent() || !after.isEmpty())) {
-            value.wrong("draw-form", "A draw has either words or \"from\" and \"to\", not both.");
+            value.wrong(new ScenarioFinding.DrawForm());
         }
         names.know(lot);
         return lot;
@@ -174,8 +165,7 @@ final class ScenarioStory {
     private static <T> List<T> each(YamlValue list, Function<YamlValue, T> read) {
         var items = list.filledList();
         if (items.size() > MOST) {
-            list.wrong(
-                    "scenario-size", "There are %d here; at most %d are possible.".formatted(items.size(), MOST));
+            list.wrong(new ScenarioFinding.ScenarioSize.Items(items.size(), MOST));
         }
         return items.stream().limit(MOST).map(read).toList();
     }

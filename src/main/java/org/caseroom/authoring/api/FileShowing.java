@@ -1,6 +1,7 @@
 package org.caseroom.authoring.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Checking;
@@ -10,8 +11,10 @@ import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.FindingUses;
 import org.caseroom.competency.Article;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.coursepack.source.Edits;
 import org.caseroom.identity.Actor;
+import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Makes of a file what the editor shows.
@@ -26,15 +29,19 @@ class FileShowing {
     private final Arranging arranging;
     private final FindingUses uses;
     private final Articles articles;
+    private final Words words;
 
-    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles) {
+    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles, Words words) {
         this.checking = checking;
         this.arranging = arranging;
         this.uses = uses;
         this.articles = articles;
+        this.words = words;
     }
 
-    Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file) {
+    /// @param locale of who reads the findings
+    Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file, Locale locale) {
+        var speaker = new FindingSpeaker(words.in(locale));
         var text = file.text();
         var preview = file.isText()
                 ? checking.preview(actor, draft, file.path(), text)
@@ -53,7 +60,7 @@ class FileShowing {
                                 problem.line(),
                                 problem.column(),
                                 problem.severity().name(),
-                                problem.message()))
+                                speaker.say(problem.finding())))
                         .toList(),
                 preview.inAll(),
                 preview.lesson().orElse(null));

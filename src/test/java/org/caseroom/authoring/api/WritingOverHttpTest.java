@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
@@ -16,6 +17,7 @@ import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
@@ -209,6 +211,19 @@ class WritingOverHttpTest {
         assertThat(editor.get(choices).json().get("images")).isEmpty();
         assertThat(editor.get(file("media/media.yaml")).json().get("text").asString())
                 .isEqualTo("images: []\n");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheLanguageOfWhoWrites() {
+        assertThat(findings()).contains("The lesson has ").doesNotContain("Bài học có ");
+
+        application.getBean(ChoosingLanguage.class).choose(daniel, Locale.of("vi"));
+
+        assertThat(findings()).contains("Bài học có ").doesNotContain("The lesson has ");
+    }
+
+    private String findings() {
+        return editor.get(file(LESSON)).json().get("findings").toString();
     }
 
     @Test
