@@ -35,6 +35,7 @@ public class Attempting {
     private final ShowingVariants showing;
     private final Variants variants;
     private final Hints hints;
+    private final Likenesses likenesses;
     private final People people;
     private final Participation participation;
     private final Seeds seeds;
@@ -51,6 +52,7 @@ public class Attempting {
             ShowingVariants showing,
             Variants variants,
             Hints hints,
+            Likenesses likenesses,
             People people,
             Participation participation,
             Seeds seeds,
@@ -65,6 +67,7 @@ public class Attempting {
         this.showing = showing;
         this.variants = variants;
         this.hints = hints;
+        this.likenesses = likenesses;
         this.people = people;
         this.participation = participation;
         this.seeds = seeds;
@@ -214,8 +217,10 @@ public class Attempting {
                 limit == null ? null : now.plus(limit),
                 null,
                 null);
-        attempts.add(attempt, variants.drawn(work, seed));
+        var variant = variants.drawn(work, seed);
+        attempts.add(attempt, variant);
         if (participant.counts()) {
+            likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
         }
         return attempt;

@@ -33,6 +33,8 @@ import org.caseroom.learning.delivery.AllowingAttempts;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.delivery.RosterRow;
 import org.caseroom.learning.delivery.RunRoster;
+import org.caseroom.learning.results.LookingIntoLikenesses;
+import org.caseroom.learning.results.ui.LikenessPanel;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
@@ -51,6 +53,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ParticipantCare care;
     private final transient Nominating nominating;
     private final transient AllowingAttempts allowing;
+    private final transient LookingIntoLikenesses likenesses;
     private final transient CourseLibrary library;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -69,6 +72,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ParticipantCare care,
             Nominating nominating,
             AllowingAttempts allowing,
+            LookingIntoLikenesses likenesses,
             CourseLibrary library,
             CurrentPerson person,
             Clock clock) {
@@ -77,6 +81,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.care = care;
         this.nominating = nominating;
         this.allowing = allowing;
+        this.likenesses = likenesses;
         this.library = library;
         this.person = person;
         this.clock = clock;
@@ -150,6 +155,10 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     (nomination, reason) -> did(
                             "delivery.nomination.declined",
                             () -> nominating.decline(actor, run.id(), nomination, reason))));
+        }
+        var notes = likenesses.ofRun(actor, run.id());
+        if (!notes.isEmpty()) {
+            parts.add(new LikenessPanel(notes, likenesses, actor, times, this::show));
         }
         return parts;
     }
