@@ -28,7 +28,7 @@ export default defineConfig({
     modulePreload: false,
     rollupOptions: {
       // Not Vite's library mode: that one leaves white space in, and the white space would travel to every phone.
-      input: { player: here('player/player.ts'), 'sign-out': here('player/sign-out.ts'), evidence: here('player/evidence.ts') },
+      input: { player: here('player/player.ts'), 'sign-out': here('player/sign-out.ts') },
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
     },

@@ -161,6 +161,18 @@ class CaseResultsTest {
     }
 
     @Test
+    void aRunInWhichNobodyTakesPartYetIsThereForWhoReviewsIt() {
+        var empty = cases.openRun("Nobody yet");
+        var ofTheRun = cohort.reviewer(Role.INSTRUCTOR, new Scope.Run(empty.id()));
+
+        assertThat(results.activities(ofTheRun, empty.id(), ResultsFilter.ALL))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.tried()).isZero());
+        assertThatExceptionOfType(RunNotFoundException.class)
+                .isThrownBy(() -> results.activities(daniel, empty.id(), ResultsFilter.ALL));
+    }
+
+    @Test
     void whatTheRunHasNotIsNotFound() {
         assertThatExceptionOfType(RunNotFoundException.class)
                 .isThrownBy(

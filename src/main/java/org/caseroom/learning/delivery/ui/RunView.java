@@ -2,9 +2,11 @@ package org.caseroom.learning.delivery.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrolmentId;
@@ -34,7 +37,6 @@ import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.delivery.RosterRow;
 import org.caseroom.learning.delivery.RunRoster;
 import org.caseroom.learning.results.LookingIntoLikenesses;
-import org.caseroom.learning.results.ui.LikenessPanel;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
@@ -156,11 +158,22 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             "delivery.nomination.declined",
                             () -> nominating.decline(actor, run.id(), nomination, reason))));
         }
-        var notes = likenesses.ofRun(actor, run.id());
-        if (!notes.isEmpty()) {
-            parts.add(new LikenessPanel(notes, likenesses, actor, times, this::show));
-        }
+        waitingNotes(run).ifPresent(parts::add);
         return parts;
+    }
+
+    /// The way to answers that are right in another case, while some wait to be looked at.
+    private Optional<Component> waitingNotes(CourseRun run) {
+        var waiting = likenesses.ofRun(person.actor(), run.id()).stream()
+                .filter(note -> note.settled() == null)
+                .count();
+        if (waiting == 0) {
+            return Optional.empty();
+        }
+        var notice = new Div(new Paragraph(
+                new Anchor("results/" + run.id(), getTranslation("results.likeness.waiting", "count", waiting))));
+        notice.addClassName("notice");
+        return Optional.of(notice);
     }
 
     private FigureRow figures(CourseRun run) {

@@ -34,7 +34,7 @@ import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.PageLinks;
 
 /// How the participants of a run did in one case or quiz: which part was hard, and for whom.
-@Route("results/:run/:activity")
+@Route("results/:run/:graded")
 @RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
 class ActivityResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,9 +61,9 @@ class ActivityResultsView extends Main implements BeforeEnterObserver, HasDynami
         var parameters = event.getLocation().getQueryParameters();
         try {
             var run = RunId.of(event.getRouteParameters().get("run").orElse(""));
-            var activity = new Slug(event.getRouteParameters().get("activity").orElse(""));
+            var activity = new Slug(event.getRouteParameters().get("graded").orElse(""));
             path = new RouteParameters(
-                    new RouteParam("run", run.toString()), new RouteParam("activity", activity.value()));
+                    new RouteParam("run", run.toString()), new RouteParam("graded", activity.value()));
             show(run, activity, ResultsFilter.of(parameters::getSingleParameter), PageLinks.pageOf(parameters));
         } catch (IllegalArgumentException | RunNotFoundException missing) {
             event.rerouteToError(NotFoundException.class);

@@ -22,7 +22,7 @@ import org.caseroom.uikit.Tag;
 import org.caseroom.uikit.WriteDialog;
 
 /// The notes on answers that are right in another case. They ask somebody to look; they say nothing of why it is so.
-public class LikenessPanel extends Section {
+class LikenessPanel extends Section {
 
     private final transient LookingIntoLikenesses likenesses;
     private final transient Actor actor;
@@ -30,7 +30,7 @@ public class LikenessPanel extends Section {
     private final transient Runnable changed;
 
     /// @param changed what happens once a note has been settled
-    public LikenessPanel(
+    LikenessPanel(
             List<LikenessNote> notes,
             LookingIntoLikenesses likenesses,
             Actor actor,

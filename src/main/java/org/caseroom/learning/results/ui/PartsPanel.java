@@ -40,6 +40,7 @@ class PartsPanel extends Section {
     PartsPanel(List<PartResults> parts, Locale course, Function<PartResults, String> toParticipants) {
         this.course = course;
         this.toParticipants = toParticipants;
+        addClassName("cr-stack");
         var note = new Paragraph(getTranslation("results.parts.note"));
         note.addClassName("cr-subtitle");
         add(new H2(getTranslation("results.parts")), note, picture(parts), table(parts));
@@ -97,7 +98,6 @@ class PartsPanel extends Section {
 
     private Component table(List<PartResults> parts) {
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("results.parts"));
         table.getHead()
                 .add(Tables.head(Stream.of(
                         getTranslation("results.column.number"),

@@ -34,7 +34,7 @@ class PeoplePanel extends Section {
             LocalTimes times,
             Function<ResultsFilter, String> address) {
         this.times = times;
-        setId("participants");
+        addClassName("cr-stack");
         var found = new Span(getTranslation("results.people.count", "count", count));
         found.getElement().setAttribute("role", "status");
         var lists = new Div(
@@ -59,7 +59,6 @@ class PeoplePanel extends Section {
 
     private Component table(List<PersonResult> people, ResultsFilter filter) {
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("results.people"));
         var head = new ArrayList<>(List.of(
                 getTranslation("results.column.name"),
                 getTranslation("results.column.organization"),

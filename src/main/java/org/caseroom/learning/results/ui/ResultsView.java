@@ -26,10 +26,12 @@ import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
+import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.learning.results.PartResults;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,17 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseResults results;
     private final transient CourseLibrary library;
+    private final transient LookingIntoLikenesses likenesses;
     private final transient CurrentPerson person;
+    private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
     private final ResultsBar bar = new ResultsBar(this::go);
     private String address = "";
     private String title = "";
 
-    ResultsView(CaseResults results, CourseLibrary library, CurrentPerson person) {
+    ResultsView(CaseResults results, CourseLibrary library, LookingIntoLikenesses likenesses, CurrentPerson person) {
         this.results = results;
         this.library = library;
+        this.likenesses = likenesses;
         this.person = person;
         addClassName("cr-page");
         add(bar);
@@ -85,11 +90,19 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getChildren().filter(part -> part != bar).toList().forEach(this::remove);
         bar.show(filter, results.choices(actor, id));
         addComponentAtIndex(0, head(run));
+        notes(id, filter);
         var activities = results.activities(actor, id, filter);
         add(
                 activities.stream().allMatch(each -> each.tried() == 0)
                         ? new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text"))
                         : table(id, activities, filter, course));
+    }
+
+    private void notes(RunId id, ResultsFilter filter) {
+        var notes = likenesses.ofRun(person.actor(), id);
+        if (!notes.isEmpty()) {
+            addComponentAtIndex(1, new LikenessPanel(notes, likenesses, person.actor(), times, () -> show(id, filter)));
+        }
     }
 
     private PageHeader head(CourseRun run) {
@@ -100,7 +113,6 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component table(RunId run, List<ActivityResults> activities, ResultsFilter filter, Locale course) {
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("results.activities"));
         table.getHead()
                 .add(Tables.head(Stream.of(
                         getTranslation("results.column.activity"),

@@ -28,6 +28,7 @@ final class Tables {
     }
 
     static Div scrolling(NativeTable table, String label) {
+        table.getElement().setAttribute("aria-label", label);
         var scroll = new Div(table);
         scroll.addClassName("cr-scroll");
         scroll.getElement()
