@@ -38,6 +38,7 @@ public class Attempting {
     private final AskedNow asked;
     private final Hints hints;
     private final Decisions decisions;
+    private final Likenesses likenesses;
     private final Seeds seeds;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -55,6 +56,7 @@ public class Attempting {
             AskedNow asked,
             Hints hints,
             Decisions decisions,
+            Likenesses likenesses,
             Seeds seeds,
             Ids ids,
             ApplicationEventPublisher events,
@@ -70,6 +72,7 @@ public class Attempting {
         this.asked = asked;
         this.hints = hints;
         this.decisions = decisions;
+        this.likenesses = likenesses;
         this.seeds = seeds;
         this.ids = ids;
         this.events = events;
@@ -216,8 +219,10 @@ public class Attempting {
                 limit == null ? null : now.plus(limit),
                 null,
                 null);
-        attempts.add(attempt, variants.drawn(work, seed));
+        var variant = variants.drawn(work, seed);
+        attempts.add(attempt, variant);
         if (participant.counts()) {
+            likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
         }
         return attempt;

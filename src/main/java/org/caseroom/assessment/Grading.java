@@ -14,6 +14,7 @@ class Grading {
     private final Responses responses;
     private final Hints hints;
     private final Decisions decisions;
+    private final Likenesses likenesses;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
     private final Durability durability;
@@ -24,6 +25,7 @@ class Grading {
             Responses responses,
             Hints hints,
             Decisions decisions,
+            Likenesses likenesses,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
             Durability durability,
@@ -32,6 +34,7 @@ class Grading {
         this.responses = responses;
         this.hints = hints;
         this.decisions = decisions;
+        this.likenesses = likenesses;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
         this.durability = durability;
@@ -42,12 +45,13 @@ class Grading {
     Attempt close(Attempt attempt) {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var graded = attempts.variant(attempt.id())
-                .grade(new Done(answers, hints.of(attempt.id()), decisions.choices(attempt.id())));
+        var variant = attempts.variant(attempt.id());
+        var graded = variant.grade(new Done(answers, hints.of(attempt.id()), decisions.choices(attempt.id())));
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
         var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);
         if (closed.participant().counts()) {
+            likenesses.look(closed, variant, answers);
             events.publishEvent(new AttemptGraded(outcomeOf(closed)));
         }
         durability.syncAfterCommit();

@@ -48,7 +48,7 @@ class ShowingVariants {
         return new ShownCase(caseFile(variant).evidence(), List.of());
     }
 
-    private ShownCase caseFile(Variant.OfCase variant) {
+    ShownCase caseFile(Variant.OfCase variant) {
         return new ShowingCases(speaker(variant)).show(variant.file());
     }
 

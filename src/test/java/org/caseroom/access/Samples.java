@@ -46,6 +46,7 @@ import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
+import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -204,6 +205,16 @@ final class Samples {
                 "ReportedEnrolment",
                 new ReportedEnrolment(world.enrolmentOf(Who.AMINA).value()));
         sample("MessageId", world.message);
+        for (var method :
+                List.of("CaseResults.activity", "CaseResults.parts", "ResultLists.count", "ResultLists.page")) {
+            sample(method + " activity", World.QUIZ);
+        }
+        for (var method : List.of("WatchingReplays.watch id", "LookingIntoLikenesses.ofAttempt attempt")) {
+            sample(method, world.reviewed.attempt().attempt());
+        }
+        sample("LikenessId", world.likeness);
+        sample("String remark", "They sat side by side.");
+        sample("ResultsFilter", ResultsFilter.ALL);
     }
 
     private void authoring() {
