@@ -58,6 +58,21 @@ describe('sample cases', () => {
     expect(element.querySelector('caseroom-case-file')?.textContent).toContain('Card 1');
   });
 
+  test('say an answer of several parts line by line', async () => {
+    const task = (question: object, answer: object): SampleCase['tasks'][number] => ({ ...sample(0).tasks[0], question, answer, hints: [] }) as unknown as SampleCase['tasks'][number];
+    const [a, b] = [{ id: 'a', text: 'First' }, { id: 'b', text: 'Second' }];
+    cases.mockResolvedValue([{ ...sample(0), tasks: [
+      task({ kind: 'MATCHING', id: 'm', prompt: 'Match', points: 1, left: [a, b], right: [{ id: 'x', text: 'Cash' }] }, { kind: 'MATCHED', pairs: [{ left: 'a', right: 'x' }, { left: 'b', right: 'x' }] }),
+      task({ kind: 'ORDERING', id: 'o', prompt: 'Order', points: 1, items: [a, b] }, { kind: 'ORDERED', items: ['b', 'a'] }),
+      task({ kind: 'MULTIPLE_CHOICE', id: 'c', prompt: 'Which', points: 1, options: [a, b] }, { kind: 'CHOSEN', options: ['a', 'b'] }),
+    ] }]);
+    part('three-others')[0]?.click();
+    await settled();
+    expect(part('sample-solution').map(({ tagName, children }) => [tagName, ...[...children].map(({ textContent }) => textContent)])).toEqual([
+      ['UL', 'First: Cash', 'Second: Cash'], ['OL', 'Second', 'First'], ['UL', 'First', 'Second'],
+    ]);
+  });
+
   test('can be others, and what guessing is worth stays', async () => {
     part('three-others')[0]?.click();
     await settled();

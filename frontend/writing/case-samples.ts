@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { answerInWords } from '../player/question/answer-in-words';
+import { answerInWords, textOf } from '../player/question/answer-in-words';
+import { chosenOf } from '../player/question/asking';
 import { explained } from '../player/question/explained-question';
 import { askedQuestion } from '../player/question/question';
 import { isPassing } from '../player/server/problem';
 import { LightElement } from '../player/shell/light-element';
-import { triangle } from '../player/shell/icons';
-import { BLANK } from '../player/types/answer';
+import { BLANK, type Answer } from '../player/types/answer';
+import type { ShownQuestion } from '../player/types/shown-question';
 import type { Words } from '../player/words/words';
 import { refusalOf, type Odds, type SampleCase, type SolvedTask, type WantedCases, type WritingApi } from './writing-api';
 
@@ -100,7 +101,7 @@ export class CaseSamples extends LightElement {
       </dl>
       <p class="w-help">${words.say('authoring.editor.samples.figures', { answers: guessed.count, cases: odds.cases })}</p>
       ${passMark !== null && guessed.highest99 >= passMark
-        ? html`<p class="notice w-notice" data-kind="warn" role="status" data-test="guessing-passes">${triangle} ${words.say('authoring.editor.samples.guessing-passes', values)}</p>`
+        ? html`<p class="notice w-notice" data-kind="warn" role="status" data-test="guessing-passes">${words.say('authoring.editor.samples.guessing-passes', values)}</p>`
         : nothing}`;
   }
 
@@ -125,7 +126,7 @@ export class CaseSamples extends LightElement {
       <div>${askedQuestion(task.question, { answer: BLANK, closed: true, words, give: () => undefined })}</div>
       <div class="w-solution">
         <p class="w-label">${word('solution')}</p>
-        <p data-test="sample-solution" lang=${words.courseLang} dir="auto">${answerInWords(task.question, task.answer, words)}</p>
+        ${solutionOf(task, words)}
         <details><summary>${word('why')}</summary>${explained(task, words, false)}</details>
         ${task.hints.length === 0 ? nothing : html`<details><summary>${words.say('authoring.editor.samples.hints', { count: task.hints.length })}</summary>
           <ol>${task.hints.map((hint) => html`<li lang=${words.courseLang} dir="auto">${unsafeHTML(hint)}</li>`)}</ol></details>`}
@@ -168,4 +169,21 @@ export class CaseSamples extends LightElement {
     if (title !== '') return title;
     return this.words.say(isPassing(failure) ? 'authoring.editor.samples.no-line' : 'authoring.editor.samples.failed');
   }
+}
+
+/** The right answer, each of its parts on a line of its own. */
+function solutionOf({ question, answer }: SolvedTask, words: Words): TemplateResult {
+  const lines = linesOf(question, answer, words);
+  const line = (said: string): TemplateResult => html`<li lang=${words.courseLang} dir="auto">${said}</li>`;
+  if (answer.kind === 'ORDERED') return html`<ol data-test="sample-solution">${lines.map(line)}</ol>`;
+  return lines.length === 1
+    ? html`<p data-test="sample-solution" lang=${words.courseLang} dir="auto">${lines[0]}</p>`
+    : html`<ul data-test="sample-solution">${lines.map(line)}</ul>`;
+}
+
+function linesOf(question: ShownQuestion, answer: Answer, words: Words): readonly string[] {
+  if (answer.kind === 'ORDERED') return answer.items.map((id) => textOf(question, id));
+  if (question.kind === 'MATCHING') return question.left.map((item) => answerInWords({ ...question, left: [item] }, answer, words));
+  const chosen = chosenOf(answer);
+  return chosen.length > 1 ? chosen.map((id) => textOf(question, id)) : [answerInWords(question, answer, words)];
 }

@@ -21,9 +21,11 @@ class CaseDrawing {
 
     private static final int QUEUE = 16;
     private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /// A platform thread that gives way: drawing never waits, and on a virtual one it would stop everybody else.
+    /// A platform thread, because the system makes it take turns with all others. Drawing never waits, so on a
+    /// virtual
+    /// one it would stop everybody else.
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,
             1,

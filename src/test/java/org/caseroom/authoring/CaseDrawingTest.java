@@ -36,11 +36,9 @@ class CaseDrawingTest {
 
     @Test
     void oneStopsNobodyElse() {
-        assertThat(drawing.<String>inTurn(
-                        daniels, goesOn -> goesOn.getAsBoolean() ? "mine" : "stopped"))
+        assertThat(drawing.<String>inTurn(daniels, goesOn -> goesOn.getAsBoolean() ? "mine" : "stopped"))
                 .isEqualTo("mine");
-        assertThat(drawing.<String>inTurn(
-                        asked(), goesOn -> goesOn.getAsBoolean() ? "theirs" : "stopped"))
+        assertThat(drawing.<String>inTurn(asked(), goesOn -> goesOn.getAsBoolean() ? "theirs" : "stopped"))
                 .isEqualTo("theirs");
     }
 

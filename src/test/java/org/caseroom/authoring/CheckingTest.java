@@ -59,9 +59,10 @@ class CheckingTest {
         var preview = checking.preview(daniel, draft, path, text);
 
         assertThat(preview.findings()).anyMatch(problem -> problem.isError() && problem.line() == 10);
-        assertThat(preview.story()).hasValueSatisfying(story -> assertThat(story.brief().html())
-                .contains("<em>Now</em>")
-                .doesNotContain("<script"));
+        assertThat(preview.story())
+                .hasValueSatisfying(story -> assertThat(story.brief().html())
+                        .contains("<em>Now</em>")
+                        .doesNotContain("<script"));
         assertThat(checking.preview(daniel, draft, path, text.replaceFirst("kind: .*", "kind: lottery"))
                         .story())
                 .isEmpty();

@@ -29,11 +29,7 @@ class SampleCasesTest {
     private DraftId draft;
 
     SampleCasesTest(
-            ApplicationContext application,
-            SampleCases samples,
-            Drafting drafting,
-            Writing writing,
-            JdbcClient jdbc) {
+            ApplicationContext application, SampleCases samples, Drafting drafting, Writing writing, JdbcClient jdbc) {
         this.application = application;
         this.samples = samples;
         this.drafting = drafting;
@@ -56,9 +52,10 @@ class SampleCasesTest {
         assertThat(drawn).allSatisfy(sample -> {
             assertThat(sample.file().evidence()).isNotEmpty();
             assertThat(sample.solution()).isNotEmpty();
-            assertThat(sample.tasks()).isNotEmpty().allSatisfy(task -> assertThat(
-                            task.explanation().toString())
-                    .doesNotContain("!casework"));
+            assertThat(sample.tasks())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            task -> assertThat(task.explanation().toString()).doesNotContain("!casework"));
         });
         assertThat(samples.draw(daniel, draft, WANTED, 0)).isEqualTo(drawn);
         assertThat(samples.draw(daniel, draft, WANTED, 3)).doesNotContainAnyElementsOf(drawn);
@@ -126,6 +123,8 @@ class SampleCasesTest {
     }
 
     private long attempts() {
-        return jdbc.sql("select count(*) from assessment_attempt").query(Long.class).single();
+        return jdbc.sql("select count(*) from assessment_attempt")
+                .query(Long.class)
+                .single();
     }
 }

@@ -15,8 +15,7 @@ public record Odds(int cases, Shares guessed, double solved) {
     private static final int CASES = 50;
     private static final int GUESSES = 8;
 
-    /// Stops between two cases where it is told to, and then says less: the next question is whether all were
-    /// drawn.
+    /// Stops between two cases where it is told to; [#isWhole()] says whether it did not.
     ///
     /// @param speaker says what stands in the evidence; guessers pick their words from it
     public static Odds of(Exercise exercise, Speaker speaker, BooleanSupplier goesOn) {

@@ -5,7 +5,8 @@ final class YamlPaths {
 
     private YamlPaths() {}
 
-    /// The path of the innermost value at an offset, such as `questions[3].prompt`; empty where none stands there. A key
+    /// The path of the innermost value at an offset, such as `questions[3].prompt`; empty where none stands there.
+    /// A key
     /// belongs to its value.
     static String at(Yaml yaml, int offset) {
         return at(yaml, offset, "");

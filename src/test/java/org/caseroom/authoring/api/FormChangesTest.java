@@ -143,7 +143,8 @@ class FormChangesTest {
                 List.of(set("parameters", Map.of("hops", 7)), set("parameters.noise", 30), set("time-limit", 60)));
 
         assertThat(with.text()).startsWith(without);
-        assertThat(OtherReader.at(OtherReader.read(with.text()), "parameters")).isEqualTo(Map.of("hops", 7, "noise", 30));
+        assertThat(OtherReader.at(OtherReader.read(with.text()), "parameters"))
+                .isEqualTo(Map.of("hops", 7, "noise", 30));
         assertThat(ValueChanges.apply(
                                 with, List.of(remove("parameters.hops"), remove("parameters"), remove("time-limit")))
                         .text())

@@ -225,11 +225,18 @@ class WritingOverHttpTest {
         assertThat(drawn.json()).hasSize(3);
         assertThat(drawn.json().get(0).get("number").asInt()).isEqualTo(3);
         assertThat(drawn.json().get(0).get("file").get("evidence")).isNotEmpty();
-        assertThat(drawn.json().get(0).get("tasks").get(0).get("answer").get("kind").asString())
+        assertThat(drawn.json()
+                        .get(0)
+                        .get("tasks")
+                        .get(0)
+                        .get("answer")
+                        .get("kind")
+                        .asString())
                 .isEqualTo("NUMBER");
         assertThat(editor.post(odds, wanted).json().get("solved").asDouble()).isEqualTo(1);
         for (var address : List.of(cases, odds)) {
-            assertThat(visitor(authors.stranger()).post(address, wanted).status()).isEqualTo(404);
+            assertThat(visitor(authors.stranger()).post(address, wanted).status())
+                    .isEqualTo(404);
             assertThat(visitor(authors.trainee()).post(address, wanted).status())
                     .isEqualTo(404);
             assertThat(editor.post(address.replace(draft.toString(), "no-id"), wanted)
