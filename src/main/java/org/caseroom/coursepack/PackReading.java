@@ -41,6 +41,7 @@ final class PackReading {
     private int lessonCount;
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
+    private Optional<ExerciseActivity> seenExercise = Optional.empty();
 
     PackReading(PackFiles files, Articles articles, Duration longest, String wanted, Problems problems) {
         this.wanted = wanted;
@@ -58,6 +59,11 @@ final class PackReading {
     /// The lesson that was asked for, as far as it could be read.
     Optional<SeenLesson> seen() {
         return seen;
+    }
+
+    /// The exercise that was asked for, as far as it could be read.
+    Optional<ExerciseActivity> seenExercise() {
+        return seenExercise;
     }
 
     Reading read() {
@@ -187,9 +193,15 @@ final class PackReading {
         if (path.endsWith(PackLayout.SCENARIO_ENDING)) {
             return text(path).flatMap(text -> scenarios.read(text, draft.objectives(), activities));
         }
-        return path.endsWith(PackLayout.QUIZ_ENDING)
-                ? quiz(path, draft, quizzes)
-                : text(path).flatMap(text -> exercises.read(text, draft.objectives(), activities, problems));
+        return path.endsWith(PackLayout.QUIZ_ENDING) ? quiz(path, draft, quizzes) : exercise(path, draft, exercises);
+    }
+
+    private Optional<Activity> exercise(String path, ModuleDraft module, ExerciseReader exercises) {
+        var exercise = text(path).flatMap(text -> exercises.read(text, module.objectives(), activities, problems));
+        if (path.equals(wanted)) {
+            seenExercise = exercise;
+        }
+        return exercise.map(Activity.class::cast);
     }
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {

@@ -26,6 +26,7 @@ import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Splice;
+import org.caseroom.authoring.WantedCases;
 import org.caseroom.authoring.Writing;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunFilter;
@@ -237,6 +238,8 @@ final class Samples {
         sample("UnaryOperator edit", UnaryOperator.identity());
         sample("TryingOut.find id", new RunId(world.draftA.value()));
         sample("Digest", Digest.of(Deeds.PICTURE));
+        sample("WantedCases", new WantedCases("taint", "basic", Map.of()));
+        sample("SampleCases.draw from", 0);
         sample("Writing.applied text", lesson.text());
         sample("NewImage", Deeds.picture());
         sample("DraftImages.replace path", "media/" + Deeds.picture().fileName());

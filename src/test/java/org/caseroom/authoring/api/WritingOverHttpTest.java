@@ -227,6 +227,67 @@ class WritingOverHttpTest {
     }
 
     @Test
+    void sampleCasesComeWithTheirSolutionsToThoseWhoWriteTheDraftAlone() {
+        var wanted = Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", 2), "from", 3);
+        var cases = "/api/writing/" + draft + "/cases";
+        var odds = "/api/writing/" + draft + "/odds";
+
+        var drawn = editor.post(cases, wanted);
+
+        assertThat(drawn.status()).isEqualTo(200);
+        assertThat(drawn.response().headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(drawn.json()).hasSize(3);
+        assertThat(drawn.json().get(0).get("number").asInt()).isEqualTo(3);
+        assertThat(drawn.json().get(0).get("file").get("evidence")).isNotEmpty();
+        assertThat(drawn.json()
+                        .get(0)
+                        .get("tasks")
+                        .get(0)
+                        .get("answer")
+                        .get("kind")
+                        .asString())
+                .isEqualTo("NUMBER");
+        assertThat(editor.post(odds, wanted).json().get("solved").asDouble()).isEqualTo(1);
+        for (var address : List.of(cases, odds)) {
+            assertThat(visitor(authors.stranger()).post(address, wanted).status())
+                    .isEqualTo(404);
+            assertThat(visitor(authors.trainee()).post(address, wanted).status())
+                    .isEqualTo(404);
+            assertThat(editor.post(address.replace(draft.toString(), "no-id"), wanted)
+                            .status())
+                    .isEqualTo(404);
+            for (var hostile : List.of(
+                    Map.of(),
+                    Map.of("kind", "taint"),
+                    Map.of("kind", "lottery", "difficulty", "basic"),
+                    Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", 2_000_000_000)),
+                    Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", "all")))) {
+                assertThat(editor.post(address, hostile).status()).isEqualTo(422);
+            }
+        }
+    }
+
+    @Test
+    void aHandsOnCaseComesWithTheKindsThatThereAreAndWhatItSays() {
+        var path = application
+                .getBean(org.caseroom.authoring.Arranging.class)
+                .addExercise(daniel, draft, "01-first-module", "Follow it");
+
+        var kinds = editor.get("/api/writing/" + draft + "/choices?path=" + path)
+                .json()
+                .get("cases");
+
+        assertThat(kinds).hasSize(13);
+        assertThat(kinds.get(0).get("parameters").get(0).get("most").isInt()).isTrue();
+        assertThat(editor.get(file(path)).json().get("story").get("brief").asString())
+                .startsWith("<p>What has happened");
+        assertThat(editor.get("/api/writing/" + draft + "/choices?path=" + LESSON)
+                        .json()
+                        .get("cases"))
+                .isEmpty();
+    }
+
+    @Test
     void foreignAndMissingDraftsAnswerAlike() {
         var stranger = visitor(authors.stranger());
         for (var path : List.of(file(LESSON), "/api/writing/" + draft + "/choices?path=x", "/export/drafts/" + draft)) {

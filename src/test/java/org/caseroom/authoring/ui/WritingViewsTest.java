@@ -144,6 +144,24 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void aHandsOnCaseIsAddedLikeAQuizAndIsOpenedForWriting() {
+        var draft = begin("Sample");
+        open("writing/" + draft);
+
+        test($(Button.class).withText("Add a hands-on case").single()).click();
+        test($(TextField.class).single()).setValue("Follow it");
+        test($(Button.class).withText("Add").single()).click();
+
+        assertThat($(FileEditor.class).single().getElement().getAttribute("path"))
+                .isEqualTo("01-first-module/03-follow-it.exercise.yaml");
+        assertThat($(H1.class).single().getText()).isEqualTo("Follow it");
+        assertThat($(FileEditor.class).single().getElement().getProperty("catalogue"))
+                .contains("Chain of custody", "Three other cases");
+        open("writing/" + draft);
+        assertThat(text()).contains("Follow it", "Hands-on case", "25 minutes");
+    }
+
+    @Test
     void findingsLeadToTheirPlace() {
         var draft = begin("Sample");
         var writing = application.getBean(Writing.class);

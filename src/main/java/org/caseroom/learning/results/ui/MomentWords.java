@@ -7,7 +7,6 @@ import org.caseroom.assessment.Replay;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
-import org.jsoup.Jsoup;
 
 /// What happened in an attempt, moment by moment, in a sentence. It says what was done, and nothing of why.
 final class MomentWords {
@@ -28,7 +27,7 @@ final class MomentWords {
             case Replay.Moment.Started _ -> ui.getTranslation("results.moment.started");
             case Replay.Moment.Submitted _ -> ui.getTranslation("results.moment.submitted");
             case Replay.Moment.Decided decided ->
-                ui.getTranslation("results.moment.decided", "choice", Jsoup.parse(decided.choice()).text());
+                ui.getTranslation("results.moment.decided", "choice", AnswerWords.plain(decided.choice()));
             case Replay.Moment.Hinted hinted ->
                 ui.getTranslation("results.moment.hinted", "number", hinted.number(), "part", number(hinted.part()));
             case Replay.Moment.Answered answered ->
