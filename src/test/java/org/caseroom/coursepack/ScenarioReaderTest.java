@@ -104,29 +104,34 @@ class ScenarioReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "did: [form]              | did: [from]             | unknown-choice",
-        "go: done\\n        why: In| go: doen\\n        why: In| unknown-scene",
-        "\"{loss} are gone.\"     | \"{lost} are gone.\"    | unknown-gauge-or-draw",
-        "gauge: held, worst       | gauge: hold, worst      | unknown-gauge-or-draw",
-        "gauge: held, worst       | gauge: loss, worst      | no-gauge",
-        "{held: there,            | {loss: there,           | unknown-key",
-        "at: first-move           | at: held                | unknown-draw",
-        "after: first-move        | after: third-move       | unknown-draw",
-        "{bank: Cedar Mutual}     | {bank: Cedar}           | unknown-value",
-        "text: Too late., end: true | text: Too late.       | scene-without-way-out",
-        "time-up: late            | time-up: desk           | no-end",
-        "start: \"09:40\"         | start: \"9.40\"         | clock-time",
-        "from: 4, to: 6           | from: 4, to: 6, words: [a] | draw-form",
-        "worst: 0, best: loss     | worst: 0, best: 900     | scenario-full-marks",
-        "id: laughed              | id: leaves              | duplicate-id",
-        "minutes: 9               | minutes: 0              | range",
-        "minutes: 8               | minutes: 8\\n        foo: 1| unknown-key"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "did: [form]              | did: [from]             | unknown-choice",
+                "go: done\\n        why: In| go: doen\\n        why: In| unknown-scene",
+                "\"{loss} are gone.\"     | \"{lost} are gone.\"    | unknown-gauge-or-draw",
+                "gauge: held, worst       | gauge: hold, worst      | unknown-gauge-or-draw",
+                "gauge: held, worst       | gauge: loss, worst      | no-gauge",
+                "{held: there,            | {loss: there,           | unknown-key",
+                "at: first-move           | at: held                | unknown-draw",
+                "after: first-move        | after: third-move       | unknown-draw",
+                "{bank: Cedar Mutual}     | {bank: Cedar}           | unknown-value",
+                "text: Too late., end: true | text: Too late.       | scene-without-way-out",
+                "time-up: late            | time-up: desk           | no-end",
+                "start: \"09:40\"         | start: \"9.40\"         | clock-time",
+                "from: 4, to: 6           | from: 4, to: 6, words: [a] | draw-form",
+                "worst: 0, best: loss     | worst: 0, best: 900     | scenario-full-marks",
+                "id: laughed              | id: leaves              | duplicate-id",
+                "minutes: 9               | minutes: 0              | range",
+                "minutes: 8               | minutes: 8\\n        foo: 1| unknown-key"
+            })
     void whatIsWrongIsSaidWhereItStands(String right, String wrong, String code) {
         var problems = read(replaced(right, wrong)).problems();
 
-        assertThat(problems).filteredOn(Problem::isError).extracting(Problem::code).containsExactly(code);
+        assertThat(problems)
+                .filteredOn(Problem::isError)
+                .extracting(Problem::code)
+                .containsExactly(code);
         assertThat(problems).filteredOn(Problem::isError).allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(FILE);
             assertThat(problem.line()).isGreaterThan(1);
@@ -135,7 +140,8 @@ class ScenarioReaderTest {
 
     @Test
     void aSceneThatNothingLeadsToIsReported() {
-        var text = SOUND.replace("time-up: late", "  - {id: lost, title: Lost, text: Where?, end: true}\ntime-up: late");
+        var text =
+                SOUND.replace("time-up: late", "  - {id: lost, title: Lost, text: Where?, end: true}\ntime-up: late");
 
         assertThat(codes(text)).containsExactly("scene-unreachable");
     }
