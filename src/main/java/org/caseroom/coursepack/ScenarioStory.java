@@ -56,7 +56,8 @@ final class ScenarioStory {
         var parts = each(map.get("score"), this::part);
         var caps = map.find("caps").map(list -> each(list, this::cap)).orElse(List.of());
         names.close();
-        if (problems.errors() == before && places.stream().noneMatch(scene -> scene.id().equals(timeUp) && scene.end())) {
+        if (problems.errors() == before
+                && places.stream().noneMatch(scene -> scene.id().equals(timeUp) && scene.end())) {
             map.get("time-up").wrong(new ScenarioFinding.NoEnd(timeUp));
         }
         if (problems.errors() != before) {

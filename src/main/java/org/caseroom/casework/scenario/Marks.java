@@ -18,8 +18,8 @@ final class Marks {
 
     Marks(Scenario scenario) {
         var ways = new Ways(scenario);
-        var askedIn = scenario.scenes().stream()
-                .collect(Collectors.toMap(Scenario.Scene::id, scene -> askedIn(scene, ways)));
+        var askedIn =
+                scenario.scenes().stream().collect(Collectors.toMap(Scenario.Scene::id, scene -> askedIn(scene, ways)));
         for (var scene : scenario.scenes()) {
             askedFrom.put(
                     scene.id(),
@@ -74,11 +74,8 @@ final class Marks {
             case Condition.Any(var of) -> of.stream().flatMap(Marks::asked);
             case Condition.Did(var choice) -> Stream.of(choice);
             case Condition.Undone(var choice) -> Stream.of(choice);
-            case Condition.AtLeast _,
-                    Condition.AtMost _,
-                    Condition.Drew _,
-                    Condition.From _,
-                    Condition.Before _ -> Stream.empty();
+            case Condition.AtLeast _, Condition.AtMost _, Condition.Drew _, Condition.From _, Condition.Before _ ->
+                Stream.empty();
         };
     }
 }
