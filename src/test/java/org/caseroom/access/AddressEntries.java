@@ -130,6 +130,9 @@ final class AddressEntries {
         bodies.put("POST /api/learn/{run}/lessons/{lesson}/complete", Map.of());
         bodies.put("POST /api/learn/{run}/quizzes/{quiz}/attempts", Map.of("device", UUID.randomUUID()));
         bodies.put("POST /api/attempts/{attempt}/hints/{task}", Map.of());
+        bodies.put(
+                "POST /api/attempts/{attempt}/decisions",
+                Map.of("device", UUID.randomUUID(), "turn", 0, "choice", "recall"));
         bodies.put("POST /api/attempts/{attempt}/submit", Map.of("device", UUID.randomUUID(), "waiting", List.of()));
         bodies.put(
                 "PUT /api/attempts/{attempt}/responses/{event}",
