@@ -25,8 +25,8 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
 
     private static final Pattern IN_MODULE =
             Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
-    private static final Pattern ACTIVITY =
-            Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml|\\.scenario\\.yaml)");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml|\\.scenario\\.yaml)");
     private static final Pattern BANK = Pattern.compile("bank/(?<name>[^/.]+)\\.questions\\.yaml");
 
     /// A module's folder, with the paths of its activities in order.

@@ -52,8 +52,7 @@ final class ScenarioConditions {
     }
 
     private List<Scenario.Effect> effects(Optional<YamlValue> found, boolean replaces) {
-        return found.map(value ->
-                        bounds(value, (gauge, amount) -> new Scenario.Effect(gauge, amount, replaces)))
+        return found.map(value -> bounds(value, (gauge, amount) -> new Scenario.Effect(gauge, amount, replaces)))
                 .orElse(List.of());
     }
 

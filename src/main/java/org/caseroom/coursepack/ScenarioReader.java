@@ -64,8 +64,7 @@ final class ScenarioReader {
     private static Set<String> keys() {
         var keys = new HashSet<>(TakingRules.KEYS);
         keys.addAll(ScenarioStory.KEYS);
-        keys.addAll(Set.of(
-                "id", "title", "minutes", ObjectiveList.KEY, ArticleList.KEY, "lesson", "brief", "debrief"));
+        keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, ArticleList.KEY, "lesson", "brief", "debrief"));
         return Set.copyOf(keys);
     }
 }

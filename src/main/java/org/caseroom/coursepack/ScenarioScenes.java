@@ -21,6 +21,8 @@ final class ScenarioScenes {
     static final Set<String> CHOICE_KEYS =
             Set.of("id", "text", "minutes", "once", "if", "change", "set", "tell", "go", "outcomes", "why");
 
+    private static final int MOST_CHOICES = 24;
+
     private final ScenarioNames names;
     private final ScenarioConditions conditions;
     private final InlineMarkdown prose;
@@ -37,11 +39,7 @@ final class ScenarioScenes {
                 names.other(map.get("id")),
                 map.find("at").map(names::fixed).orElse(null),
                 conditions.when(map),
-                new Scenario.Outcome(
-                        Condition.ALWAYS,
-                        conditions.effects(map),
-                        paragraphs(map, "tell"),
-                        go(map)),
+                new Scenario.Outcome(Condition.ALWAYS, conditions.effects(map), paragraphs(map, "tell"), go(map)),
                 paragraphs(map, "hindsight"));
     }
 
@@ -49,9 +47,7 @@ final class ScenarioScenes {
         var map = value.map(SCENE_KEYS);
         var end = map.find("end").map(YamlValue::truth).orElse(false);
         var id = names.scene(map.get("id"));
-        var choices = map.find("choices").map(YamlValue::filledList).orElse(List.of()).stream()
-                .map(this::choice)
-                .toList();
+        var choices = map.find("choices").map(this::choices).orElse(List.of());
         if (end != choices.isEmpty()) {
             value.wrong(
                     "scene-without-way-out",
@@ -68,6 +64,16 @@ final class ScenarioScenes {
                         .toList(),
                 choices,
                 end);
+    }
+
+    private List<Scenario.Choice> choices(YamlValue list) {
+        var items = list.filledList();
+        if (items.size() > MOST_CHOICES) {
+            list.wrong(
+                    "scenario-size",
+                    "The scene has %d choices; at most %d are possible.".formatted(items.size(), MOST_CHOICES));
+        }
+        return items.stream().limit(MOST_CHOICES).map(this::choice).toList();
     }
 
     private Scenario.More more(YamlValue value) {
@@ -96,8 +102,11 @@ final class ScenarioScenes {
         }
         var here = new HashSet<>(OUTCOME_KEYS);
         here.remove("if");
-        here.stream().sorted().flatMap(key -> choice.find(key).stream()).forEach(value -> value.wrong(
-                "choice-outcomes", "This choice has outcomes; write what comes of it there, not beside them."));
+        here.stream()
+                .sorted()
+                .flatMap(key -> choice.find(key).stream())
+                .forEach(value -> value.wrong(
+                        "choice-outcomes", "This choice has outcomes; write what comes of it there, not beside them."));
         return several.get().filledList().stream()
                 .map(value -> value.map(OUTCOME_KEYS))
                 .map(map -> outcome(map, conditions.when(map)))

@@ -54,8 +54,10 @@ final class ScenarioStory {
         var parts = each(map.get("score"), this::part);
         var caps = map.find("caps").map(list -> each(list, this::cap)).orElse(List.of());
         names.close();
-        if (problems.errors() == before && places.stream().noneMatch(scene -> scene.id().equals(timeUp) && scene.end())) {
-            map.get("time-up").wrong("no-end", "The scene \"%s\" is no end; write \"end: true\" there.".formatted(timeUp));
+        if (problems.errors() == before
+                && places.stream().noneMatch(scene -> scene.id().equals(timeUp) && scene.end())) {
+            map.get("time-up")
+                    .wrong("no-end", "The scene \"%s\" is no end; write \"end: true\" there.".formatted(timeUp));
         }
         if (problems.errors() != before) {
             return Optional.empty();
@@ -103,7 +105,9 @@ final class ScenarioStory {
         var text = start.located(5);
         var isTime = text.value().matches(TIME);
         if (!isTime && !text.isStandIn()) {
-            start.wrong("clock-time", "%s is no time of day; write it like \"09:40\".".formatted(Problems.quoted(text.value())));
+            start.wrong(
+                    "clock-time",
+                    "%s is no time of day; write it like \"09:40\".".formatted(Problems.quoted(text.value())));
         }
         var opens = isTime
                 ? Integer.parseInt(text.value().substring(0, 2)) * 60
@@ -174,8 +178,7 @@ final class ScenarioStory {
     private static <T> List<T> each(YamlValue list, Function<YamlValue, T> read) {
         var items = list.filledList();
         if (items.size() > MOST) {
-            list.wrong(
-                    "scenario-size", "There are %d here; at most %d are possible.".formatted(items.size(), MOST));
+            list.wrong("scenario-size", "There are %d here; at most %d are possible.".formatted(items.size(), MOST));
         }
         return items.stream().limit(MOST).map(read).toList();
     }

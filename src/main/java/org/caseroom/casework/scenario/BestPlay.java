@@ -7,10 +7,14 @@ import java.util.Map;
 /// drawn, as one does in hindsight.
 final class BestPlay {
 
+    /// What may be tried from a state on average; a hostile scenario offers more.
+    private static final int MOVES_FOR_A_STATE = 10;
+
     private final Machine machine;
     private final Grading grading;
     private final int mostStates;
     private final Map<State, Prospect> known = new HashMap<>();
+    private int moves;
 
     BestPlay(Machine machine, Grading grading, int mostStates) {
         this.machine = machine;
@@ -41,10 +45,13 @@ final class BestPlay {
 
     /// @throws TooManyStatesException if the scenario is too large to be solved
     Prospect from(State state) {
+        if (machine.isOver(state)) {
+            return new Prospect(grading.score(state), state.minute(), -1);
+        }
         var found = known.get(state);
         if (found == null) {
-            found = machine.isOver(state) ? new Prospect(grading.score(state), state.minute(), -1) : bestOf(state);
-            if (known.size() >= mostStates) {
+            found = bestOf(state);
+            if (known.size() >= mostStates || moves > MOVES_FOR_A_STATE * mostStates) {
                 throw new TooManyStatesException();
             }
             known.put(state, found);
@@ -52,13 +59,10 @@ final class BestPlay {
         return found;
     }
 
-    int states() {
-        return known.size();
-    }
-
     private Prospect bestOf(State state) {
         var best = new Prospect(-1, Integer.MAX_VALUE, -1);
         for (var choice : machine.offered(state)) {
+            moves++;
             var prospect = from(machine.after(state, choice, Machine.Witness.NOBODY));
             if (prospect.isBetterThan(best)) {
                 best = prospect.by(choice);

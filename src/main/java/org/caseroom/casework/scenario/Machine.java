@@ -16,6 +16,7 @@ final class Machine {
     private final List<Happening> scheduled;
     private final List<Happening> sudden;
     private final Terms terms;
+    private final Memory memory;
     private final Scenario scenario;
     private final List<ToIntFunction<State>> starts;
     private final int timeUp;
@@ -23,6 +24,7 @@ final class Machine {
     Machine(Scenario scenario, Map<String, Integer> drawn) {
         this.scenario = scenario;
         this.terms = new Terms(scenario, drawn);
+        this.memory = new Memory(scenario, terms);
         this.timeUp = place(scenario.timeUp());
         this.starts = scenario.gauges().stream()
                 .map(gauge -> terms.amount(gauge.start()))
@@ -79,7 +81,7 @@ final class Machine {
         for (var gauge = 0; gauge < starts.size(); gauge++) {
             state = bounded(state, gauge, starts.get(gauge).applyAsInt(state));
         }
-        return wait(settle(happen(state, -1, 0, witness), witness), witness);
+        return memory.kept(wait(settle(happen(state, -1, 0, witness), witness), witness));
     }
 
     /// What can be done, by its place among the choices of the scene.
@@ -106,12 +108,12 @@ final class Machine {
         witness.sees(before.minute(), Turn.Told.Kind.CHOSEN, move.choice().text(), before);
         var state = pass(before, before.minute() + move.choice().minutes(), witness);
         if (isOver(state)) {
-            return state;
+            return memory.kept(state);
         }
         var isMoved = state.scene() != before.scene();
         state = apply(move.results(), state, isMoved, Turn.Told.Kind.OUTCOME, witness)
                 .marked(move.mark());
-        return wait(settle(state, witness), witness);
+        return memory.kept(wait(settle(state, witness), witness));
     }
 
     /// Where nothing can be done, time passes until something happens that changes it, or is up.

@@ -1,6 +1,5 @@
 package org.caseroom.casework.scenario;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,6 @@ public record Play(Scenario scenario, Map<String, Integer> drawn) {
     /// The choices of the line that scores most.
     ///
     /// @throws TooManyStatesException if the scenario is too large
-    @JsonIgnore
     List<String> bestLine() {
         return new Debriefing(this, MOST_STATES).bestLine();
     }

@@ -1,7 +1,6 @@
 package org.caseroom.casework.scenario;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /// Everything that the rest of a play depends on, as a row of numbers: two ways that lead to the same row are one for
 /// whoever looks for the best way on.
@@ -21,7 +20,16 @@ final class State {
 
     static State blank(int gauges, int marks) {
         var firstMark = FIRST_GAUGE + gauges;
-        return new State(new int[firstMark + (marks + Integer.SIZE - 1) / Integer.SIZE], firstMark);
+        return new State(new int[firstMark + cells(marks)], firstMark);
+    }
+
+    /// How many cells hold so many marks.
+    static int cells(int marks) {
+        return (marks + Integer.SIZE - 1) / Integer.SIZE;
+    }
+
+    static void mark(int[] mask, int mark) {
+        mask[mark / Integer.SIZE] |= 1 << (mark % Integer.SIZE);
     }
 
     int scene() {
@@ -38,36 +46,44 @@ final class State {
 
     /// A negative mark is never set: nothing asks for it.
     boolean isMarked(int mark) {
-        return mark >= 0 && (cells[cell(mark)] & bit(mark)) != 0;
+        return mark >= 0 && (cells[firstMark + mark / Integer.SIZE] & 1 << (mark % Integer.SIZE)) != 0;
     }
 
     State at(int scene) {
-        return with(cells -> cells[SCENE] = scene);
+        return with(SCENE, scene);
     }
 
     State atMinute(int minute) {
-        return with(cells -> cells[MINUTE] = minute);
+        return with(MINUTE, minute);
     }
 
     State gauge(int index, int value) {
-        return with(cells -> cells[FIRST_GAUGE + index] = value);
+        return with(FIRST_GAUGE + index, value);
     }
 
     State marked(int mark) {
-        return mark < 0 ? this : with(cells -> cells[cell(mark)] |= bit(mark));
+        if (mark < 0) {
+            return this;
+        }
+        var cell = firstMark + mark / Integer.SIZE;
+        return with(cell, cells[cell] | 1 << (mark % Integer.SIZE));
     }
 
-    private int cell(int mark) {
-        return firstMark + mark / Integer.SIZE;
-    }
-
-    private static int bit(int mark) {
-        return 1 << (mark % Integer.SIZE);
-    }
-
-    private State with(Consumer<int[]> change) {
+    /// Without the marks that are not in a mask.
+    State only(int[] mask) {
         var copy = cells.clone();
-        change.accept(copy);
+        for (var index = 0; index < mask.length; index++) {
+            copy[firstMark + index] &= mask[index];
+        }
+        return new State(copy, firstMark);
+    }
+
+    private State with(int cell, int value) {
+        if (cells[cell] == value) {
+            return this;
+        }
+        var copy = cells.clone();
+        copy[cell] = value;
         return new State(copy, firstMark);
     }
 

@@ -59,10 +59,7 @@ final class Terms {
     Predicate<State> condition(Condition condition) {
         return switch (condition) {
             case Condition.All(var of) -> all(of);
-            case Condition.Any(var of) -> {
-                var any = of.stream().map(this::condition).toList();
-                yield state -> any.stream().anyMatch(each -> each.test(state));
-            }
+            case Condition.Any(var of) -> any(of);
             case Condition.Did(var choice) -> {
                 var mark = known(marks, choice);
                 yield state -> state.isMarked(mark);
@@ -97,12 +94,19 @@ final class Terms {
     }
 
     private Predicate<State> all(List<Condition> of) {
-        var all = of.stream().map(this::condition).toList();
-        return switch (all.size()) {
-            case 0 -> _ -> true;
-            case 1 -> all.getFirst();
-            default -> state -> all.stream().allMatch(each -> each.test(state));
-        };
+        Predicate<State> all = _ -> true;
+        for (var index = 0; index < of.size(); index++) {
+            all = index == 0 ? condition(of.getFirst()) : all.and(condition(of.get(index)));
+        }
+        return all;
+    }
+
+    private Predicate<State> any(List<Condition> of) {
+        Predicate<State> any = _ -> false;
+        for (var each : of) {
+            any = any.or(condition(each));
+        }
+        return any;
     }
 
     private static String ofEvent(Scenario.Event event) {

@@ -14,12 +14,12 @@ import org.caseroom.casework.scenario.BestPlay.TooManyStatesException;
 public final class Trial {
 
     /// So many states a scenario may have.
-    public static final int MOST_STATES = 40_000;
+    public static final int MOST_STATES = 100_000;
 
     /// So often, in per cent, one may pass by chance.
     public static final int MOST_BY_CHANCE = 5;
 
-    private static final int DRAWS = 2;
+    private static final int DRAWS = 1;
     private static final int PLAYS = 100;
     private static final double TOLERANCE = 1e-9;
 

@@ -35,7 +35,8 @@ final class Wording {
     }
 
     private String filled(String text, State state, UnaryOperator<String> escaping) {
-        return Scenario.NAMED.matcher(text)
+        return Scenario.NAMED
+                .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(escaping.apply(value(match.group(1), state))));
     }
 
