@@ -12,7 +12,7 @@ import { lessons, media, modules, questions, quizzes } from './sample-course.mjs
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const styles = process.env.STYLES ?? join(here, 'styles');
-const words = join(here, '../src/main/resources/catalogue/en/player.properties');
+const words = ['player', 'player-play'].map((file) => join(here, `../src/main/resources/catalogue/en/${file}.properties`));
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 const person = { id: 'person-amina', name: 'Amina Okafor', locale: 'en' };
@@ -116,7 +116,7 @@ function mock(path, url, response) {
 }
 
 function wordsOf(locale, response) {
-  const messages = Object.fromEntries(readFileSync(words, 'utf8').split('\n').filter((line) => /^player\./.test(line)).map((line) => {
+  const messages = Object.fromEntries(words.flatMap((file) => readFileSync(file, 'utf8').split('\n')).filter((line) => /^player\./.test(line)).map((line) => {
     const [key, ...rest] = line.split('=');
     return [key, locale === 'en-XA' ? `[${rest.join('=')} ———]` : rest.join('=')];
   }));

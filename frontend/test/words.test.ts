@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 
-const MESSAGES = readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8'));
+const MESSAGES = Object.assign(
+  {},
+  ...['player', 'player-play'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
+) as Record<string, string>;
 const SOURCES = files('player').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const USED = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/'(player\.[a-z0-9.-]+)'/g)].map((match) => match[1] ?? '')));
 

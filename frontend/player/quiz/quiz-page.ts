@@ -280,7 +280,7 @@ export class QuizPage extends LightElement {
   }
 
   private refreshAttempt(): void {
-    this.querySelector<AttemptPage | PlayPage>('caseroom-attempt, caseroom-play')?.requestUpdate();
+    if (this.isConnected) this.querySelector<AttemptPage | PlayPage>('caseroom-attempt, caseroom-play')?.requestUpdate();
   }
 
   private focusTitle(): void {

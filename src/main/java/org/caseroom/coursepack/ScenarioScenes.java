@@ -69,9 +69,7 @@ final class ScenarioScenes {
     private List<Scenario.Choice> choices(YamlValue list) {
         var items = list.filledList();
         if (items.size() > MOST_CHOICES) {
-            list.wrong(
-                    "scenario-size",
-                    "The scene has %d choices; at most %d are possible.".formatted(items.size(), MOST_CHOICES));
+            list.wrong(new ScenarioFinding.ScenarioSize.Items(items.size(), MOST_CHOICES));
         }
         return items.stream().limit(MOST_CHOICES).map(this::choice).toList();
     }

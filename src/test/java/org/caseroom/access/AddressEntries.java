@@ -132,7 +132,7 @@ final class AddressEntries {
         bodies.put("POST /api/attempts/{attempt}/hints/{task}", Map.of());
         bodies.put(
                 "POST /api/attempts/{attempt}/decisions",
-                Map.of("device", UUID.randomUUID(), "turn", 1, "choice", "no-choice-of-a-quiz"));
+                Map.of("device", UUID.randomUUID(), "turn", 0, "choice", "recall"));
         bodies.put("POST /api/attempts/{attempt}/submit", Map.of("device", UUID.randomUUID(), "waiting", List.of()));
         bodies.put(
                 "PUT /api/attempts/{attempt}/responses/{event}",
