@@ -12,29 +12,33 @@ final class Phrases {
 
     static final String PREFIX = "coursepack.finding.";
 
+    /// The names below the outermost one, such as `svg-refused.script`.
+    private static final ClassValue<String> PATHS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> phrase) {
+            var names = new ArrayDeque<String>();
+            for (var type = phrase; type.getEnclosingClass() != null; type = type.getEnclosingClass()) {
+                names.addFirst(hyphened(type.getSimpleName()));
+            }
+            return String.join(".", names);
+        }
+    };
+
     private Phrases() {}
 
     static String message(Class<?> phrase) {
-        return PREFIX + path(phrase);
+        return PREFIX + PATHS.get(phrase);
     }
 
     /// The code of a finding: all that are nested in one name share it.
     static String code(Class<?> finding) {
-        return path(finding).replaceFirst("\\..*", "");
+        var path = PATHS.get(finding);
+        return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
     }
 
     static Map<String, Object> with(Phrase phrase) {
         return Arrays.stream(phrase.getClass().getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, component -> value(phrase, component)));
-    }
-
-    /// The names below the outermost one, such as `svg-refused.script`.
-    private static String path(Class<?> phrase) {
-        var names = new ArrayDeque<String>();
-        for (var type = phrase; type.getEnclosingClass() != null; type = type.getEnclosingClass()) {
-            names.addFirst(hyphened(type.getSimpleName()));
-        }
-        return String.join(".", names);
     }
 
     private static String hyphened(String name) {
