@@ -9,7 +9,8 @@ export function caseReview(reviewed: ReviewedCase, words: Words): TemplateResult
   return html`
     ${reviewed.cap === '' ? nothing : html`<p class="notice notice-bad" data-test="case-cap" lang=${words.courseLang} dir="auto">${unsafeHTML(reviewed.cap)}</p>`}
     ${taken === 0 ? nothing : html`<p class="quiet-text" data-test="hints-taken">${words.say('player.case.hints-taken', { count: taken })}</p>`}
-    ${reviewed.debrief === '' ? nothing : html`<div class="debrief" data-test="debrief" lang=${words.courseLang} dir="auto">${unsafeHTML(reviewed.debrief)}</div>`}
+    ${reviewed.debrief === '' ? nothing : html`<h3>${words.say('player.case.debrief')}</h3>
+          <div class="debrief" data-test="debrief" lang=${words.courseLang} dir="auto">${unsafeHTML(reviewed.debrief)}</div>`}
     <details class="solution" data-test="solution">
       <summary>${words.say('player.case.solution')}</summary>
       <ol>${reviewed.solution.map((step) => html`<li lang=${words.courseLang} dir="auto">${unsafeHTML(step)}</li>`)}</ol>

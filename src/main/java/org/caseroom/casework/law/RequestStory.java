@@ -59,7 +59,7 @@ record RequestStory(Power power, List<Need> needs, List<Need> timed, List<Draft>
     }
 
     private static List<Need> needs(List<Need.Kind> kinds, Draw draw) {
-        var providers = Networks.domains(draw, kinds.size());
+        var providers = Networks.providers(draw, kinds.size());
         var displays = Names.of(draw, kinds.size());
         var needs = new ArrayList<Need>();
         for (var kind : kinds) {

@@ -71,7 +71,7 @@ record Account(String holder, String number, List<Booking> bookings) {
 
         /// Wages and rent each month, shops and friends in between.
         private void ordinary(int count) {
-            var employer = Institutions.shops(draw, 1).getFirst();
+            var employer = Institutions.employer(draw);
             var employersAccount = Institutions.iban(draw);
             var landlord = Institutions.iban(draw);
             var wage = draw.between(180_000L, 320_000L, 100L);

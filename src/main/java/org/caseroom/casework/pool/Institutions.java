@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import org.caseroom.casework.Draw;
 
-/// Invented banks, exchanges, shops and payment services, and account numbers of countries that do not exist.
+/// Invented banks, exchanges, shops, payment services and employers, and account numbers of countries that do not
+/// exist.
 public final class Institutions {
 
     private static final List<String> FIRST = List.of(
@@ -34,6 +35,9 @@ public final class Institutions {
     private static final List<String> SHOPS =
             List.of("Pay", "Goods", "Voucher Shop", "Hosting", "Mobile Top-up", "Travel");
 
+    private static final List<String> EMPLOYERS =
+            List.of("Textiles", "Foods", "Cleaning Services", "Logistics", "Care Home", "Printing", "Construction");
+
     private Institutions() {}
 
     public static List<String> banks(Draw draw, int count) {
@@ -46,6 +50,11 @@ public final class Institutions {
 
     public static List<String> shops(Draw draw, int count) {
         return named(draw, count, SHOPS);
+    }
+
+    /// Who pays wages.
+    public static String employer(Draw draw) {
+        return named(draw, 1, EMPLOYERS).getFirst();
     }
 
     private static List<String> named(Draw draw, int count, List<String> second) {

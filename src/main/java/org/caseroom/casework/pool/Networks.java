@@ -17,6 +17,8 @@ public final class Networks {
     private static final List<String> TRADES = List.of(
             "supplies", "logistics", "textiles", "marine", "printing", "foods", "tools", "clinic", "travel", "steel");
 
+    private static final List<String> SERVICES = List.of("online", "connect", "net", "link", "hub", "portal");
+
     private Networks() {}
 
     /// Different addresses for documentation.
@@ -29,8 +31,17 @@ public final class Networks {
 
     /// Different domains below `.example` (RFC 2606), such as `heron-textiles.example`.
     public static List<String> domains(Draw draw, int count) {
+        return named(draw, count, TRADES);
+    }
+
+    /// Different domains of service providers, such as `heron-connect.example`.
+    public static List<String> providers(Draw draw, int count) {
+        return named(draw, count, SERVICES);
+    }
+
+    private static List<String> named(Draw draw, int count, List<String> second) {
         return draw.some(WORDS, count).stream()
-                .map(word -> word + "-" + draw.pick(TRADES) + ".example")
+                .map(word -> word + "-" + draw.pick(second) + ".example")
                 .toList();
     }
 }

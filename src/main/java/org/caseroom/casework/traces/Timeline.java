@@ -44,7 +44,7 @@ public final class Timeline implements ExerciseKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -66,7 +66,11 @@ public final class Timeline implements ExerciseKind {
     }
 
     /// What happened, and how one source wrote it down.
-    private record Event(String name, Clock source, Instant time) {
+    private record Event(Clock source, Instant time) {
+
+        String name() {
+            return source.event();
+        }
 
         String written() {
             return source.written(time);
@@ -76,8 +80,6 @@ public final class Timeline implements ExerciseKind {
     /// Each with a source of its own, at least forty seconds apart, the first one first.
     private static List<Event> events(Settings settings, Draw draw) {
         var count = settings.get(EVENTS);
-        var names = draw.some(
-                List.of("page", "signed-in", "mail", "entrance", "chat", "payment", "deleted", "download"), count);
         var clocks = draw.some(Clock.drawn(draw), count);
         var hour = settings.get(NEAR_MIDNIGHT) == 1 ? draw.pick(22, 23, 0, 1) : draw.between(9, 15);
         var now = EARLIEST.plus(Duration.ofDays(draw.between(0, 300)))
@@ -85,7 +87,7 @@ public final class Timeline implements ExerciseKind {
                 .plus(Duration.ofSeconds(draw.between(0, 1_800)));
         var events = new ArrayList<Event>();
         for (var i = 0; i < count; i++) {
-            events.add(new Event(names.get(i), clocks.get(i), now));
+            events.add(new Event(clocks.get(i), now));
             now = now.plus(Duration.ofSeconds(draw.between(40, 700)));
         }
         return events;

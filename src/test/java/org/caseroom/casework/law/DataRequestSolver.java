@@ -57,7 +57,7 @@ public final class DataRequestSolver implements Solver {
                 "grounds",
                 reading.choose(
                         "grounds",
-                        text -> text.matches("(The victim|No milder|Only the category|The two hours|Data of un).*")));
+                        text -> text.matches("(The victim|No milder|Only the category|The hours|Data of un).*")));
         var drafts = drafts(reading.paper("drafts"));
         answers.put(
                 "replies",
