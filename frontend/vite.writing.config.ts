@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What authors load. Built apart from the player, so that no participant waits for a part that both share. */
+/** What authors and instructors load. Built apart from the player, so that no participant waits for a part that both share. */
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -14,7 +14,7 @@ export default defineConfig({
     cssTarget: 'safari14',
     modulePreload: false,
     rollupOptions: {
-      input: { writing: here('writing/writing.ts') },
+      input: { writing: here('writing/writing.ts'), evidence: here('player/evidence.ts') },
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
     },

@@ -9,6 +9,7 @@ import { TextField } from './question/text-field';
 import { AttemptPage } from './quiz/attempt-page';
 import { ConflictDialog } from './quiz/conflict-dialog';
 import { QuizPage } from './quiz/quiz-page';
+import { PlayPage } from './scenario/play-page';
 import { define } from './shell/light-element';
 
 define('caseroom-case-file', CaseFileElement);
@@ -21,4 +22,5 @@ define('caseroom-order-list', OrderList);
 define('caseroom-text-field', TextField);
 define('caseroom-attempt', AttemptPage);
 define('caseroom-conflict', ConflictDialog);
+define('caseroom-play', PlayPage);
 define('caseroom-quiz', QuizPage);

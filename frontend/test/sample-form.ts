@@ -4,9 +4,13 @@ import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 import { applied, type Values } from '../writing/applied';
 import type { Form } from '../writing/fields';
-import type { Change, Choices } from '../writing/writing-api';
+import type { Change, Choices, Finding } from '../writing/writing-api';
 
-export const WORDS = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/authoring.properties', 'utf8')) });
+export const WORDS = new Words({ locale: 'en', dir: 'ltr', messages: { ...wordsOf('authoring'), ...wordsOf('authoring-cases'), ...wordsOf('player') } });
+
+function wordsOf(part: string): Record<string, string> {
+  return readProperties(readFileSync(`../src/main/resources/catalogue/en/${part}.properties`, 'utf8'));
+}
 
 export const CHOICES: Choices = {
   language: 'en',
@@ -16,12 +20,14 @@ export const CHOICES: Choices = {
   articles: [],
   images: [],
   terms: {},
+  cases: [],
 };
 
 /** A form on a page: what is changed in it is what it shows from then on, unless it is refused. */
 export class SampleForm {
   readonly sent: (readonly Change[])[] = [];
   refuses = false;
+  findings: readonly Finding[] = [];
   private readonly page = document.createElement('div');
 
   constructor(
@@ -92,6 +98,7 @@ export class SampleForm {
       language: 'en',
       send: (changes) => this.take(changes),
       trouble: () => 'It was refused.',
+      found: (path) => this.findings.filter((finding) => finding.path === path),
       shown: () => Promise.resolve(),
     };
     render(this.template(form, this.values), this.page);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../player/words/words';
 import { complain, holding } from './holding';
-import type { Change, Choice } from './writing-api';
+import type { Change, Choice, Finding } from './writing-api';
 
 /** What the parts of a form need: words, and somewhere to send changes. */
 export interface Form {
@@ -13,6 +13,8 @@ export interface Form {
   readonly send: (changes: readonly Change[], typing?: boolean) => Promise<boolean>;
   /** Why the last changes were not made, in words. */
   readonly trouble: () => string;
+  /** What the checker says of the value at a path. */
+  readonly found: (path: string) => readonly Finding[];
   /** Comes when the form shows what was sent. */
   readonly shown: () => Promise<unknown>;
 }
@@ -44,14 +46,15 @@ export function textField(form: Form, field: Labelled & { value: string; area?: 
     ${inArea
       ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @input=${typed} @change=${changed}></textarea>`
       : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @input=${typed} @change=${changed} />`}
-    ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
+    ${helpOf(field)}<span class="w-wrong" role="alert"></span>${foundOf(form, field)}</label>`;
 }
 
 /** A number between two others. */
-export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean }): TemplateResult {
+export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean; otherwise?: number; change?: (value: number | undefined) => Change }): TemplateResult {
+  const change = field.change ?? ((value: number | undefined): Change => (value === undefined ? { path: field.path, remove: true } : { path: field.path, value }));
   const typed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    if (input.value.trim() !== '' && input.checkValidity()) sendFrom(form, input, { path: field.path, value: input.valueAsNumber }, true);
+    if (input.value.trim() !== '' && input.checkValidity()) sendFrom(form, input, change(input.valueAsNumber), true);
   };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -59,25 +62,30 @@ export function numberField(form: Form, field: Labelled & { value: string; least
     const wrong = empty ? field.optional !== true : !input.checkValidity();
     complain(input, wrong ? form.words.say('authoring.editor.field.number', { least: field.least, most: field.most }) : '');
     if (wrong || input.value === field.value) return;
-    sendFrom(form, input, empty ? { path: field.path, remove: true } : { path: field.path, value: input.valueAsNumber });
+    sendFrom(form, input, change(empty ? undefined : input.valueAsNumber));
   };
   return html`<label class="w-field w-short"><span class="w-label">${field.label}</span>
-    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} ${holding(field.value)} @input=${typed} @change=${changed} />
-    ${helpOf(field)}<span class="w-wrong" role="alert"></span></label>`;
+    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} placeholder=${field.otherwise ?? ''} ${holding(field.value)} @input=${typed} @change=${changed} />
+    ${helpOf(field)}<span class="w-wrong" role="alert"></span>${foundOf(form, field)}</label>`;
 }
 
-/** One of some words. */
-export function choiceField(form: Form, field: Labelled & { value: string; choices: readonly Choice[]; asTruth?: boolean; asNumber?: boolean }): TemplateResult {
+/** One of some words. `changes`: what choosing one changes; undefined where it is not to be. */
+export function choiceField(form: Form, field: Labelled & { value: string; choices: readonly Choice[]; asTruth?: boolean; asNumber?: boolean; changes?: (value: string) => readonly Change[] | undefined }): TemplateResult {
   const known = field.choices.some((choice) => choice.id === field.value);
   const changed = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    void form.send([{ path: field.path, value: field.asTruth === true ? value === 'true' : field.asNumber === true ? Number(value) : value }]);
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    const changes = field.changes === undefined
+      ? [{ path: field.path, value: field.asTruth === true ? value === 'true' : field.asNumber === true ? Number(value) : value }]
+      : field.changes(value);
+    if (changes === undefined) select.value = field.value;
+    else void form.send(changes);
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
     <select data-path=${field.path} .value=${live(field.value)} @change=${changed}>
       ${known ? nothing : html`<option value=${field.value} selected>${field.value}</option>`}
       ${field.choices.map((choice) => html`<option value=${choice.id} ?selected=${choice.id === field.value}>${choice.name === '' ? choice.id : choice.name}</option>`)}
-    </select>${helpOf(field)}</label>`;
+    </select>${helpOf(field)}${foundOf(form, field)}</label>`;
 }
 
 /** Some of a few words. */
@@ -88,7 +96,7 @@ export function checksField(form: Form, field: Labelled & { values: readonly str
   return html`<fieldset class="w-checks"><legend class="w-label">${field.label}</legend>
     ${[...field.choices, ...unknown.map((id) => ({ id, name: id }))].map((choice) => html`<label><input type="checkbox" .checked=${live(field.values.includes(choice.id))}
         @change=${(event: Event) => changed(choice.id, (event.target as HTMLInputElement).checked)} /> <span>${choice.name}</span></label>`)}
-    ${helpOf(field)}</fieldset>`;
+    ${helpOf(field)}${foundOf(form, field)}</fieldset>`;
 }
 
 /** Words on tags, one added after the other. */
@@ -111,7 +119,7 @@ export function tagsField(form: Form, field: Labelled & { values: readonly strin
         @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add(event.target as HTMLInputElement); } }} />
         <datalist id=${list}>${(field.choices ?? []).map((choice) => html`<option value=${choice.id}>${choice.name}</option>`)}</datalist>
         <span class="w-wrong" role="alert"></span></li></ul>
-    ${helpOf(field)}</div>`;
+    ${helpOf(field)}${foundOf(form, field)}</div>`;
 }
 
 /** Sentences one below the other. */
@@ -186,4 +194,9 @@ function sendFrom(form: Form, input: HTMLInputElement, change: Change, typing = 
 
 function helpOf(field: Labelled): TemplateResult | typeof nothing {
   return field.help === undefined ? nothing : html`<span class="w-help">${field.help}</span>`;
+}
+
+/** What the checker says of this value, beside what is said of the whole file. It speaks English. */
+function foundOf(form: Form, field: Labelled): readonly TemplateResult[] {
+  return form.found(field.path).map(({ severity, message }) => html`<span class="w-found" data-severity=${severity}><span class="w-finding-kind">${form.words.say(`authoring.editor.severity.${severity}`)}</span> <span lang="en">${message}</span></span>`);
 }

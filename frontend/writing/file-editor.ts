@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { troubleOf } from '../player/shell/trouble';
 import { LightElement } from '../player/shell/light-element';
 import { clock, halfRing, tick, triangle } from '../player/shell/icons';
@@ -7,6 +8,7 @@ import { skeleton } from '../player/shell/skeleton';
 import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
 import { bankForm } from './bank-form';
+import { caseForm, wantedOf } from './case-form';
 import type { Form } from './fields';
 import { glossaryForm } from './glossary-form';
 import { closeTo, lineDiff } from './line-diff';
@@ -16,7 +18,7 @@ import { Saver } from './saver';
 import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
 import { Unsaved } from './unsaved';
 import { text } from './values';
-import { WritingApi, type Choices, type Finding } from './writing-api';
+import { WritingApi, type Choices, type Finding, type KeptFile } from './writing-api';
 
 type Pane = 'write' | 'look';
 
@@ -57,9 +59,11 @@ export class FileEditor extends LightElement {
   private words: Words | undefined;
   private api: WritingApi | undefined;
   private saver: Saver | undefined;
-  private choices: Choices = { language: '', objectives: [], lessons: [], banks: [], articles: [], images: [], terms: {} };
+  private choices: Choices = { language: '', objectives: [], lessons: [], banks: [], articles: [], images: [], terms: {}, cases: [] };
   private lesson: Lesson | null = null;
+  private story: KeptFile['story'] = null;
   private savedTitle = '';
+  private told: { readonly of: Words; readonly words: Words } | undefined;
   private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
 
   constructor() {
@@ -111,6 +115,7 @@ export class FileEditor extends LightElement {
       ${this.notices(words, saver)}
       ${this.wide || this.pane === 'write' ? this.writing(words, saver) : nothing}
       ${this.wide || this.pane === 'look' ? this.looking(words, saver) : nothing}
+      ${this.kind === 'case' && (this.wide || this.pane === 'look') ? this.samples(words, saver) : nothing}
     </div>`;
   }
 
@@ -127,6 +132,7 @@ export class FileEditor extends LightElement {
       if (path !== this.path) return;
       this.choices = choices;
       this.lesson = file.lesson;
+      this.story = file.story;
       this.savedTitle = text(file.values, 'title');
       this.asText = file.values === null || this.kind === 'text';
       this.saver = new Saver(api, new Unsaved(this.person, this.draft, path), file, () => this.savingMoved());
@@ -141,6 +147,7 @@ export class FileEditor extends LightElement {
   private savingMoved(): void {
     const saver = this.saver;
     if (saver?.file.lesson != null) this.lesson = saver.file.lesson;
+    if (saver?.file.story != null) this.story = saver.file.story;
     if (saver?.file.values === null && !saver.isDirty) this.asText = true;
     const title = text(saver?.file.values, 'title');
     if (title !== '' && title !== this.savedTitle) {
@@ -150,18 +157,19 @@ export class FileEditor extends LightElement {
     this.requestUpdate();
   }
 
-  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'bank' | 'glossary' | 'media' | 'text' {
+  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'case' | 'bank' | 'glossary' | 'media' | 'text' {
     if (this.path.endsWith('.md')) return 'lesson';
     if (this.path === 'course.yaml') return 'course';
     if (this.path.endsWith('/module.yaml')) return 'module';
     if (this.path === 'glossary.yaml') return 'glossary';
     if (this.path === 'media/media.yaml') return 'media';
     if (this.path.endsWith('.quiz.yaml')) return 'quiz';
+    if (this.path.endsWith('.exercise.yaml')) return 'case';
     return this.path.endsWith('.questions.yaml') ? 'bank' : 'text';
   }
 
   private get lookable(): boolean {
-    return this.kind === 'lesson';
+    return this.kind === 'lesson' || this.kind === 'case';
   }
 
   private head(words: Words, saver: Saver): TemplateResult {
@@ -236,6 +244,7 @@ export class FileEditor extends LightElement {
       language: this.choices.language,
       send: (changes, typing) => saver.change(changes, typing),
       trouble: () => words.say(`authoring.editor.field.${saver.why}`),
+      found: (path) => (saver.isDirty ? [] : saver.file.findings.filter((finding) => finding.path === path || finding.path.startsWith(`${path}[`))),
       shown: () => this.updateComplete,
     };
     switch (this.kind) {
@@ -247,6 +256,8 @@ export class FileEditor extends LightElement {
         return moduleForm(form, values, this.choices);
       case 'quiz':
         return quizForm(form, values, this.choices);
+      case 'case':
+        return caseForm(form, values, this.choices);
       case 'bank':
         return bankForm(form, values, this.choices, this.path);
       case 'glossary':
@@ -297,19 +308,49 @@ export class FileEditor extends LightElement {
           ? html`<p class="w-sound">${tick}<span>${word('findings.none')}</span></p>`
           : html`<ul>${findings.map((finding) => this.finding(finding, words))}</ul>`}
       </section>
-      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${word('look')}>
-        ${this.lesson === null || this.api === undefined
-          ? html`<p class="w-help">${word('look.none')}</p>`
-          : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`}
-      </section>` : nothing}
+      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${word('look')}>${this.kind === 'case' ? this.storyLook(words) : this.lessonLook(words)}</section>` : nothing}
     </div>`;
+  }
+
+  private lessonLook(words: Words): TemplateResult {
+    return this.lesson === null || this.api === undefined
+      ? html`<p class="w-help">${words.say('authoring.editor.look.none')}</p>`
+      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
+  }
+
+  /** What is said before and after the cases. */
+  private storyLook(words: Words): TemplateResult {
+    const { story, choices } = this;
+    const part = (label: string, said: string): TemplateResult => html`<p class="w-label">${words.say(label)}</p>
+      <div class="w-story" lang=${choices.language} dir="auto">${unsafeHTML(said)}</div>`;
+    return story === null
+      ? html`<p class="w-help">${words.say('authoring.editor.case.story.none')}</p>`
+      : html`${part('authoring.editor.brief', story.brief)} ${part('authoring.editor.debrief', story.debrief)}`;
+  }
+
+  /** The same words each time, so that nothing is shown anew without need. */
+  private aroundCourse(words: Words): Words {
+    const { language } = this.choices;
+    if (this.told?.of !== words || this.told.words.courseLang !== language) this.told = { of: words, words: words.around(language) };
+    return this.told.words;
+  }
+
+  private samples(words: Words, saver: Saver): TemplateResult {
+    const { values } = saver;
+    const mark = Number(text(values, 'pass-mark'));
+    return html`<caseroom-samples
+      .api=${this.api}
+      .words=${this.aroundCourse(words)}
+      .wanted=${wantedOf(values, this.choices.cases)}
+      .passMark=${Number.isInteger(mark) && mark >= 1 && mark <= 100 ? mark / 100 : null}
+    ></caseroom-samples>`;
   }
 
   private finding(finding: Finding, words: Words): TemplateResult {
     return html`<li data-severity=${finding.severity}><button type="button" @click=${() => void this.goTo(finding.line)}>
       <span class="w-finding-kind">${words.say(`authoring.editor.severity.${finding.severity}`)}</span>
       <span class="w-finding-line">${words.say('authoring.editor.line', { line: finding.line })}</span>
-      <span lang="en">${finding.message}</span></button></li>`;
+      <span>${finding.message}</span></button></li>`;
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */

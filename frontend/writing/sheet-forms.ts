@@ -91,19 +91,13 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
   const { words } = form;
   const word = (key: string): string => words.say(`authoring.editor.${key}`);
   const draws = records(values, 'draw');
-  const unlimited = text(values, 'attempts') === 'unlimited';
   return html`<div class="w-form">
     <div class="w-pair">
       ${textField(form, { label: word('title'), path: 'title', value: text(values, 'title'), most: 120 })}
       ${numberField(form, { label: word('minutes'), path: 'minutes', value: text(values, 'minutes'), least: 1, most: 600 })}
     </div>
     ${textField(form, { label: word('intro'), path: 'intro', value: text(values, 'intro'), area: true, most: 2000 })}
-    <div class="w-pair">
-      ${numberField(form, { label: word('pass-mark'), path: 'pass-mark', value: text(values, 'pass-mark'), least: 1, most: 100 })}
-      ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
-      ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
-    </div>
-    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => void form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>
+    ${takingFields(form, values)}
     <div class="w-pair">
       ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: named(words, 'feedback', ['after-submit', 'after-pass']) })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
@@ -119,6 +113,18 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${choices.banks[0] === undefined ? nothing : addButton(form, 'draw', draws.length, { bank: choices.banks[0].id, count: 1 }, word('draw.add'))}
     </fieldset>
   </div>`;
+}
+
+/** From when something graded is passed, how often and how long it may be taken. */
+export function takingFields(form: Form, values: Values): TemplateResult {
+  const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
+  const unlimited = text(values, 'attempts') === 'unlimited';
+  return html`<div class="w-pair">
+      ${numberField(form, { label: word('pass-mark'), path: 'pass-mark', value: text(values, 'pass-mark'), least: 1, most: 100 })}
+      ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
+      ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
+    </div>
+    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => void form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>`;
 }
 
 function languageName(id: string, words: Words): string {

@@ -1,11 +1,17 @@
 import { NoLineError, ProblemError } from '../player/server/problem';
 import { request } from '../player/server/request';
+import type { Answer } from '../player/types/answer';
+import type { Explanation } from '../player/types/attempt';
+import type { CaseFile } from '../player/types/case-file';
 import type { Lesson } from '../player/types/learning';
+import type { ShownQuestion } from '../player/types/shown-question';
 
 /** Something that the checker says about a file. */
 export interface Finding {
   readonly line: number;
   readonly column: number;
+  /** Of the value that it is about, such as `draw[0].count`; empty where none can be told. */
+  readonly path: string;
   readonly severity: 'ERROR' | 'WARNING';
   readonly message: string;
 }
@@ -27,6 +33,8 @@ export interface KeptFile {
   readonly findings: readonly Finding[];
   readonly inAll: number;
   readonly lesson: Lesson | null;
+  /** What an exercise says before and after its cases, as HTML. */
+  readonly story: { readonly brief: string; readonly debrief: string } | null;
 }
 
 export interface Choice {
@@ -61,6 +69,53 @@ export interface Choices {
   readonly images: readonly ListedImage[];
   /** Who links to a term of the glossary, by its id; for the glossary alone. */
   readonly terms: { readonly [id: string]: readonly Use[] };
+  /** The kinds of hands-on case; for such a case alone. */
+  readonly cases: readonly KindOfCase[];
+}
+
+export type Difficulty = 'basic' | 'core' | 'advanced';
+
+/** Between what a parameter lies, and what each difficulty means by itself. */
+export interface Bounds extends Readonly<Record<Difficulty, number>> {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What an author may set of a kind of case. */
+export interface KindOfCase {
+  readonly name: string;
+  readonly parameters: readonly Bounds[];
+}
+
+/** Which cases are wanted. */
+export interface WantedCases {
+  readonly kind: string;
+  readonly difficulty: string;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** A task with its right answer, why it is right, and its hints as HTML. */
+export interface SolvedTask {
+  readonly question: ShownQuestion;
+  readonly answer: Answer;
+  readonly explanation: Explanation;
+  readonly hints: readonly string[];
+}
+
+/** A case as a participant could get it, with its solution as HTML. */
+export interface SampleCase {
+  readonly number: number;
+  readonly file: CaseFile;
+  readonly tasks: readonly SolvedTask[];
+  readonly solution: readonly string[];
+}
+
+/** What guessing is worth in some cases, and the least that their model solutions reach; shares of all points. */
+export interface Odds {
+  readonly cases: number;
+  readonly guessed: { readonly count: number; readonly mean: number; readonly highest99: number };
+  readonly solved: number;
 }
 
 /** A value that is to be written as it is: text in quotes where needed, numbers and truth without. */
@@ -112,6 +167,16 @@ export class WritingApi {
     return (await this.write<{ readonly text: string }>('POST', path, { text, changes: whole(changes) }, 'applied')).text;
   }
 
+  /** Some cases with their solutions. */
+  cases(wanted: WantedCases, from: number, signal: AbortSignal): Promise<readonly SampleCase[]> {
+    return this.ask('cases', { ...wanted, from }, signal);
+  }
+
+  /** What guessing is worth in such cases. */
+  odds(wanted: WantedCases, signal: AbortSignal): Promise<Odds> {
+    return this.ask('odds', { ...wanted, from: 0 }, signal);
+  }
+
   /** Removes a file with what is said about it elsewhere. */
   remove(path: string): Promise<unknown> {
     return request(this.at('file', path), { method: 'DELETE', headers: { ...READING, 'X-XSRF-TOKEN': forgeryToken() } });
@@ -123,8 +188,11 @@ export class WritingApi {
   }
 
   private write<T = KeptFile>(method: string, path: string, body: unknown, what = 'file'): Promise<T> {
-    const headers = { ...READING, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': forgeryToken() };
-    return request<T>(this.at(what, path), { method, headers, body: JSON.stringify(body) });
+    return request<T>(this.at(what, path), { method, headers: writing(), body: JSON.stringify(body) });
+  }
+
+  private ask<T>(what: string, body: unknown, signal: AbortSignal): Promise<T> {
+    return request<T>(new URL(what, this.mediaBase()), { method: 'POST', headers: writing(), body: JSON.stringify(body), signal });
   }
 
   private at(what: string, path: string): URL {
@@ -139,6 +207,10 @@ export function refusalOf(failure: unknown): Refusal | undefined {
   if (failure instanceof NoLineError || !(failure instanceof ProblemError)) return undefined;
   const body = failure.body as Partial<Refusal> | undefined;
   return typeof body?.type === 'string' ? { type: body.type, title: body.title ?? '', file: body.file ?? null } : undefined;
+}
+
+function writing(): Record<string, string> {
+  return { ...READING, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': forgeryToken() };
 }
 
 function whole(changes: readonly Change[]): unknown {

@@ -1,5 +1,5 @@
 import type { CaseroomDatabase, StoredResponse } from './database';
-import type { KeptAttempt, Ledger } from './ledger';
+import { hasDecision, type KeptAttempt, type Ledger } from './ledger';
 import type { LedgerStore } from './ledger-store';
 import { uuid } from './uuid';
 
@@ -56,8 +56,9 @@ export class IndexedLedgerStore implements LedgerStore {
   }
 
   async withWaiting(): Promise<Ledger[]> {
-    const keys = await this.database.getAllKeys('responses');
-    const attempts = new Map(keys.map(([person, attempt]) => [JSON.stringify([person, attempt]), [person, attempt]] as const));
+    const [answers, kept] = await Promise.all([this.database.getAllKeys('responses'), this.database.getAll('attempts')]);
+    const decisions = kept.filter(hasDecision).map((each) => [each.person, each.attempt] as const);
+    const attempts = new Map([...answers, ...decisions].map(([person, attempt]) => [JSON.stringify([person, attempt]), [person, attempt]] as const));
     const ledgers = await Promise.all([...attempts.values()].map(([person, attempt]) => this.read(person, attempt)));
     return ledgers.filter((each) => each !== undefined);
   }

@@ -11,9 +11,9 @@ export interface LedgerStore {
   change(person: string, attempt: string, move: (ledger: Ledger | undefined) => Ledger): Promise<Ledger>;
   /** The open attempt of a person at a quiz. */
   findOpen(person: string, run: string, quiz: string): Promise<Ledger | undefined>;
-  /** All ledgers in which something waits, of whomever. */
+  /** All ledgers in which an answer or a decision waits, of whomever. */
   withWaiting(): Promise<Ledger[]>;
-  /** Removes a ledger in which nothing waits; another one stays. */
+  /** Removes a ledger in which no answer waits; another one stays. */
   remove(person: string, attempt: string): Promise<void>;
 }
 

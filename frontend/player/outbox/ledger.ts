@@ -1,5 +1,6 @@
 import { BLANK, sameAnswer, type Answer } from '../types/answer';
 import type { AttemptShown, AttemptStarted, CurrentAnswer } from '../types/attempt';
+import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
 
 /** An attempt as this device keeps it, with the token that lets it go on after the sign-in has ended. */
@@ -24,6 +25,10 @@ export interface KeptAttempt {
   readonly late: number;
   /** Questions whose answer the server did not accept. */
   readonly refused: readonly string[];
+  /** A decision in a scenario that the server has not confirmed. */
+  readonly deciding?: Decision | null;
+  /** What became of the last decision, where it was not taken. */
+  readonly undecided?: 'MOVED' | 'REFUSED' | null;
 }
 
 /** A response that the server has not confirmed. */
@@ -167,6 +172,33 @@ export function withHints(ledger: Ledger, task: string, hints: readonly string[]
   return { ...ledger, attempt: { ...ledger.attempt, shown: { ...shown, hints: { ...shown.hints, [task]: hints } } } };
 }
 
+/** Writes down a decision on the turn that the person sees; one at a time. */
+export function deciding(ledger: Ledger, decision: Decision): Ledger {
+  const { attempt } = ledger;
+  if (hasDecision(attempt) || attempt.closed || attempt.shown.turn?.number !== decision.turn) return ledger;
+  return { ...ledger, attempt: { ...attempt, deciding: decision, undecided: null } };
+}
+
+/** Strikes a decision off once the server has said what became of it. */
+export function decided(ledger: Ledger, reply: DecisionReply): Ledger {
+  const { attempt } = ledger;
+  const settled = { ...attempt, deciding: null };
+  switch (reply.result) {
+    case 'TAKEN':
+      return { ...ledger, attempt: { ...turned(settled, reply), savedAt: reply.decidedAt, undecided: null } };
+    case 'MOVED':
+      return { ...ledger, attempt: { ...turned(settled, reply), undecided: 'MOVED' } };
+    case 'CLOSED':
+      return { ...ledger, attempt: { ...settled, closed: true } };
+    case 'REFUSED':
+      return { ...ledger, attempt: { ...settled, undecided: 'REFUSED' } };
+  }
+}
+
+function turned(attempt: KeptAttempt, { turn, state }: Extract<DecisionReply, { turn: unknown }>): KeptAttempt {
+  return { ...attempt, shown: { ...attempt.shown, turn }, closed: state !== 'IN_PROGRESS' };
+}
+
 /** Leaves a gap in the sequence, after the server had already seen a higher one of this device. */
 export function leaped(ledger: Ledger): Ledger {
   return { ...ledger, attempt: { ...ledger.attempt, lastSequence: ledger.attempt.lastSequence + LEAP } };
@@ -190,9 +222,14 @@ export function answerIn(ledger: Ledger, question: string): Answer {
   );
 }
 
-/** How many questions have an answer that the server has not confirmed. */
+/** Whether a decision waits. */
+export function hasDecision(attempt: KeptAttempt): boolean {
+  return attempt.deciding !== undefined && attempt.deciding !== null;
+}
+
+/** How many questions have an answer that the server has not confirmed; a decision counts like one. */
 export function waitingQuestions(ledger: Ledger): number {
-  return new Set(ledger.waiting.map((each) => each.question)).size;
+  return new Set(ledger.waiting.map((each) => each.question)).size + (hasDecision(ledger.attempt) ? 1 : 0);
 }
 
 function conflicted(ledger: Ledger, response: WaitingResponse, conflict: Conflict): Ledger {

@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger';
+import { hasDecision, type Ledger } from './ledger';
 import type { LedgerStore } from './ledger-store';
 import { uuid } from './uuid';
 
@@ -29,7 +29,7 @@ export class MemoryLedgerStore implements LedgerStore {
   }
 
   async withWaiting(): Promise<Ledger[]> {
-    return [...this.ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
+    return [...this.ledgers.values()].filter((ledger) => ledger.waiting.length > 0 || hasDecision(ledger.attempt));
   }
 
   async remove(person: string, attempt: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Conflict, ResponseReply } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
-  adopted, answerIn, closed, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
+  adopted, answerIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
 } from './ledger';
 import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
@@ -77,7 +77,7 @@ export class Outbox {
   get saving(): Saving {
     const waiting = new Set([...this.hasty.keys(), ...this.ledger.waiting.map((each) => each.question)]);
     return savingOf({
-      waiting: waiting.size,
+      waiting: waiting.size + (hasDecision(this.ledger.attempt) ? 1 : 0),
       heldUp: this.failures > 0 || this.tokenRefused || !navigator.onLine,
       kept: this.parts.store.kept,
       savedAt: this.ledger.attempt.savedAt,
@@ -152,6 +152,13 @@ export class Outbox {
   async takeHint(task: string): Promise<void> {
     const hints = await this.parts.api.takeHint(this.attempt, this.kept.token, task);
     await this.move((ledger) => withHints(ledger, task, hints));
+  }
+
+  /** Takes a decision in a scenario: kept on this device, and sent until the server has taken it. */
+  async decide(turn: number, choice: string): Promise<void> {
+    await this.writing;
+    await this.move((ledger) => deciding(ledger, { turn, choice }));
+    await this.send();
   }
 
   /** Asks the server how the attempt stands now, by its token. */
@@ -240,7 +247,16 @@ export class Outbox {
         lost === undefined || answeredAgain(ledger, next) ? settled(ledger, event, reply) : leaped(settled(ledger, event, lost)),
       );
     }
+    await this.sendDecision();
     if (this.kept.closed) await this.parts.store.remove(this.kept.person, this.attempt);
+  }
+
+  private async sendDecision(): Promise<void> {
+    const waits = this.kept.deciding;
+    if (waits === undefined || waits === null) return;
+    const reply = await this.parts.api.decide(this.attempt, this.kept.token, this.kept.device, waits);
+    this.failures = 0;
+    await this.move((ledger) => decided(ledger, reply));
   }
 
   /** Superseded is normal where a later answer of ours waits or was sent; else the device has lost count, and the person decides. */
@@ -308,7 +324,7 @@ export class Outbox {
 
   /** A ledger is removed only when its attempt is closed and nothing waits. */
   private get ended(): Ledger {
-    return closed({ ...this.ledger, waiting: [] });
+    return closed({ attempt: { ...this.kept, deciding: null }, waiting: [] });
   }
 
   private tell(what: 'changed' | 'closed'): void {

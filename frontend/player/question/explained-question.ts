@@ -7,17 +7,20 @@ import type { ShownOption } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
 
-/** Why an answer was right or wrong: what was answered, what was right, and the reason for each. */
-export function explained(reviewed: ReviewedQuestion, words: Words): TemplateResult {
+/** What is needed to explain an answer. */
+export type Explained = Pick<ReviewedQuestion, 'question' | 'answer' | 'explanation'> & Partial<ReviewedQuestion>;
+
+/** Why an answer was right or wrong: what was answered, what was right, and the reason for each. `own`: the reader has given it. */
+export function explained(reviewed: Explained, words: Words, own = true): TemplateResult {
   const { question, explanation } = reviewed;
   switch (explanation.kind) {
     case 'OPTIONS':
-      return optionsExplained(optionsOf(question), explanation.options, words);
+      return optionsExplained(optionsOf(question), explanation.options, words, own);
     case 'NUMBER':
-      return html`${answers(yours(reviewed, words), numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why, words)}`;
+      return html`${answers(own ? yours(reviewed, words) : null, numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why, words)}`;
     case 'JUDGEMENT':
-      return html`${answers(yourJudgement(reviewed, words), truthInWords(explanation.value, words), words)}
-        ${optionsExplained(optionsOf(question), explanation.reasons, words)}`;
+      return html`${answers(own ? yourJudgement(reviewed, words) : null, truthInWords(explanation.value, words), words)}
+        ${optionsExplained(optionsOf(question), explanation.reasons, words, own)}`;
     case 'PAIRS':
       return html`<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
     case 'ORDER':
@@ -27,28 +30,28 @@ export function explained(reviewed: ReviewedQuestion, words: Words): TemplateRes
         ${reason(explanation.why, words)}
       `;
     case 'TEXTS':
-      return html`${answers(yours(reviewed, words), words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
+      return html`${answers(own ? yours(reviewed, words) : null, words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
     default:
       return assertNever(explanation);
   }
 }
 
-function optionsExplained(options: readonly ShownOption[], notes: readonly OptionNote[], words: Words): TemplateResult {
+function optionsExplained(options: readonly ShownOption[], notes: readonly OptionNote[], words: Words, own: boolean): TemplateResult {
   return html`<ul class="noted-options">
     ${options.map((option) => {
       const note = notes.find(({ id }) => id === option.id);
-      return note === undefined ? nothing : optionExplained(option, note, words);
+      return note === undefined ? nothing : optionExplained(option, note, words, own);
     })}
   </ul>`;
 }
 
-function optionExplained(option: ShownOption, note: OptionNote, words: Words): TemplateResult {
+function optionExplained(option: ShownOption, note: OptionNote, words: Words, own: boolean): TemplateResult {
   const kind = note.correct ? 'right' : note.chosen ? 'wrong' : 'other';
   return html`<li class="noted-option noted-${kind}" data-option=${option.id}>
     <span class="noted-mark">${note.correct ? tick : note.chosen ? cross : nothing}</span>
     <div>
       <p class="noted-tags">
-        ${note.chosen ? html`<span class="tag tag-pick">${words.say('player.review.your-pick')}</span>` : nothing}
+        ${note.chosen && own ? html`<span class="tag tag-pick">${words.say('player.review.your-pick')}</span>` : nothing}
         ${kind === 'other'
           ? nothing
           : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
@@ -59,20 +62,20 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words): T
   </li>`;
 }
 
-/** What was answered, beside what was right. */
-function answers(given: string, right: TemplateResult | string, words: Words, look = ''): TemplateResult {
+/** What was answered, where somebody did, beside what was right. */
+function answers(given: string | null, right: TemplateResult | string, words: Words, look = ''): TemplateResult {
   return html`<dl class="noted-answers">
-    <div><dt>${words.say('player.review.your-answer')}</dt> <dd class=${look} dir="auto">${given}</dd></div>
+    ${given === null ? nothing : html`<div><dt>${words.say('player.review.your-answer')}</dt> <dd class=${look} dir="auto">${given}</dd></div>`}
     <div><dt>${words.say('player.review.expected')}</dt> <dd class=${look} dir="auto">${right}</dd></div>
   </dl>`;
 }
 
-function yours({ question, answer }: ReviewedQuestion, words: Words): string {
+function yours({ question, answer }: Explained, words: Words): string {
   return answerInWords(question, answer, words);
 }
 
 /** The reason is marked among the reasons, so this is the judgement alone. */
-function yourJudgement({ answer }: ReviewedQuestion, words: Words): string {
+function yourJudgement({ answer }: Explained, words: Words): string {
   return answer.kind === 'JUDGED' && answer.value !== null ? truthInWords(answer.value, words) : words.say('player.answer.none');
 }
 
@@ -81,7 +84,7 @@ function numberExpected(number: Extract<Explanation, { kind: 'NUMBER' }>, words:
     ${Number(number.tolerance) === 0 ? nothing : html`<span class="tolerance">± ${words.decimal(number.tolerance)}</span>`}`;
 }
 
-function pairExplained(note: PairNote, { question }: ReviewedQuestion, words: Words): TemplateResult {
+function pairExplained(note: PairNote, { question }: Explained, words: Words): TemplateResult {
   const given = note.given === null ? words.say('player.answer.none') : textOf(question, note.given);
   return html`<li class="noted-option noted-${note.given === note.right ? 'right' : 'wrong'}" data-option=${note.left}>
     <span class="noted-mark">${note.given === note.right ? tick : cross}</span>
@@ -97,7 +100,7 @@ function pairExplained(note: PairNote, { question }: ReviewedQuestion, words: Wo
   </li>`;
 }
 
-function placeExplained(note: PlaceNote, place: number, { question }: ReviewedQuestion, words: Words): TemplateResult {
+function placeExplained(note: PlaceNote, place: number, { question }: Explained, words: Words): TemplateResult {
   const right = note.given === place;
   return html`<li class="noted-option noted-${right ? 'right' : 'wrong'}" data-option=${note.id}>
     <span class="noted-mark figure" aria-hidden="true">${words.number(place)}</span>

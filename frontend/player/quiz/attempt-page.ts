@@ -14,6 +14,7 @@ import { BLANK, isAnswered, type Answer } from '../types/answer';
 import { NOTEBOOK, type CaseFile } from '../types/case-file';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
+import { attemptNotices } from './attempt-notices';
 import { confirmDialog } from './confirm-dialog';
 import { clockFace, Countdown } from './countdown';
 import { overviewOf } from './overview';
@@ -49,7 +50,7 @@ export class AttemptPage extends LightElement {
   declare signIn: string | null;
   protected declare at: number | typeof OVERVIEW;
   protected declare announced: string;
-  protected declare timeIsUp: boolean;
+  declare timeIsUp: boolean;
   /** Something is typed that was not read yet. */
   protected declare unread: boolean;
   /** The task whose hint could not be had. */
@@ -115,7 +116,7 @@ export class AttemptPage extends LightElement {
         <div class="attempt-facts">${this.timeLeft()} ${stateLine(this.saving, words)}</div>
         <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
       </header>
-      ${this.notices()}
+      ${attemptNotices(this)}
       ${file ? this.caseFile(file) : nothing}
       <div class="attempt-tasks">
       ${questionNavigator({
@@ -138,31 +139,6 @@ export class AttemptPage extends LightElement {
 
   private get questions(): readonly ShownQuestion[] {
     return this.outbox.questions;
-  }
-
-  private notices(): TemplateResult {
-    const { words, outbox } = this;
-    return html`
-      ${this.signIn === null
-        ? nothing
-        : html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
-            ${words.say('player.signed-out.saving')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
-          </p>`}
-      ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing')}</p>`}
-      ${this.refusal()}
-      ${outbox.kept.refused.length > 0
-        ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
-        : nothing}
-      ${this.timeIsUp && this.failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
-      ${this.failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${this.failed}</p>`}
-    `;
-  }
-
-  private refusal(): TemplateResult | typeof nothing {
-    const { words, outbox } = this;
-    if (outbox.withdrawn) return html`<p class="notice notice-bad" role="alert" data-test="withdrawn">${words.say('player.attempt.withdrawn')}</p>`;
-    if (outbox.tokenRefused) return html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>`;
-    return nothing;
   }
 
   private timeLeft(): TemplateResult | typeof nothing {

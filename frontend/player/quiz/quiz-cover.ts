@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { barredDiamond, halfRing, seal } from '../shell/icons';
+import { kindInWords } from '../shell/kind';
 import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, NoStart, QuizCover } from '../types/attempt';
 import type { Words } from '../words/words';
@@ -17,7 +18,7 @@ export function quizCover(parts: {
   const { cover, words, failed } = parts;
   return html`<section class="quiz-cover" data-test="quiz-cover">
     <header class="lesson-head">
-      <p class="tag">${cover.kind === 'EXERCISE' ? words.say('player.outline.exercise') : words.say('player.outline.quiz')}</p>
+      <p class="tag">${kindInWords(cover.kind, words)}</p>
       <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${cover.title}</h1>
       ${cover.intro === null ? nothing : html`<div class="quiz-intro" lang=${words.courseLang} dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
@@ -31,7 +32,7 @@ export function quizCover(parts: {
 function factsOf(cover: QuizCover, words: Words): TemplateResult {
   const left = cover.attemptsAllowed === null ? null : Math.max(0, cover.attemptsAllowed - cover.attemptsUsed);
   return html`<dl class="facts">
-    ${cover.kind === 'EXERCISE' ? nothing : html`<div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
+    ${cover.kind !== 'QUIZ' ? nothing : html`<div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
     <div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>
     <div><dt>${words.say('player.cover.time')}</dt><dd class="figure">${cover.timeLimitMinutes === null
       ? words.say('player.cover.no-limit', { minutes: words.minutes(cover.minutes) })
@@ -54,7 +55,7 @@ function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0])
       ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
       : nothing}
     <p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${start}>${word}</button></p>
-    <p class="quiet-text">${words.say('player.cover.kept')}</p>
+    <p class="quiet-text">${words.say(cover.kind === 'SCENARIO' ? 'player.play.cover-kept' : 'player.cover.kept')}</p>
   `;
 }
 

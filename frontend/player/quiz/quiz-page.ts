@@ -3,6 +3,7 @@ import { attemptUnderWay, rememberAttempt } from '../keeping/attempt-under-way';
 import type { Ledger } from '../outbox/ledger';
 import type { LedgerStore } from '../outbox/ledger-store';
 import { Outbox } from '../outbox/outbox';
+import type { PlayPage } from '../scenario/play-page';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
 import { isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
@@ -28,7 +29,7 @@ type Stage =
 
 const TRY_AGAIN_MILLIS = 5_000;
 
-/** A quiz from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
+/** A quiz, an exercise or a scenario from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
 export class QuizPage extends LightElement {
   static override properties = {
     run: { attribute: false },
@@ -107,16 +108,7 @@ export class QuizPage extends LightElement {
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
-        return html`<caseroom-attempt
-          .outbox=${stage.outbox}
-          .words=${words}
-          .heading=${this.heading}
-          .busy=${this.busy}
-          .failed=${this.failed}
-          .signIn=${this.signedOut ? this.signIn : null}
-          @attempt-submit=${(asked: CustomEvent<{ timeIsUp: boolean }>) => void this.submit(stage.outbox, asked.detail.timeIsUp)}
-          @attempt-closed=${() => void this.showClosed(stage.outbox)}
-        ></caseroom-attempt>`;
+        return this.attemptOn(stage.outbox);
       case 'outcome':
         return html`${this.signedOutNotice()}${outcomeOf({
           heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
@@ -127,10 +119,21 @@ export class QuizPage extends LightElement {
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
           ${reviewOf(stage.review, words, (activity) => this.fire('lesson-link', activity))}
-          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back')}</button></p>`;
+          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say(stage.review.play ? 'player.play.back' : 'player.review.back')}</button></p>`;
       default:
         return assertNever(stage);
     }
+  }
+
+  private attemptOn(outbox: Outbox): TemplateResult {
+    const submit = (asked: CustomEvent<{ timeIsUp: boolean }>): void => void this.submit(outbox, asked.detail.timeIsUp);
+    const closed = (): void => void this.showClosed(outbox);
+    const signIn = this.signedOut ? this.signIn : null;
+    return outbox.kept.shown.turn
+      ? html`<caseroom-play .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+          @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
+      : html`<caseroom-attempt .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+          @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
@@ -277,7 +280,7 @@ export class QuizPage extends LightElement {
   }
 
   private refreshAttempt(): void {
-    this.querySelector<AttemptPage>('caseroom-attempt')?.requestUpdate();
+    this.querySelector<AttemptPage | PlayPage>('caseroom-attempt, caseroom-play')?.requestUpdate();
   }
 
   private focusTitle(): void {

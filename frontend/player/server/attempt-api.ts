@@ -1,4 +1,5 @@
 import type { AttemptShown, AttemptState, Outcome } from '../types/attempt';
+import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseBody, ResponseEvent, ResponseReply } from '../types/response';
 import { NoLineError, ProblemError } from './problem';
 import { request } from './request';
@@ -53,6 +54,18 @@ export class AttemptApi {
     return hints;
   }
 
+  /** Takes a decision and says where the play stands then; throws where trying again may help. */
+  async decide(attempt: string, token: string, device: string, decision: Decision): Promise<DecisionReply> {
+    try {
+      const taken = await request<Omit<DecisionReply & { result: 'TAKEN' }, 'result'>>(
+        this.at(attempt, '/decisions'), sending('POST', token, { device, ...decision }),
+      );
+      return { ...taken, result: 'TAKEN' };
+    } catch (error) {
+      return undecided(error);
+    }
+  }
+
   private at(attempt: string, rest: string): URL {
     return new URL(`api/attempts/${encodeURIComponent(attempt)}${rest}`, this.base);
   }
@@ -66,6 +79,15 @@ function refusal(error: unknown, question: string): ResponseReply {
       return { result: 'LATE', question, recordedAt };
     }
     if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED', question };
+  }
+  throw error;
+}
+
+function undecided(error: unknown): DecisionReply {
+  if (error instanceof ProblemError) {
+    if (error.status === 409 && error.type === 'moved-on') return { ...(error.body as DecisionReply & { result: 'MOVED' }), result: 'MOVED' };
+    if (error.status === 409 && error.type === 'closed') return { result: 'CLOSED' };
+    if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED' };
   }
   throw error;
 }

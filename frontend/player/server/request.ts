@@ -17,6 +17,7 @@ export async function request<T>(address: URL, asked: RequestInit = {}): Promise
 async function reach(address: URL, asked: RequestInit): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+  asked.signal?.addEventListener('abort', () => patience.abort());
   try {
     return await fetch(address, { ...asked, signal: patience.signal });
   } catch (failure) {

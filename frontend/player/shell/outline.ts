@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { progressRing } from './progress-ring';
 import { activitiesOf } from './course-order';
 import { dueOf, endOf } from './due';
+import { kindInWords } from './kind';
 import { statusOf } from './status';
 
 /** What the outline shows and whom it tells. */
@@ -60,8 +61,7 @@ function itemOf(activity: Activity, { current, words, addressOf, go }: OutlinePa
     >
       <span class="outline-item-title" lang=${words.courseLang}>${activity.title}</span>
       <span class="outline-item-facts">
-        ${activity.kind === 'QUIZ' ? html`<span class="tag">${words.say('player.outline.quiz')}</span>` : nothing}
-        ${activity.kind === 'EXERCISE' ? html`<span class="tag">${words.say('player.outline.exercise')}</span>` : nothing}
+        ${activity.kind === 'LESSON' ? nothing : html`<span class="tag">${kindInWords(activity.kind, words)}</span>`}
         <span class="figure">${words.minutes(activity.minutes)}</span>
         <span class="figure">${words.kilobytes(activity.bytes)}</span>
         ${statusOf(activity, words)}

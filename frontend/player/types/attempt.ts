@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { CaseFile, ReviewedCase } from './case-file';
 import type { ProgressMade } from './learning';
+import type { ReviewedPlay, Turn } from './play';
 import type { ShownQuestion } from './shown-question';
 
 /** The state of one go at a quiz. */
@@ -28,7 +29,7 @@ export interface QuizCover {
   readonly title: string;
   /** Sanitized HTML. */
   readonly intro: string | null;
-  readonly kind: 'QUIZ' | 'EXERCISE';
+  readonly kind: 'QUIZ' | 'EXERCISE' | 'SCENARIO';
   readonly questions: number;
   readonly passMark: number;
   readonly minutes: number;
@@ -63,6 +64,8 @@ export interface AttemptShown {
   readonly questions: readonly ShownQuestion[];
   /** Not there in what an earlier version kept on this device. */
   readonly caseFile?: CaseFile | null;
+  /** Where the play stands, in an attempt at a scenario. */
+  readonly turn?: Turn | null;
   /** The hints that were taken, by task; sanitized HTML. */
   readonly hints?: Readonly<Record<string, readonly string[]>>;
   readonly answers: readonly (CurrentAnswer & { readonly question: string })[];
@@ -130,6 +133,7 @@ export interface Review {
   readonly questions: readonly ReviewedQuestion[] | null;
   readonly reason?: string | null;
   readonly caseFile?: ReviewedCase | null;
+  readonly play?: ReviewedPlay | null;
   readonly late: readonly LateAnswer[];
 }
 

@@ -52,9 +52,9 @@ export interface LessonActivity extends Listed {
   readonly content: string;
 }
 
-/** A quiz or an exercise in the outline. */
+/** A quiz, an exercise or a scenario in the outline. */
 export interface QuizActivity extends Listed {
-  readonly kind: 'QUIZ' | 'EXERCISE';
+  readonly kind: 'QUIZ' | 'EXERCISE' | 'SCENARIO';
   readonly scaledScore: number | null;
 }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.caseroom.casework.Trial;
 import org.caseroom.casework.kind.Exercise;
+import org.caseroom.casework.trial.Shares;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 
@@ -26,18 +27,12 @@ final class Seeds {
 
     /// What came out for one exercise.
     private record Row(
-            Exercise exercise,
-            long unsolved,
-            double guessed,
-            double guessed99,
-            long collisions,
-            int medianBytes,
-            int mostBytes) {
+            Exercise exercise, long unsolved, Shares guessed, long collisions, int medianBytes, int mostBytes) {
 
         boolean isSound(long seeds) {
             return unsolved == 0
-                    && guessed < Trial.MOST_BY_CHANCE
-                    && guessed99 < Trial.PASS_MARK
+                    && guessed.mean() < Trial.MOST_BY_CHANCE
+                    && guessed.highest99() < Trial.PASS_MARK
                     && collisions <= Math.max(1, seeds / 200)
                     && mostBytes < Trial.MOST_BYTES;
         }
@@ -75,16 +70,13 @@ final class Seeds {
         results.stream()
                 .filter(result -> !result.unsolved().isEmpty())
                 .forEach(result -> Bench.say("%s, seed %d: %s", exercise, result.seed(), result.unsolved()));
-        var guesses = results.stream()
-                .flatMap(result -> result.guesses().stream())
-                .sorted()
-                .toList();
+        var guesses =
+                results.stream().flatMap(result -> result.guesses().stream()).toList();
         var sizes = results.stream().map(Result::bytes).sorted().toList();
         var row = new Row(
                 exercise,
                 results.stream().filter(result -> !result.unsolved().isEmpty()).count(),
-                guesses.stream().mapToDouble(Double::doubleValue).average().orElse(1),
-                guesses.get(guesses.size() * 99 / 100),
+                Shares.of(guesses),
                 seeds - results.stream().map(Result::solution).distinct().count(),
                 sizes.get(sizes.size() / 2),
                 sizes.getLast());
@@ -110,8 +102,8 @@ final class Seeds {
                 row.exercise().kind().name(),
                 row.exercise().settings().difficulty().name().toLowerCase(Locale.ROOT),
                 row.unsolved(),
-                100 * row.guessed(),
-                100 * row.guessed99(),
+                100 * row.guessed().mean(),
+                100 * row.guessed().highest99(),
                 row.collisions(),
                 row.medianBytes(),
                 row.mostBytes());

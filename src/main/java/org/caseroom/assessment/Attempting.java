@@ -3,8 +3,8 @@ package org.caseroom.assessment;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.caseroom.identity.People;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -30,14 +30,15 @@ public class Attempting {
     private final Attempts attempts;
     private final Responses responses;
     private final AttemptTokens tokens;
+    private final Admission admission;
     private final Grading grading;
     private final ExtraAttempts extra;
     private final ShowingVariants showing;
     private final Variants variants;
     private final AskedNow asked;
     private final Hints hints;
-    private final People people;
-    private final Participation participation;
+    private final Decisions decisions;
+    private final Likenesses likenesses;
     private final Seeds seeds;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -47,14 +48,15 @@ public class Attempting {
             Attempts attempts,
             Responses responses,
             AttemptTokens tokens,
+            Admission admission,
             Grading grading,
             ExtraAttempts extra,
             ShowingVariants showing,
             Variants variants,
             AskedNow asked,
             Hints hints,
-            People people,
-            Participation participation,
+            Decisions decisions,
+            Likenesses likenesses,
             Seeds seeds,
             Ids ids,
             ApplicationEventPublisher events,
@@ -62,14 +64,15 @@ public class Attempting {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
+        this.admission = admission;
         this.grading = grading;
         this.extra = extra;
         this.showing = showing;
         this.variants = variants;
         this.asked = asked;
         this.hints = hints;
-        this.people = people;
-        this.participation = participation;
+        this.decisions = decisions;
+        this.likenesses = likenesses;
         this.seeds = seeds;
         this.ids = ids;
         this.events = events;
@@ -81,7 +84,7 @@ public class Attempting {
     /// @throws NoAttemptsLeftException if it may not be taken again
     public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device) {
         var earlier = attempts.of(participant, work.id()).stream()
-                .map(this::closedIfOverdue)
+                .map(admission::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
@@ -98,7 +101,7 @@ public class Attempting {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .flatMap(each -> attempts.lock(each.id()))
-                .map(this::closedIfOverdue)
+                .map(admission::closedIfOverdue)
                 .orElseThrow(AttemptNotFoundException::new);
         return Optional.of(attempt)
                 .filter(Attempt::isOpen)
@@ -110,7 +113,7 @@ public class Attempting {
     /// @throws NotAnAnswerException if it does not fit the question; nothing is recorded then
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
     public Recorded record(String token, AttemptId id, Response response) {
-        var attempt = closedIfOverdue(lockFor(token, id));
+        var attempt = admission.admit(token, id);
         return record(attempt, response);
     }
 
@@ -119,7 +122,7 @@ public class Attempting {
     ///
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
     public Submission submit(String token, AttemptId id, List<Response> waiting) {
-        var attempt = goingOn(closedIfOverdue(lockFor(token, id)));
+        var attempt = admission.goingOn(admission.admit(token, id));
         var conflicts = waiting.stream()
                 .map(response -> record(attempt, response))
                 .filter(recorded -> recorded.result() == Recorded.Result.CONFLICT)
@@ -140,8 +143,8 @@ public class Attempting {
     /// @throws AttemptNotFoundException if the attempt is closed
     /// @throws NotAnAnswerException if it has no such task
     public List<String> takeHint(String token, AttemptId id, QuestionId task) {
-        var attempt = closedIfOverdue(lockFor(token, id));
-        requireTakingPart(attempt);
+        var attempt = admission.admit(token, id);
+        admission.requireTakingPart(attempt);
         if (!attempt.isOpen()) {
             throw new AttemptNotFoundException();
         }
@@ -161,14 +164,14 @@ public class Attempting {
     ///
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
     public OpenAttempt resume(String token, AttemptId id) {
-        return shown(goingOn(closedIfOverdue(lockFor(token, id))));
+        return shown(admission.goingOn(admission.admit(token, id)));
     }
 
     /// The outcome of an attempt that is closed, for the device that holds the token.
     ///
     /// @throws AttemptNotFoundException while it is open
     public Outcome outcome(String token, AttemptId id) {
-        var attempt = lockFor(token, id);
+        var attempt = admission.lock(token, id);
         if (attempt.isOpen()) {
             throw new AttemptNotFoundException();
         }
@@ -183,13 +186,13 @@ public class Attempting {
 
     /// Submits what is there of an attempt, if its deadline has passed.
     void submitOverdue(AttemptId id) {
-        attempts.lock(id).ifPresent(this::closedIfOverdue);
+        attempts.lock(id).ifPresent(admission::closedIfOverdue);
     }
 
     /// What a person did at an activity so far, the first attempt first.
     public List<AttemptSummary> history(Participant participant, Slug activity) {
         return attempts.of(participant, activity).stream()
-                .map(this::closedIfOverdue)
+                .map(admission::closedIfOverdue)
                 .map(Attempting::summary)
                 .toList();
     }
@@ -216,8 +219,10 @@ public class Attempting {
                 limit == null ? null : now.plus(limit),
                 null,
                 null);
-        attempts.add(attempt, variants.drawn(work, seed));
+        var variant = variants.drawn(work, seed);
+        attempts.add(attempt, variant);
         if (participant.counts()) {
+            likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
         }
         return attempt;
@@ -230,42 +235,6 @@ public class Attempting {
         return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, work.id()));
     }
 
-    private Attempt lockFor(String token, AttemptId id) {
-        if (!tokens.opens(token).equals(Optional.of(id))) {
-            throw new UnknownAttemptTokenException();
-        }
-        var attempt = attempts.lock(id).orElseThrow(AttemptNotFoundException::new);
-        if (!people.mayAct(attempt.participant().person())) {
-            throw new UnknownAttemptTokenException();
-        }
-        return attempt;
-    }
-
-    /// The attempt, unless it is open and its owner takes no part any more. What is closed can still be looked at.
-    private Attempt goingOn(Attempt attempt) {
-        if (attempt.isOpen()) {
-            requireTakingPart(attempt);
-        }
-        return attempt;
-    }
-
-    private void requireTakingPart(Attempt attempt) {
-        var participant = attempt.participant();
-        if (participant.counts() && !participation.lasts(participant)) {
-            throw new NoLongerTakingPartException();
-        }
-    }
-
-    private Attempt closedIfOverdue(Attempt attempt) {
-        return attempt.isOverdue(clock.instant())
-                ? attempts.lock(attempt.id())
-                        .filter(Attempt::isOpen)
-                        .map(grading::close)
-                        .or(() -> attempts.find(attempt.id()))
-                        .orElseThrow(AttemptNotFoundException::new)
-                : attempt;
-    }
-
     private Recorded record(Attempt attempt, Response response) {
         return responses
                 .replyTo(attempt.id(), response.event())
@@ -274,7 +243,7 @@ public class Attempting {
     }
 
     private Recorded recordNew(Attempt attempt, Response response) {
-        requireTakingPart(attempt);
+        admission.requireTakingPart(attempt);
         requireFitting(attempt, response);
         var current = responses.current(attempt.id(), response.question());
         var result = judge(attempt, current, response);
@@ -346,8 +315,12 @@ public class Attempting {
                 attempt.deadline(),
                 attempt.submittedAt(),
                 attempt.rules().passMark(),
-                open ? showing.show(attempts.variant(attempt.id()), hints.of(attempt.id())) : ShownVariant.NOTHING,
+                open ? showing.show(attempts.variant(attempt.id()), done(attempt)) : ShownVariant.NOTHING,
                 open ? responses.current(attempt.id()) : List.of());
+    }
+
+    private Done done(Attempt attempt) {
+        return new Done(Map.of(), hints.of(attempt.id()), decisions.choices(attempt.id()));
     }
 
     private static AttemptSummary summary(Attempt attempt) {

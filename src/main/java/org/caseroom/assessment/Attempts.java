@@ -4,10 +4,12 @@ import static org.caseroom.shared.store.Moments.at;
 import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
+import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
@@ -117,6 +119,24 @@ class Attempts {
                 """)
                 .param("latest", at(now.minus(Attempt.GRACE)))
                 .query(Row.as(row -> row.id("id", AttemptId::new)))
+                .list();
+    }
+
+    /// So few graded attempts of a run that each of these parts of an activity is in one of them.
+    List<AttemptId> thatHave(Collection<QuestionId> parts, RunId run, Slug activity) {
+        return jdbc.sql("""
+                select distinct chosen.attempt from (
+                    select min(cast(attempt.id as varchar(36))) as attempt
+                    from assessment_question_outcome outcome
+                    join assessment_attempt attempt on attempt.id = outcome.attempt
+                    where attempt.run = :run and attempt.activity = :activity and attempt.purpose = 'COUNTED'
+                        and outcome.question in (:parts)
+                    group by outcome.question) chosen
+                """)
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .param("parts", parts.stream().map(QuestionId::value).toList())
+                .query(Row.as(row -> AttemptId.of(row.text("attempt"))))
                 .list();
     }
 

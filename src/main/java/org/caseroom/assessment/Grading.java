@@ -13,6 +13,8 @@ class Grading {
     private final Attempts attempts;
     private final Responses responses;
     private final Hints hints;
+    private final Decisions decisions;
+    private final Likenesses likenesses;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
     private final Durability durability;
@@ -22,6 +24,8 @@ class Grading {
             Attempts attempts,
             Responses responses,
             Hints hints,
+            Decisions decisions,
+            Likenesses likenesses,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
             Durability durability,
@@ -29,6 +33,8 @@ class Grading {
         this.attempts = attempts;
         this.responses = responses;
         this.hints = hints;
+        this.decisions = decisions;
+        this.likenesses = likenesses;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
         this.durability = durability;
@@ -39,11 +45,13 @@ class Grading {
     Attempt close(Attempt attempt) {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var graded = attempts.variant(attempt.id()).grade(answers, hints.of(attempt.id()));
+        var variant = attempts.variant(attempt.id());
+        var graded = variant.grade(new Done(answers, hints.of(attempt.id()), decisions.choices(attempt.id())));
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
         var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);
         if (closed.participant().counts()) {
+            likenesses.look(closed, variant, answers);
             events.publishEvent(new AttemptGraded(outcomeOf(closed)));
         }
         durability.syncAfterCommit();

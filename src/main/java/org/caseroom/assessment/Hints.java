@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.question.QuestionId;
@@ -28,6 +29,16 @@ class Hints {
                 .query(Row.as(row -> Map.entry(new QuestionId(row.text("task")), row.number("taken"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// When which was taken.
+    List<Replay.Moment.Hinted> taken(AttemptId attempt) {
+        return jdbc.sql(
+                        "select task, number, taken_at from assessment_hint where attempt = :attempt order by taken_at, number")
+                .param("attempt", attempt.value())
+                .query(Row.as(row -> new Replay.Moment.Hinted(
+                        row.instant("taken_at"), new QuestionId(row.text("task")), row.number("number"))))
+                .list();
     }
 
     /// Takes the hint with this number; the caller has locked the attempt.

@@ -20,6 +20,7 @@ public class PreviewAttempts implements RecurringJob {
 
     /// What hangs on an attempt, before the attempt itself.
     private static final List<String> PARTS = List.of(
+            "assessment_decision",
             "assessment_hint",
             "assessment_question_outcome",
             "assessment_answer",

@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.question.Answer;
@@ -93,6 +94,27 @@ class Responses {
                 """)
                 .param("attempt", attempt.value())
                 .query(Row.as(this::answer))
+                .list();
+    }
+
+    /// A response as it was recorded.
+    record Past(
+            QuestionId question, DeviceId device, Recorded.Result result, int revision, Answer answer, Instant at) {}
+
+    /// Everything that was ever answered, in the order in which it came.
+    List<Past> all(AttemptId attempt) {
+        return jdbc.sql("""
+                select question, device, result, revision, answer, recorded_at from assessment_response
+                where attempt = :attempt order by recorded_at, revision, sequence, event
+                """)
+                .param("attempt", attempt.value())
+                .query(Row.as(row -> new Past(
+                        new QuestionId(row.text("question")),
+                        row.id("device", DeviceId::new),
+                        row.oneOf("result", Recorded.Result.class),
+                        row.number("revision"),
+                        read(row.text("answer")),
+                        row.instant("recorded_at"))))
                 .list();
     }
 

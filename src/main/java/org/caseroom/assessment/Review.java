@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
+import org.caseroom.casework.scenario.Debrief;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param questions null while the explanations are held back
 /// @param reason why they are held back
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
+/// @param play what is to be said of a play; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
 public record Review(
         @Nullable List<ReviewedQuestion> questions,
         @Nullable String reason,
         @Nullable ReviewedCase caseFile,
+        @Nullable ReviewedPlay play,
         List<CurrentAnswer> late) {
 
     /// A case that is over: its evidence once more, how one gets there, and what one takes away.
@@ -29,6 +32,11 @@ public record Review(
     /// @param hints how many were taken, by task
     public record ReviewedCase(
             ShownCase file, String cap, List<String> solution, String debrief, Map<String, Integer> hints) {}
+
+    /// A play that is over: one's own line beside the best, and what one takes away.
+    ///
+    /// @param text what one takes away, as HTML
+    public record ReviewedPlay(Debrief debrief, String text) {}
 
     /// A question with the answer that was given, what it scored and why.
     ///

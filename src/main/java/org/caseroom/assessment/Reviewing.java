@@ -28,6 +28,7 @@ public class Reviewing {
     private final Showing showing;
     private final ShowingVariants variants;
     private final Hints hints;
+    private final Decisions decisions;
     private final ExtraAttempts extra;
 
     Reviewing(
@@ -39,6 +40,7 @@ public class Reviewing {
             Showing showing,
             ShowingVariants variants,
             Hints hints,
+            Decisions decisions,
             ExtraAttempts extra) {
         this.attempts = attempts;
         this.responses = responses;
@@ -48,6 +50,7 @@ public class Reviewing {
         this.showing = showing;
         this.variants = variants;
         this.hints = hints;
+        this.decisions = decisions;
         this.extra = extra;
     }
 
@@ -88,16 +91,17 @@ public class Reviewing {
         }
         var late = responses.late(attempt.id());
         if (isHeldBack(attempt)) {
-            return new Review(null, "after-pass", null, late);
+            return new Review(null, "after-pass", null, null, late);
         }
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
         var points = questionOutcomes.of(attempt.id());
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
-                new Review(questions(questions, answers, points), null, null, late);
+                new Review(questions(questions, answers, points), null, null, null, late);
             case Variant.OfCase variant ->
-                new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), late);
+                new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), null, late);
+            case Variant.OfPlay variant -> new Review(List.of(), null, null, reviewedPlay(attempt, variant), late);
         };
     }
 
@@ -168,6 +172,12 @@ public class Reviewing {
                 variant.debrief().html(),
                 taken.entrySet().stream()
                         .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
+    }
+
+    private Review.ReviewedPlay reviewedPlay(Attempt attempt, Variant.OfPlay variant) {
+        return new Review.ReviewedPlay(
+                variant.play().debrief(decisions.choices(attempt.id())),
+                variant.debrief().html());
     }
 
     private static double reached(Map<QuestionId, QuestionOutcomes.Points> points, QuestionId id) {

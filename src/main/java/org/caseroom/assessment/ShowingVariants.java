@@ -25,11 +25,13 @@ class ShowingVariants {
         this.words = words;
     }
 
-    ShownVariant show(Variant variant, Map<QuestionId, Integer> taken) {
+    ShownVariant show(Variant variant, Done done) {
         return switch (variant) {
             case Variant.Questions(var questions) ->
-                new ShownVariant(questions.stream().map(showing::show).toList(), null, Map.of());
-            case Variant.OfCase file -> show(file, taken);
+                new ShownVariant(questions.stream().map(showing::show).toList(), null, null, Map.of());
+            case Variant.OfCase file -> show(file, done.hints());
+            case Variant.OfPlay(var _, var _, var _, var play) ->
+                new ShownVariant(List.of(), null, play.after(done.choices()), Map.of());
         };
     }
 
@@ -38,7 +40,7 @@ class ShowingVariants {
         var hints = new HashMap<String, List<String>>();
         taken.forEach(
                 (task, count) -> hints.put(task.value(), hints(variant, task).subList(0, count)));
-        return new ShownVariant(List.of(), shown, hints);
+        return new ShownVariant(List.of(), shown, null, hints);
     }
 
     /// Its evidence alone: what it asked is said elsewhere.
@@ -46,7 +48,7 @@ class ShowingVariants {
         return new ShownCase(caseFile(variant).evidence(), List.of());
     }
 
-    private ShownCase caseFile(Variant.OfCase variant) {
+    ShownCase caseFile(Variant.OfCase variant) {
         return new ShowingCases(speaker(variant)).show(variant.file());
     }
 

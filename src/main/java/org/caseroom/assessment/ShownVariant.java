@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
+import org.caseroom.casework.scenario.Turn;
 import org.caseroom.question.ShownQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param questions in the order shown; none where it is a case, whose tasks hold what is asked
 /// @param caseFile null where it is no case
+/// @param turn where the play stands; null where it is no scenario
 /// @param hints those that were taken, by task, as HTML
 public record ShownVariant(
-        List<ShownQuestion> questions, @Nullable ShownCase caseFile, Map<String, List<String>> hints) {
+        List<ShownQuestion> questions,
+        @Nullable ShownCase caseFile,
+        @Nullable Turn turn,
+        Map<String, List<String>> hints) {
 
-    static final ShownVariant NOTHING = new ShownVariant(List.of(), null, Map.of());
+    static final ShownVariant NOTHING = new ShownVariant(List.of(), null, null, Map.of());
 }

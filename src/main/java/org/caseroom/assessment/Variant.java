@@ -2,8 +2,8 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.caseroom.casework.Case;
+import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
@@ -18,8 +18,7 @@ sealed interface Variant {
     /// What is asked, without all that is only to be looked at.
     Asked asked();
 
-    /// @param hints how many were taken, by task
-    Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints);
+    Graded grade(Done done);
 
     /// What each part scored, and what that comes to.
     record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {}
@@ -39,13 +38,11 @@ sealed interface Variant {
         }
 
         @Override
-        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
+        public Graded grade(Done done) {
             var points = questions.stream()
                     .map(question -> new QuestionOutcomes.Points(
                             question.id(),
-                            question.grade(answers.getOrDefault(question.id(), Answer.BLANK))
-                                            .value()
-                                    * question.points(),
+                            question.grade(done.answerTo(question.id())).value() * question.points(),
                             question.points()))
                     .toList();
             return new Graded(
@@ -76,8 +73,8 @@ sealed interface Variant {
         }
 
         @Override
-        public Graded grade(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints) {
-            var graded = file.grade(answers, hints);
+        public Graded grade(Done done) {
+            var graded = file.grade(done.answers(), done.hints());
             var points = graded.parts().stream()
                     .map(part -> new QuestionOutcomes.Points(part.task(), part.score(), part.maxScore()))
                     .toList();
@@ -86,6 +83,26 @@ sealed interface Variant {
 
         Locale locale() {
             return Locale.forLanguageTag(language);
+        }
+    }
+
+    /// A play of a scenario.
+    ///
+    /// @param debrief what one takes away
+    record OfPlay(String language, Slug lesson, Prose debrief, Play play) implements Variant {
+
+        @Override
+        public Asked asked() {
+            return (_, _) -> false;
+        }
+
+        @Override
+        public Graded grade(Done done) {
+            var graded = play.grade(done.choices());
+            var points = graded.parts().stream()
+                    .map(part -> new QuestionOutcomes.Points(new QuestionId(part.id()), part.score(), part.maxScore()))
+                    .toList();
+            return new Graded(points, graded.score(), graded.maxScore());
         }
     }
 }

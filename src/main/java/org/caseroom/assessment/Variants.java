@@ -1,13 +1,15 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import org.caseroom.casework.Draw;
+import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Digest;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Draws variants, and writes and reads them as they are stored: questions as a list, a case as an object.
+/// Draws variants, and writes and reads them as they are stored: questions as a list, a case or a play as an object.
 @Component
 class Variants {
 
@@ -23,6 +25,7 @@ class Variants {
         return switch (work) {
             case Work.OfQuiz(var quiz) -> new Variant.Questions(quiz.drawnFrom(seed));
             case Work.OfExercise exercise -> drawn(exercise, seed);
+            case Work.OfScenario scenario -> drawn(scenario, seed);
         };
     }
 
@@ -39,16 +42,29 @@ class Variants {
                 file);
     }
 
+    private static Variant drawn(Work.OfScenario work, long seed) {
+        return new Variant.OfPlay(
+                work.language().toLanguageTag(),
+                work.lesson(),
+                work.debrief(),
+                Play.of(work.scenario(), new Draw(seed)));
+    }
+
     String written(Variant variant) {
         return switch (variant) {
             case Variant.Questions(var questions) -> json.writerFor(QUESTIONS).writeValueAsString(questions);
             case Variant.OfCase file -> json.writeValueAsString(file);
+            case Variant.OfPlay play -> json.writeValueAsString(play);
         };
     }
 
     Variant read(String text) {
-        return text.startsWith("[")
-                ? new Variant.Questions(json.readValue(text, QUESTIONS))
-                : json.readValue(text, Variant.OfCase.class);
+        if (text.startsWith("[")) {
+            return new Variant.Questions(json.readValue(text, QUESTIONS));
+        }
+        var variant = json.readTree(text);
+        return variant.has("play")
+                ? json.treeToValue(variant, Variant.OfPlay.class)
+                : json.treeToValue(variant, Variant.OfCase.class);
     }
 }

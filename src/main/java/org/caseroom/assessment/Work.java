@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import java.time.Duration;
 import java.util.Locale;
 import org.caseroom.casework.kind.Exercise;
+import org.caseroom.casework.scenario.Scenario;
 import org.caseroom.question.Quiz;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
@@ -46,5 +47,13 @@ public sealed interface Work {
     /// @param lesson the lesson that teaches it
     /// @param debrief what one takes away
     record OfExercise(Slug id, Rules rules, Exercise exercise, Locale language, Slug lesson, Prose debrief)
+            implements Work {}
+
+    /// A scenario to be played.
+    ///
+    /// @param language that of the course, in which it is told
+    /// @param lesson the lesson that teaches it
+    /// @param debrief what one takes away
+    record OfScenario(Slug id, Rules rules, Scenario scenario, Locale language, Slug lesson, Prose debrief)
             implements Work {}
 }

@@ -3,7 +3,15 @@
 /// Other features start at [Attempting] and listen for [AttemptGraded].
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"question", "casework", "casework :: kind", "identity", "shared", "uikit"})
+        allowedDependencies = {
+            "question",
+            "casework",
+            "casework :: kind",
+            "casework :: scenario",
+            "identity",
+            "shared",
+            "uikit"
+        })
 @NullMarked
 package org.caseroom.assessment;
 

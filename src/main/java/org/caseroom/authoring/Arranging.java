@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caseroom.casework.kind.ExerciseKinds;
 import org.caseroom.coursepack.source.Edits;
 import org.caseroom.coursepack.source.NotWritableException;
 import org.caseroom.coursepack.source.YamlNode;
@@ -12,7 +13,8 @@ import org.caseroom.identity.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds, renames, moves and removes modules, lessons and quizzes. Moving renumbers files and folders; ids stay, so
+/// Adds, renames, moves and removes modules, lessons, quizzes and hands-on cases. Moving renumbers files and folders;
+/// ids stay, so
 /// nobody
 /// loses progress.
 @Service
@@ -21,7 +23,6 @@ public class Arranging {
 
     private static final String GLOSSARY = "glossary.yaml";
     private static final String MEDIA = "media/media.yaml";
-    private static final int HIGHEST = 999;
     private static final int LONGEST_TITLE = 120;
 
     private final DraftFiles files;
@@ -47,7 +48,7 @@ public class Arranging {
     public String addModule(Actor actor, DraftId id, String title) {
         return arrange(actor, id, folder -> {
             var name = NewId.of(checked(title), "module", folder.ids());
-            var module = next(folder.modules()) + "-" + name;
+            var module = Numbers.next(folder.modules()) + "-" + name;
             folder.put(module + "/module.yaml", NewFiles.module(name, title.strip()));
             edit(folder, DraftOutline.COURSE, sheet -> sheet.add("modules", new YamlNode.Text(name.value())));
             return lesson(folder, module, title.strip());
@@ -63,22 +64,33 @@ public class Arranging {
     public String addQuiz(Actor actor, DraftId id, String module, String title) {
         return arrange(actor, id, folder -> {
             var objective = objectiveOf(folder, known(folder, module));
-            var lesson = OutlineReading.of(folder).modules().stream()
-                    .flatMap(part -> part.items().stream())
-                    .filter(item -> item.kind() == DraftOutline.Kind.LESSON
-                            && !item.id().isEmpty())
-                    .findFirst()
-                    .orElseThrow(() -> new NotWritableException("A quiz asks about a lesson; add one first."));
+            var lesson = lessons(folder, "").findFirst().orElseThrow(Arranging::needsALesson);
             var name = NewId.of(checked(title), "quiz", folder.ids());
             var bank = NewId.of(title, "questions", banks(folder));
             folder.put("bank/" + bank + ".questions.yaml", NewFiles.bank(bank, objective, lesson.id()));
-            var path = "%s/%s-%s.quiz.yaml".formatted(module, next(names(folder, module)), name);
+            var path = "%s/%s-%s.quiz.yaml".formatted(module, Numbers.next(names(folder, module)), name);
             folder.put(path, NewFiles.quiz(name, title.strip(), objective, bank));
             return path;
         });
     }
 
-    /// Gives a module, lesson or quiz another title; its id and its place stay.
+    /// Adds a hands-on case at the end of a module, taught by the lesson before it, and gives its path.
+    public String addExercise(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> {
+            var objective = objectiveOf(folder, known(folder, module));
+            var lesson = lessons(folder, module)
+                    .reduce((_, later) -> later)
+                    .or(() -> lessons(folder, "").findFirst())
+                    .orElseThrow(Arranging::needsALesson);
+            var name = NewId.of(checked(title), "case", folder.ids());
+            var path = "%s/%s-%s.exercise.yaml".formatted(module, Numbers.next(names(folder, module)), name);
+            var kind = ExerciseKinds.ALL.getFirst().name();
+            folder.put(path, NewFiles.exercise(name, title.strip(), objective, lesson.id(), kind));
+            return path;
+        });
+    }
+
+    /// Gives a module, lesson, quiz or hands-on case another title; its id and its place stay.
     ///
     /// @param path of its file
     public void rename(Actor actor, DraftId id, String path, String title) {
@@ -88,14 +100,14 @@ public class Arranging {
         });
     }
 
-    /// Moves a lesson or quiz one place up or down in its module.
+    /// Moves a lesson, quiz or hands-on case one place up or down in its module.
     public void move(Actor actor, DraftId id, String path, boolean up) {
         arrange(actor, id, folder -> {
             var module = path.substring(0, Math.max(0, path.indexOf('/')));
             var items = folder.items(module);
             var at = items.indexOf(path);
-            var other = neighbour(items, at, up);
-            swap(folder, List.of(path), path, List.of(items.get(other)), items.get(other));
+            var other = Numbers.neighbour(items, at, up);
+            Numbers.swap(folder, List.of(path), path, List.of(items.get(other)), items.get(other));
             return path;
         });
     }
@@ -105,8 +117,8 @@ public class Arranging {
         arrange(actor, id, folder -> {
             var modules = folder.modules();
             var at = modules.indexOf(module);
-            var other = neighbour(modules, at, up);
-            swap(folder, folder.below(module), module, folder.below(modules.get(other)), modules.get(other));
+            var other = Numbers.neighbour(modules, at, up);
+            Numbers.swap(folder, folder.below(module), module, folder.below(modules.get(other)), modules.get(other));
             edit(folder, DraftOutline.COURSE, sheet -> {
                 var listed = new ArrayList<>(sheet.values("modules"));
                 if (Math.max(at, other) < listed.size()) {
@@ -118,7 +130,7 @@ public class Arranging {
         });
     }
 
-    /// Removes a lesson, a quiz or another file.
+    /// Removes a lesson, a quiz, a hands-on case or another file.
     public void remove(Actor actor, DraftId id, String path) {
         arrange(actor, id, folder -> {
             if (path.equals(DraftOutline.COURSE)) {
@@ -178,40 +190,30 @@ public class Arranging {
 
     private static String lesson(DraftFolder folder, String module, String title) {
         var name = NewId.of(title, "lesson", folder.ids());
-        var path = "%s/%s-%s.md".formatted(module, next(names(folder, module)), name);
+        var path = "%s/%s-%s.md".formatted(module, Numbers.next(names(folder, module)), name);
         folder.put(path, NewFiles.lesson(name, title.strip(), objectiveOf(folder, module)));
         return path;
+    }
+
+    /// The lessons that can be named, in their order.
+    ///
+    /// @param module its folder; empty for all
+    private static Stream<DraftOutline.Item> lessons(DraftFolder folder, String module) {
+        return OutlineReading.of(folder).modules().stream()
+                .filter(part -> module.isEmpty() || part.folder().equals(module))
+                .flatMap(part -> part.items().stream())
+                .filter(item ->
+                        item.kind() == DraftOutline.Kind.LESSON && !item.id().isEmpty());
+    }
+
+    private static NotWritableException needsALesson() {
+        return new NotWritableException("What is graded asks about a lesson; add one first.");
     }
 
     private static String objectiveOf(DraftFolder folder, String module) {
         return folder.edits(module + "/module.yaml")
                 .flatMap(sheet -> sheet.value("objectives[0].id"))
                 .orElseThrow(() -> new NotWritableException("The module has no objective yet; add one to it first."));
-    }
-
-    /// Two neighbours change their numbers, and nothing else of their names.
-    private static void swap(DraftFolder folder, List<String> ones, String one, List<String> others, String other) {
-        var slash = one.lastIndexOf('/') + 1;
-        var renamed = one.substring(0, slash)
-                + DraftFolder.digits(DraftFolder.name(other))
-                + one.substring(one.indexOf('-', slash));
-        var otherRenamed = other.substring(0, slash)
-                + DraftFolder.digits(DraftFolder.name(one))
-                + other.substring(other.indexOf('-', slash));
-        ones.forEach(path -> folder.rename(path, "~" + renamed + path.substring(one.length())));
-        others.forEach(path -> folder.rename(path, otherRenamed + path.substring(other.length())));
-        ones.forEach(path -> {
-            var target = renamed + path.substring(one.length());
-            folder.rename("~" + target, target);
-        });
-    }
-
-    private static int neighbour(List<String> list, int at, boolean up) {
-        var other = up ? at - 1 : at + 1;
-        if (at < 0 || other < 0 || other >= list.size()) {
-            throw new DraftNotFoundException();
-        }
-        return other;
     }
 
     private static void edit(DraftFolder folder, String path, java.util.function.UnaryOperator<Edits> edit) {
@@ -234,18 +236,6 @@ public class Arranging {
                 .filter(DraftFolder::isBank)
                 .map(path -> path.substring("bank/".length(), path.length() - ".questions.yaml".length()))
                 .collect(java.util.stream.Collectors.toSet());
-    }
-
-    private static String next(List<String> names) {
-        var number = names.stream()
-                        .flatMapToInt(name -> IntStream.of(DraftFolder.number(name)))
-                        .max()
-                        .orElse(0)
-                + 1;
-        if (number > HIGHEST) {
-            throw new NotWritableException("There are too many numbers here; renumber the files first.");
-        }
-        return "%02d".formatted(number);
     }
 
     private static String checked(String title) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.course.LessonWriting;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
@@ -11,6 +12,7 @@ import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.Reading;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Digest;
+import org.caseroom.shared.Prose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +43,7 @@ public class Checking {
         return findings.get(digest(id), _ -> Findings.of(reader.read(folder(id))));
     }
 
-    /// A file's findings with a text that need not have been saved, and the lesson that it makes.
+    /// A file's findings with a text that need not have been saved, and the lesson or the exercise that it makes.
     ///
     /// @throws DraftNotFoundException if there is no such file, or the actor may not write it
     public Preview preview(Actor actor, DraftId id, String path, String text) {
@@ -56,7 +58,10 @@ public class Checking {
         var found = Findings.of(look.reading());
         findings.put(folder.digest(), found);
         return new Preview(
-                found.of(path), found.problems().size(), look.lesson().map(lessons::write));
+                found.of(path),
+                found.problems().size(),
+                look.lesson().map(lessons::write),
+                look.exercise().map(exercise -> new Story(exercise.brief(), exercise.debrief())));
     }
 
     Reading read(DraftId id) {
@@ -91,7 +96,7 @@ public class Checking {
 
         /// Those of a file that is no text, such as a picture.
         public Preview withoutPreview(String path) {
-            return new Preview(of(path), problems.size(), java.util.Optional.empty());
+            return new Preview(of(path), problems.size(), Optional.empty(), Optional.empty());
         }
 
         /// Those of one file.
@@ -106,5 +111,9 @@ public class Checking {
     ///
     /// @param inAll how many findings there are in the whole draft
     /// @param lesson as the player takes it, in JSON; empty where the text makes no lesson that could be shown
-    public record Preview(List<Problem> findings, int inAll, java.util.Optional<String> lesson) {}
+    /// @param story what an exercise says around its cases; empty where the text makes none
+    public record Preview(List<Problem> findings, int inAll, Optional<String> lesson, Optional<Story> story) {}
+
+    /// What awaits one, and what one takes away.
+    public record Story(Prose brief, Prose debrief) {}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.RefusedPackException;
+import org.caseroom.coursepack.finding.ImageFinding;
 import org.caseroom.coursepack.image.ImageFile;
 import org.caseroom.coursepack.image.ImageKind;
 import org.caseroom.coursepack.source.Problems;
@@ -62,8 +63,7 @@ public class DraftImages {
         var draft = open.lock(actor, id);
         var folder = new DraftFolder(files.all(id));
         var kind = ImageKind.of(image.fileName())
-                .orElseThrow(() -> new RefusedPackException(
-                        "", "image-kind", "This is no image of a kind that is shown; use SVG, PNG, JPEG or WebP."));
+                .orElseThrow(() -> new RefusedPackException("", new ImageFinding.ImageKind.Unknown()));
         var path = freePath(folder, image.fileName());
         var problems = new Problems();
         ImageFile.read(path, kind, image.bytes(), problems);
@@ -91,11 +91,7 @@ public class DraftImages {
                 .filter(_ -> path.startsWith(FOLDER) && folder.has(path))
                 .orElseThrow(DraftNotFoundException::new);
         if (!ImageKind.of(fileName).equals(java.util.Optional.of(kind))) {
-            throw new RefusedPackException(
-                    path,
-                    "image-kind",
-                    "Lessons show this image by its name, so the other one has to be of the same kind: %s."
-                            .formatted(kind));
+            throw new RefusedPackException(path, new ImageFinding.ImageKind.Other(kind.toString()));
         }
         var problems = new Problems();
         ImageFile.read(path, kind, bytes, problems);

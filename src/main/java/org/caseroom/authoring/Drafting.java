@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.RefusedPackException;
+import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -85,8 +87,7 @@ public class Drafting {
     public List<CourseVersion> published(Actor actor) {
         access.requireAnywhere(actor, Action.AUTHOR);
         return library.newest().stream()
-                .filter(version ->
-                        access.may(actor, Action.AUTHOR, owners.target(version.course(), actor.organization())))
+                .filter(version -> access.may(actor, Action.AUTHOR, owners.target(version.course())))
                 .toList();
     }
 
@@ -109,7 +110,7 @@ public class Drafting {
     /// @throws DraftNotFoundException if there is no such course, or none that the actor may continue
     public DraftId continueCourse(Actor actor, Slug course) {
         var version = library.newest(course).orElseThrow(DraftNotFoundException::new);
-        if (!access.may(actor, Action.AUTHOR, owners.target(course, actor.organization()))) {
+        if (!access.may(actor, Action.AUTHOR, owners.target(course))) {
             throw new DraftNotFoundException();
         }
         var organization = owners.owner(course).or(() -> open.home(actor)).orElse(actor.organization());
@@ -127,7 +128,7 @@ public class Drafting {
             throw new RefusedPackException(folder.oddNames());
         }
         if (folder.paths().isEmpty()) {
-            throw new RefusedPackException("", "empty-pack", "The archive holds no file; pack the course folder.");
+            throw new RefusedPackException("", new ArchiveFinding.EmptyPack());
         }
         return add(actor, organization, filesOf(folder), null);
     }

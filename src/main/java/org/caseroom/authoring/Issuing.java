@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePack;
@@ -11,6 +12,7 @@ import org.caseroom.coursepack.Reading;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.Target;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationEventPublisher;
@@ -113,9 +115,16 @@ public class Issuing {
                 : new Result.Taken(course);
     }
 
+    /// A course that does not exist yet belongs to the organization that begins it.
+    private Target target(Slug course, Draft draft) {
+        return owners.owner(course).isEmpty() && library.newest(course).isEmpty()
+                ? new Target(draft.organization(), null, course)
+                : owners.target(course);
+    }
+
     private Result ready(Actor actor, Draft draft, CoursePack pack) {
         var course = pack.course().id();
-        if (!access.may(actor, Action.AUTHOR, owners.target(course, draft.organization()))) {
+        if (!access.may(actor, Action.AUTHOR, target(course, draft))) {
             return new Result.Taken(course);
         }
         var before = library.newest(course);

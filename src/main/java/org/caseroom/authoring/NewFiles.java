@@ -70,6 +70,27 @@ final class NewFiles {
                 .text();
     }
 
+    /// @param kind of the first cases; its difficulty sets every parameter
+    static String exercise(Slug id, String title, String objective, String lesson, String kind) {
+        return titled("exercise.yaml", title, """
+                id: %s
+                title:
+                minutes: 25
+                objectives: []
+                lesson:
+                kind: %s
+                difficulty: core
+                brief: What has happened, and what is to be found out, in a few sentences.
+                debrief: What one takes away, in a few sentences.
+                pass-mark: 70
+                attempts: 3
+                feedback: after-pass
+                """.formatted(id, kind))
+                .add("objectives", new YamlNode.Text(objective))
+                .set("lesson", lesson)
+                .text();
+    }
+
     static String bank(Slug id, String objective, String lesson) {
         return Edits.of("bank.yaml", """
                 questions:

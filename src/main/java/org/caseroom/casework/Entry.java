@@ -26,14 +26,24 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
         EXACT {
             @Override
             boolean same(String one, String other) {
-                return one.strip().equals(other.strip());
+                return plain(one).equals(plain(other));
+            }
+
+            @Override
+            String plain(String text) {
+                return text.strip();
             }
         },
         /// Capitals and blanks make no difference: hexadecimal digits, domains, account numbers.
         LOOSE {
             @Override
             boolean same(String one, String other) {
-                return compact(one).equals(compact(other));
+                return plain(one).equals(plain(other));
+            }
+
+            @Override
+            String plain(String text) {
+                return text.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
             }
         },
         /// An instant in UTC such as 2026-03-05T14:07:09Z, to the second; a blank may stand for the T.
@@ -46,13 +56,17 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
                         && second.isPresent()
                         && Duration.between(first.get(), second.get()).abs().toSeconds() <= 1;
             }
+
+            @Override
+            String plain(String text) {
+                return instant(text).map(Instant::toString).orElseGet(text::strip);
+            }
         };
 
         abstract boolean same(String one, String other);
 
-        private static String compact(String text) {
-            return text.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
-        }
+        /// What is left of a text once what makes no difference has been taken away.
+        abstract String plain(String text);
 
         private static Optional<Instant> instant(String text) {
             var written = text.strip()

@@ -19,4 +19,8 @@ public record Parameter(String name, int least, int most, int basic, int core, i
             case ADVANCED -> advanced;
         };
     }
+
+    public boolean admits(int value) {
+        return value >= least && value <= most;
+    }
 }

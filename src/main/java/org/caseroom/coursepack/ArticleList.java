@@ -2,7 +2,8 @@ package org.caseroom.coursepack;
 
 import java.util.List;
 import org.caseroom.competency.Articles;
-import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 
@@ -26,12 +27,8 @@ final class ArticleList {
     private String article(YamlValue value) {
         var article = value.located(40);
         if (!article.isStandIn() && !articles.exists(article.value())) {
-            value.wrong(
-                    "unknown-article",
-                    "There is no article %s; write UNCC- and a number from 1 to %d, such as UNCC-13."
-                            .formatted(
-                                    Problems.quoted(article.value()),
-                                    articles.all().size()));
+            value.wrong(new CourseFinding.UnknownArticle(
+                    new Quote(article.value()), articles.all().size()));
         }
         return article.value();
     }

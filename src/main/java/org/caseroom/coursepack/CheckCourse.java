@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.caseroom.coursepack.finding.FindingSpeaker;
+import org.caseroom.coursepack.finding.FolderFinding;
+import org.caseroom.shared.words.EnglishMessages;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--json]`.
@@ -16,6 +19,8 @@ public final class CheckCourse {
 
     private final PrintStream out;
     private final PrintStream err;
+
+    private final FindingSpeaker speaker = new FindingSpeaker(new EnglishMessages("coursepack"));
 
     CheckCourse(PrintStream out, PrintStream err) {
         this.out = out;
@@ -37,21 +42,21 @@ public final class CheckCourse {
         var asJson = arguments.contains("--json");
         var path = Path.of(folders.getFirst());
         if (!Files.exists(path)) {
-            return giveUp("There is no folder or archive \"%s\".".formatted(path), asJson);
+            return giveUp(new FolderFinding.Unreadable.Missing(path.toString()), asJson);
         }
         try {
             return report(read(path), asJson);
         } catch (IOException unreadable) {
-            return giveUp("The folder cannot be read: %s.".formatted(unreadable.getMessage()), asJson);
+            return giveUp(new FolderFinding.Unreadable.Broken(String.valueOf(unreadable.getMessage())), asJson);
         }
     }
 
     /// Whoever reads JSON gets JSON, whatever happens.
-    private int giveUp(String sentence, boolean asJson) {
+    private int giveUp(FolderFinding.Unreadable finding, boolean asJson) {
         if (asJson) {
-            printJson(new Reading.Unsound(List.of(Problem.ofFile("", "unreadable", sentence))));
+            printJson(new Reading.Unsound(List.of(Problem.ofFile("", finding))));
         } else {
-            err.println(sentence);
+            err.println(speaker.say(finding));
         }
         return USAGE;
     }
@@ -90,7 +95,7 @@ public final class CheckCourse {
                     problem.line(),
                     problem.column(),
                     problem.isError() ? "" : "warning: ",
-                    problem.message());
+                    speaker.say(problem.finding()));
         }
         var errors = reading.problems().stream().filter(Problem::isError).count();
         var warnings = reading.problems().size() - errors;
@@ -124,11 +129,26 @@ public final class CheckCourse {
                 : "";
         out.println(JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(new Report(reading instanceof Reading.Sound, digest, reading.problems())));
+                .writeValueAsString(new Report(
+                        reading instanceof Reading.Sound,
+                        digest,
+                        reading.problems().stream().map(this::line).toList())));
+    }
+
+    private Line line(Problem problem) {
+        return new Line(
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.severity(),
+                problem.code(),
+                speaker.say(problem.finding()));
     }
 
     /// What `--json` prints.
     ///
     /// @param digest of the whole folder; empty where it has errors
-    private record Report(boolean sound, String digest, List<Problem> problems) {}
+    private record Report(boolean sound, String digest, List<Line> problems) {}
+
+    private record Line(String file, int line, int column, Severity severity, String code, String message) {}
 }

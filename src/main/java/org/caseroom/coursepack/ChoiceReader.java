@@ -1,7 +1,7 @@
 package org.caseroom.coursepack;
 
-import java.util.List;
 import java.util.function.Supplier;
+import org.caseroom.coursepack.finding.QuestionFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
@@ -10,8 +10,6 @@ import org.caseroom.question.TrueFalse;
 
 /// Reads the kinds of question in which something is chosen.
 final class ChoiceReader {
-
-    private static final List<String> IN_WORDS = List.of("No", "One", "Two", "Three", "Four", "Five", "Six");
 
     private final OptionReader options;
 
@@ -22,7 +20,7 @@ final class ChoiceReader {
     Supplier<Question> single(YamlMap map, QuestionHead head) {
         var written = map.get("options");
         var choices = options.read(written, 3, 6);
-        requireOneCorrect(written, "option", "single-choice");
+        requireOneCorrect(written, QuestionFinding.OneRight.SINGLE_CHOICE);
         return () -> new Question.SingleChoice(head.id(), head.teaching(), head.points(), head.prompt(), choices);
     }
 
@@ -31,9 +29,9 @@ final class ChoiceReader {
         var choices = options.read(written, 3, 8);
         var correct = options.correct(written);
         if (correct.isPresent() && correct.get() == 0) {
-            written.wrong("question", "No option is marked correct; mark at least one.");
+            written.wrong(new QuestionFinding.Question.NoneRight());
         } else if (correct.isPresent() && correct.get() == choices.size()) {
-            written.wrong("question", "Every option is marked correct; leave at least one that is not.");
+            written.wrong(new QuestionFinding.Question.AllRight());
         }
         return () -> new Question.MultipleChoice(head.id(), head.teaching(), head.points(), head.prompt(), choices);
     }
@@ -43,23 +41,14 @@ final class ChoiceReader {
         var answer = map.get("answer").truth();
         var written = map.get("reasons");
         var reasons = options.read(written, 2, 6);
-        requireOneCorrect(written, "reason", "true-false");
+        requireOneCorrect(written, QuestionFinding.OneRight.TRUE_FALSE);
         return () -> new TrueFalse(head.id(), head.teaching(), head.points(), head.prompt(), answer, reasons);
     }
 
-    private void requireOneCorrect(YamlValue written, String noun, String kind) {
+    private void requireOneCorrect(YamlValue written, QuestionFinding.OneRight kind) {
         var correct = options.correct(written);
         if (correct.isPresent() && correct.get() != 1) {
-            written.wrong(
-                    "question",
-                    (correct.get() == 0
-                                    ? "No %1$s is marked correct; a %3$s question has exactly one."
-                                    : "%2$s %1$ss are marked correct; a %3$s question has exactly one.")
-                            .formatted(noun, inWords(correct.get()), kind));
+            written.wrong(new QuestionFinding.Question.NotOneRight(Math.toIntExact(correct.get()), kind));
         }
-    }
-
-    private static String inWords(long count) {
-        return count < IN_WORDS.size() ? IN_WORDS.get((int) count) : "%d".formatted(count);
     }
 }

@@ -33,22 +33,23 @@ public class CoursePackReader {
         return look(files, "").reading();
     }
 
-    /// The same, and a lesson of the folder as far as it can be shown, sound or not.
+    /// The same, and a lesson or an exercise of the folder as far as it can be shown, sound or not.
     ///
-    /// @param lesson the path of its file
-    public Look look(PackFiles files, String lesson) {
+    /// @param activity the path of its file
+    public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(files, articles, longest, lesson, problems);
+        var reading = new PackReading(files, articles, longest, activity, problems);
         try {
-            return new Look(reading.read(), reading.seen());
+            return new Look(reading.read(), reading.seen(), reading.seenExercise());
         } catch (EnoughProblemsException enough) {
-            return new Look(new Reading.Unsound(problems.sorted()), reading.seen());
+            return new Look(new Reading.Unsound(problems.sorted()), reading.seen(), reading.seenExercise());
         }
     }
 
     /// What came of reading a folder that somebody is still writing.
     ///
-    /// @param lesson the one that was asked for; empty where it can't be shown
-    public record Look(Reading reading, Optional<SeenLesson> lesson) {}
+    /// @param lesson the one that was asked for; empty where it can't be shown, or none was
+    /// @param exercise likewise
+    public record Look(Reading reading, Optional<SeenLesson> lesson, Optional<ExerciseActivity> exercise) {}
 }

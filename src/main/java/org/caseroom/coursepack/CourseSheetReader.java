@@ -4,6 +4,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -65,12 +67,10 @@ final class CourseSheetReader {
         if (!audience.isStandIn() && !AUDIENCES.contains(audience.value().value())) {
             problems.warning(
                     value.span(),
-                    "unknown-audience",
-                    "The audience \"%s\" is not one of %s, so nobody will find the course by it.%s"
-                            .formatted(
-                                    audience.value(),
-                                    String.join(", ", AUDIENCES),
-                                    problems.suggestion(audience.value().value(), AUDIENCES)));
+                    new CourseFinding.UnknownAudience(
+                            audience.value().value(),
+                            AUDIENCES,
+                            problems.near(audience.value().value(), AUDIENCES)));
         }
         return audience.value();
     }
@@ -79,10 +79,7 @@ final class CourseSheetReader {
         var tag = value.located(35);
         var language = locale(tag.value());
         if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
-            value.wrong(
-                    "language",
-                    "%s is no language; write a BCP 47 tag such as en, vi or zh-Hans."
-                            .formatted(Problems.quoted(tag.value())));
+            value.wrong(new CourseFinding.Language(new Quote(tag.value())));
         }
         return language;
     }

@@ -12,6 +12,7 @@ import org.caseroom.casework.Parameter;
 import org.caseroom.casework.Settings;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.kind.ExerciseKinds;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -57,7 +58,7 @@ final class ExerciseReader {
         var id = map.get("id").slug();
         activities.claim(id);
         var lesson = map.get("lesson").slug();
-        lessons.require(lesson);
+        lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
         var rules = TakingRules.read(map);
         var title = map.get("title").text(120);
         var minutes = map.get("minutes").wholeNumber(1, 600);

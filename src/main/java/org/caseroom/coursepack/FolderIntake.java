@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import org.caseroom.coursepack.finding.FolderFinding;
 
 /// Takes a folder in without following any link.
 final class FolderIntake {
@@ -20,7 +21,7 @@ final class FolderIntake {
     /// @param given may itself be a link to a folder; who gives it means where it leads
     PackFiles take(Path given) throws IOException {
         if (!Files.isDirectory(given)) {
-            intake.stop("no-folder", "There is no folder here; give the path of a course folder.");
+            intake.stop(new FolderFinding.NoFolder());
         }
         var folder = given.toRealPath();
         Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
@@ -38,13 +39,13 @@ final class FolderIntake {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return intake.files();
+        return intake.harmless();
     }
 
     private void takeFile(String path, Path file, BasicFileAttributes attributes) throws IOException {
         var name = intake.accept(path);
         if (name.isPresent() && !attributes.isRegularFile()) {
-            intake.refuse(path, "file-kind", "This is a link or no ordinary file; put the file itself here.");
+            intake.refuse(path, new FolderFinding.FileKind.InFolder());
         } else if (name.isPresent()) {
             try (var content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 intake.add(name.get(), content);

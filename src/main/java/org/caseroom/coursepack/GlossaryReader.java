@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import java.util.List;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -16,7 +17,7 @@ final class GlossaryReader {
     private final InlineMarkdown prose;
 
     GlossaryReader(Problems problems) {
-        this.ids = new Register("term", problems);
+        this.ids = new Register(CourseFinding.Sort.TERM, problems);
         this.prose = new InlineMarkdown(problems);
     }
 

@@ -5,7 +5,7 @@ import org.caseroom.question.Quiz;
 import org.jspecify.annotations.Nullable;
 
 /// An activity that one attempts and that is graded, with the rules of taking it.
-public sealed interface GradedActivity extends Activity permits QuizActivity, ExerciseActivity {
+public sealed interface GradedActivity extends Activity permits QuizActivity, ExerciseActivity, ScenarioActivity {
 
     /// The share of the points from which it is passed, 0 to 1.
     double passMark();

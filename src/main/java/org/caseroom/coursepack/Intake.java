@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.FolderFinding;
+import org.caseroom.coursepack.source.YamlGrowth;
 
 /// Takes files in, one after the other, and refuses what breaks a limit.
 final class Intake {
@@ -28,16 +31,13 @@ final class Intake {
         }
         var objection = PackPath.objection(path);
         if (objection.isPresent()) {
-            leaveOut(path, "file-name", objection.get());
+            leaveOut(path, objection.get());
             return Optional.empty();
         }
         var name = Normalizer.normalize(path, Normalizer.Form.NFC);
         var twin = pathsIgnoringCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (twin != null) {
-            leaveOut(
-                    path,
-                    "file-twice",
-                    "The file is the same as \"%s\" where case does not count; rename one of them.".formatted(twin));
+            leaveOut(path, new FolderFinding.FileTwice.IgnoringCase(twin));
             return Optional.empty();
         }
         return Optional.of(name);
@@ -50,39 +50,47 @@ final class Intake {
     /// Stops at once where the folder as a whole is too much.
     void add(String path, byte[] bytes) {
         if (bytes.length > limit(path)) {
-            refuse(path, "file-size", "The file is larger than %,d KiB; make it smaller.".formatted(limit(path) >> 10));
+            refuse(path, new FolderFinding.FileSize(limit(path) >> 10));
             return;
         }
         total += bytes.length;
         files.put(path, bytes);
         if (total > PackFiles.MOST_BYTES) {
-            stop(
-                    "pack-size",
-                    "The course has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
+            stop(new FolderFinding.PackSize.Course(PackFiles.MOST_BYTES >> 20));
         }
         if (files.size() > PackFiles.MOST_FILES) {
-            stop("pack-files", "The course has more than %,d files; remove some.".formatted(PackFiles.MOST_FILES));
+            stop(new FolderFinding.PackFiles.Course(PackFiles.MOST_FILES));
         }
     }
 
     /// A file whose name is no good does not keep the others from being read.
-    private void leaveOut(String path, String code, String message) {
-        oddNames.add(Problem.ofFile(PackPath.shown(path), code, message));
+    private void leaveOut(String path, Finding finding) {
+        oddNames.add(Problem.ofFile(PackPath.shown(path), finding));
         if (oddNames.size() > MOST_PROBLEMS) {
             throw new RefusedPackException(oddNames);
         }
     }
 
-    void refuse(String path, String code, String message) {
-        problems.add(Problem.ofFile(PackPath.shown(path), code, message));
+    void refuse(String path, Finding finding) {
+        problems.add(Problem.ofFile(PackPath.shown(path), finding));
         if (problems.size() > MOST_PROBLEMS) {
             throw new RefusedPackException(problems);
         }
     }
 
-    void stop(String code, String message) {
-        problems.add(Problem.ofFile("", code, message));
+    void stop(Finding finding) {
+        problems.add(Problem.ofFile("", finding));
         throw new RefusedPackException(problems);
+    }
+
+    /// What comes from outside must not be made to harm whoever reads it next.
+    PackFiles harmless() {
+        files.forEach((path, bytes) -> {
+            if (YamlGrowth.isBomb(path, bytes)) {
+                refuse(path, new FolderFinding.YamlBomb());
+            }
+        });
+        return files();
     }
 
     PackFiles files() {

@@ -3,6 +3,10 @@ package org.caseroom.coursepack;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.QuestionFinding;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.YamlFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -35,7 +39,7 @@ final class LabelReader {
         var written = map.get("id");
         var id = read(written);
         if (!id.equals(UNREAD) && !ids.add(id)) {
-            written.wrong("duplicate-id", "Two items have the id \"%s\"; change one of them.".formatted(id));
+            written.wrong(new CourseFinding.DuplicateId.OfItem(id.value()));
         }
         return id;
     }
@@ -44,11 +48,7 @@ final class LabelReader {
     Prose text(YamlMap map, int longest) {
         var text = map.get("text").located(longest);
         if (!text.isStandIn() && !texts.add(comparable(text))) {
-            problems.error(
-                    text.span(),
-                    "item-twice",
-                    "Two items say the same, %s, and nobody could tell them apart; change one of them."
-                            .formatted(Problems.quoted(text.value())));
+            problems.error(text.span(), new QuestionFinding.ItemTwice(new Quote(text.value())));
         }
         return prose.line(text);
     }
@@ -60,10 +60,7 @@ final class LabelReader {
             return new OptionId(id.value());
         }
         if (!id.isStandIn()) {
-            value.wrong(
-                    "id-form",
-                    "%s is no option id; use 1 to 32 lower-case letters, digits and hyphens, such as a."
-                            .formatted(Problems.quoted(id.value())));
+            value.wrong(new YamlFinding.IdForm.OfOption(new Quote(id.value())));
         }
         return UNREAD;
     }
@@ -71,9 +68,7 @@ final class LabelReader {
     /// Reports a list with too few or too many items.
     static void requireCount(YamlValue list, int found, int fewest, int most) {
         if (found > 0 && (found < fewest || found > most)) {
-            list.wrong(
-                    "item-count",
-                    "There are %d items; this kind of question has %d to %d here.".formatted(found, fewest, most));
+            list.wrong(new QuestionFinding.ItemCount(found, fewest, most));
         }
     }
 

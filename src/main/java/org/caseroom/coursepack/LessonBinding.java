@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.LessonMarkdown;
 import org.caseroom.coursepack.markdown.LessonSurroundings;
 import org.caseroom.coursepack.markdown.RenderedLesson;
@@ -81,19 +82,12 @@ final class LessonBinding {
                 .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
                 .filter(id -> isRead || !draft.text().text().contains("[^%s]".formatted(id.value())))
                 .forEach(id -> problems.error(
-                        id.span(),
-                        "unused-source",
-                        "The source \"%s\" is never referred to; write [^%s] where its fact stands, or remove it."
-                                .formatted(id.value(), id.value())));
+                        id.span(), new CourseFinding.UnusedSource(id.value().value())));
     }
 
     private void warnOfFewWords(LessonDraft draft, RenderedLesson text) {
         if (text.words() < FEWEST_WORDS) {
-            problems.warning(
-                    draft.text().at(draft.body()),
-                    "short-lesson",
-                    "The lesson has %d words; fewer than %d teach little, so join it with another or say more."
-                            .formatted(text.words(), FEWEST_WORDS));
+            problems.warning(draft.text().at(draft.body()), new CourseFinding.ShortLesson(text.words(), FEWEST_WORDS));
         }
     }
 

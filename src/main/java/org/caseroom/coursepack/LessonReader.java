@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.YamlFinding;
 import org.caseroom.coursepack.markdown.LinkTarget;
 import org.caseroom.coursepack.source.FrontMatter;
 import org.caseroom.coursepack.source.Located;
@@ -31,10 +34,7 @@ final class LessonReader {
     Optional<LessonDraft> read(SourceText source, Register objectives) {
         var matter = FrontMatter.of(source);
         if (matter.isEmpty()) {
-            problems.error(
-                    source.at(0),
-                    "front-matter",
-                    "A lesson begins with front matter: YAML between two lines \"---\"; add it.");
+            problems.error(source.at(0), new YamlFinding.FrontMatter());
             return Optional.empty();
         }
         var map = matter.get().value(problems).map(KEYS);
@@ -50,7 +50,7 @@ final class LessonReader {
     }
 
     private List<LessonDraft.ListedSource> sources(YamlMap map) {
-        var ids = new Register("source", problems);
+        var ids = new Register(CourseFinding.Sort.SOURCE, problems);
         var sources = new ArrayList<LessonDraft.ListedSource>();
         for (var value : map.find("sources").map(YamlValue::list).orElse(List.of())) {
             var item = value.map(SOURCE_KEYS);
@@ -75,10 +75,7 @@ final class LessonReader {
     private static String url(YamlValue value) {
         var url = value.located(2_000);
         if (!url.isStandIn() && !LinkTarget.isHttps(url.value())) {
-            value.wrong(
-                    "link",
-                    "%s is no https address; write one that begins with https://, or leave the key out."
-                            .formatted(Problems.quoted(url.value())));
+            value.wrong(new CourseFinding.Link.OfSource(new Quote(url.value())));
         }
         return url.value();
     }

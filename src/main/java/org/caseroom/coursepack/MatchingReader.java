@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.caseroom.coursepack.finding.QuestionFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -68,14 +69,10 @@ final class MatchingReader {
         var match = LabelReader.read(value);
         var isKnown = right.contains(match) || match.equals(LabelReader.UNREAD) || right.contains(LabelReader.UNREAD);
         if (!isKnown && !right.isEmpty()) {
-            value.wrong(
-                    "unknown-match",
-                    "There is no item \"%s\" on the right; correct the id or add the item.%s"
-                            .formatted(
-                                    match,
-                                    problems.suggestion(
-                                            match.value(),
-                                            right.stream().map(OptionId::value).toList())));
+            value.wrong(new QuestionFinding.UnknownMatch(
+                    match.value(),
+                    problems.near(
+                            match.value(), right.stream().map(OptionId::value).toList())));
         }
         return match;
     }
@@ -83,10 +80,7 @@ final class MatchingReader {
     private static void requireDifference(YamlValue value, List<Matching.Left> left) {
         var matches = left.stream().map(Matching.Left::match).distinct().toList();
         if (left.size() > 1 && matches.size() == 1 && !matches.contains(LabelReader.UNREAD)) {
-            value.wrong(
-                    "question",
-                    "Everything on the left goes with \"%s\", so there is nothing to tell apart; give at least two different matches."
-                            .formatted(matches.getFirst()));
+            value.wrong(new QuestionFinding.Question.OneMatch(matches.getFirst().value()));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.image.ImageFile;
 import org.caseroom.coursepack.image.ImageKind;
 import org.caseroom.coursepack.image.ImageSize;
@@ -46,11 +48,7 @@ final class MediaReader {
         sheet.ifPresent(map -> map.get("images").list().forEach(image -> describe(image.map(IMAGE_KEYS))));
         paths.stream()
                 .filter(path -> !listed.contains(path))
-                .forEach(
-                        path -> problems.error(
-                                path,
-                                "image-not-listed",
-                                "The image is not listed in media/media.yaml; add its file, author, licence and description there."));
+                .forEach(path -> problems.error(path, new CourseFinding.ImageNotListed()));
         return media;
     }
 
@@ -87,20 +85,13 @@ final class MediaReader {
         var name = file.located(200);
         var path = FOLDER + name.value();
         if (!name.isStandIn() && !paths.contains(path)) {
+            var known = paths.stream()
+                    .map(image -> image.substring(FOLDER.length()))
+                    .toList();
             file.wrong(
-                    "unknown-image",
-                    "There is no image %s in media/; correct the name or add the file.%s"
-                            .formatted(
-                                    Problems.quoted(name.value()),
-                                    problems.suggestion(
-                                            name.value(),
-                                            paths.stream()
-                                                    .map(known -> known.substring(FOLDER.length()))
-                                                    .toList())));
+                    new CourseFinding.UnknownImage.Listed(new Quote(name.value()), problems.near(name.value(), known)));
         } else if (!name.isStandIn() && !listed.add(path)) {
-            file.wrong(
-                    "duplicate-image",
-                    "The image %s is listed a second time; keep one entry.".formatted(Problems.quoted(name.value())));
+            file.wrong(new CourseFinding.DuplicateImage(new Quote(name.value())));
         }
         return path;
     }

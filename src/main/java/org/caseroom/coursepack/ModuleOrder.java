@@ -1,7 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.shared.Slug;
@@ -26,9 +26,8 @@ final class ModuleOrder {
         if (!wanted.equals(found)) {
             problems.error(
                     listed.getFirst().span(),
-                    "module-order",
-                    "These are not the modules of the folders in the order of their numbers; write [%s] or renumber the folders."
-                            .formatted(found.stream().map(Slug::value).collect(Collectors.joining(", "))));
+                    new FolderFinding.ModuleOrder(
+                            found.stream().map(Slug::value).toList()));
         }
     }
 }

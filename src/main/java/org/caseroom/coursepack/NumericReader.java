@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
+import org.caseroom.coursepack.finding.QuestionFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -26,7 +27,7 @@ final class NumericReader {
         var answer = map.get("answer").decimal();
         var tolerance = map.get("tolerance").decimal();
         if (tolerance.signum() < 0) {
-            map.get("tolerance").wrong("question", "The tolerance is negative; write 0 for exact, or more.");
+            map.get("tolerance").wrong(new QuestionFinding.Question.NegativeTolerance());
         }
         var areRead = problems.errors() == numbersBefore;
         var unit = map.find("unit").map(value -> value.text(20)).orElse(null);
@@ -47,10 +48,8 @@ final class NumericReader {
         var before = problems.errors();
         var number = value.decimal();
         if (problems.errors() == before && number.subtract(answer).abs().compareTo(tolerance) <= 0) {
-            value.wrong(
-                    "question",
-                    "The mistake %s is within the tolerance of the answer %s, so it would be right; correct one of them."
-                            .formatted(number.toPlainString(), answer.toPlainString()));
+            value.wrong(new QuestionFinding.Question.MistakeWithinTolerance(
+                    number.toPlainString(), answer.toPlainString()));
         }
         return number;
     }

@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.shared.Slug;
 
@@ -16,10 +17,9 @@ final class ObjectiveList {
         var seen = new LinkedHashSet<Slug>();
         for (var value : map.get(KEY).filledList()) {
             var id = value.slug();
-            objectives.require(id);
+            objectives.require(id, CourseFinding.UnknownObjectiveOfThisModule::new);
             if (!seen.add(id.value()) && !id.isStandIn()) {
-                value.doubtful(
-                        "objective-twice", "The objective \"%s\" is listed twice; keep one.".formatted(id.value()));
+                value.doubtful(new CourseFinding.ObjectiveTwice(id.value().value()));
             }
         }
         return List.copyOf(seen);

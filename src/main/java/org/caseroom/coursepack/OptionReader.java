@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.QuestionFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -31,9 +34,7 @@ final class OptionReader {
     List<Option> read(YamlValue value, int fewest, int most) {
         var items = value.filledList();
         if (!items.isEmpty() && (items.size() < fewest || items.size() > most)) {
-            value.wrong(
-                    "option-count",
-                    "There are %d options; this kind of question has %d to %d.".formatted(items.size(), fewest, most));
+            value.wrong(new QuestionFinding.OptionCount(items.size(), fewest, most));
         }
         var seen = new HashSet<OptionId>();
         var texts = new HashSet<String>();
@@ -55,15 +56,12 @@ final class OptionReader {
         var written = option.get("id");
         var id = LabelReader.read(written);
         if (!id.equals(LabelReader.UNREAD) && !seen.add(id)) {
-            written.wrong("duplicate-id", "Two options have the id \"%s\"; change one of them.".formatted(id));
+            written.wrong(new CourseFinding.DuplicateId.OfOption(id.value()));
         }
         var text = option.get("text").located(LONGEST_TEXT);
         warnOfAllOrNone(text);
         if (!text.isStandIn() && !texts.add(LabelReader.comparable(text))) {
-            problems.warning(
-                    text.span(),
-                    "option-twice",
-                    "Two options say the same, %s; change one of them.".formatted(Problems.quoted(text.value())));
+            problems.warning(text.span(), new QuestionFinding.OptionTwice(new Quote(text.value())));
         }
         return new Option(
                 id,
@@ -74,11 +72,7 @@ final class OptionReader {
 
     private void warnOfAllOrNone(Located<String> text) {
         if (text.value().toLowerCase(Locale.ROOT).matches("(all|none) of the (above|others?|options)\\.?")) {
-            problems.warning(
-                    text.span(),
-                    "all-of-the-above",
-                    "Options are shuffled, so %s makes no sense; write what it stands for."
-                            .formatted(Problems.quoted(text.value())));
+            problems.warning(text.span(), new QuestionFinding.AllOfTheAbove(new Quote(text.value())));
         }
     }
 }

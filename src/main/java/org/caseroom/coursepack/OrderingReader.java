@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.QuestionFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -57,11 +59,7 @@ final class OrderingReader {
 
     private void warnOfGivingAway(Located<String> text) {
         if (GIVES_AWAY.matcher(text.value()).matches()) {
-            problems.warning(
-                    text.span(),
-                    "order-given-away",
-                    "The item begins with a word or number that tells its place, %s; write it without."
-                            .formatted(Problems.quoted(text.value())));
+            problems.warning(text.span(), new QuestionFinding.OrderGivenAway(new Quote(text.value())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.coursepack.image.ImageKind;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.shared.Slug;
@@ -19,16 +20,17 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     static final String MODULE = "module.yaml";
     static final String QUIZ_ENDING = ".quiz.yaml";
     static final String EXERCISE_ENDING = ".exercise.yaml";
+    static final String SCENARIO_ENDING = ".scenario.yaml";
     static final String LESSON_ENDING = ".md";
     static final String BANK_ENDING = ".questions.yaml";
 
     private static final Pattern IN_MODULE =
             Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
     private static final Pattern ACTIVITY =
-            Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml)");
+            Pattern.compile("(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml|\\.scenario\\.yaml)");
     private static final Pattern BANK = Pattern.compile("bank/(?<name>[^/.]+)\\.questions\\.yaml");
 
-    /// A module's folder, with the paths of its lessons, quizzes and exercises in order.
+    /// A module's folder, with the paths of its activities in order.
     record Folder(String name, int number, List<String> activities) {
 
         String sheet() {
@@ -54,10 +56,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
                     && ImageKind.of(path).isPresent()) {
                 images.add(path);
             } else if (!path.equals(COURSE) && !path.equals(GLOSSARY) && !path.equals(MEDIA)) {
-                problems.error(
-                        path,
-                        "unknown-file",
-                        "This file has no place in a course folder; rename, move or delete it (see docs/reference/course-folder.md).");
+                problems.error(path, new FolderFinding.UnknownFile.InCourse());
             }
         }
         var ordered = folders.values().stream()
@@ -84,10 +83,9 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
             var lowerCase = file.toLowerCase(Locale.ROOT);
             problems.error(
                     path,
-                    "unknown-file",
                     ACTIVITY.matcher(lowerCase).matches() || lowerCase.equals(MODULE)
-                            ? "Names are written in lower-case here; call the file %s.".formatted(lowerCase)
-                            : "This file has no place in a module; call a lesson like 01-name.md, a quiz like 02-name.quiz.yaml, an exercise like 03-name.exercise.yaml.");
+                            ? new FolderFinding.UnknownFile.InCapitals(lowerCase)
+                            : new FolderFinding.UnknownFile.InModule());
         }
     }
 
@@ -96,23 +94,17 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
             if (folders.get(index).number() == folders.get(index - 1).number()) {
                 problems.error(
                         folders.get(index).sheet(),
-                        "duplicate-number",
-                        equalNumber(folders.get(index - 1).name()));
+                        new FolderFinding.DuplicateNumber(folders.get(index - 1).name()));
             }
         }
         for (var folder : folders) {
             var paths = folder.activities();
             for (var index = 1; index < paths.size(); index++) {
                 if (number(paths.get(index)) == number(paths.get(index - 1))) {
-                    problems.error(paths.get(index), "duplicate-number", equalNumber(paths.get(index - 1)));
+                    problems.error(paths.get(index), new FolderFinding.DuplicateNumber(paths.get(index - 1)));
                 }
             }
         }
-    }
-
-    private static String equalNumber(String other) {
-        return "This begins with the same number as %s, so their order is open; give it another number."
-                .formatted(other);
     }
 
     private static int number(String path) {

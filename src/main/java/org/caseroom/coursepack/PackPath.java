@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.FolderFinding;
 
 /// What a file of a course folder may be called.
 final class PackPath {
@@ -30,20 +32,18 @@ final class PackPath {
     }
 
     /// Why a path is refused; empty if it is not.
-    static Optional<String> objection(String path) {
+    static Optional<Finding> objection(String path) {
         if (path.length() > LONGEST) {
-            return Optional.of("The path is longer than %d characters; use shorter names.".formatted(LONGEST));
+            return Optional.of(new FolderFinding.FileName.TooLong(LONGEST));
         }
         var names = path.split("/", -1);
         if (names.length > DEEPEST) {
-            return Optional.of("The file lies more than %d folders deep; move it up.".formatted(DEEPEST - 1));
+            return Optional.of(new FolderFinding.FileName.TooDeep(DEEPEST - 1));
         }
         return Arrays.stream(names)
                 .filter(name -> !isAllowed(name))
                 .findFirst()
-                .map(name ->
-                        ("The name \"%s\" is not allowed; use letters, digits, hyphens and dots, beginning with a letter or digit.")
-                                .formatted(shown(name)));
+                .map(name -> new FolderFinding.FileName.NotAllowed(shown(name)));
     }
 
     /// A path as it may stand in a message or a log.

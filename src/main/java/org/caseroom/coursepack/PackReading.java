@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -39,6 +41,7 @@ final class PackReading {
     private int lessonCount;
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
+    private Optional<ExerciseActivity> seenExercise = Optional.empty();
 
     PackReading(PackFiles files, Articles articles, Duration longest, String wanted, Problems problems) {
         this.wanted = wanted;
@@ -47,15 +50,20 @@ final class PackReading {
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
-        this.activities = new Register("module, lesson, quiz or exercise", problems);
-        this.lessons = new Register("lesson", problems);
-        this.objectives = new Register("objective", problems);
-        this.bankNames = new Register("bank", problems);
+        this.activities = new Register(CourseFinding.Sort.ACTIVITY, problems);
+        this.lessons = new Register(CourseFinding.Sort.LESSON, problems);
+        this.objectives = new Register(CourseFinding.Sort.OBJECTIVE, problems);
+        this.bankNames = new Register(CourseFinding.Sort.BANK, problems);
     }
 
     /// The lesson that was asked for, as far as it could be read.
     Optional<SeenLesson> seen() {
         return seen;
+    }
+
+    /// The exercise that was asked for, as far as it could be read.
+    Optional<ExerciseActivity> seenExercise() {
+        return seenExercise;
     }
 
     Reading read() {
@@ -67,10 +75,7 @@ final class PackReading {
         var images = images();
         var drafts = layout.modules().stream().map(this::draft).toList();
         if (drafts.isEmpty()) {
-            problems.error(
-                    PackLayout.COURSE,
-                    "no-module",
-                    "The course has no module; add a folder such as 01-name with a module.yaml and a lesson.");
+            problems.error(PackLayout.COURSE, new FolderFinding.NoModule());
         }
         new ModuleOrder(problems)
                 .check(
@@ -80,8 +85,9 @@ final class PackReading {
                 new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
         var quizzes = new QuizReader(banks(), bankNames, problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
+        var scenarios = new ScenarioReader(articles, lessons, problems);
         var modules = drafts.stream()
-                .map(draft -> module(draft, lessonBinding, quizzes, exercises))
+                .map(draft -> module(draft, lessonBinding, quizzes, exercises, scenarios))
                 .toList();
         warnOfUnused(quizzes);
         if (problems.errors() == 0) {
@@ -112,7 +118,7 @@ final class PackReading {
     }
 
     private ModuleDraft draft(PackLayout.Folder folder) {
-        var ofModule = new Register("objective of this module", problems);
+        var ofModule = new Register(CourseFinding.Sort.OBJECTIVE, problems);
         var before = problems.errors();
         var sheet = new ModuleReader(articles).read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
         if (problems.errors() != before) {
@@ -121,10 +127,7 @@ final class PackReading {
         }
         activities.claim(sheet.id());
         if (folder.activities().isEmpty()) {
-            problems.error(
-                    folder.sheet(),
-                    "empty-module",
-                    "The module has no lesson and no quiz; add one or remove its folder.");
+            problems.error(folder.sheet(), new FolderFinding.EmptyModule());
         }
         var drafts = folder.activities().stream()
                 .filter(path -> path.endsWith(PackLayout.LESSON_ENDING))
@@ -150,10 +153,7 @@ final class PackReading {
     private void refuseMore(String path) {
         lessons.doubt();
         if (lessonCount == MOST_LESSONS + 1) {
-            problems.error(
-                    path,
-                    "lesson-count",
-                    "The course has more than %d lessons; divide it into two courses.".formatted(MOST_LESSONS));
+            problems.error(path, new FolderFinding.LessonCount(MOST_LESSONS));
         }
     }
 
@@ -169,21 +169,39 @@ final class PackReading {
     }
 
     private ModulePart module(
-            ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
+            ModuleDraft draft,
+            LessonBinding lessonBinding,
+            QuizReader quizzes,
+            ExerciseReader exercises,
+            ScenarioReader scenarios) {
         return draft.sheet()
                 .with(draft.folder().activities().stream()
-                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises).stream())
+                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises, scenarios).stream())
                         .toList());
     }
 
     private Optional<Activity> activity(
-            String path, ModuleDraft draft, LessonBinding lessonBinding, QuizReader quizzes, ExerciseReader exercises) {
+            String path,
+            ModuleDraft draft,
+            LessonBinding lessonBinding,
+            QuizReader quizzes,
+            ExerciseReader exercises,
+            ScenarioReader scenarios) {
         if (path.endsWith(PackLayout.LESSON_ENDING)) {
             return lesson(path, draft, lessonBinding);
         }
-        return path.endsWith(PackLayout.QUIZ_ENDING)
-                ? quiz(path, draft, quizzes)
-                : text(path).flatMap(text -> exercises.read(text, draft.objectives(), activities, problems));
+        if (path.endsWith(PackLayout.SCENARIO_ENDING)) {
+            return text(path).flatMap(text -> scenarios.read(text, draft.objectives(), activities));
+        }
+        return path.endsWith(PackLayout.QUIZ_ENDING) ? quiz(path, draft, quizzes) : exercise(path, draft, exercises);
+    }
+
+    private Optional<Activity> exercise(String path, ModuleDraft module, ExerciseReader exercises) {
+        var exercise = text(path).flatMap(text -> exercises.read(text, module.objectives(), activities, problems));
+        if (path.equals(wanted)) {
+            seenExercise = exercise;
+        }
+        return exercise.map(Activity.class::cast);
     }
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
@@ -206,29 +224,23 @@ final class PackReading {
                 .mapToInt(Activity::minutes)
                 .sum();
         if (Math.abs(course.minutes() - sum) * 4 > sum) {
-            sheet.get("minutes")
-                    .doubtful(
-                            "course-minutes",
-                            "The course is said to take %,d minutes, its lessons and quizzes together %,d; correct one of them."
-                                    .formatted(course.minutes(), sum));
+            sheet.get("minutes").doubtful(new CourseFinding.CourseMinutes(course.minutes(), sum));
         }
     }
 
     private void warnOfUnused(QuizReader quizzes) {
         layout.images().stream()
                 .filter(path -> !shownImages.contains(path))
-                .forEach(path ->
-                        problems.warning(path, "unused-image", "No lesson shows this image; show it or delete it."));
+                .forEach(path -> problems.warning(path, new FolderFinding.UnusedImage()));
         layout.banks().stream()
                 .filter(path -> !quizzes.drawnBanks().contains(new Slug(PackLayout.bankName(path))))
-                .forEach(path -> problems.warning(
-                        path, "unused-bank", "No quiz draws from this bank; add a draw or delete it."));
+                .forEach(path -> problems.warning(path, new FolderFinding.UnusedBank()));
     }
 
     /// A YAML file; where it is missing, that is reported.
     private YamlMap sheet(String path, Set<String> keys) {
         if (!files.paths().contains(path)) {
-            problems.error(path, "missing-file", "The file %s is missing; add it.".formatted(path));
+            problems.error(path, new FolderFinding.MissingFile(path));
             return YamlMap.unread(new SourceText(path, "").at(0), problems);
         }
         return text(path)
@@ -243,10 +255,7 @@ final class PackReading {
 
     private void checkTime() {
         if (System.nanoTime() - deadline > 0) {
-            problems.error(
-                    "",
-                    "reading-time",
-                    "Reading takes too long; make the course smaller, or divide it into several courses.");
+            problems.error("", new FolderFinding.ReadingTime());
             throw new EnoughProblemsException();
         }
     }

@@ -1,15 +1,14 @@
 package org.caseroom.coursepack;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
+import org.caseroom.coursepack.finding.Finding;
 
-/// Something that is wrong in a course folder: where, and in one sentence what and what to do.
+/// Something that is wrong in a course folder: where, and what.
 ///
 /// @param file the path inside the course folder; empty where the folder itself is meant
 /// @param line counted from 1
 /// @param column counted from 1, in UTF-16 units as editors do
-/// @param code a short word that stays the same when the sentence is improved
-public record Problem(String file, int line, int column, Severity severity, String code, String message)
+public record Problem(String file, int line, int column, Severity severity, Finding finding)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
@@ -17,15 +16,18 @@ public record Problem(String file, int line, int column, Severity severity, Stri
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::code)
-            .thenComparing(Problem::message);
+            .thenComparing(problem -> problem.finding().toString());
 
     /// A problem of a file as a whole.
-    public static Problem ofFile(String file, String code, String message) {
-        return new Problem(file, 1, 1, Severity.ERROR, code, message);
+    public static Problem ofFile(String file, Finding finding) {
+        return new Problem(file, 1, 1, Severity.ERROR, finding);
     }
 
-    /// Says the same as the severity, so a report does not repeat it.
-    @JsonIgnore
+    /// A short word that stays the same when the sentence is improved.
+    public String code() {
+        return finding.code();
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
@@ -35,8 +37,9 @@ public record Problem(String file, int line, int column, Severity severity, Stri
         return ORDER.compare(this, other);
     }
 
+    /// For a log; people are told by a [org.caseroom.coursepack.finding.FindingSpeaker].
     @Override
     public String toString() {
-        return "%s:%d:%d: %s".formatted(file, line, column, message);
+        return "%s:%d:%d: %s".formatted(file, line, column, finding);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.QuestionFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -70,7 +72,7 @@ final class QuestionReader {
         this.matching = new MatchingReader(problems);
         this.ordering = new OrderingReader(problems);
         this.shortText = new ShortTextReader(problems);
-        this.ids = new Register("question", problems);
+        this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
     }
@@ -113,8 +115,8 @@ final class QuestionReader {
     private Teaching teaching(YamlMap map) {
         var objective = map.get("objective").slug();
         var lesson = map.get("lesson").slug();
-        objectives.require(objective);
-        lessons.require(lesson);
+        objectives.require(objective, CourseFinding.UnknownObjective::new);
+        lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
         return new Teaching(
                 map.get("difficulty").wholeNumber(1, 3),
                 map.get("tags").slugs().stream().map(Located::value).collect(Collectors.toSet()),
@@ -132,10 +134,7 @@ final class QuestionReader {
         try {
             return Optional.of(construction.get());
         } catch (UnsoundQuestionException unsound) {
-            problems.error(
-                    map.start(),
-                    "question",
-                    "%s Correct it, or the question cannot be graded.".formatted(unsound.getMessage()));
+            problems.error(map.start(), new QuestionFinding.Question.Unsound());
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -81,8 +82,7 @@ final class QuizReader {
     private List<Drawn> draws(YamlValue value, Ingredients ingredients) {
         var items = value.filledList();
         if (items.size() > MOST_DRAWS) {
-            value.wrong(
-                    "quiz-size", "The quiz has %d draws; at most %d are possible.".formatted(items.size(), MOST_DRAWS));
+            value.wrong(new CourseFinding.QuizSize.Draws(items.size(), MOST_DRAWS));
         }
         return items.stream()
                 .limit(MOST_DRAWS)
@@ -96,17 +96,14 @@ final class QuizReader {
         var tags = draw.find("tags").map(YamlValue::slugs).orElse(List.of()).stream()
                 .map(Located::value)
                 .collect(Collectors.toSet());
-        bankNames.require(name);
+        bankNames.require(name, CourseFinding.UnknownBank::new);
         drawnBanks.add(name.value());
         var bank = Optional.ofNullable(banks.get(name.value()));
         var pool = bank.map(found -> found.withTags(tags)).orElse(List.of());
         pool.forEach(entry -> ingredients.with("question", entry.question().id().value(), entry.digest()));
         var isWhole = bank.map(Bank::isWhole).orElse(false);
         if (isWhole && pool.size() < count) {
-            value.wrong(
-                    "too-few-questions",
-                    "The bank \"%s\" has %d such questions and %d are to be drawn; write more or draw fewer."
-                            .formatted(name.value(), pool.size(), count));
+            value.wrong(new CourseFinding.TooFewQuestions(name.value().value(), pool.size(), count));
         }
         return new Drawn(
                 new Quiz.Draw(pool.stream().map(Bank.Entry::question).toList(), count),
@@ -115,13 +112,9 @@ final class QuizReader {
 
     private void checkTogether(YamlValue value, Quiz quiz, List<Drawn> draws) {
         if (quiz.size() > MOST_QUESTIONS) {
-            value.wrong(
-                    "quiz-size",
-                    "The quiz draws %d questions; at most %d are possible.".formatted(quiz.size(), MOST_QUESTIONS));
+            value.wrong(new CourseFinding.QuizSize.Questions(quiz.size(), MOST_QUESTIONS));
         } else if (draws.stream().allMatch(Drawn::isEnough) && !quiz.isSatisfiable()) {
-            value.wrong(
-                    "unsatisfiable",
-                    "Each draw has enough questions, but not all together without taking one twice; write more or draw fewer.");
+            value.wrong(new CourseFinding.Unsatisfiable());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.util.List;
+import org.caseroom.coursepack.finding.Finding;
 
 /// A folder or archive is not even looked into: too large, oddly named or made to harm.
 public class RefusedPackException extends RuntimeException {
@@ -12,8 +13,8 @@ public class RefusedPackException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    public RefusedPackException(String file, String code, String message) {
-        this(List.of(Problem.ofFile(file, code, message)));
+    public RefusedPackException(String file, Finding finding) {
+        this(List.of(Problem.ofFile(file, finding)));
     }
 
     public List<Problem> problems() {

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.Phrase;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.Span;
@@ -12,14 +16,14 @@ import org.caseroom.shared.Slug;
 /// The ids of one sort of thing: each may be given once, and only given ones may be referred to.
 final class Register {
 
-    private final String noun;
+    private final CourseFinding.Sort sort;
     private final Problems problems;
     private final Map<Slug, Span> places = new LinkedHashMap<>();
     private boolean isWhole = true;
 
-    /// @param noun what has these ids, as it stands in messages
-    Register(String noun, Problems problems) {
-        this.noun = noun;
+    /// @param sort what has these ids
+    Register(CourseFinding.Sort sort, Problems problems) {
+        this.sort = sort;
         this.problems = problems;
     }
 
@@ -32,22 +36,15 @@ final class Register {
         if (first != null) {
             problems.error(
                     id.span(),
-                    "duplicate-id",
-                    "The id \"%s\" is taken by another %s (%s, line %d); choose a different one."
-                            .formatted(id.value(), noun, first.file(), first.line()));
+                    new CourseFinding.DuplicateId.Taken(id.value().value(), sort, first.file(), first.line()));
         }
     }
 
-    void require(Located<Slug> reference) {
+    /// @param unknown what to say of an id that there is not, with one that is near
+    void require(Located<Slug> reference, BiFunction<String, Phrase.Near, Finding> unknown) {
         if (isWhole && !reference.isStandIn() && !places.containsKey(reference.value())) {
-            problems.error(
-                    reference.span(),
-                    "unknown-" + noun.replace(' ', '-'),
-                    "There is no %s \"%s\"; correct the id or add it.%s"
-                            .formatted(
-                                    noun,
-                                    reference.value(),
-                                    problems.suggestion(reference.value().value(), known())));
+            var id = reference.value().value();
+            problems.error(reference.span(), unknown.apply(id, problems.near(id, known())));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.caseroom.coursepack.finding.QuestionFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -50,10 +52,7 @@ final class ShortTextReader {
             var text = text(item, accents);
             var earlier = said.putIfAbsent(Wording.of(text, accents), text);
             if (earlier != null && !text.isEmpty()) {
-                item.doubtful(
-                        "accepted-twice",
-                        "%s says the same as %s: capitals, spaces and signs around make no difference; remove one."
-                                .formatted(Problems.quoted(text), Problems.quoted(earlier)));
+                item.doubtful(new QuestionFinding.AcceptedTwice(new Quote(text), new Quote(earlier)));
             }
             accepted.add(text);
         }
@@ -65,10 +64,7 @@ final class ShortTextReader {
         var text = text(value, accents);
         var right = accepted.get(Wording.of(text, accents));
         if (right != null && !text.isEmpty()) {
-            value.wrong(
-                    "question",
-                    "The mistake %s says the same as the accepted %s, so it would be right; correct one of them."
-                            .formatted(Problems.quoted(text), Problems.quoted(right)));
+            value.wrong(new QuestionFinding.Question.MistakeAccepted(new Quote(text), new Quote(right)));
         }
         return new ShortText.Slip(text, prose.paragraphs(map.get("why").located(QuestionReader.LONGEST_WHY)));
     }
@@ -76,10 +72,7 @@ final class ShortTextReader {
     private static String text(YamlValue value, ShortText.Accents accents) {
         var text = value.text(Answer.Text.LONGEST);
         if (!text.isEmpty() && Wording.of(text, accents).isEmpty()) {
-            value.wrong(
-                    "only-signs",
-                    "%s has no letter and no digit, so nobody could write it; give words."
-                            .formatted(Problems.quoted(text)));
+            value.wrong(new QuestionFinding.OnlySigns(new Quote(text)));
         }
         return text;
     }

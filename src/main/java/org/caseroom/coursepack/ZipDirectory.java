@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caseroom.coursepack.finding.ArchiveFinding;
 
 /// The central directory of a ZIP archive (APPNOTE.TXT, 4.3.12): the only place that tells a link from a file.
 record ZipDirectory(List<Entry> entries) {
@@ -71,7 +72,6 @@ record ZipDirectory(List<Entry> entries) {
     }
 
     private static RefusedPackException unreadable() {
-        return new RefusedPackException(
-                "", "archive", "This is no ZIP archive that can be read; pack the course folder as a plain ZIP file.");
+        return new RefusedPackException("", new ArchiveFinding.Archive.NoZip());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.caseroom.coursepack.finding.ArchiveFinding;
+import org.caseroom.coursepack.finding.FolderFinding;
 
 /// Takes a ZIP archive in. The directory at its end is read first: it alone says which entries are links.
 final class ZipIntake {
@@ -26,20 +28,15 @@ final class ZipIntake {
     PackFiles take(InputStream stream) throws IOException {
         var archive = stream.readNBytes(PackFiles.MOST_BYTES + 1);
         if (archive.length > PackFiles.MOST_BYTES) {
-            intake.stop(
-                    "pack-size",
-                    "The archive has more than %d MiB; remove or shrink images.".formatted(PackFiles.MOST_BYTES >> 20));
+            intake.stop(new FolderFinding.PackSize.Archive(PackFiles.MOST_BYTES >> 20));
         }
         var directory = ZipDirectory.of(archive);
         if (directory.entries().size() > MOST_ENTRIES) {
-            intake.stop("pack-files", "The archive has more than %,d entries; remove some.".formatted(MOST_ENTRIES));
+            intake.stop(new FolderFinding.PackFiles.Archive(MOST_ENTRIES));
         }
         directory.entries().stream()
                 .filter(ZipDirectory.Entry::isSpecial)
-                .forEach(entry -> intake.refuse(
-                        entry.name(),
-                        "file-kind",
-                        "This is a link or no ordinary file; put the file itself into the archive."));
+                .forEach(entry -> intake.refuse(entry.name(), new FolderFinding.FileKind.InArchive()));
         return files(contents(archive, directory.names()));
     }
 
@@ -51,10 +48,7 @@ final class ZipIntake {
                 takeEntry(entry, zip, archive.length, listed, seen, contents);
             }
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
-            intake.stop(
-                    "archive",
-                    "The archive cannot be read (%s); make it again as a plain ZIP file."
-                            .formatted(PackPath.shown(String.valueOf(broken.getMessage()))));
+            intake.stop(new ArchiveFinding.Archive.Broken());
         }
         return contents;
     }
@@ -73,16 +67,12 @@ final class ZipIntake {
         if (bytes.length > PackFiles.LARGEST_IMAGE
                 || inflated > PackFiles.MOST_BYTES
                 || inflated > RATIO_COUNTS_FROM && inflated > archived * HIGHEST_RATIO) {
-            intake.stop(
-                    "archive-ratio",
-                    "The archive unpacks to far more than a course needs, at %s; make it again from the course folder."
-                            .formatted(PackPath.shown(entry.getName())));
+            intake.stop(new ArchiveFinding.ArchiveRatio(PackPath.shown(entry.getName())));
         }
         if (!seen.add(entry.getName())) {
-            intake.refuse(entry.getName(), "file-twice", "The archive holds this file twice; make it again.");
+            intake.refuse(entry.getName(), new FolderFinding.FileTwice.InArchive());
         } else if (!listed.contains(entry.getName())) {
-            intake.refuse(
-                    entry.getName(), "archive", "The archive does not list this file in its directory; make it again.");
+            intake.refuse(entry.getName(), new ArchiveFinding.Archive.Unlisted());
         } else if (!entry.isDirectory()) {
             contents.put(entry.getName(), bytes);
         }
@@ -93,7 +83,7 @@ final class ZipIntake {
         contents.forEach(
                 (name, bytes) -> intake.accept(name.startsWith(prefix) ? name.substring(prefix.length()) : name)
                         .ifPresent(path -> intake.add(path, bytes)));
-        return intake.files();
+        return intake.harmless();
     }
 
     /// The one folder that holds everything, with its slash; empty if the files lie at the top.

@@ -3,7 +3,7 @@
 /// Start at [CoursePackReader]. The format stands in `docs/reference/course-folder.md`.
 @ApplicationModule(
         displayName = "Course folder",
-        allowedDependencies = {"question", "casework", "casework :: kind", "competency", "shared"})
+        allowedDependencies = {"question", "casework", "casework :: kind", "casework :: scenario", "competency", "shared"})
 @NullMarked
 package org.caseroom.coursepack;
 

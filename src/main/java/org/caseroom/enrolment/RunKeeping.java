@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
-import org.caseroom.identity.Target;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.RunId;
@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// A run that has closed lets nobody start anything and takes nobody in. An attempt that was begun before goes on until
 /// its own deadline.
+///
+/// A run belongs to the organization of its course, whoever takes part in it.
 @Service
 @Transactional
 public class RunKeeping {
@@ -32,6 +34,7 @@ public class RunKeeping {
     private final Enrolments enrolments;
     private final RunCodes codes;
     private final CourseLibrary library;
+    private final CourseOwners owners;
     private final Access access;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -42,6 +45,7 @@ public class RunKeeping {
             Enrolments enrolments,
             RunCodes codes,
             CourseLibrary library,
+            CourseOwners owners,
             Access access,
             Ids ids,
             ApplicationEventPublisher events,
@@ -50,14 +54,11 @@ public class RunKeeping {
         this.enrolments = enrolments;
         this.codes = codes;
         this.library = library;
+        this.owners = owners;
         this.access = access;
         this.ids = ids;
         this.events = events;
         this.clock = clock;
-    }
-
-    static Target target(CourseRun run) {
-        return new Target(null, run.id(), run.course());
     }
 
     /// A run that the actor manages.
@@ -77,7 +78,7 @@ public class RunKeeping {
     @Transactional(readOnly = true)
     public List<CourseVersion> courses(Actor actor) {
         return library.newest().stream()
-                .filter(version -> access.may(actor, Action.MANAGE_RUNS, Target.ofCourse(version.course())))
+                .filter(version -> access.may(actor, Action.MANAGE_RUNS, owners.target(version.course())))
                 .toList();
     }
 
@@ -92,7 +93,7 @@ public class RunKeeping {
     /// @throws RunNotFoundException if the course was never published
     /// @throws UnsoundRunException if the plan makes no sense
     public CourseRun open(Actor actor, Slug course, RunPlan plan) {
-        access.require(actor, Action.MANAGE_RUNS, Target.ofCourse(course));
+        access.require(actor, Action.MANAGE_RUNS, owners.target(course));
         var version = library.newest(course).orElseThrow(RunNotFoundException::new);
         requireSound(plan, 0);
         var run = new CourseRun(
@@ -193,7 +194,7 @@ public class RunKeeping {
     }
 
     private CourseRun requireManaged(Actor actor, Optional<CourseRun> run) {
-        return run.filter(found -> access.may(actor, Action.MANAGE_RUNS, target(found)))
+        return run.filter(found -> access.may(actor, Action.MANAGE_RUNS, owners.target(found.course(), found.id())))
                 .orElseThrow(RunNotFoundException::new);
     }
 

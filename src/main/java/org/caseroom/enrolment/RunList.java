@@ -13,6 +13,8 @@ import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.Target;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class RunList {
 
     private static final String FROM = """
             from enrolment_run run left join course_report_version published on published.version = run.version
+            left join course_report_owner owner on owner.course = run.course
             where %s
             """;
 
@@ -59,7 +62,7 @@ public class RunList {
         var condition = condition(actor, filter, parameters);
         var now = clock.instant();
         return jdbc.sql("""
-                select run.*, published.title as course_title,
+                select run.*, published.title as course_title, owner.organization as course_organization,
                     (select count(*) from enrolment_enrolment taken
                      where taken.run = run.id and taken.state <> 'WITHDRAWN') as taken,
                     (select count(*) from enrolment_enrolment waiting
@@ -83,7 +86,10 @@ public class RunList {
                 run.state(now),
                 row.number("taken"),
                 row.number("waiting"),
-                access.may(actor, Action.MANAGE_RUNS, RunKeeping.target(run)),
+                access.may(
+                        actor,
+                        Action.MANAGE_RUNS,
+                        new Target(row.idOrNull("course_organization", OrganizationId::new), run.id(), run.course())),
                 access.mayAnywhere(actor, Action.NOMINATE) && !run.hasClosed(now));
     }
 
@@ -96,7 +102,7 @@ public class RunList {
         }
         parameters.put("now", now);
         var conditions = new ArrayList<String>();
-        var managed = access.rows(actor, Action.MANAGE_RUNS, "cast(null as uuid)", "run.id", "run.course");
+        var managed = access.rows(actor, Action.MANAGE_RUNS, "owner.organization", "run.id", "run.course");
         parameters.putAll(managed.parameters());
         conditions.add(
                 nominates

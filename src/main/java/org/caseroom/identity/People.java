@@ -37,13 +37,14 @@ public class People {
 
     /// A person who is to be added.
     ///
+    /// @param password null leaves the account without one
     /// @param demo whether they only demonstrate the platform
     public record NewPerson(
             String name,
             OrganizationId organization,
             Locale locale,
             SignInName signInName,
-            String password,
+            @Nullable String password,
             boolean demo) {}
 
     /// Adds a person with an account, on behalf of the platform itself.
@@ -53,7 +54,9 @@ public class People {
         var details = new PersonDetails(
                 new DisplayName(person.name()), person.organization(), person.locale(), person.signInName(), null);
         var id = add(details, person.demo());
-        setPassword(id, passwords.hash(person.password()));
+        if (person.password() != null) {
+            setPassword(id, passwords.hash(person.password()));
+        }
         return id;
     }
 

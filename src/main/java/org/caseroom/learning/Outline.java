@@ -47,7 +47,8 @@ public record Outline(
     public enum Kind {
         LESSON,
         QUIZ,
-        EXERCISE
+        EXERCISE,
+        SCENARIO
     }
 
     public List<OutlineActivity> activities() {

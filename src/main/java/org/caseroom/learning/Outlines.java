@@ -12,6 +12,7 @@ import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
@@ -34,6 +35,9 @@ public class Outlines {
 
     /// What loading a case costs at most, compressed: measured, rounded up.
     private static final long BYTES_OF_A_CASE = 30_000;
+
+    /// A play comes turn by turn; that is about what the turns of one need in all.
+    private static final long BYTES_OF_A_PLAY = 40_000;
 
     private final Enrolling enrolling;
     private final CourseLibrary library;
@@ -171,6 +175,15 @@ public class Outlines {
                                     exercise.title(),
                                     exercise.minutes(),
                                     BYTES_OF_A_CASE,
+                                    null,
+                                    progress);
+                        case ScenarioActivity scenario ->
+                            new Outline.OutlineActivity(
+                                    scenario.id(),
+                                    Outline.Kind.SCENARIO,
+                                    scenario.title(),
+                                    scenario.minutes(),
+                                    BYTES_OF_A_PLAY,
                                     null,
                                     progress);
                     };

@@ -18,6 +18,7 @@ import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
@@ -111,16 +112,24 @@ public class TakingQuizzes {
                 case ExerciseActivity exercise ->
                     new Work.OfExercise(
                             exercise.id(),
-                            new Work.Rules(
-                                    exercise.passMark(),
-                                    exercise.attempts(),
-                                    exercise.timeLimit(),
-                                    exercise.feedback()),
+                            rules(exercise),
                             exercise.exercise(),
                             pack.course().language(),
                             exercise.lesson(),
                             exercise.debrief());
+                case ScenarioActivity scenario ->
+                    new Work.OfScenario(
+                            scenario.id(),
+                            rules(scenario),
+                            scenario.scenario(),
+                            pack.course().language(),
+                            scenario.lesson(),
+                            scenario.debrief());
             };
+        }
+
+        private static Work.Rules rules(GradedActivity activity) {
+            return new Work.Rules(activity.passMark(), activity.attempts(), activity.timeLimit(), activity.feedback());
         }
 
         boolean isOpen(Instant now) {

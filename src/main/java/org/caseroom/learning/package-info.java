@@ -8,6 +8,7 @@
             "competency",
             "question",
             "casework",
+            "casework :: scenario",
             "assessment",
             "identity",
             "shared",

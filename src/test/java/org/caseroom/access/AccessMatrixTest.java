@@ -58,6 +58,9 @@ class AccessMatrixTest extends ViewTest {
             "ImportingPeople.check", "Asked before a file is read; whose organizations are looked up is asked again.",
             "Reach.lock", "Asked before anybody waits for a lock; it is asked again.",
             "DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest.",
+            "ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest.",
+            "ReviewedRuns.run", "A run in which nobody takes part yet; CaseResultsTest.",
+            "ReviewedRuns.visible", "Whose results of a run are counted; CaseResultsTest.",
             "RunList.line", "Which ways a line of the list offers; RunKeepingTest.",
             "HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest.");
 

@@ -148,6 +148,11 @@ final class AddressEntries {
         bodies.put("PUT /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "text", "Anything."));
         bodies.put("PATCH /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "changes", List.of()));
         bodies.put("POST /api/writing/{draft}/applied", Map.of("text", lesson.text(), "changes", List.of()));
+        for (var what : List.of("cases", "odds")) {
+            bodies.put(
+                    "POST /api/writing/{draft}/" + what,
+                    Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of(), "from", 0));
+        }
         bodies.put("DELETE /api/writing/{draft}/file", Map.of());
         bodies.put("POST /sign-in", "name=nobody-%s&password=none");
         bodies.put("POST /sign-out", "");

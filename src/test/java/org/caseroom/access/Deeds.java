@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.LikenessId;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
@@ -40,6 +41,7 @@ import org.caseroom.notification.MessageId;
 import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What people do, through the services.
 final class Deeds {
@@ -103,6 +105,23 @@ final class Deeds {
         var attempt = start(who, run);
         bean(Attempting.class).submit(attempt.token(), attempt.attempt().attempt(), List.of());
         return attempt;
+    }
+
+    /// Notes that an answer is right in another case, as the platform does at the submit of a case.
+    LikenessId note(AttemptAccess attempt, AttemptAccess other) {
+        var id = UUID.randomUUID();
+        bean(JdbcTemplate.class)
+                .update(
+                        """
+                        insert into assessment_likeness (id, attempt, task, other, found_at)
+                        select cast(? as uuid), cast(? as uuid), 'deposit', cast(? as uuid), started_at
+                        from assessment_attempt where id = cast(? as uuid)
+                        """,
+                        id,
+                        attempt.attempt().attempt().value(),
+                        other.attempt().attempt().value(),
+                        attempt.attempt().attempt().value());
+        return new LikenessId(id);
     }
 
     /// Nominates somebody of agency A.

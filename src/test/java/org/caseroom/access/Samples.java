@@ -26,6 +26,7 @@ import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Splice;
+import org.caseroom.authoring.WantedCases;
 import org.caseroom.authoring.Writing;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunFilter;
@@ -46,6 +47,7 @@ import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
+import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -204,6 +206,16 @@ final class Samples {
                 "ReportedEnrolment",
                 new ReportedEnrolment(world.enrolmentOf(Who.AMINA).value()));
         sample("MessageId", world.message);
+        for (var method :
+                List.of("CaseResults.activity", "CaseResults.parts", "ResultLists.count", "ResultLists.page")) {
+            sample(method + " activity", World.QUIZ);
+        }
+        for (var method : List.of("WatchingReplays.watch id", "LookingIntoLikenesses.ofAttempt attempt")) {
+            sample(method, world.reviewed.attempt().attempt());
+        }
+        sample("LikenessId", world.likeness);
+        sample("String remark", "They sat side by side.");
+        sample("ResultsFilter", ResultsFilter.ALL);
     }
 
     private void authoring() {
@@ -226,6 +238,8 @@ final class Samples {
         sample("UnaryOperator edit", UnaryOperator.identity());
         sample("TryingOut.find id", new RunId(world.draftA.value()));
         sample("Digest", Digest.of(Deeds.PICTURE));
+        sample("WantedCases", new WantedCases("taint", "basic", Map.of()));
+        sample("SampleCases.draw from", 0);
         sample("Writing.applied text", lesson.text());
         sample("NewImage", Deeds.picture());
         sample("DraftImages.replace path", "media/" + Deeds.picture().fileName());

@@ -42,6 +42,8 @@ final class ScreenEntries {
         variables = Map.ofEntries(
                 Map.entry("run", world.runA.id()),
                 Map.entry("activity", World.SECOND_LESSON),
+                Map.entry("graded", World.QUIZ),
+                Map.entry("attempt", world.reviewed.attempt().attempt()),
                 Map.entry("organization", world.residents.unitA),
                 Map.entry("person", world.residents.amina),
                 Map.entry("enrolment", world.enrolmentOf(Who.AMINA)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.assessment.AttemptAccess;
+import org.caseroom.assessment.LikenessId;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -55,6 +56,8 @@ final class World {
     final EnrolmentId nomination;
     /// Amina has handed it in, and begun another one.
     final AttemptAccess reviewed;
+    /// That an answer of Amina's is right in a case of agency B.
+    final LikenessId likeness;
     final MessageId message;
     final ImportId checkedImport;
     final ImportId endedImport;
@@ -81,6 +84,7 @@ final class World {
         reviewed = deeds.sit(Who.AMINA, runA);
         attempts.put(Who.AMINA, deeds.start(Who.AMINA, runA));
         attempts.put(Who.BAO, deeds.start(Who.BAO, runB));
+        likeness = deeds.note(reviewed, attempt(Who.BAO));
         nomination = deeds.nominate(runA);
         List.of(Who.AMINA, Who.BAO).forEach(deeds::forgetPassword);
         message = deeds.write(Who.AMINA, runA, "Almara calls");
@@ -88,7 +92,8 @@ final class World {
         endedImport = deeds.bring(Who.IMPORTER_A, "Almara", "almara-first");
         checkedImport = deeds.check(Who.IMPORTER_A, "Almara", "almara-second");
         var importB = deeds.check(Who.ADMINISTRATOR_B, "Borvia", "borvia-first");
-        thingsOfB = thingsOfB(draftB, messageB, importB);
+        var likenessB = deeds.note(attempt(Who.BAO), reviewed);
+        thingsOfB = thingsOfB(draftB, messageB, importB, likenessB);
     }
 
     /// Amina has completed her run and takes part in another, Amani has used all attempts.

@@ -75,6 +75,32 @@ class ArrangingTest {
                 .isInstanceOf(NotWritableException.class);
     }
 
+    @Test
+    void aHandsOnCaseIsAddedSoundAndTaughtByTheLessonBeforeIt() {
+        var draft = begin();
+        arranging.addLesson(daniel, draft, "01-first-module", "Following value");
+
+        var path = arranging.addExercise(daniel, draft, "01-first-module", "Lần theo: \"dòng\" tiền");
+
+        assertThat(path).isEqualTo("01-first-module/04-lan-theo-dong-tien.exercise.yaml");
+        assertThat(writing.file(daniel, draft, path).text()).contains("lesson: following-value\n");
+        assertThat(errors(draft)).isEmpty();
+        arranging.move(daniel, draft, path, true);
+        arranging.rename(daniel, draft, "01-first-module/03-lan-theo-dong-tien.exercise.yaml", "Follow it");
+        assertThat(errors(draft)).isEmpty();
+        assertThat(arranging.outline(daniel, draft).modules().getFirst().items())
+                .extracting(DraftOutline.Item::kind)
+                .containsExactly(
+                        DraftOutline.Kind.LESSON,
+                        DraftOutline.Kind.QUIZ,
+                        DraftOutline.Kind.EXERCISE,
+                        DraftOutline.Kind.LESSON);
+        assertThatThrownBy(() -> arranging.addExercise(authors.stranger(), draft, "01-first-module", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
+        assertThatThrownBy(() -> arranging.addExercise(daniel, draft, "09-nowhere", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
+    }
+
     private List<String> errors(DraftId draft) {
         return checking.findings(daniel, draft).problems().stream()
                 .filter(problem -> problem.isError())

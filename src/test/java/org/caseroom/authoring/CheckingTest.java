@@ -47,6 +47,27 @@ class CheckingTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatAHandsOnCaseSaysIsShownWhileItIsWritten() {
+        var draft = begin();
+        var path = application.getBean(Arranging.class).addExercise(daniel, draft, "01-first-module", "Follow it");
+        var text = writing.file(daniel, draft, path)
+                .text()
+                .replaceFirst("brief: .*", "brief: \"*Now* <script>alert(1)</script>\"")
+                .replace("pass-mark: 70", "pass-mark: 170");
+
+        var preview = checking.preview(daniel, draft, path, text);
+
+        assertThat(preview.findings()).anyMatch(problem -> problem.isError() && problem.line() == 10);
+        assertThat(preview.story())
+                .hasValueSatisfying(story -> assertThat(story.brief().html())
+                        .contains("<em>Now</em>")
+                        .doesNotContain("<script"));
+        assertThat(checking.preview(daniel, draft, path, text.replaceFirst("kind: .*", "kind: lottery"))
+                        .story())
+                .isEmpty();
+    }
+
     private DraftId begin() {
         return authors.begin(daniel);
     }

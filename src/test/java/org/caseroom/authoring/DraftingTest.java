@@ -2,6 +2,7 @@ package org.caseroom.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.caseroom.StoreTest;
+import org.caseroom.coursepack.HostileArchives;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.identity.Actor;
@@ -104,6 +106,13 @@ class DraftingTest {
         assertThatThrownBy(() ->
                         drafting.upload(daniel, new ByteArrayInputStream("no zip".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(RefusedPackException.class);
+        assertThatThrownBy(() -> drafting.upload(
+                        daniel, zip(Map.of("course.yaml", HostileArchives.aliasBomb(), "glossary.yaml", "terms: []"))))
+                .isInstanceOfSatisfying(
+                        RefusedPackException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.file(), problem -> problem.code())
+                                .containsExactly(tuple("course.yaml", "yaml-bomb")));
         assertThatThrownBy(() -> drafting.upload(daniel, zip(Map.of()))).isInstanceOf(RefusedPackException.class);
 
         assertThat(drafting.list(daniel)).hasSize(before);

@@ -20,6 +20,7 @@ public final class SampleAuthors {
 
     private final ApplicationContext application;
     private final SamplePeople people;
+    private final OrganizationId world;
     private final OrganizationId academy;
     private final OrganizationId other;
 
@@ -27,13 +28,25 @@ public final class SampleAuthors {
         this.application = application;
         people = new SamplePeople(application);
         var organizations = application.getBean(Organizations.class);
-        var world = organizations.add(OrganizationKind.REGION, "World", null, null);
+        world = organizations.add(OrganizationKind.REGION, "World", null, null);
         academy = organizations.add(OrganizationKind.AGENCY, "The academy", world, null);
         other = organizations.add(OrganizationKind.AGENCY, "Another academy", world, null);
     }
 
     public OrganizationId academy() {
         return academy;
+    }
+
+    /// A part of the academy.
+    public OrganizationId school() {
+        return application
+                .getBean(Organizations.class)
+                .add(OrganizationKind.UNIT, "A school of the academy", academy, null);
+    }
+
+    /// Where both academies lie.
+    public OrganizationId world() {
+        return world;
     }
 
     /// Writes for the academy.
@@ -70,8 +83,21 @@ public final class SampleAuthors {
                 .begin(author, new Beginning(newSlug(), "Sample", "en"), Skeleton.EMPTY);
     }
 
+    /// A small course that somebody has published first, so that it belongs to their organization.
+    public Slug publishedBy(Actor author) {
+        var draft = begin(author);
+        var found = application.getBean(Drafting.class).find(author, draft);
+        application.getBean(Issuing.class).publish(author, draft, found.revision());
+        return found.course();
+    }
+
+    /// Holds a role in an organization.
+    public Actor holding(Role role, OrganizationId organization) {
+        return person("Somebody Else", organization, role, new Scope.Organizations(organization));
+    }
+
     /// A course that came with the platform.
-    Slug published() {
+    public Slug published() {
         var slug = newSlug();
         application.getBean(Publishing.class).publish(pack(slug).pack());
         return slug;

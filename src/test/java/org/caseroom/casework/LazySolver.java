@@ -39,11 +39,11 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
             case ShownQuestion.SingleChoice choice -> new Answer.Chosen(Set.of(first(choice.options())));
             case ShownQuestion.MultipleChoice choice -> {
                 var third = Math.max(1, choice.options().size() / 3);
-                yield new Answer.Chosen(Set.copyOf(
-                        Guesser.ids(preference.apply(choice.options())).subList(0, third)));
+                yield new Answer.Chosen(
+                        Set.copyOf(ids(preference.apply(choice.options())).subList(0, third)));
             }
             case ShownQuestion.Matching matching -> matched(matching);
-            case ShownQuestion.Ordering ordering -> new Answer.Ordered(Guesser.ids(preference.apply(ordering.items())));
+            case ShownQuestion.Ordering ordering -> new Answer.Ordered(ids(preference.apply(ordering.items())));
             case ShownQuestion.TrueFalse judged -> new Answer.Judged(true, first(judged.reasons()));
             case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Answer.BLANK;
         };
@@ -51,8 +51,8 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
 
     /// The items in their preferred order, spread over the classes in theirs.
     private Answer matched(ShownQuestion.Matching matching) {
-        var left = Guesser.ids(preference.apply(matching.left()));
-        var right = Guesser.ids(preference.apply(matching.right()));
+        var left = ids(preference.apply(matching.left()));
+        var right = ids(preference.apply(matching.right()));
         return new Answer.Matched(IntStream.range(0, left.size())
                 .mapToObj(i -> new Answer.Pair(left.get(i), right.get(i * right.size() / left.size())))
                 .toList());
@@ -60,5 +60,9 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
 
     private OptionId first(List<ShownOption> options) {
         return new OptionId(preference.apply(options).getFirst().id());
+    }
+
+    private static List<OptionId> ids(List<ShownOption> options) {
+        return options.stream().map(option -> new OptionId(option.id())).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.kind.ExerciseKinds;
+import org.caseroom.casework.trial.DrawnCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One case of an exercise, worked in all ways that tell whether it is a good one. Named by its seed: a failure that
 /// prints the whole case helps nobody.
-public record Trial(Exercise exercise, long seed, Case file, ShownCase shown) {
+public record Trial(Exercise exercise, long seed, DrawnCase drawn) {
 
     /// What is demanded of the cases of every kind.
     public static final int MOST_BYTES = 60_000;
@@ -31,12 +32,10 @@ public record Trial(Exercise exercise, long seed, Case file, ShownCase shown) {
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Speaker SPEAKER = new CatalogueSpeaker(new Words(), Locale.ENGLISH);
 
-    private static final ShowingCases SHOWING = new ShowingCases(SPEAKER);
     private static final int GUESSES = 5;
 
     public static Trial of(Exercise exercise, long seed) {
-        var file = exercise.draw(seed);
-        return new Trial(exercise, seed, file, SHOWING.show(file));
+        return new Trial(exercise, seed, DrawnCase.of(exercise, seed, SPEAKER));
     }
 
     /// Each kind at each difficulty.
@@ -48,30 +47,35 @@ public record Trial(Exercise exercise, long seed, Case file, ShownCase shown) {
 
     /// The tasks in which somebody who reads the evidence alone does not reach full marks.
     public List<String> unsolved() {
-        var answers = byTask(Solvers.of(exercise.kind().name()).solve(shown));
-        return file.grade(answers, Map.of()).parts().stream()
+        var answers = byTask(Solvers.of(exercise.kind().name()).solve(shown()));
+        return file().grade(answers, Map.of()).parts().stream()
                 .filter(part -> part.score() != part.maxScore())
                 .map(part -> "%s: %s".formatted(part.task(), answers.get(part.task())))
                 .toList();
     }
 
+    public Case file() {
+        return drawn.file();
+    }
+
+    public ShownCase shown() {
+        return drawn.shown();
+    }
+
     /// What several guessers reach, 0 to 1.
     public List<Double> guesses() {
-        var guesser = new Guesser(shown, 11);
-        return Stream.generate(() -> share(answers(guesser::answer)))
-                .limit(GUESSES)
-                .toList();
+        return drawn.guesses(GUESSES);
     }
 
     public Map<QuestionId, Answer> solution() {
-        return file.tasks().stream().collect(Collectors.toMap(Task::id, Task::solution));
+        return drawn.solution();
     }
 
     /// What a browser receives, compressed.
     public int bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(JSON.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8));
+            gzip.write(JSON.writeValueAsString(shown()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -79,18 +83,11 @@ public record Trial(Exercise exercise, long seed, Case file, ShownCase shown) {
     }
 
     Map<QuestionId, Answer> answers(Function<ShownQuestion, Answer> how) {
-        return shown.tasks().stream()
-                .map(ShownCase.ShownTask::question)
-                .collect(Collectors.toMap(question -> new QuestionId(question.id()), how));
+        return drawn.answers(how);
     }
 
     double share(Map<QuestionId, Answer> answers) {
-        return share(file, answers);
-    }
-
-    static double share(Case file, Map<QuestionId, Answer> answers) {
-        var graded = file.grade(answers, Map.of());
-        return graded.score() / graded.maxScore();
+        return drawn.share(answers);
     }
 
     @Override

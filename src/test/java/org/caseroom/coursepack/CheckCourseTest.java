@@ -51,6 +51,10 @@ class CheckCourseTest {
         assertThat(report.at("/sound").asBoolean()).isFalse();
         assertThat(report.at("/problems/0/file").asString()).isEqualTo("course.yaml");
         assertThat(report.at("/problems/0/line").asInt()).isEqualTo(6);
+        assertThat(report.at("/problems/0/column").asInt()).isEqualTo(10);
+        assertThat(report.at("/problems/0/code").asString()).isEqualTo("range");
+        assertThat(report.at("/problems/0/message").asString())
+                .isEqualTo("\"minutes\" is 0; it must lie between 1 and 10,000.");
         assertThat(report.at("/problems/0/severity").asString()).isEqualTo("ERROR");
         assertThat(report.at("/problems/0").has("error")).isFalse();
     }
@@ -91,6 +95,17 @@ class CheckCourseTest {
 
         assertThat(check(folder.toString())).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("link.md:1:1: This is a link");
+    }
+
+    @Test
+    void anAliasBombIsRefusedAndNotReadOn() throws IOException {
+        write(SamplePack.sound().with(SamplePack.COURSE, HostileArchives.aliasBomb()));
+
+        assertThat(check(folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("course.yaml:1:1: The aliases (*name) in this file"),
+                        line -> assertThat(line).isEqualTo("1 error, 0 warnings."));
     }
 
     @Test

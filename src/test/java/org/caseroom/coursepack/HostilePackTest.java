@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePackTest {
@@ -187,8 +190,46 @@ class HostilePackTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void anAliasBombIsRefusedWhereverItComesIn(String path, String bomb, @TempDir Path folder) throws IOException {
+        var pack = SamplePack.sound().with(path, bomb).files();
+        for (var file : pack.entrySet()) {
+            Files.createDirectories(folder.resolve(file.getKey()).getParent());
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+
+        assertRefused("yaml-bomb", () -> PackFiles.ofZip(zip(pack)));
+        assertRefused("yaml-bomb", () -> PackFiles.ofFolder(folder));
+    }
+
+    static List<Arguments> bombs() {
+        var words = "x".repeat(10_000);
+        return List.of(
+                arguments(SamplePack.COURSE, HostileArchives.aliasBomb()),
+                arguments(SamplePack.COURSE, HostileArchives.aliasBomb() + "unread: [\n"),
+                arguments(SamplePack.LESSON, "---\n" + HostileArchives.aliasBomb() + "---\nText.\n"),
+                arguments(SamplePack.COURSE, "long: &a " + words + "\nagain: [" + "*a , ".repeat(1_000) + "]\n"),
+                arguments(SamplePack.COURSE, "self: &a [*a ]\n"),
+                arguments(SamplePack.COURSE, "- ".repeat(100_000) + "&a [*a ]\n"));
+    }
+
     @Test
-    void anAliasBombIsRefused() {
+    void whatAnAuthorWritesWithAliasesOrBreaksIsFoundAndNotRefused() throws IOException {
+        var plain = SamplePack.sound()
+                .with(SamplePack.COURSE, "id: &a sample\ntitle: *a\nauthors: [*a , *a ]\nsummary: [open\n")
+                .with(SamplePack.LESSON, "---\nid: a\n---\n*Salt* & **pepper**\n");
+
+        var files = PackFiles.ofZip(zip(plain.files()));
+
+        assertThat(new CoursePackReader().read(files).problems())
+                .extracting(Problem::code)
+                .contains("yaml-syntax");
+    }
+
+    /// What somebody types into a draft is said while they type.
+    @Test
+    void anAliasBombInADraftIsFound() {
         assertThat(soon(SamplePack.sound().with(SamplePack.COURSE, HostileArchives.aliasBomb())))
                 .extracting(Problem::code)
                 .contains("yaml-alias", "yaml-anchor");

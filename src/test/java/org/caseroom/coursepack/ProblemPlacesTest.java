@@ -14,7 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
-import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.finding.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -174,7 +174,7 @@ class ProblemPlacesTest {
             assertThat(problem.file()).isEqualTo(fault.file());
             assertThat("%d:%d".formatted(problem.line(), problem.column()))
                     .isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
-            assertThat(problem.message()).matches("(?s)[A-Z\"\\[].*[.?]");
+            assertThat(InEnglish.say(problem)).matches("(?s)[A-Z\"\\[].*[.?]");
         });
     }
 
@@ -210,7 +210,8 @@ class ProblemPlacesTest {
 
     @Test
     void whatIsQuotedInAMessageCanBeShown() {
-        assertThat(Problems.quoted("a\u001B[2J\u202Eb\uD83D")).isEqualTo("\"a\uFFFD[2J\uFFFDb\uFFFD\"");
+        assertThat(new Quote(" a\u001B[2J \u202Eb\uD83D ").words()).isEqualTo("a\uFFFD[2J \uFFFDb\uFFFD");
+        assertThat(new Quote("x".repeat(100)).words()).hasSize(61).endsWith("…");
         assertThat(messageOf(LESSON, "https://www.example.org/a?b=1&c=2", "javascript:\u202Ea"))
                 .doesNotContain("\u202E");
     }
@@ -222,8 +223,7 @@ class ProblemPlacesTest {
                 .replacing(BANK, "id: b, text: The land register,", "id: b, text: The land register, correct: true,")
                 .read();
 
-        assertThat(twoKeys.problems())
-                .extracting(Problem::toString)
+        assertThat(InEnglish.lines(twoKeys))
                 .contains(BANK + ":12:7: Two options are marked correct; a single-choice question has exactly one.");
         assertThat(twoKeys.problems()).extracting(Problem::code).contains("range");
     }
@@ -298,7 +298,7 @@ class ProblemPlacesTest {
     @Test
     void aNameInCapitalLettersIsGivenInLowerCase() {
         assertThat(SamplePack.sound().with("01-basics/04-Extra.md", "x").read().problems())
-                .extracting(Problem::message)
+                .extracting(InEnglish::say)
                 .containsExactly("Names are written in lower-case here; call the file 04-extra.md.");
     }
 
@@ -324,10 +324,8 @@ class ProblemPlacesTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThat(SamplePack.sound().without(COURSE).read().problems())
-                .singleElement()
-                .extracting(Problem::toString)
-                .isEqualTo("course.yaml:1:1: The file course.yaml is missing; add it.");
+        assertThat(InEnglish.lines(SamplePack.sound().without(COURSE).read()))
+                .containsExactly("course.yaml:1:1: The file course.yaml is missing; add it.");
         assertThat(SamplePack.sound().without(MODULE).read().problems())
                 .extracting(Problem::code)
                 .contains("missing-file");
@@ -388,10 +386,7 @@ class ProblemPlacesTest {
     }
 
     private static String messageOf(String file, String words, String others) {
-        return SamplePack.sound()
-                .replacing(file, words, others)
-                .read()
-                .problems()
+        return InEnglish.lines(SamplePack.sound().replacing(file, words, others).read())
                 .toString();
     }
 }

@@ -107,7 +107,7 @@ class QuestionKindsTest {
             assertThat(problem.file()).isEqualTo(KINDS_BANK);
             assertThat("%d:%d".formatted(problem.line(), problem.column()))
                     .isEqualTo("%d:%d".formatted(fault.line(), fault.column()));
-            assertThat(problem.message()).contains(fault.said()).matches("(?s)[A-Z\"\\[].*[.?]");
+            assertThat(InEnglish.say(problem)).contains(fault.said()).matches("(?s)[A-Z\"\\[].*[.?]");
         });
     }
 

@@ -18,6 +18,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String SECOND_LESSON = "01-basics/02-mules.md";
     public static final String EXERCISE = "01-basics/04-work-it.exercise.yaml";
     public static final String QUIZ = "01-basics/03-check.quiz.yaml";
+    public static final String SCENARIO = "01-basics/05-at-the-desk.scenario.yaml";
 
     public static SamplePack sound() {
         return new SamplePack(Map.of())
@@ -193,6 +194,70 @@ public record SamplePack(Map<String, byte[]> files) {
                 attempts: 3
                 feedback: after-submit
                 """.formatted(kind));
+    }
+
+    /// The sample with a scenario at the end of its module: money leaves at a hidden minute, and a bank can hold it until
+    /// then. Best is to freeze, to listen and to close.
+    public static SamplePack withScenario() {
+        return sound().with(SCENARIO, """
+                id: at-the-desk
+                title: At the desk
+                minutes: 5
+                objectives: [first-steps]
+                articles: [UNCC-25]
+                lesson: mules
+                pass-mark: 60
+                attempts: 3
+                time-limit: 30
+                feedback: after-submit
+                brief: Somebody *calls*.
+                debrief: What counts is **minutes**.
+                clock: {start: "09:40", limit: 30}
+                draws:
+                  - {id: leak, title: The money leaves, from: 8, to: 11}
+                gauges:
+                  - {id: calm, title: Calm of the caller, start: 1, least: 0, most: 3, shown: true}
+                  - {id: held, title: Money held, unit: EUR, start: 0, least: 0, most: 300, shown: false}
+                events:
+                  - {id: gone, at: leak, if: {undone: [freeze]}, change: {calm: 0}, hindsight: The money leaves the account.}
+                scenes:
+                  - id: desk
+                    title: The phone rings
+                    text: Somebody has *just* paid the wrong account.
+                    choices:
+                      - id: listen
+                        text: Let her tell everything
+                        minutes: 6
+                        change: {calm: 1}
+                        tell: She tells you everything.
+                        why: It can wait for four minutes.
+                      - id: freeze
+                        text: Ask the bank to hold the money
+                        minutes: 4
+                        outcomes:
+                          - {if: {before: leak}, change: {held: 300}, tell: The bank holds the money.}
+                          - {tell: The account is empty.}
+                        why: The money leaves soon.
+                      - id: scold
+                        text: Ask how she could
+                        minutes: 1
+                        change: {calm: -1}
+                        tell: She weeps.
+                        why: Nobody is helped.
+                      - id: close
+                        text: Close the call
+                        minutes: 0
+                        go: closed
+                        why: All is done by now, or not.
+                  - {id: closed, title: The call is over, text: You hang up., end: true}
+                  - {id: late, title: Too late, text: Your shift is over., end: true}
+                time-up: late
+                score:
+                  - {id: money, title: Money held, points: 6, gauge: held, worst: 0, best: 300}
+                  - {id: care, title: Care, points: 4, gauge: calm, worst: 1, best: 2}
+                caps:
+                  - {id: idle, title: Nothing was tried, if: {undone: [freeze]}, most: 50, why: Nobody had asked the bank.}
+                """);
     }
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.

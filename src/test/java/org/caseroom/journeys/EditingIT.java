@@ -39,6 +39,7 @@ class EditingIT {
             author.changesEveryKind();
             author.changesTheGlossary();
             author.changesTheImages();
+            author.writesACase();
             author.changesATitle();
             author.looksAtTheRest();
         }
@@ -116,6 +117,33 @@ class EditingIT {
             sofia.click(By.linkText("Replace"));
             sofia.sees("These lessons show it");
             sofia.meetsNoBarriers("image-replace");
+        }
+
+        /// Chooses a kind and a parameter, and looks at what they lead to.
+        void writesACase() {
+            sofia.goesTo("/writing/" + draft);
+            sofia.click(By.xpath("(//vaadin-button[normalize-space()='Add a hands-on case'])[1]"));
+            sofia.fills("Title", "Follow it");
+            sofia.clicks("Add");
+            sofia.browser().waiting().until(ExpectedConditions.urlContains(".exercise.yaml"));
+            var path = sofia.browser().url().replaceAll(".*/file/", "");
+            sofia.browser().see(By.cssSelector(".w-form"));
+            var begun = text(path);
+
+            chooses("kind", "volatility");
+            var chosen = savedUnlike(path, begun);
+            OtherReader.isUntouchedAround(begun, chosen, "kind");
+            types("parameters.things", "7");
+            var set = savedUnlike(path, chosen);
+
+            assertThat(set).startsWith(chosen);
+            assertThat(OtherReader.at(OtherReader.read(set), "parameters")).isEqualTo(Map.of("things", 7));
+            sofia.part("odds");
+            assertThat(sofia.parts("sample")).hasSize(3);
+            assertThat(sofia.parts("sample-solution")).isNotEmpty();
+            sofia.meetsNoBarriers("case-form");
+            sofia.press("three-others");
+            sofia.sees("Case 4");
         }
 
         void changesATitle() {

@@ -1,17 +1,23 @@
 package org.caseroom.authoring.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftFile;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.FindingUses;
+import org.caseroom.casework.ExerciseKind;
+import org.caseroom.casework.kind.ExerciseKinds;
 import org.caseroom.competency.Article;
 import org.caseroom.competency.Articles;
+import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.coursepack.source.Edits;
 import org.caseroom.identity.Actor;
+import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Makes of a file what the editor shows.
@@ -19,6 +25,7 @@ import org.springframework.stereotype.Component;
 class FileShowing {
 
     private static final String BANK_ENDING = ".questions.yaml";
+    private static final String EXERCISE_ENDING = ".exercise.yaml";
     private static final String GLOSSARY = "glossary.yaml";
     private static final String MEDIA = "media/media.yaml";
 
@@ -26,19 +33,24 @@ class FileShowing {
     private final Arranging arranging;
     private final FindingUses uses;
     private final Articles articles;
+    private final Words words;
 
-    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles) {
+    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles, Words words) {
         this.checking = checking;
         this.arranging = arranging;
         this.uses = uses;
         this.articles = articles;
+        this.words = words;
     }
 
-    Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file) {
+    /// @param locale of who reads the findings
+    Shapes.ShownFile show(Actor actor, DraftId draft, DraftFile file, Locale locale) {
+        var speaker = new FindingSpeaker(words.in(locale));
         var text = file.text();
         var preview = file.isText()
                 ? checking.preview(actor, draft, file.path(), text)
                 : checking.findings(actor, draft).withoutPreview(file.path());
+        var edits = file.isText() ? Edits.of(file.path(), text) : Optional.<Edits>empty();
         return new Shapes.ShownFile(
                 file.path(),
                 text,
@@ -47,16 +59,19 @@ class FileShowing {
                 file.changedAt(),
                 file.changedByName(),
                 Edits.bodyOf(file.path(), text),
-                file.isText() ? Edits.of(file.path(), text).map(Edits::plain).orElse(null) : null,
+                edits.map(Edits::plain).orElse(null),
                 preview.findings().stream()
                         .map(problem -> new Shapes.Finding(
                                 problem.line(),
                                 problem.column(),
+                                edits.map(values -> values.pathAt(problem.line(), problem.column()))
+                                        .orElse(""),
                                 problem.severity().name(),
-                                problem.message()))
+                                speaker.say(problem.finding())))
                         .toList(),
                 preview.inAll(),
-                preview.lesson().orElse(null));
+                preview.lesson().orElse(null),
+                preview.story().orElse(null));
     }
 
     Shapes.Choices choices(Actor actor, DraftId draft, String path) {
@@ -79,7 +94,24 @@ class FileShowing {
                 banks(outline),
                 articles.all().stream().map(FileShowing::choice).toList(),
                 path.equals(MEDIA) ? images(actor, draft) : List.of(),
-                path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of());
+                path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of(),
+                path.endsWith(EXERCISE_ENDING)
+                        ? ExerciseKinds.ALL.stream().map(FileShowing::kind).toList()
+                        : List.of());
+    }
+
+    private static Shapes.KindOfCase kind(ExerciseKind kind) {
+        return new Shapes.KindOfCase(
+                kind.name(),
+                kind.parameters().stream()
+                        .map(parameter -> new Shapes.Bounds(
+                                parameter.name(),
+                                parameter.least(),
+                                parameter.most(),
+                                parameter.basic(),
+                                parameter.core(),
+                                parameter.advanced()))
+                        .toList());
     }
 
     private List<Shapes.Image> images(Actor actor, DraftId draft) {

@@ -2,8 +2,11 @@ package org.caseroom.authoring.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ final class Shapes {
     /// @param findings those of this file
     /// @param inAll how many there are in the draft
     /// @param lesson what the player would show; null where nothing can be shown
+    /// @param story what an exercise says around its cases; null where there is none
     record ShownFile(
             String path,
             String text,
@@ -53,15 +57,18 @@ final class Shapes {
             @Nullable Object values,
             List<Finding> findings,
             int inAll,
-            @JsonRawValue @Nullable String lesson) {}
+            @JsonRawValue @Nullable String lesson,
+            Checking.@Nullable Story story) {}
 
-    record Finding(int line, int column, String severity, String message) {}
+    /// @param path of the value that it is about, such as `draw[0].count`; empty where none can be told
+    record Finding(int line, int column, String path, String severity, String message) {}
 
     /// What a form may offer.
     ///
     /// @param language of the course; empty where its sheet can't be read
     /// @param images for the sheet of the images alone
     /// @param terms who links to which term, by its id; for the glossary alone
+    /// @param cases the kinds of case; for an exercise alone
     record Choices(
             String language,
             List<Choice> objectives,
@@ -69,12 +76,36 @@ final class Shapes {
             List<Choice> banks,
             List<Choice> articles,
             List<Image> images,
-            Map<String, List<Use>> terms) {}
+            Map<String, List<Use>> terms,
+            List<KindOfCase> cases) {}
 
     /// An image in the folder, and who shows it.
     record Image(String file, String digest, List<Use> uses) {}
 
     record Choice(String id, String name) {}
+
+    /// What an author may set of a kind of case.
+    record KindOfCase(String name, List<Bounds> parameters) {}
+
+    /// Between what a parameter lies, and what each difficulty means by itself.
+    record Bounds(String name, int least, int most, int basic, int core, int advanced) {}
+
+    /// Which cases are wanted.
+    ///
+    /// @param from the number of the first one, counted from 0
+    record Wanted(String kind, String difficulty, Map<String, Integer> parameters, int from) {
+
+        /// A reader of JSON leaves null where nothing came.
+        Wanted {
+            parameters = Objects.requireNonNullElse(parameters, Map.of());
+            var given = new ArrayList<@Nullable Object>(parameters.values());
+            given.add(kind);
+            given.add(difficulty);
+            if (given.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("Something is missing.");
+            }
+        }
+    }
 
     /// A no.
     ///

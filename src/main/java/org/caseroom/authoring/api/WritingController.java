@@ -1,5 +1,6 @@
 package org.caseroom.authoring.api;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.DraftId;
@@ -47,11 +48,11 @@ class WritingController {
     }
 
     @GetMapping("/file")
-    ResponseEntity<Shapes.ShownFile> file(@PathVariable String draft, @RequestParam String path) {
+    ResponseEntity<Shapes.ShownFile> file(@PathVariable String draft, @RequestParam String path, Locale locale) {
         var actor = current.actor();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(showing.show(actor, id(draft), writing.file(actor, id(draft), path)));
+                .body(showing.show(actor, id(draft), writing.file(actor, id(draft), path), locale));
     }
 
     @GetMapping("/choices")
@@ -60,19 +61,22 @@ class WritingController {
     }
 
     @PutMapping("/file")
-    ResponseEntity<?> save(@PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Text text) {
+    ResponseEntity<?> save(
+            @PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Text text, Locale locale) {
         var actor = current.actor();
-        return answer(actor, id(draft), writing.save(actor, id(draft), path, text.revision(), text.text()));
+        return answer(actor, id(draft), writing.save(actor, id(draft), path, text.revision(), text.text()), locale);
     }
 
     @PatchMapping("/file")
-    ResponseEntity<?> change(@PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Values values) {
+    ResponseEntity<?> change(
+            @PathVariable String draft, @RequestParam String path, @RequestBody Shapes.Values values, Locale locale) {
         var actor = current.actor();
         return answer(
                 actor,
                 id(draft),
                 writing.edit(
-                        actor, id(draft), path, values.revision(), file -> ValueChanges.apply(file, values.changes())));
+                        actor, id(draft), path, values.revision(), file -> ValueChanges.apply(file, values.changes())),
+                locale);
     }
 
     /// What changes would make of a text, for who compares it with what somebody else has written.
@@ -99,8 +103,8 @@ class WritingController {
                 .body(image.bytes());
     }
 
-    private ResponseEntity<?> answer(Actor actor, DraftId draft, Saved saved) {
-        var shown = showing.show(actor, draft, saved.file());
+    private ResponseEntity<?> answer(Actor actor, DraftId draft, Saved saved, Locale locale) {
+        var shown = showing.show(actor, draft, saved.file(), locale);
         return switch (saved) {
             case Saved.Kept _ -> ResponseEntity.ok(shown);
             case Saved.Conflict _ ->

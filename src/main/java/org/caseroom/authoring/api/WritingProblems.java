@@ -3,6 +3,8 @@ package org.caseroom.authoring.api;
 import java.util.Locale;
 import org.caseroom.authoring.DraftClosedException;
 import org.caseroom.authoring.DraftNotFoundException;
+import org.caseroom.authoring.DrawingBusyException;
+import org.caseroom.authoring.NoSuchCasesException;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.source.NotWritableException;
 import org.caseroom.identity.NotAllowedException;
@@ -54,6 +56,16 @@ class WritingProblems {
     })
     ResponseEntity<Shapes.Refusal> notWritable(Exception refused, Locale locale) {
         return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "not-writable", locale);
+    }
+
+    @ExceptionHandler(NoSuchCasesException.class)
+    ResponseEntity<Shapes.Refusal> noSuchCases(Locale locale) {
+        return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-cases", locale);
+    }
+
+    @ExceptionHandler(DrawingBusyException.class)
+    ResponseEntity<Shapes.Refusal> busy(Locale locale) {
+        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "drawing-busy", locale);
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)

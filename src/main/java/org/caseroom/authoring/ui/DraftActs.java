@@ -50,6 +50,11 @@ class DraftActs implements OutlineActs {
     }
 
     @Override
+    public void addExercise(String module, String title) {
+        open.accept(Ways.file(draft, arranging.addExercise(actor(), draft, module, title)));
+    }
+
+    @Override
     public void addGlossary() {
         open.accept(Ways.file(draft, arranging.addGlossary(actor(), draft)));
     }

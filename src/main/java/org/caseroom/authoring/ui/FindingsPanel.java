@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.coursepack.Problem;
-import org.caseroom.uikit.WrittenIn;
+import org.caseroom.coursepack.finding.FindingSpeaker;
 
 /// What the checker says of a whole draft; each finding leads to its place.
 class FindingsPanel extends Div {
@@ -58,7 +57,6 @@ class FindingsPanel extends Div {
         return item;
     }
 
-    /// The checker speaks English so far.
     private Span words(Problem problem) {
         var kind = new Span(
                 getTranslation("authoring.editor.severity." + problem.severity().name()) + " ");
@@ -69,6 +67,7 @@ class FindingsPanel extends Div {
                         : getTranslation("authoring.findings.place", "file", problem.file(), "line", problem.line())
                                 + " ");
         place.addClassName("w-finding-line");
-        return new Span(kind, place, WrittenIn.language(Locale.ENGLISH, new Span(problem.message())));
+        var speaker = new FindingSpeaker((key, with) -> getTranslation(key, with));
+        return new Span(kind, place, new Span(speaker.say(problem.finding())));
     }
 }

@@ -12,6 +12,7 @@ import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.RefusedPackException;
+import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.RefusedFile;
 import org.caseroom.uikit.UploadWords;
@@ -59,7 +60,7 @@ class FolderUpload extends Div {
         } catch (RefusedPackException refused) {
             reasons = refused.problems();
         } catch (IOException broken) {
-            reasons = List.of(Problem.ofFile("", "archive", getTranslation("authoring.new.upload.broken")));
+            reasons = List.of(Problem.ofFile("", new ArchiveFinding.Archive.Cut()));
         }
     }
 

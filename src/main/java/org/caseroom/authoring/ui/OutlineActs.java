@@ -11,6 +11,8 @@ interface OutlineActs extends Serializable {
 
     void addQuiz(String module, String title);
 
+    void addExercise(String module, String title);
+
     void addGlossary();
 
     void rename(String path, String title);

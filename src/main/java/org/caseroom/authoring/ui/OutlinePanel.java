@@ -65,7 +65,10 @@ class OutlinePanel extends Section {
                             () -> ask("authoring.add-lesson", name -> acts.addLesson(module.folder(), name))),
                     button(
                             "authoring.add-quiz",
-                            () -> ask("authoring.add-quiz", name -> acts.addQuiz(module.folder(), name))));
+                            () -> ask("authoring.add-quiz", name -> acts.addQuiz(module.folder(), name))),
+                    button(
+                            "authoring.add-exercise",
+                            () -> ask("authoring.add-exercise", name -> acts.addExercise(module.folder(), name))));
             more.addClassName("cr-actions");
             part.add(more);
         }

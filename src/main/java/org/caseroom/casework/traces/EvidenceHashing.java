@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caseroom.casework.Case;
 import org.caseroom.casework.Choice;
 import org.caseroom.casework.Draw;
@@ -32,6 +33,24 @@ public final class EvidenceHashing implements ExerciseKind {
 
     private static final Phrases PHRASES = new Phrases("casework.evidence-hashing");
     private static final Instant EARLIEST = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final List<String> NAMES = List.of(
+            "contract",
+            "ledger",
+            "notes",
+            "chat-export",
+            "access-log",
+            "customers",
+            "invoice",
+            "itinerary",
+            "draft",
+            "inventory",
+            "minutes",
+            "transfer");
+
+    /// Where there are so many files that one name would be missing.
+    private static final List<String> MORE_NAMES =
+            Stream.concat(NAMES.stream(), Stream.of("summary")).toList();
 
     static final Parameter FILES = new Parameter("files", 5, 12, 6, 8, 10);
 
@@ -98,21 +117,8 @@ public final class EvidenceHashing implements ExerciseKind {
         while (states.size() < settings.get(FILES)) {
             states.add(draw.chance(45) ? State.MATCH : draw.pick(troubles));
         }
-        var names = draw.some(
-                List.of(
-                        "contract",
-                        "ledger",
-                        "notes",
-                        "chat-export",
-                        "access-log",
-                        "customers",
-                        "invoice",
-                        "itinerary",
-                        "draft",
-                        "inventory",
-                        "minutes",
-                        "transfer"),
-                states.size() + 1);
+        var count = states.size() + 1;
+        var names = draw.some(count > NAMES.size() ? MORE_NAMES : NAMES, count);
         var items = new ArrayList<Item>();
         for (var state : draw.shuffled(states.subList(0, settings.get(FILES)))) {
             items.add(

@@ -1,6 +1,7 @@
 package org.caseroom.coursepack.image;
 
 import java.util.Optional;
+import org.caseroom.coursepack.finding.ImageFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 
@@ -20,13 +21,11 @@ public final class ImageFile {
             case SVG -> throw new IllegalStateException("An SVG has no raster header.");
         };
         if (size.isEmpty()) {
-            problems.error(path, "image", "The file is no %s image that can be read; export it again.".formatted(kind));
+            problems.error(path, new ImageFinding.Image(kind.toString()));
         } else if (!size.get().isAllowed()) {
             problems.error(
                     path,
-                    "image-size",
-                    "The image measures %,d × %,d pixels; at most %,d × %,d are allowed."
-                            .formatted(size.get().width(), size.get().height(), ImageSize.MOST, ImageSize.MOST));
+                    new ImageFinding.ImageSize(size.get().width(), size.get().height(), ImageSize.MOST));
         }
         return size.filter(ImageSize::isAllowed);
     }

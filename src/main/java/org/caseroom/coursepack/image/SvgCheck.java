@@ -9,6 +9,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.caseroom.coursepack.finding.ImageFinding;
+import org.caseroom.coursepack.finding.ImageFinding.SvgRefused;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.Span;
@@ -66,7 +69,7 @@ final class SvgCheck {
     Optional<ImageSize> size() {
         var type = source.text().toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
         if (type >= 0) {
-            problems.error(source.at(type), "svg-doctype", "A document type is not allowed in an SVG; delete it.");
+            problems.error(source.at(type), new ImageFinding.SvgDoctype());
             return Optional.empty();
         }
         try {
@@ -78,8 +81,7 @@ final class SvgCheck {
             var location = broken.getLocation();
             problems.error(
                     source.at(location == null ? 0 : offset(location.getCharacterOffset())),
-                    "svg-syntax",
-                    "The SVG is not well-formed XML; export it again as plain SVG.");
+                    new ImageFinding.SvgSyntax());
         }
         return problems.errors() == errorsBefore ? box.map(SvgBox::size) : Optional.empty();
     }
@@ -95,7 +97,7 @@ final class SvgCheck {
                     depth++;
                     element(xml, depth);
                     if (styleDepth > 0) {
-                        refuse(xml, "A style holds text only; delete the element in it.");
+                        refuse(xml, new SvgRefused.ElementInStyle());
                     } else if (xml.getLocalName().equals("style")) {
                         styleDepth = depth;
                         stylePlace = place(xml);
@@ -112,10 +114,9 @@ final class SvgCheck {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     style.append(depth == styleDepth ? xml.getText() : "");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    refuse(xml, "Processing instructions are not allowed; delete it.");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> refuse(xml, new SvgRefused.Instruction());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    refuse(xml, "Entities are not allowed; write the character.");
+                    refuse(xml, new SvgRefused.Entity());
                 default -> {}
             }
         }
@@ -126,18 +127,14 @@ final class SvgCheck {
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
             problems.error(
                     source.at(Math.max(0, source.text().indexOf("encoding"))),
-                    "svg-encoding",
-                    "The file is UTF-8 but says %s; delete the encoding.".formatted(Problems.quoted(encoding)));
+                    new ImageFinding.SvgEncoding(new Quote(encoding)));
         }
     }
 
     /// A style is judged as a whole: a comment may part a word of it.
     private void style(Span place, String style) {
         if (SvgValue.isRefusedStyle(style)) {
-            problems.error(
-                    place,
-                    "svg-refused",
-                    "Styles may not load or import anything, nor hold comments; write plain colours and sizes.");
+            problems.error(place, new SvgRefused.Style());
         }
         rules(place, style);
         SvgValue.parts(style).forEach(part -> parts.referFromStyle(part, place));
@@ -146,7 +143,7 @@ final class SvgCheck {
     /// What a style sheet and the attribute `style` have in common.
     private void rules(Span place, String style) {
         if (SvgValue.isAnimated(style)) {
-            problems.error(place, "svg-refused", "Styles may not move anything; delete the animation.");
+            problems.error(place, new SvgRefused.Animation());
         }
         SvgValue.fontSizes(style).forEach(size -> fontSize(place, size));
     }
@@ -157,10 +154,7 @@ final class SvgCheck {
             throw new XMLStreamException("Nested too deeply.", xml.getLocation());
         }
         if (!SVG.equals(xml.getNamespaceURI()) || !ELEMENTS.contains(name)) {
-            refuse(
-                    xml,
-                    "The element \"%s\" is not allowed in an SVG; export it as plain SVG, or delete it.%s"
-                            .formatted(name, problems.suggestion(name, ELEMENTS)));
+            refuse(xml, new SvgRefused.Element(new Quote(name), problems.near(name, ELEMENTS)));
         }
         if (depth == 1) {
             root(xml);
@@ -170,25 +164,17 @@ final class SvgCheck {
             attribute(xml, xml.getAttributeLocalName(index), xml.getAttributeValue(index));
         }
         if (box.isPresent() && paper.isMissedAt(xml, depth, box.get())) {
-            problems.warning(
-                    place(xml),
-                    "svg-paper",
-                    "The image brings no paper; draw a rectangle of its full size first, so that it reads on a dark page.");
+            problems.warning(place(xml), new ImageFinding.SvgPaper());
         }
     }
 
     private void attribute(XMLStreamReader xml, String name, String value) {
         if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-            refuse(xml, "The attribute \"%s\" would run a script; delete it.".formatted(name));
+            refuse(xml, new SvgRefused.Script(new Quote(name)));
         } else if (name.equals("href") && !SvgValue.isFragment(value)) {
-            refuse(
-                    xml,
-                    "An image may only refer to its own parts (href=\"#part\"), not to %s."
-                            .formatted(Problems.quoted(value)));
+            refuse(xml, new SvgRefused.Reference(new Quote(value)));
         } else if (name.equals("base") || !name.equals("href") && SvgValue.isRefusedStyle(value)) {
-            refuse(
-                    xml,
-                    "The attribute \"%s\" may not load anything; write a plain value or url(#part).".formatted(name));
+            refuse(xml, new SvgRefused.Loading(new Quote(name)));
         } else if (name.equals("font-size")) {
             fontSize(place(xml), value);
         } else if (name.equals("style")) {
@@ -210,19 +196,14 @@ final class SvgCheck {
     private void root(XMLStreamReader xml) {
         box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox")).flatMap(SvgBox::of);
         if (!xml.getLocalName().equals("svg")) {
-            refuse(xml, "The outermost element must be \"svg\".");
+            refuse(xml, new SvgRefused.Root());
         } else if (box.isEmpty()) {
-            refuse(xml, "The SVG needs a viewBox with four numbers, such as viewBox=\"0 0 720 400\".");
+            refuse(xml, new SvgRefused.ViewBox());
         } else if (!box.get().isShowable()) {
-            refuse(
-                    xml,
-                    "The viewBox is too narrow to be shown; make each side at least 1, and none longer than ten times the other.");
+            refuse(xml, new SvgRefused.Narrow());
         }
         if (xml.getAttributeValue(null, "width") != null || xml.getAttributeValue(null, "height") != null) {
-            problems.warning(
-                    place(xml),
-                    "svg-fixed-size",
-                    "The SVG has a fixed width or height; delete both from its first element, the viewBox says it.");
+            problems.warning(place(xml), new ImageFinding.SvgFixedSize());
         }
     }
 
@@ -234,16 +215,12 @@ final class SvgCheck {
                                 * BOX
                                 / Math.max(BOX, box.get().width())
                         < SMALLEST_TEXT) {
-            problems.warning(
-                    place,
-                    "svg-small-text",
-                    "Text of size %s is too small to read; use at least 14 in a box 720 wide."
-                            .formatted(value.strip()));
+            problems.warning(place, new ImageFinding.SvgSmallText(new Quote(value)));
         }
     }
 
-    private void refuse(XMLStreamReader xml, String message) {
-        problems.error(place(xml), "svg-refused", message);
+    private void refuse(XMLStreamReader xml, SvgRefused finding) {
+        problems.error(place(xml), finding);
     }
 
     /// Where the element begins: the parser stands behind it.

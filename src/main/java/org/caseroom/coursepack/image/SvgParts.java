@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseroom.coursepack.finding.ImageFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.Span;
 
@@ -72,24 +73,21 @@ final class SvgParts {
     /// Reports what is drawn too often, once everything has been read.
     void check() {
         if (uses.size() > MOST_USES) {
-            refuse(
-                    uses.get(MOST_USES),
-                    "The image has more than %d \"use\" elements; draw it with fewer.".formatted(MOST_USES));
+            refuse(uses.get(MOST_USES), new ImageFinding.SvgRefused.Uses(MOST_USES));
         }
         for (var style : gradientsOnly) {
             if (targets(style).stream().anyMatch(target -> !target.name.endsWith("Gradient"))) {
-                refuse(style, "A style may refer to gradients only; write url(#part) as an attribute of the element.");
+                refuse(style, new ImageFinding.SvgRefused.StyleReference());
             }
         }
         for (var use : uses) {
             if (targets(use).stream().anyMatch(target -> target.holdsUse)) {
-                refuse(use, "A \"use\" may not draw another \"use\"; draw the inner part itself.");
+                refuse(use, new ImageFinding.SvgRefused.NestedUse());
                 return;
             }
         }
         root.filter(part -> size(part, 0) - count > MOST_REPEATS)
-                .ifPresent(part -> refuse(
-                        part, "The image repeats its parts more than %,d times; simplify it.".formatted(MOST_REPEATS)));
+                .ifPresent(part -> refuse(part, new ImageFinding.SvgRefused.Repeats(MOST_REPEATS)));
     }
 
     /// How many elements are drawn for this one, itself included.
@@ -107,7 +105,7 @@ final class SvgParts {
         }
         for (var target : targets(part)) {
             if (target.size == OPEN) {
-                refuse(part, "This part draws itself again; remove the reference to what it stands in.");
+                refuse(part, new ImageFinding.SvgRefused.Recursion());
             } else {
                 size += size(target, depth + 1);
             }
@@ -122,8 +120,8 @@ final class SvgParts {
                 .toList();
     }
 
-    private void refuse(Part part, String message) {
-        problems.error(part.place, "svg-refused", message);
+    private void refuse(Part part, ImageFinding.SvgRefused finding) {
+        problems.error(part.place, finding);
     }
 
     /// An element, what is in it and what else it draws.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseroom.coursepack.finding.MarkdownFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
@@ -55,40 +56,25 @@ final class HeadingCheck extends AbstractVisitor {
 
     private void refuseMore(Heading heading) {
         if (count == MOST + 1) {
-            problems.error(
-                    places.of(heading),
-                    "heading-count",
-                    "The lesson has more than %d headings; divide it into several lessons.".formatted(MOST));
+            problems.error(places.of(heading), new MarkdownFinding.HeadingCount(MOST));
         }
     }
 
     private void check(Heading heading, String text) {
         if (text.isEmpty()) {
-            problems.error(places.of(heading), "heading-empty", "The heading has no text; write some or delete it.");
+            problems.error(places.of(heading), new MarkdownFinding.HeadingEmpty());
         }
         if (!(heading.getParent() instanceof Document)) {
-            problems.error(
-                    places.of(heading),
-                    "heading-inside",
-                    "A heading stands outside blocks, lists and quotes; move it out.");
+            problems.error(places.of(heading), new MarkdownFinding.HeadingInside());
         }
         if (heading.getLevel() < HIGHEST) {
-            problems.error(
-                    places.of(heading),
-                    "heading-level",
-                    "Headings begin at \"##\", because the title of the lesson is the first level; add a \"#\".");
+            problems.error(places.of(heading), new MarkdownFinding.HeadingLevel.TooHigh());
         } else if (heading.getLevel() > LOWEST) {
-            problems.error(
-                    places.of(heading),
-                    "heading-level",
-                    "Headings go down to \"####\"; this one has %d levels, use fewer.".formatted(heading.getLevel()));
+            problems.error(places.of(heading), new MarkdownFinding.HeadingLevel.TooLow(heading.getLevel()));
         } else if (heading.getLevel() > level + 1 && level > 0) {
             problems.error(
                     places.of(heading),
-                    "heading-level",
-                    "This heading skips a level; write %s instead of %s."
-                            .formatted(
-                                    "\"" + "#".repeat(level + 1) + "\"", "\"" + "#".repeat(heading.getLevel()) + "\""));
+                    new MarkdownFinding.HeadingLevel.Skipped("#".repeat(level + 1), "#".repeat(heading.getLevel())));
         }
     }
 }

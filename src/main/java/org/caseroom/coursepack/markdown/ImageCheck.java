@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caseroom.coursepack.Media;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.MarkdownFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -36,10 +39,7 @@ final class ImageCheck extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        problems.error(
-                places.of(image),
-                "image-place",
-                "An image stands alone in its paragraph; put an empty line before and after it.");
+        problems.error(places.of(image), new MarkdownFinding.ImagePlace());
     }
 
     @Override
@@ -54,10 +54,7 @@ final class ImageCheck extends AbstractVisitor {
     private void check(Figure figure) {
         var path = figure.image().getDestination();
         if (PlainText.of(figure.image()).isEmpty()) {
-            problems.error(
-                    places.of(figure),
-                    "image-alt",
-                    "The image has no alternative text; say between the brackets what it shows.");
+            problems.error(places.of(figure), new MarkdownFinding.ImageAlt());
         }
         if (surroundings.imagePaths().contains(path)) {
             paths.add(path);
@@ -68,9 +65,8 @@ final class ImageCheck extends AbstractVisitor {
         } else {
             problems.error(
                     places.of(figure),
-                    "unknown-image",
-                    "There is no image %s in this course; images lie in media/.%s"
-                            .formatted(Problems.quoted(path), problems.suggestion(path, surroundings.imagePaths())));
+                    new CourseFinding.UnknownImage.Shown(
+                            new Quote(path), problems.near(path, surroundings.imagePaths())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.caseroom.coursepack.markdown;
 
 import java.util.Set;
+import org.caseroom.coursepack.finding.MarkdownFinding;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -36,7 +37,7 @@ public final class InlineMarkdown {
     public Prose line(Located<String> text) {
         var document = parsed(text);
         if (document.getFirstChild() != document.getLastChild()) {
-            problems.error(text.span(), "one-paragraph", "Only one paragraph fits here; remove the empty line.");
+            problems.error(text.span(), new MarkdownFinding.OneParagraph());
         }
         return new Prose(LessonSanitizer.prose(LINE.render(document)).strip());
     }
@@ -59,10 +60,7 @@ public final class InlineMarkdown {
     }
 
     private Node refused(Span span) {
-        problems.error(
-                span,
-                "markdown-limit",
-                "The text is too long or too dense to be read here; shorten it and use fewer signs.");
+        problems.error(span, new MarkdownFinding.MarkdownLimit.InProse());
         return new Document();
     }
 }

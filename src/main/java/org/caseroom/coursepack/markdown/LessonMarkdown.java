@@ -3,6 +3,7 @@ package org.caseroom.coursepack.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseroom.coursepack.finding.MarkdownFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -33,18 +34,12 @@ public final class LessonMarkdown {
     public RenderedLesson render(SourceText source, int from, LessonSurroundings surroundings) {
         var excess = new MarkdownLimits(source, from).excess();
         if (excess.isPresent()) {
-            problems.error(
-                    excess.get(),
-                    "markdown-limit",
-                    "The text is too long or too dense to be read here; break lines and paragraphs, and use fewer signs and columns.");
+            problems.error(excess.get(), new MarkdownFinding.MarkdownLimit.InLesson());
             return RenderedLesson.NONE;
         }
         var document = PARSER.parse(source.text().substring(from));
         if (MarkdownLimits.isTooDeep(document)) {
-            problems.error(
-                    source.at(from),
-                    "markdown-depth",
-                    "The text nests lists, quotes or emphasis too deeply; make it flatter.");
+            problems.error(source.at(from), new MarkdownFinding.MarkdownDepth());
             return RenderedLesson.NONE;
         }
         return render(document, new NodePlaces(source, from), surroundings);

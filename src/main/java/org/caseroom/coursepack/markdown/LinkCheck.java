@@ -5,6 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.caseroom.coursepack.Term;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.MarkdownFinding;
+import org.caseroom.coursepack.finding.Phrase;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.shared.Slug;
 import org.commonmark.node.AbstractVisitor;
@@ -41,15 +45,10 @@ final class LinkCheck extends AbstractVisitor {
             case LinkTarget.ToLesson(var id) -> lesson(link, id);
             case LinkTarget.Outside _ -> {}
             case LinkTarget.Refused(var destination) ->
-                problems.error(
-                        places.of(link),
-                        "link",
-                        "A link cannot lead to %s; write an https address, glossary:term or lesson:id."
-                                .formatted(Problems.quoted(destination)));
+                problems.error(places.of(link), new CourseFinding.Link.InLesson(new Quote(destination)));
         }
         if (PlainText.of(link).isEmpty()) {
-            problems.error(
-                    places.of(link), "link-text", "The link has no text; write what one reads between the brackets.");
+            problems.error(places.of(link), new MarkdownFinding.LinkText());
         }
         visitChildren(link);
     }
@@ -69,10 +68,7 @@ final class LinkCheck extends AbstractVisitor {
                 .map(Map::keySet)
                 .filter(known -> !known.contains(id))
                 .ifPresent(known -> problems.error(
-                        places.of(link),
-                        "unknown-term",
-                        "The glossary has no term \"%s\"; add it to glossary.yaml.%s"
-                                .formatted(id, suggestion(id.value(), known))));
+                        places.of(link), new MarkdownFinding.UnknownTerm(id.value(), near(id.value(), known))));
     }
 
     private void lesson(Link link, Slug id) {
@@ -80,10 +76,7 @@ final class LinkCheck extends AbstractVisitor {
                 .lessons()
                 .filter(known -> !known.contains(id))
                 .ifPresent(known -> problems.error(
-                        places.of(link),
-                        "unknown-lesson",
-                        "The course has no lesson \"%s\"; correct the id or add the lesson.%s"
-                                .formatted(id, suggestion(id.value(), known))));
+                        places.of(link), new CourseFinding.UnknownLesson.Linked(id.value(), near(id.value(), known))));
     }
 
     private void source(SourceReference reference) {
@@ -92,17 +85,13 @@ final class LinkCheck extends AbstractVisitor {
         } else {
             problems.error(
                     places.of(reference),
-                    "unknown-source",
-                    "The source %s is not listed; add it to \"sources\" in the front matter.%s"
-                            .formatted(
-                                    Problems.quoted(reference.id()),
-                                    suggestion(
-                                            reference.id(),
-                                            surroundings.sources().keySet())));
+                    new MarkdownFinding.UnknownSource(
+                            new Quote(reference.id()),
+                            near(reference.id(), surroundings.sources().keySet())));
         }
     }
 
-    private String suggestion(String word, Collection<Slug> known) {
-        return problems.suggestion(word, known.stream().map(Slug::value).toList());
+    private Phrase.Near near(String word, Collection<Slug> known) {
+        return problems.near(word, known.stream().map(Slug::value).toList());
     }
 }

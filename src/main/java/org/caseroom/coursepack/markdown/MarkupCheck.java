@@ -1,5 +1,7 @@
 package org.caseroom.coursepack.markdown;
 
+import org.caseroom.coursepack.finding.MarkdownFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -34,21 +36,14 @@ final class MarkupCheck extends AbstractVisitor {
     @Override
     public void visit(LinkReferenceDefinition definition) {
         if (definition.getLabel().startsWith("^")) {
-            problems.error(
-                    places.of(definition),
-                    "source-in-text",
-                    "Sources are listed in the front matter under \"sources\"; move %s there."
-                            .formatted(Problems.quoted(definition.getLabel())));
+            problems.error(places.of(definition), new MarkdownFinding.SourceInText(new Quote(definition.getLabel())));
         }
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Text text && text.getLiteral().startsWith(":::")) {
-            problems.error(
-                    places.of(paragraph),
-                    "box-syntax",
-                    "This \":::\" neither opens nor closes a block; write \"::: kind Title\" before it and \":::\" alone after it.");
+            problems.error(places.of(paragraph), new MarkdownFinding.BoxSyntax());
         }
         visitChildren(paragraph);
     }
@@ -65,32 +60,20 @@ final class MarkupCheck extends AbstractVisitor {
         if (BoxKind.of(box.word()).isEmpty()) {
             problems.error(
                     places.of(box),
-                    "unknown-block",
-                    "There is no block %s; it is one of: %s.%s"
-                            .formatted(
-                                    Problems.quoted(box.word()),
-                                    String.join(", ", BoxKind.words()),
-                                    problems.suggestion(box.word(), BoxKind.words())));
+                    new MarkdownFinding.UnknownBlock(
+                            new Quote(box.word()), BoxKind.words(), problems.near(box.word(), BoxKind.words())));
         }
         if (!box.isClosed()) {
-            problems.error(
-                    places.of(box),
-                    "box-open",
-                    "The block \"::: %s\" is not closed; write \":::\" on a line of its own after it."
-                            .formatted(box.word()));
+            problems.error(places.of(box), new MarkdownFinding.BoxOpen(new Quote(box.word())));
         }
         if (isInsideBox(box)) {
-            problems.error(
-                    places.of(box), "box-nested", "Blocks may not stand in one another; close the outer one first.");
+            problems.error(places.of(box), new MarkdownFinding.BoxNested());
         }
         if (PlainText.of(box.getFirstChild()).isEmpty()) {
-            problems.error(
-                    places.of(box),
-                    "box-title",
-                    "The block has no title; write it behind \"::: %s\".".formatted(box.word()));
+            problems.error(places.of(box), new MarkdownFinding.BoxTitle(new Quote(box.word())));
         }
         if (box.getFirstChild() == box.getLastChild()) {
-            problems.error(places.of(box), "box-empty", "The block is empty; write its text between the two lines.");
+            problems.error(places.of(box), new MarkdownFinding.BoxEmpty());
         }
     }
 
@@ -104,10 +87,6 @@ final class MarkupCheck extends AbstractVisitor {
     }
 
     private void refuse(Node node, String html) {
-        problems.error(
-                places.of(node),
-                "raw-html",
-                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it."
-                        .formatted(Problems.quoted(html)));
+        problems.error(places.of(node), new MarkdownFinding.RawHtml(new Quote(html)));
     }
 }

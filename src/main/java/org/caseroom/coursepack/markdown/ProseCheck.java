@@ -1,5 +1,7 @@
 package org.caseroom.coursepack.markdown;
 
+import org.caseroom.coursepack.finding.MarkdownFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.commonmark.node.AbstractVisitor;
@@ -26,37 +28,27 @@ final class ProseCheck extends AbstractVisitor {
             return;
         }
         isTagReported = true;
-        problems.error(
-                text.placeOf(html.getLiteral()),
-                "raw-html",
-                "HTML such as %s is not allowed; write Markdown, or put it in `backticks` to show it."
-                        .formatted(Problems.quoted(html.getLiteral())));
+        problems.error(text.placeOf(html.getLiteral()), new MarkdownFinding.RawHtml(new Quote(html.getLiteral())));
     }
 
     @Override
     public void visit(Link link) {
         problems.error(
                 text.placeOf(link.getDestination()),
-                "prose-link",
-                "Links cannot stand here (%s); only *emphasis*, **strong** and `code` can."
-                        .formatted(Problems.quoted(link.getDestination())));
+                new MarkdownFinding.ProseLink.Link(new Quote(link.getDestination())));
     }
 
     @Override
     public void visit(Image image) {
         problems.error(
                 text.placeOf(image.getDestination()),
-                "prose-image",
-                "Images cannot stand here (%s); put it into a lesson."
-                        .formatted(Problems.quoted(image.getDestination())));
+                new MarkdownFinding.ProseImage(new Quote(image.getDestination())));
     }
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
         problems.error(
                 text.placeOf("[%s]:".formatted(definition.getLabel())),
-                "prose-link",
-                "Text that begins with %s: is read as the target of a link and vanishes; write it otherwise."
-                        .formatted(Problems.quoted("[%s]".formatted(definition.getLabel()))));
+                new MarkdownFinding.ProseLink.Target(new Quote("[%s]".formatted(definition.getLabel()))));
     }
 }

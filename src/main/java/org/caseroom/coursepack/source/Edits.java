@@ -46,6 +46,20 @@ public final class Edits {
         return Plain.shown(Plain.of(root));
     }
 
+    /// The path of the value to which a place belongs; empty where it belongs to none.
+    ///
+    /// @param line,column counted from 1, in UTF-16 units
+    public String pathAt(int line, int column) {
+        var start = 0;
+        for (var passed = 1; passed < line; passed++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        return YamlPaths.at(root, start + column - 1);
+    }
+
     /// What stands at a path such as `questions[3].prompt`, where that is a word or a text.
     public Optional<String> value(String path) {
         return find(path).map(YamlSpot::yaml).flatMap(Edits::scalar);

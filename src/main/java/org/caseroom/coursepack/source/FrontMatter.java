@@ -40,6 +40,10 @@ public final class FrontMatter {
         return body;
     }
 
+    String text() {
+        return source.text().substring(start, end);
+    }
+
     Optional<Yaml> yaml(Problems problems) {
         return YamlParser.parse(source, start, end, problems);
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.Severity;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.Phrase;
 
 /// Collects what is wrong while reading goes on.
 public final class Problems {
@@ -13,28 +15,27 @@ public final class Problems {
     private static final int MOST = 1_000;
 
     private static final int MOST_SUGGESTIONS = 50;
-    private static final int LONGEST_QUOTE = 60;
 
     private final List<Problem> found = new ArrayList<>();
     private int errors;
     private int suggestions;
 
-    public void error(Span span, String code, String message) {
-        add(new Problem(span.file(), span.line(), span.column(), Severity.ERROR, code, message));
+    public void error(Span span, Finding finding) {
+        add(new Problem(span.file(), span.line(), span.column(), Severity.ERROR, finding));
     }
 
-    public void warning(Span span, String code, String message) {
-        add(new Problem(span.file(), span.line(), span.column(), Severity.WARNING, code, message));
+    public void warning(Span span, Finding finding) {
+        add(new Problem(span.file(), span.line(), span.column(), Severity.WARNING, finding));
     }
 
     /// A problem of a file as a whole.
-    public void error(String file, String code, String message) {
-        add(Problem.ofFile(file, code, message));
+    public void error(String file, Finding finding) {
+        add(Problem.ofFile(file, finding));
     }
 
     /// A doubt about a file as a whole.
-    public void warning(String file, String code, String message) {
-        add(new Problem(file, 1, 1, Severity.WARNING, code, message));
+    public void warning(String file, Finding finding) {
+        add(new Problem(file, 1, 1, Severity.WARNING, finding));
     }
 
     /// How many errors there are so far.
@@ -42,26 +43,16 @@ public final class Problems {
         return errors;
     }
 
-    /// A sentence with the known word that is nearest, and a blank before it; empty where none is near, or where
-    /// enough
-    /// were given.
-    public String suggestion(String word, Collection<String> known) {
-        var sentence = suggestions < MOST_SUGGESTIONS ? Suggestion.forWord(word, known) : "";
-        suggestions += sentence.isEmpty() ? 0 : 1;
-        return sentence;
+    /// The known word that is nearest; none where none is near, or where enough were given.
+    public Phrase.Near near(String word, Collection<String> known) {
+        var near = suggestions < MOST_SUGGESTIONS ? Suggestion.forWord(word, known) : Phrase.Near.NONE;
+        suggestions += near.isNone() ? 0 : 1;
+        return near;
     }
 
     /// Everything that was found, by file, line and column.
     public List<Problem> sorted() {
         return found.stream().distinct().sorted().toList();
-    }
-
-    /// A value as it is shown in a message: short, on one line, without what cannot be shown.
-    public static String quoted(String value) {
-        var line = value.strip().replaceAll("\\s+", " ");
-        return "\"%s\""
-                .formatted(Unshown.replaced(
-                        line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line));
     }
 
     /// A problem that was found before reading began.

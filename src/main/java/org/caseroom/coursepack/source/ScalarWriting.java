@@ -3,6 +3,7 @@ package org.caseroom.coursepack.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.Unshown;
 
 /// The ways to write a text as YAML, those first that look like what its author wrote. Whether one reads back as the
 /// same text, [Edits] tries.

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.caseroom.coursepack.finding.FolderFinding;
 
 /// The text of a file, which knows its lines.
 public final class SourceText {
@@ -30,7 +31,7 @@ public final class SourceText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            problems.error(file, "encoding", "The file is not UTF-8; save it as UTF-8 in your editor.");
+            problems.error(file, new FolderFinding.Encoding());
             return Optional.empty();
         }
         var source = new SourceText(file, text);
@@ -75,16 +76,13 @@ public final class SourceText {
 
     private boolean isClean(Problems problems) {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            problems.error(
-                    at(0), "byte-order-mark", "The file begins with a byte order mark; save it as UTF-8 without one.");
+            problems.error(at(0), new FolderFinding.ByteOrderMark());
             return false;
         }
         for (var offset = 0; offset < text.length(); offset++) {
             if (isRefused(text.charAt(offset))) {
-                problems.error(
-                        at(offset),
-                        "control-character",
-                        "The character U+%04X is not allowed here; delete it.".formatted((int) text.charAt(offset)));
+                problems.error(at(offset), new FolderFinding.ControlCharacter.InFile("U+%04X".formatted((int)
+                                text.charAt(offset))));
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.caseroom.coursepack.source;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
+import org.caseroom.coursepack.finding.Phrase;
 
 /// Guesses which of the known words somebody meant. Guessing is a courtesy, so it never takes long: one of very many
 /// words is not looked for.
@@ -13,10 +14,10 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /// A sentence with the nearest known word and a blank before it; empty where none is near.
-    static String forWord(String word, Collection<String> known) {
+    /// The nearest known word.
+    static Phrase.Near forWord(String word, Collection<String> known) {
         if (word.length() > LONGEST || known.size() > MOST_KNOWN) {
-            return "";
+            return Phrase.Near.NONE;
         }
         var nearest = "";
         var farthest = Math.max(1, Math.min(3, word.length() / 3));
@@ -27,7 +28,7 @@ final class Suggestion {
                 farthest = distance - 1;
             }
         }
-        return nearest.isEmpty() ? "" : " Did you mean \"%s\"?".formatted(nearest);
+        return new Phrase.Near(nearest);
     }
 
     /// How many letters must be added, removed, replaced or swapped with their neighbour; more than the limit as

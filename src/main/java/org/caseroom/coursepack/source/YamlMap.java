@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseroom.coursepack.finding.Phrase;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.YamlFinding;
 
 /// Keys with values that are about to be read. Knows which keys there may be and which were missed.
 public final class YamlMap {
@@ -47,7 +50,7 @@ public final class YamlMap {
     public YamlValue get(String key) {
         return find(key).orElseGet(() -> {
             if (!unread) {
-                problems.error(start(), "missing-key", "The key \"%s\" is missing; add it.".formatted(key));
+                problems.error(start(), new YamlFinding.MissingKey(key));
             }
             return value(key, new Yaml.Unread(span()));
         });
@@ -59,20 +62,16 @@ public final class YamlMap {
     }
 
     private YamlValue value(String key, Yaml yaml) {
-        return new YamlValue("\"%s\"".formatted(key), yaml, problems);
+        return new YamlValue(new Phrase.Name.Key(key), yaml, problems);
     }
 
     private void refuse(Yaml.Scalar key, Set<String> known) {
-        var suggestion = problems.suggestion(key.value(), known);
+        var near = problems.near(key.value(), known);
+        var quote = new Quote(key.value());
         problems.error(
                 key.span(),
-                "unknown-key",
-                "The key %s is not known here%s"
-                        .formatted(
-                                Problems.quoted(key.value()),
-                                suggestion.isEmpty()
-                                        ? "; remove it. Known are: %s."
-                                                .formatted(String.join(", ", new TreeSet<>(known)))
-                                        : "." + suggestion));
+                near.isNone()
+                        ? new YamlFinding.UnknownKey.Foreign(quote, List.copyOf(new TreeSet<>(known)))
+                        : new YamlFinding.UnknownKey.Misspelt(quote, near));
     }
 }

@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.FolderFinding;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.Unshown;
+import org.caseroom.coursepack.finding.YamlFinding;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -47,10 +52,7 @@ final class YamlParser {
         try {
             var root = new YamlParser(source, from, to, problems).document();
             if (root.isEmpty()) {
-                problems.error(
-                        source.at(from),
-                        "empty-file",
-                        "Nothing is written here; add the keys that docs/reference/course-folder.md names.");
+                problems.error(source.at(from), new YamlFinding.EmptyFile());
             }
             return root;
         } catch (MarkedYamlEngineException broken) {
@@ -59,17 +61,11 @@ final class YamlParser {
                     .map(Mark::getIndex)
                     .orElse(0);
             problems.error(
-                    new YamlPlaces(source, from, source.text().substring(from, to)).at(place),
-                    "yaml-syntax",
-                    "This is not YAML: %s. Look at the indentation, colons and quotes here and in the line before."
-                            .formatted(broken.getProblem()));
+                    new YamlPlaces(source, from, source.text().substring(from, to)).at(place), YamlFault.of(broken));
         } catch (YamlEngineException broken) {
-            problems.error(source.at(from), "yaml-syntax", "This is not YAML: %s.".formatted(broken.getMessage()));
+            problems.error(source.at(from), YamlFault.of(broken));
         } catch (TooDeepException deep) {
-            problems.error(
-                    deep.span,
-                    "yaml-depth",
-                    "Lists and keys are nested more than %d deep here; no course file needs that.".formatted(DEEPEST));
+            problems.error(deep.span, new YamlFinding.YamlDepth(DEEPEST));
         }
         return Optional.empty();
     }
@@ -82,10 +78,7 @@ final class YamlParser {
                 case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
                 case Alias, Scalar, SequenceStart, MappingStart, SequenceEnd, MappingEnd -> {
                     if (root.isPresent()) {
-                        problems.error(
-                                places.at(start(event)),
-                                "yaml-documents",
-                                "The file holds a second document; remove everything from its \"---\" on.");
+                        problems.error(places.at(start(event)), new YamlFinding.YamlDocuments());
                         return root;
                     }
                     root = Optional.of(node(event, 0));
@@ -100,8 +93,7 @@ final class YamlParser {
             named.getAnchor().ifPresent(anchor -> refuseAnchor(event, anchor));
         }
         return switch (event) {
-            case AliasEvent alias ->
-                unread(alias, "yaml-alias", "Aliases (*name) are not allowed; write the value out.");
+            case AliasEvent alias -> unread(alias, new YamlFinding.YamlAlias());
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent list -> sequence(list, deeper(list, depth));
             case MappingStartEvent mapping -> mapping(mapping, deeper(mapping, depth));
@@ -118,15 +110,11 @@ final class YamlParser {
 
     private Yaml scalar(ScalarEvent scalar) {
         if (scalar.getTag().isPresent()) {
-            return unread(scalar, "yaml-tag", "Tags (!name) are not allowed; write the plain value.");
+            return unread(scalar, new YamlFinding.YamlTag.OfValue());
         }
         var unshown = Unshown.first(scalar.getValue());
         if (unshown.isPresent()) {
-            return unread(
-                    scalar,
-                    "control-character",
-                    "The text holds the character U+%04X, which cannot be shown; delete it."
-                            .formatted(unshown.getAsInt()));
+            return unread(scalar, new FolderFinding.ControlCharacter.InValue("U+%04X".formatted(unshown.getAsInt())));
         }
         return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), places.ofScalar(scalar), places.source());
     }
@@ -152,13 +140,9 @@ final class YamlParser {
             var value = node(events.next(), depth);
             parts.addAll(List.of(key, value));
             if (!(key instanceof Yaml.Scalar name)) {
-                problems.error(key.span(), "yaml-key", "A key is a plain word; lists and maps cannot be keys.");
+                problems.error(key.span(), new YamlFinding.YamlKey());
             } else if (!seen.add(name.value())) {
-                problems.error(
-                        name.span(),
-                        "duplicate-key",
-                        "The key %s stands here a second time; keep one of them."
-                                .formatted(Problems.quoted(name.value())));
+                problems.error(name.span(), new YamlFinding.DuplicateKey(new Quote(name.value())));
             } else {
                 entries.add(new Yaml.Entry(name, value));
             }
@@ -168,20 +152,17 @@ final class YamlParser {
 
     private void refuseTag(CollectionStartEvent collection) {
         if (collection.getTag().isPresent()) {
-            unread(collection, "yaml-tag", "Tags (!name) are not allowed; remove the tag.");
+            unread(collection, new YamlFinding.YamlTag.OfCollection());
         }
     }
 
     private void refuseAnchor(Event event, Anchor anchor) {
-        unread(
-                event,
-                "yaml-anchor",
-                "Anchors (&%s) are not allowed; remove it.".formatted(Unshown.replaced(anchor.getValue())));
+        unread(event, new YamlFinding.YamlAnchor(new Quote(anchor.getValue())));
     }
 
-    private Yaml unread(Event event, String code, String message) {
+    private Yaml unread(Event event, Finding finding) {
         var span = places.at(start(event));
-        problems.error(span, code, message);
+        problems.error(span, finding);
         return new Yaml.Unread(span);
     }
 

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.Finding;
+import org.caseroom.coursepack.finding.Phrase;
+import org.caseroom.coursepack.finding.Quote;
+import org.caseroom.coursepack.finding.YamlFinding;
 import org.caseroom.shared.Slug;
 
 /// A value that is about to be read as something. What does not fit is reported, and a stand-in is returned.
@@ -14,13 +20,14 @@ public final class YamlValue {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Slug UNREAD = new Slug("unread");
 
-    private final String name;
+    private final Phrase.Name name;
     private final Yaml yaml;
     private final Problems problems;
 
-    YamlValue(String name, Yaml yaml, Problems problems) {
+    YamlValue(Phrase.Name name, Yaml yaml, Problems problems) {
         this.name = name;
         this.yaml = yaml;
         this.problems = problems;
@@ -32,7 +39,7 @@ public final class YamlValue {
     }
 
     static YamlValue root(Span place, Optional<Yaml> yaml, Problems problems) {
-        return new YamlValue("The file", yaml.orElseGet(() -> new Yaml.Unread(place)), problems);
+        return new YamlValue(new Phrase.Name.File(), yaml.orElseGet(() -> new Yaml.Unread(place)), problems);
     }
 
     public Span span() {
@@ -40,13 +47,13 @@ public final class YamlValue {
     }
 
     /// Reports that the value is wrong.
-    public void wrong(String code, String message) {
-        problems.error(yaml.span(), code, message);
+    public void wrong(Finding finding) {
+        problems.error(yaml.span(), finding);
     }
 
     /// Warns that the value is worth a second look.
-    public void doubtful(String code, String message) {
-        problems.warning(yaml.span(), code, message);
+    public void doubtful(Finding finding) {
+        problems.warning(yaml.span(), finding);
     }
 
     /// Keys and values. A key that is not known is reported.
@@ -55,7 +62,7 @@ public final class YamlValue {
             case Yaml.Mapping mapping -> new YamlMap(mapping, known, problems);
             case Yaml.Unread _ -> YamlMap.unread(yaml.span(), problems);
             case Yaml.Scalar _, Yaml.Sequence _ -> {
-                wrong("type", "%s must hold keys with values (%s).".formatted(name, String.join(", ", known)));
+                wrong(new YamlFinding.Type.NoKeys(name, List.copyOf(new TreeSet<>(known))));
                 yield YamlMap.unread(yaml.span(), problems);
             }
         };
@@ -74,9 +81,7 @@ public final class YamlValue {
             case Yaml.Sequence _ -> items();
             case Yaml.Unread _ -> List.of();
             case Yaml.Scalar _, Yaml.Mapping _ -> {
-                wrong(
-                        "type",
-                        "%s must be a list; write [first, second] or one line with \"- \" for each.".formatted(name));
+                wrong(new YamlFinding.Type.NoList(name));
                 yield List.of();
             }
         };
@@ -86,7 +91,7 @@ public final class YamlValue {
     public List<YamlValue> items() {
         return yaml instanceof Yaml.Sequence(var items, var span)
                 ? items.stream()
-                        .map(item -> new YamlValue("An item of " + name, item, problems))
+                        .map(item -> new YamlValue(new Phrase.Name.Item(name), item, problems))
                         .toList()
                 : List.of();
     }
@@ -95,16 +100,18 @@ public final class YamlValue {
     public List<YamlValue> filledList() {
         var items = list();
         if (items.isEmpty() && yaml instanceof Yaml.Sequence) {
-            wrong("empty-list", "%s is empty; give at least one item.".formatted(name));
+            wrong(new YamlFinding.EmptyList(name));
         }
         return items;
     }
 
     /// Text of 1 to so many characters, without the white space around it.
     public String text(int longest) {
-        var text = scalar("text").map(scalar -> asText(scalar).strip()).orElse("");
+        var text = scalar(YamlFinding.Wanted.TEXT)
+                .map(scalar -> asText(scalar).strip())
+                .orElse("");
         if (text.length() > longest) {
-            wrong("too-long", "%s has %,d characters; shorten it to %,d.".formatted(name, text.length(), longest));
+            wrong(new YamlFinding.TooLong(name, text.length(), longest));
         }
         return text;
     }
@@ -125,10 +132,7 @@ public final class YamlValue {
         if (text.isStandIn() || Slug.isSlug(text.value())) {
             return text.isStandIn() ? Located.standIn(span(), UNREAD) : Located.at(span(), new Slug(text.value()));
         }
-        wrong(
-                "id-form",
-                "%s is no id; use lower-case letters, digits and hyphens, 2 to 64 characters, beginning with a letter."
-                        .formatted(Problems.quoted(text.value())));
+        wrong(new YamlFinding.IdForm.OfThing(new Quote(text.value())));
         return Located.standIn(span(), UNREAD);
     }
 
@@ -137,27 +141,36 @@ public final class YamlValue {
     }
 
     public int wholeNumber(int least, int most) {
-        var number = plain("a whole number")
-                .filter(scalar -> matches(scalar, WHOLE, "a whole number, such as %d".formatted(least)))
+        var number = plain(YamlFinding.Wanted.WHOLE_NUMBER)
+                .filter(scalar ->
+                        matches(scalar, WHOLE, value -> new YamlFinding.Type.NoWholeNumber(name, value, least)))
                 .map(scalar -> Integer.parseInt(scalar.value()));
         if (number.isPresent() && (number.get() < least || number.get() > most)) {
-            wrong("range", "%s is %,d; it must lie between %,d and %,d.".formatted(name, number.get(), least, most));
+            wrong(new YamlFinding.Range(name, number.get(), least, most));
             return least;
         }
         return number.orElse(least);
     }
 
+    /// The whole number, where this is one; judges nothing.
+    public Optional<Integer> asWholeNumber() {
+        return yaml instanceof Yaml.Scalar scalar
+                        && scalar.plain()
+                        && WHOLE.matcher(scalar.value()).matches()
+                ? Optional.of(Integer.parseInt(scalar.value()))
+                : Optional.empty();
+    }
+
     public BigDecimal decimal() {
-        return plain("a number")
-                .filter(scalar ->
-                        matches(scalar, DECIMAL, "a number without thousands separators, such as 4800 or 0.5"))
+        return plain(YamlFinding.Wanted.NUMBER)
+                .filter(scalar -> matches(scalar, DECIMAL, value -> new YamlFinding.Type.NoNumber(name, value)))
                 .map(scalar -> new BigDecimal(scalar.value()))
                 .orElse(BigDecimal.ZERO);
     }
 
     public boolean truth() {
-        return plain("true or false")
-                .filter(scalar -> matches(scalar, Pattern.compile("true|false"), "true or false"))
+        return plain(YamlFinding.Wanted.TRUTH)
+                .filter(scalar -> matches(scalar, TRUTH, value -> new YamlFinding.Type.NoTruth(name, value)))
                 .map(scalar -> Boolean.parseBoolean(scalar.value()))
                 .orElse(false);
     }
@@ -179,14 +192,8 @@ public final class YamlValue {
     public String oneOf(List<String> words) {
         var text = located(200);
         if (!text.isStandIn() && !words.contains(text.value())) {
-            wrong(
-                    "unknown-value",
-                    "%s cannot be %s; it is one of: %s.%s"
-                            .formatted(
-                                    name,
-                                    Problems.quoted(text.value()),
-                                    String.join(", ", words),
-                                    problems.suggestion(text.value(), words)));
+            wrong(new YamlFinding.UnknownValue(
+                    name, new Quote(text.value()), words, problems.near(text.value(), words)));
         }
         return text.value();
     }
@@ -195,46 +202,43 @@ public final class YamlValue {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private boolean matches(Yaml.Scalar scalar, Pattern form, String wanted) {
+    private boolean matches(Yaml.Scalar scalar, Pattern form, Function<Quote, Finding> otherwise) {
         var fits = form.matcher(scalar.value()).matches();
         if (!fits) {
-            wrong("type", "%s must be %s; this is %s.".formatted(name, wanted, Problems.quoted(scalar.value())));
+            wrong(otherwise.apply(new Quote(scalar.value())));
         }
         return fits;
     }
 
     private String asText(Yaml.Scalar scalar) {
         if (scalar.plain() && ScalarKind.isMoreThanText(scalar.value())) {
-            wrong(
-                    "type",
-                    "%s must be text, and %s is not text in YAML; put it in quotes: \"%s\"."
-                            .formatted(name, scalar.value(), scalar.value()));
+            wrong(new YamlFinding.Type.NoText(name, new Quote(scalar.value())));
         } else if (scalar.value().isBlank()) {
-            wrong("empty", "%s is empty; write something or remove the key.".formatted(name));
+            wrong(new YamlFinding.Empty.Blank(name));
         }
         return scalar.value();
     }
 
-    private Optional<Yaml.Scalar> plain(String wanted) {
+    private Optional<Yaml.Scalar> plain(YamlFinding.Wanted wanted) {
         return scalar(wanted).filter(scalar -> {
             if (!scalar.plain()) {
-                wrong("type", "%s must be %s; remove the quotes.".formatted(name, wanted));
+                wrong(new YamlFinding.Type.Quoted(name, wanted));
             }
             return scalar.plain();
         });
     }
 
-    private Optional<Yaml.Scalar> scalar(String wanted) {
+    private Optional<Yaml.Scalar> scalar(YamlFinding.Wanted wanted) {
         return switch (yaml) {
             case Yaml.Scalar scalar
             when scalar.plain() && ScalarKind.isNothing(scalar.value()) -> {
-                wrong("empty", "%s is empty; it must be %s.".formatted(name, wanted));
+                wrong(new YamlFinding.Empty.Nothing(name, wanted));
                 yield Optional.empty();
             }
             case Yaml.Scalar scalar -> Optional.of(scalar);
             case Yaml.Unread _ -> Optional.empty();
             case Yaml.Sequence _, Yaml.Mapping _ -> {
-                wrong("type", "%s must be %s, not a list or keys.".formatted(name, wanted));
+                wrong(new YamlFinding.Type.NoValue(name, wanted));
                 yield Optional.empty();
             }
         };

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
+import org.caseroom.assessment.NotAPlayException;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.casework.scenario.NotOfferedException;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.SignedOutException;
 import org.caseroom.learning.PlaceNotFoundException;
@@ -51,6 +53,8 @@ class ApiProblems {
 
     @ExceptionHandler({
         NotAnAnswerException.class,
+        NotAPlayException.class,
+        NotOfferedException.class,
         HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
         IllegalArgumentException.class

@@ -6,9 +6,11 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.Decided;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Reviewing;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Working on an attempt, for who holds its token: responses, submit, review. No cookie is read here.
+/// Working on an attempt, for who holds its token: responses, decisions, submit, review. No cookie is read here.
 @RestController
 @RequestMapping("/api/attempts/{attempt}")
 class AttemptController {
@@ -39,12 +41,19 @@ class AttemptController {
     private static final int MOST_WAITING = 500;
 
     private final Attempting attempting;
+    private final Playing playing;
     private final Reviewing reviewing;
     private final AttemptOutlines outlines;
     private final ShapeWriting shapes;
 
-    AttemptController(Attempting attempting, Reviewing reviewing, AttemptOutlines outlines, ShapeWriting shapes) {
+    AttemptController(
+            Attempting attempting,
+            Playing playing,
+            Reviewing reviewing,
+            AttemptOutlines outlines,
+            ShapeWriting shapes) {
         this.attempting = attempting;
+        this.playing = playing;
         this.reviewing = reviewing;
         this.outlines = outlines;
         this.shapes = shapes;
@@ -87,6 +96,21 @@ class AttemptController {
             @PathVariable String task,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         return new Shapes.TakenHints(attempting.takeHint(token(authorization), id(attempt), question(task)));
+    }
+
+    @PostMapping("/decisions")
+    ResponseEntity<Object> decide(
+            @PathVariable String attempt,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.DecisionRequest request) {
+        var device = new DeviceId(request.device());
+        return switch (playing.decide(token(authorization), id(attempt), device, request.turn(), request.choice())) {
+            case Decided.Taken(var turn, var state, var decidedAt) ->
+                ResponseEntity.ok(new Shapes.DecisionTaken(turn, state.name(), decidedAt));
+            case Decided.MovedOn(var turn, var state) ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(new Shapes.MovedOn("moved-on", turn, state.name()));
+            case Decided.Closed() -> throw new AttemptClosedException();
+        };
     }
 
     @PostMapping("/submit")

@@ -11,6 +11,7 @@ import org.caseroom.assessment.Review;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Progress;
@@ -80,7 +81,7 @@ class ShapeWriting {
                 activity.id().value(),
                 activity.title(),
                 intro(activity),
-                activity instanceof QuizActivity ? Outline.Kind.QUIZ : Outline.Kind.EXERCISE,
+                kind(activity),
                 activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
                 activity.passMark(),
                 activity.minutes(),
@@ -104,10 +105,19 @@ class ShapeWriting {
                 open == null ? null : open.toString());
     }
 
+    private static Outline.Kind kind(GradedActivity activity) {
+        return switch (activity) {
+            case QuizActivity _ -> Outline.Kind.QUIZ;
+            case ExerciseActivity _ -> Outline.Kind.EXERCISE;
+            case ScenarioActivity _ -> Outline.Kind.SCENARIO;
+        };
+    }
+
     private static String intro(GradedActivity activity) {
         return switch (activity) {
             case QuizActivity quiz -> quiz.quiz().intro().html();
             case ExerciseActivity exercise -> exercise.brief().html();
+            case ScenarioActivity scenario -> scenario.brief().html();
         };
     }
 
@@ -126,6 +136,7 @@ class ShapeWriting {
                 attempt.passMark(),
                 attempt.variant().questions(),
                 attempt.variant().caseFile(),
+                attempt.variant().turn(),
                 attempt.variant().hints(),
                 attempt.answers().stream()
                         .map(answer -> new Shapes.ShownAnswer(
@@ -182,6 +193,7 @@ class ShapeWriting {
                                 .toList(),
                 review.reason(),
                 review.caseFile(),
+                review.play(),
                 review.late().stream().map(ShapeWriting::late).toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseroom.assessment.Review;
 import org.caseroom.casework.ShownCase;
+import org.caseroom.casework.scenario.Turn;
 import org.caseroom.learning.Outline;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
@@ -127,8 +128,20 @@ final class Shapes {
             double passMark,
             List<ShownQuestion> questions,
             @Nullable ShownCase caseFile,
+            @Nullable Turn turn,
             Map<String, List<String>> hints,
             List<ShownAnswer> answers) {}
+
+    record DecisionRequest(UUID device, Integer turn, String choice) {
+
+        DecisionRequest {
+            requireGiven(device, turn, choice);
+        }
+    }
+
+    record DecisionTaken(Turn turn, String state, Instant decidedAt) {}
+
+    record MovedOn(String type, Turn turn, String state) {}
 
     record TakenHints(List<String> hints) {}
 
@@ -184,6 +197,7 @@ final class Shapes {
             @Nullable List<ReviewedQuestion> questions,
             @Nullable String reason,
             Review.@Nullable ReviewedCase caseFile,
+            Review.@Nullable ReviewedPlay play,
             List<LateAnswer> late) {}
 
     record ReviewedQuestion(

@@ -91,7 +91,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
                 .withSubtitle(getTranslation("reporting.title.subtitle"));
         parts.add(header);
         if (totals.enrolled() > 0) {
-            header.withActions(export(filter));
+            header.withActions(actions(filter).toArray(Component[]::new));
             parts.add(figures(totals));
             chart(actor, filter, choices, parts);
         }
@@ -106,6 +106,13 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
         var page = filter.onPage(Math.min(filter.page(), pages));
         var grid = new CompletionGrid(review.page(actor, page), times);
         return pages == 1 ? List.of(grid) : List.of(grid, new Pager(page, pages));
+    }
+
+    private List<Component> actions(CompletionFilter filter) {
+        var run = filter.run();
+        return run == null
+                ? List.of(export(filter))
+                : List.of(export(filter), ButtonLink.plain("results/" + run, getTranslation("results.open")));
     }
 
     private Anchor export(CompletionFilter filter) {

@@ -84,6 +84,11 @@ public class Words {
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
+    /// The messages of one language.
+    public Messages in(Locale locale) {
+        return (key, arguments) -> text(locale, key, arguments);
+    }
+
     /// The messages, not yet filled in, whose key begins with this.
     public SortedMap<String, String> withPrefix(Locale locale, String prefix) {
         return new TreeMap<>(catalogue(supported(locale)).subMap(prefix, prefix + Character.MAX_VALUE));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.caseroom.authoring.OtherReader;
 import org.caseroom.coursepack.source.Edits;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +68,87 @@ class FormChangesTest {
             check(sheet, text, up(list, index));
         }
         check(sheet, text, add(list, map("id", "new-one", "term", WORDS, "definition", PARAGRAPHS)));
+    }
+
+    private static final Path CASE = Path.of("case.exercise.yaml");
+
+    private static final String A_CASE = """
+            # who follows whom
+            id: follow-the-rest
+            title: 'Follow: the rest'   # the last one
+            minutes: 25
+            objectives: [follow-value, name-it]
+            articles:
+              - UNCC-31
+            lesson: following-value
+            kind: peel-chain            # see the list
+            difficulty: core
+            parameters:                 # our own
+              hops: 5     # as at the academy
+              noise: 12
+
+            brief: >-
+              A victim has paid,
+              and the rest went on.
+            debrief: |
+              What counts.
+
+              And what *does not*.
+            pass-mark: 70
+            attempts: 3
+            feedback: after-pass
+            """;
+
+    @Test
+    void theFormOfAHandsOnCaseChangesItsLinesAndNoOther() {
+        for (var change : List.of(
+                set("title", WORDS),
+                set("minutes", 40),
+                set("brief", PARAGRAPHS),
+                set("debrief", WORDS),
+                set("difficulty", "advanced"),
+                set("kind", "taint"),
+                set("lesson", "on"),
+                set("pass-mark", 90),
+                set("attempts", "unlimited"),
+                set("feedback", "after-submit"),
+                set("objectives", List.of("name-it")),
+                set("articles", List.of("UNCC-31", "UNCC-13")),
+                set("parameters.hops", 9),
+                set("parameters.branches", 2),
+                remove("parameters.noise"),
+                remove("parameters"))) {
+            check(CASE, A_CASE, change);
+        }
+    }
+
+    @Test
+    void anotherKindTakesTheParametersOfTheFirstWithIt() {
+        var after = ValueChanges.apply(
+                        Edits.of("case.exercise.yaml", A_CASE).orElseThrow(),
+                        List.of(remove("parameters"), set("kind", "custody-record")))
+                .text();
+
+        assertThat(after)
+                .isEqualTo(A_CASE.replace("kind: peel-chain ", "kind: custody-record ")
+                        .replaceFirst("(?s)parameters: .*noise: 12\n", ""));
+    }
+
+    @Test
+    void theFirstParameterComesWithItsKeyAndTheLastOneGoesWithIt() {
+        var without = A_CASE.replaceFirst("(?s)parameters: .*noise: 12\n", "");
+
+        var with = ValueChanges.apply(
+                Edits.of("case.exercise.yaml", without).orElseThrow(),
+                List.of(set("parameters", Map.of("hops", 7)), set("parameters.noise", 30), set("time-limit", 60)));
+
+        assertThat(with.text()).startsWith(without);
+        assertThat(OtherReader.at(OtherReader.read(with.text()), "parameters"))
+                .isEqualTo(Map.of("hops", 7, "noise", 30));
+        assertThat(ValueChanges.apply(
+                                with, List.of(remove("parameters.hops"), remove("parameters"), remove("time-limit")))
+                        .text())
+                .isEqualTo(without);
     }
 
     /// The first question of each kind, as it is written: the others are written alike, and reading a whole bank

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
@@ -16,6 +17,7 @@ import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
@@ -209,6 +211,80 @@ class WritingOverHttpTest {
         assertThat(editor.get(choices).json().get("images")).isEmpty();
         assertThat(editor.get(file("media/media.yaml")).json().get("text").asString())
                 .isEqualTo("images: []\n");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheLanguageOfWhoWrites() {
+        assertThat(findings()).contains("The lesson has ").doesNotContain("Bài học có ");
+
+        application.getBean(ChoosingLanguage.class).choose(daniel, Locale.of("vi"));
+
+        assertThat(findings()).contains("Bài học có ").doesNotContain("The lesson has ");
+    }
+
+    private String findings() {
+        return editor.get(file(LESSON)).json().get("findings").toString();
+    }
+
+    @Test
+    void sampleCasesComeWithTheirSolutionsToThoseWhoWriteTheDraftAlone() {
+        var wanted = Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", 2), "from", 3);
+        var cases = "/api/writing/" + draft + "/cases";
+        var odds = "/api/writing/" + draft + "/odds";
+
+        var drawn = editor.post(cases, wanted);
+
+        assertThat(drawn.status()).isEqualTo(200);
+        assertThat(drawn.response().headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(drawn.json()).hasSize(3);
+        assertThat(drawn.json().get(0).get("number").asInt()).isEqualTo(3);
+        assertThat(drawn.json().get(0).get("file").get("evidence")).isNotEmpty();
+        assertThat(drawn.json()
+                        .get(0)
+                        .get("tasks")
+                        .get(0)
+                        .get("answer")
+                        .get("kind")
+                        .asString())
+                .isEqualTo("NUMBER");
+        assertThat(editor.post(odds, wanted).json().get("solved").asDouble()).isEqualTo(1);
+        for (var address : List.of(cases, odds)) {
+            assertThat(visitor(authors.stranger()).post(address, wanted).status())
+                    .isEqualTo(404);
+            assertThat(visitor(authors.trainee()).post(address, wanted).status())
+                    .isEqualTo(404);
+            assertThat(editor.post(address.replace(draft.toString(), "no-id"), wanted)
+                            .status())
+                    .isEqualTo(404);
+            for (var hostile : List.of(
+                    Map.of(),
+                    Map.of("kind", "taint"),
+                    Map.of("kind", "lottery", "difficulty", "basic"),
+                    Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", 2_000_000_000)),
+                    Map.of("kind", "taint", "difficulty", "basic", "parameters", Map.of("payments", "all")))) {
+                assertThat(editor.post(address, hostile).status()).isEqualTo(422);
+            }
+        }
+    }
+
+    @Test
+    void aHandsOnCaseComesWithTheKindsThatThereAreAndWhatItSays() {
+        var path = application
+                .getBean(org.caseroom.authoring.Arranging.class)
+                .addExercise(daniel, draft, "01-first-module", "Follow it");
+
+        var kinds = editor.get("/api/writing/" + draft + "/choices?path=" + path)
+                .json()
+                .get("cases");
+
+        assertThat(kinds).hasSize(13);
+        assertThat(kinds.get(0).get("parameters").get(0).get("most").isInt()).isTrue();
+        assertThat(editor.get(file(path)).json().get("story").get("brief").asString())
+                .startsWith("<p>What has happened");
+        assertThat(editor.get("/api/writing/" + draft + "/choices?path=" + LESSON)
+                        .json()
+                        .get("cases"))
+                .isEmpty();
     }
 
     @Test

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Beginning;
+import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
 import org.caseroom.authoring.DraftState;
@@ -25,8 +27,10 @@ import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Writing;
+import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.EmptyState;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,8 @@ import org.springframework.context.ApplicationContext;
 @StoreTest
 @ViewPackages(packages = {"org.caseroom.authoring.ui", "org.caseroom.shell"})
 class WritingViewsTest extends ViewTest {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Drafting drafting;
     private SampleAuthors authors;
@@ -138,6 +144,24 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void aHandsOnCaseIsAddedLikeAQuizAndIsOpenedForWriting() {
+        var draft = begin("Sample");
+        open("writing/" + draft);
+
+        test($(Button.class).withText("Add a hands-on case").single()).click();
+        test($(TextField.class).single()).setValue("Follow it");
+        test($(Button.class).withText("Add").single()).click();
+
+        assertThat($(FileEditor.class).single().getElement().getAttribute("path"))
+                .isEqualTo("01-first-module/03-follow-it.exercise.yaml");
+        assertThat($(H1.class).single().getText()).isEqualTo("Follow it");
+        assertThat($(FileEditor.class).single().getElement().getProperty("catalogue"))
+                .contains("Chain of custody", "Three other cases");
+        open("writing/" + draft);
+        assertThat(text()).contains("Follow it", "Hands-on case", "25 minutes");
+    }
+
+    @Test
     void findingsLeadToTheirPlace() {
         var draft = begin("Sample");
         var writing = application.getBean(Writing.class);
@@ -153,6 +177,40 @@ class WritingViewsTest extends ViewTest {
         open("writing/" + draft + "/file/course.yaml?line=5");
         assertThat($(FileEditor.class).single().getElement().getAttribute("line"))
                 .isEqualTo("5");
+    }
+
+    @Test
+    void whoReadsVietnameseIsToldInVietnameseWhatIsWrong() {
+        var draft = begin("Sample");
+        var lesson = "01-first-module/01-first-lesson.md";
+        replace(draft, "course.yaml", "level: foundation", "level: fundation\ntitel: A\nminutes: [many");
+        replace(draft, lesson, "\n## ", "\n#### ");
+        replace(draft, lesson, "\n#### ", "\n![](media/a.svg)\n\n[a](javascript:b) <b>c</b>\n\n::: lwa\n\n#### ");
+        UI.getCurrent().setLocale(VIETNAMESE);
+
+        open("writing/" + draft);
+
+        var problems =
+                application.getBean(Checking.class).findings(daniel, draft).problems();
+        var panel = $(FindingsPanel.class).single().getElement();
+        var inVietnamese = new FindingSpeaker(words().in(VIETNAMESE));
+        var inEnglish = new FindingSpeaker(words().in(Locale.ENGLISH));
+        assertThat(problems)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(problem -> assertThat(panel.getTextRecursively())
+                        .contains(inVietnamese.say(problem.finding()))
+                        .doesNotContain(inEnglish.say(problem.finding())));
+        assertThat(panel.getOuterHTML()).doesNotContain("lang=");
+    }
+
+    private Words words() {
+        return application.getBean(Words.class);
+    }
+
+    private void replace(DraftId draft, String path, String words, String others) {
+        var writing = application.getBean(Writing.class);
+        var file = writing.file(daniel, draft, path);
+        writing.save(daniel, draft, path, file.revision(), file.text().replace(words, others));
     }
 
     @Test

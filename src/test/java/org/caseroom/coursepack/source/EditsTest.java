@@ -288,6 +288,19 @@ class EditsTest {
         assertThat(Edits.of("q.yaml", text)).isEmpty();
     }
 
+    @Test
+    void aPlaceBelongsToTheInnermostValueThere() {
+        var text = "a: 1\nb:\n  c: many   # no\n  list:\n    - {d: x, e: y}\ntext: |\n  One.\n\n  Two.\n";
+        var edits = Edits.of("c.yaml", text).orElseThrow();
+
+        assertThat(edits.pathAt(1, 4)).isEqualTo("a");
+        assertThat(edits.pathAt(3, 3)).isEqualTo("b.c");
+        assertThat(edits.pathAt(3, 6)).isEqualTo("b.c");
+        assertThat(edits.pathAt(5, 14)).isEqualTo("b.list[0].e");
+        assertThat(edits.pathAt(9, 4)).isEqualTo("text");
+        assertThat(edits.pathAt(99, 1)).isEmpty();
+    }
+
     private static Object load(String yaml) {
         return new Load(LoadSettings.builder().build()).loadFromString(yaml);
     }

@@ -33,6 +33,7 @@ class RunHead extends Div {
             actions.add(ButtonLink.primary(path + "/enrol", getTranslation("delivery.enrol")));
             actions.add(new Button(getTranslation("delivery.close"), _ -> askToClose(run, close)));
         }
+        actions.add(ButtonLink.plain("results/" + run.id(), getTranslation("results.open")));
         actions.add(ButtonLink.plain(path + "/edit", getTranslation("delivery.edit")));
         add(
                 new PageHeader(run.title())

@@ -2,9 +2,11 @@ package org.caseroom.learning.delivery.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrolmentId;
@@ -33,6 +36,7 @@ import org.caseroom.learning.delivery.AllowingAttempts;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.delivery.RosterRow;
 import org.caseroom.learning.delivery.RunRoster;
+import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
@@ -51,6 +55,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ParticipantCare care;
     private final transient Nominating nominating;
     private final transient AllowingAttempts allowing;
+    private final transient LookingIntoLikenesses likenesses;
     private final transient CourseLibrary library;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -69,6 +74,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ParticipantCare care,
             Nominating nominating,
             AllowingAttempts allowing,
+            LookingIntoLikenesses likenesses,
             CourseLibrary library,
             CurrentPerson person,
             Clock clock) {
@@ -77,6 +83,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.care = care;
         this.nominating = nominating;
         this.allowing = allowing;
+        this.likenesses = likenesses;
         this.library = library;
         this.person = person;
         this.clock = clock;
@@ -151,7 +158,22 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             "delivery.nomination.declined",
                             () -> nominating.decline(actor, run.id(), nomination, reason))));
         }
+        waitingNotes(run).ifPresent(parts::add);
         return parts;
+    }
+
+    /// The way to answers that are right in another case, while some wait to be looked at.
+    private Optional<Component> waitingNotes(CourseRun run) {
+        var waiting = likenesses.ofRun(person.actor(), run.id()).stream()
+                .filter(note -> note.settled() == null)
+                .count();
+        if (waiting == 0) {
+            return Optional.empty();
+        }
+        var notice = new Div(new Paragraph(
+                new Anchor("results/" + run.id(), getTranslation("results.likeness.waiting", "count", waiting))));
+        notice.addClassName("notice");
+        return Optional.of(notice);
     }
 
     private FigureRow figures(CourseRun run) {

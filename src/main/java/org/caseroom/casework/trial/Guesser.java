@@ -1,4 +1,4 @@
-package org.caseroom.casework;
+package org.caseroom.casework.trial;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.casework.Evidence;
+import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.ShownQuestion;
 
 /// Answers every task completely and at random, with values that stand in the evidence.
-final class Guesser {
+public final class Guesser {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
 
@@ -22,7 +24,7 @@ final class Guesser {
     private final List<String> texts;
     private final List<String> numbers;
 
-    Guesser(ShownCase file, long seed) {
+    public Guesser(ShownCase file, long seed) {
         this.random = new Random(seed);
         this.texts = file.evidence().stream()
                 .flatMap(Guesser::texts)
@@ -37,7 +39,7 @@ final class Guesser {
         this.numbers = found.isEmpty() ? List.of("1", "2", "3") : found;
     }
 
-    Answer answer(ShownQuestion question) {
+    public Answer answer(ShownQuestion question) {
         return switch (question) {
             case ShownQuestion.SingleChoice choice -> new Answer.Chosen(Set.of(any(ids(choice.options()))));
             case ShownQuestion.MultipleChoice choice -> some(ids(choice.options()));
@@ -67,7 +69,7 @@ final class Guesser {
         return from.get(random.nextInt(from.size()));
     }
 
-    static List<OptionId> ids(List<ShownQuestion.ShownOption> options) {
+    private static List<OptionId> ids(List<ShownQuestion.ShownOption> options) {
         return options.stream().map(option -> new OptionId(option.id())).toList();
     }
 

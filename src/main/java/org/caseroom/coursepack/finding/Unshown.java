@@ -1,19 +1,19 @@
-package org.caseroom.coursepack.source;
+package org.caseroom.coursepack.finding;
 
 import java.util.OptionalInt;
 
 /// Characters that nobody sees, or that turn round the text beside them: what is shown would not be what is written.
-final class Unshown {
+public final class Unshown {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Unshown() {}
 
-    static OptionalInt first(String text) {
+    public static OptionalInt first(String text) {
         return text.codePoints().filter(Unshown::isUnshown).findFirst();
     }
 
-    static String replaced(String text) {
+    public static String replaced(String text) {
         return text.codePoints()
                 .map(character -> isUnshown(character) ? REPLACEMENT : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,0 +1,17 @@
+import { assertNever } from '../types/assert-never';
+import type { QuizActivity } from '../types/learning';
+import type { Words } from '../words/words';
+
+/** What something graded is called. */
+export function kindInWords(kind: QuizActivity['kind'], words: Words): string {
+  switch (kind) {
+    case 'QUIZ':
+      return words.say('player.outline.quiz');
+    case 'EXERCISE':
+      return words.say('player.outline.exercise');
+    case 'SCENARIO':
+      return words.say('player.outline.scenario');
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,76 @@
+package org.caseroom.assessment;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.caseroom.identity.People;
+import org.springframework.stereotype.Component;
+
+/// Lets somebody at an attempt: with its token, an account that may act, and, where something is to change, while they
+/// take part. Whoever comes too late finds it closed.
+@Component
+class Admission {
+
+    private final Attempts attempts;
+    private final AttemptTokens tokens;
+    private final Grading grading;
+    private final People people;
+    private final Participation participation;
+    private final Clock clock;
+
+    Admission(
+            Attempts attempts,
+            AttemptTokens tokens,
+            Grading grading,
+            People people,
+            Participation participation,
+            Clock clock) {
+        this.attempts = attempts;
+        this.tokens = tokens;
+        this.grading = grading;
+        this.people = people;
+        this.participation = participation;
+        this.clock = clock;
+    }
+
+    /// The attempt that a token opens, locked, and closed if its time is up.
+    Attempt admit(String token, AttemptId id) {
+        return closedIfOverdue(lock(token, id));
+    }
+
+    /// The attempt that a token opens, locked.
+    Attempt lock(String token, AttemptId id) {
+        if (!tokens.opens(token).equals(Optional.of(id))) {
+            throw new UnknownAttemptTokenException();
+        }
+        var attempt = attempts.lock(id).orElseThrow(AttemptNotFoundException::new);
+        if (!people.mayAct(attempt.participant().person())) {
+            throw new UnknownAttemptTokenException();
+        }
+        return attempt;
+    }
+
+    /// The attempt, unless it is open and its owner takes no part any more. What is closed can still be looked at.
+    Attempt goingOn(Attempt attempt) {
+        if (attempt.isOpen()) {
+            requireTakingPart(attempt);
+        }
+        return attempt;
+    }
+
+    void requireTakingPart(Attempt attempt) {
+        var participant = attempt.participant();
+        if (participant.counts() && !participation.lasts(participant)) {
+            throw new NoLongerTakingPartException();
+        }
+    }
+
+    Attempt closedIfOverdue(Attempt attempt) {
+        return attempt.isOverdue(clock.instant())
+                ? attempts.lock(attempt.id())
+                        .filter(Attempt::isOpen)
+                        .map(grading::close)
+                        .or(() -> attempts.find(attempt.id()))
+                        .orElseThrow(AttemptNotFoundException::new)
+                : attempt;
+    }
+}

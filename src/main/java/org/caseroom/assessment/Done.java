@@ -1,0 +1,23 @@
+package org.caseroom.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.caseroom.question.Answer;
+import org.caseroom.question.QuestionId;
+
+/// What somebody has done in an attempt.
+///
+/// @param hints how many were taken, by task
+/// @param choices those that were taken in a play, in order
+record Done(Map<QuestionId, Answer> answers, Map<QuestionId, Integer> hints, List<String> choices) {
+
+    Done {
+        answers = Map.copyOf(answers);
+        hints = Map.copyOf(hints);
+        choices = List.copyOf(choices);
+    }
+
+    Answer answerTo(QuestionId question) {
+        return answers.getOrDefault(question, Answer.BLANK);
+    }
+}

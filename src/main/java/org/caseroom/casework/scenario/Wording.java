@@ -1,0 +1,57 @@
+package org.caseroom.casework.scenario;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.caseroom.shared.Prose;
+
+/// Fills in what texts name in braces: the value of a gauge or of a lot.
+final class Wording {
+
+    private static final String NARROW_SPACE = "\u202f";
+    private static final int FIRST_GROUPED = 10_000;
+
+    private final Terms terms;
+    private final Map<String, Scenario.Lot> lots;
+
+    Wording(Scenario scenario, Terms terms) {
+        this.terms = terms;
+        this.lots = scenario.lots().stream().collect(Collectors.toMap(Scenario.Lot::id, Function.identity()));
+    }
+
+    Prose prose(Prose text, State state) {
+        return new Prose(filled(text.html(), state, Wording::escaped));
+    }
+
+    String plain(String text, State state) {
+        return filled(text, state, UnaryOperator.identity());
+    }
+
+    String value(Scenario.Lot lot) {
+        var drawn = terms.drawn(lot.id());
+        return lot.words().isEmpty() ? number(drawn) : lot.words().get(drawn);
+    }
+
+    private String filled(String text, State state, UnaryOperator<String> escaping) {
+        return Scenario.NAMED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(escaping.apply(value(match.group(1), state))));
+    }
+
+    private String value(String name, State state) {
+        var lot = lots.get(name);
+        return lot == null ? number(state.gauge(terms.gauge(name))) : value(lot);
+    }
+
+    /// Digits in threes, with the narrow space that every language may read (ISO 80000-1).
+    private static String number(int value) {
+        return Math.abs(value) < FIRST_GROUPED
+                ? String.valueOf(value)
+                : String.valueOf(value).replaceAll("(?<=\\d)(?=(\\d{3})+$)", NARROW_SPACE);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,50 @@
+package org.caseroom.coursepack.finding;
+
+/// What may be wrong with a question and its key.
+public sealed interface QuestionFinding extends Finding {
+
+    /// The kinds of which exactly one item is right.
+    enum OneRight {
+        SINGLE_CHOICE,
+        TRUE_FALSE
+    }
+
+    record OptionCount(int found, int least, int most) implements QuestionFinding {}
+
+    record ItemCount(int found, int least, int most) implements QuestionFinding {}
+
+    record OptionTwice(Quote option) implements QuestionFinding {}
+
+    record ItemTwice(Quote item) implements QuestionFinding {}
+
+    record AllOfTheAbove(Quote option) implements QuestionFinding {}
+
+    record OrderGivenAway(Quote item) implements QuestionFinding {}
+
+    record AcceptedTwice(Quote text, Quote earlier) implements QuestionFinding {}
+
+    record OnlySigns(Quote text) implements QuestionFinding {}
+
+    record UnknownMatch(String id, Near near) implements QuestionFinding {}
+
+    /// It could not be graded, or everybody would know.
+    sealed interface Question extends QuestionFinding {
+
+        record NoneRight() implements Question {}
+
+        record AllRight() implements Question {}
+
+        record NotOneRight(int right, OneRight kind) implements Question {}
+
+        record NegativeTolerance() implements Question {}
+
+        /// @param mistake the number as it is written
+        record MistakeWithinTolerance(String mistake, String answer) implements Question {}
+
+        record MistakeAccepted(Quote mistake, Quote accepted) implements Question {}
+
+        record OneMatch(String id) implements Question {}
+
+        record Unsound() implements Question {}
+    }
+}

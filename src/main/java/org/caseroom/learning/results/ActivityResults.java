@@ -1,0 +1,23 @@
+package org.caseroom.learning.results;
+
+import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// How those who tried an activity did.
+///
+/// @param tried how many participants have handed in an attempt
+/// @param median of the scores, 0 to 1; null where nobody has
+/// @param hardest the part of which the least was reached; null where nobody has
+public record ActivityResults(
+        Slug activity,
+        String title,
+        boolean isCase,
+        int tried,
+        int passed,
+        @Nullable Double median,
+        @Nullable PartResults hardest) {
+
+    public int failed() {
+        return tried - passed;
+    }
+}
