@@ -3,6 +3,7 @@ package org.caseroom.journeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,13 +51,14 @@ final class AnswerKey {
         return questions.get(id);
     }
 
+    /// The exercises in their order.
+    List<String> exercises() {
+        return cases().map(exercise -> exercise.id().value()).toList();
+    }
+
     /// What kind of case an exercise draws.
     String kindOf(String activity) {
-        return pack.modules().stream()
-                .flatMap(module -> module.activities().stream())
-                .filter(ExerciseActivity.class::isInstance)
-                .map(ExerciseActivity.class::cast)
-                .filter(exercise -> exercise.id().value().equals(activity))
+        return cases().filter(exercise -> exercise.id().value().equals(activity))
                 .map(exercise -> exercise.exercise().kind().name())
                 .findFirst()
                 .orElseThrow();
@@ -69,6 +71,13 @@ final class AnswerKey {
     /// The course's one quiz.
     Quiz quiz() {
         return quizzes(pack).findFirst().orElseThrow();
+    }
+
+    private Stream<ExerciseActivity> cases() {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(ExerciseActivity.class::isInstance)
+                .map(ExerciseActivity.class::cast);
     }
 
     private static Stream<Quiz> quizzes(CoursePack pack) {

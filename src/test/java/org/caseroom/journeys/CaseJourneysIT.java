@@ -22,13 +22,7 @@ class CaseJourneysIT {
         server = RunningServer.onTheStore()
                 .withCourse(CaseLab.ID, CaseLab.pack().files())
                 .start();
-        minh = new Learner(
-                server,
-                "minh",
-                Host.LIGHT,
-                CaseLab.ID,
-                AnswerKey.of(CaseLab.pack().pack()),
-                Browser.open());
+        minh = new Learner(server, "minh", Host.LIGHT, CaseLab.ID, CaseLab.key(), Browser.open());
         hands = new CaseHands(minh);
         minh.signsIn();
         minh.enrolsAndBegins();

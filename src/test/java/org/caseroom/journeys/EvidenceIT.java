@@ -106,13 +106,7 @@ class EvidenceIT {
     @Test
     void notesAndLabelsSurviveTheServerAndReachASecondDevice() {
         try (var desk = inTheCase("amina", Host.LIGHT, "peel-chain");
-                var phone = new Learner(
-                        SERVER,
-                        "amina",
-                        Host.LIGHT,
-                        CaseLab.ID,
-                        AnswerKey.of(CaseLab.pack().pack()),
-                        Browser.open())) {
+                var phone = new Learner(SERVER, "amina", Host.LIGHT, CaseLab.ID, CaseLab.key(), Browser.open())) {
             var flow = flowOf(desk);
             var unknown = flow.nodes().stream()
                     .filter(node -> node.owner().isEmpty())
@@ -177,8 +171,7 @@ class EvidenceIT {
     }
 
     private static Learner inTheCase(String name, Host host, String kind) {
-        var learner = new Learner(
-                SERVER, name, host, CaseLab.ID, AnswerKey.of(CaseLab.pack().pack()), Browser.open());
+        var learner = new Learner(SERVER, name, host, CaseLab.ID, CaseLab.key(), Browser.open());
         learner.signsIn();
         learner.enrolsOrGoesOn();
         learner.opens(CaseLab.activity(kind));

@@ -134,9 +134,9 @@ final class Learner extends Visitor {
         }
     }
 
-    /// Goes on from an outcome, lesson by lesson and case by case, to the end of the course.
-    void finishesTheCourse() {
-        while (!parts("go-on").isEmpty()) {
+    /// Goes on from the outcome of the quiz, lesson by lesson and case by case, until the last case is solved.
+    void solvesEveryCase() {
+        for (var _ : key.exercises()) {
             press("go-on");
             browser()
                     .waiting()
