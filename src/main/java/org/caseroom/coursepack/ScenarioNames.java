@@ -97,7 +97,7 @@ final class ScenarioNames {
 
     String toGauge(YamlValue reference) {
         var name = reference.slug();
-        numbers.require(name, ScenarioFinding.UnknownNumber::new);
+        numbers.require(name, ScenarioFinding.UnknownGaugeOrDraw::new);
         if (lots.ids().contains(name.value())) {
             reference.wrong(new ScenarioFinding.NoGauge(name.value().value()));
         }
@@ -123,7 +123,7 @@ final class ScenarioNames {
 
     /// A whole number, or the name of a gauge or a draw, perhaps with a minus before it.
     Amount amount(YamlValue value) {
-        return amount(value, numbers, ScenarioFinding.UnknownNumber::new);
+        return amount(value, numbers, ScenarioFinding.UnknownGaugeOrDraw::new);
     }
 
     /// A whole number, or the name of a draw: something that never changes.
@@ -153,7 +153,7 @@ final class ScenarioNames {
         var names = Scenario.NAMED.matcher(text.value());
         while (names.find()) {
             numbers.require(
-                    Located.at(text.placeOf(names.group()), slug(names.group(1))), ScenarioFinding.UnknownNumber::new);
+                    Located.at(text.placeOf(names.group()), slug(names.group(1))), ScenarioFinding.UnknownGaugeOrDraw::new);
         }
         return text;
     }

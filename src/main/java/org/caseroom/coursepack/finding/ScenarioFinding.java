@@ -45,5 +45,5 @@ public sealed interface ScenarioFinding extends Finding {
     record UnknownDraw(String id, Near near) implements ScenarioFinding {}
 
     /// Neither a gauge nor a draw.
-    record UnknownNumber(String id, Near near) implements ScenarioFinding {}
+    record UnknownGaugeOrDraw(String id, Near near) implements ScenarioFinding {}
 }
