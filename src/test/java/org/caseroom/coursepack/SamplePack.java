@@ -196,7 +196,8 @@ public record SamplePack(Map<String, byte[]> files) {
                 """.formatted(kind));
     }
 
-    /// The sample with a scenario at the end of its module: money leaves at a hidden minute, and a bank can hold it until
+    /// The sample with a scenario at the end of its module: money leaves at a hidden minute, and a bank can hold it
+    /// until
     /// then. Best is to freeze, to listen and to close.
     public static SamplePack withScenario() {
         return sound().with(SCENARIO, """

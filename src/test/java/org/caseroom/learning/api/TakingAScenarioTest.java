@@ -96,10 +96,12 @@ class TakingAScenarioTest {
         var turn = phone.started().json().get("turn");
 
         assertThat(turn.at("/scene/title").asString()).isEqualTo("The phone rings");
-        assertThat(turn.at("/scene/text").asString()).isEqualTo("<p>Somebody has <em>just</em> paid the wrong account.</p>");
+        assertThat(turn.at("/scene/text").asString())
+                .isEqualTo("<p>Somebody has <em>just</em> paid the wrong account.</p>");
         assertThat(turn.get("minuteOfDay").asInt()).isEqualTo(580);
         assertThat(turn.get("gauges").findValuesAsString("id")).containsExactly("calm");
-        assertThat(turn.get("offered").findValuesAsString("id")).containsExactlyInAnyOrder("listen", "freeze", "scold", "close");
+        assertThat(turn.get("offered").findValuesAsString("id"))
+                .containsExactlyInAnyOrder("listen", "freeze", "scold", "close");
         assertThat(phone.started().json().get("questions").size()).isZero();
     }
 
