@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 
-/// A scenario, played to its best end on both hosts, with a line that is cut, a server that is killed and a page that is
+/// A scenario, played to its best end on both hosts, with a line that is cut, a server that is killed and a page that
+/// is
 /// loaded anew in the middle.
 class ScenarioIT {
 

@@ -46,10 +46,12 @@ final class Figures {
 
     /// Always the choice with the longest text.
     static List<String> longest(Play play) {
-        return line(play, (machine, state) -> machine.offered(state).stream()
-                .max(Comparator.comparingInt(
-                        index -> machine.choice(state, index).text().html().length()))
-                .orElseThrow());
+        return line(
+                play,
+                (machine, state) -> machine.offered(state).stream()
+                        .max(Comparator.comparingInt(index ->
+                                machine.choice(state, index).text().html().length()))
+                        .orElseThrow());
     }
 
     private static List<String> line(Play play, BiFunction<Machine, State, Integer> chooser) {

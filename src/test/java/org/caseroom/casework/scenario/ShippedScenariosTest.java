@@ -171,8 +171,7 @@ class ShippedScenariosTest {
         var parts = new ArrayList<Scenario.Part>();
         for (var part : scenario.parts()) {
             var twice = new Amount(2 * part.best().times(), part.best().of());
-            parts.add(new Scenario.Part(
-                    part.id(), part.title(), part.points(), part.gauge(), part.worst(), twice));
+            parts.add(new Scenario.Part(part.id(), part.title(), part.points(), part.gauge(), part.worst(), twice));
         }
         return new Scenario(
                 scenario.clock(),
