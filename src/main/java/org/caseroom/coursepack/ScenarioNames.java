@@ -153,7 +153,8 @@ final class ScenarioNames {
         var names = Scenario.NAMED.matcher(text.value());
         while (names.find()) {
             numbers.require(
-                    Located.at(text.placeOf(names.group()), slug(names.group(1))), ScenarioFinding.UnknownGaugeOrDraw::new);
+                    Located.at(text.placeOf(names.group()), slug(names.group(1))),
+                    ScenarioFinding.UnknownGaugeOrDraw::new);
         }
         return text;
     }
@@ -177,8 +178,7 @@ final class ScenarioNames {
         return name.value().value();
     }
 
-    private String later(
-            Register register, YamlValue reference, BiFunction<String, Phrase.Near, Finding> unknown) {
+    private String later(Register register, YamlValue reference, BiFunction<String, Phrase.Near, Finding> unknown) {
         var name = reference.slug();
         open.add(() -> register.require(name, unknown));
         return name.value().value();

@@ -71,22 +71,13 @@ final class ScenarioStory {
     private void report(Flaw flaw, YamlMap map) {
         switch (flaw) {
             case Flaw.Unreachable(var scene) ->
-                problems.error(
-                        names.place(scene, map::span),
-                        new ScenarioFinding.SceneUnreachable(scene));
+                problems.error(names.place(scene, map::span), new ScenarioFinding.SceneUnreachable(scene));
             case Flaw.WithoutWayOut(var scene) ->
-                problems.error(
-                        names.place(scene, map::span),
-                        new ScenarioFinding.SceneWithoutWayOut.NoneEnds(scene));
-            case Flaw.TooLarge(var most) ->
-                map.get("scenes")
-                        .wrong(new ScenarioFinding.ScenarioSize.Ways(most));
-            case Flaw.NeverFull(var percent) ->
-                map.get("score")
-                        .wrong(new ScenarioFinding.ScenarioFullMarks(percent));
+                problems.error(names.place(scene, map::span), new ScenarioFinding.SceneWithoutWayOut.NoneEnds(scene));
+            case Flaw.TooLarge(var most) -> map.get("scenes").wrong(new ScenarioFinding.ScenarioSize.Ways(most));
+            case Flaw.NeverFull(var percent) -> map.get("score").wrong(new ScenarioFinding.ScenarioFullMarks(percent));
             case Flaw.PassedByChance(var percent) ->
-                map.get("score")
-                        .doubtful(new ScenarioFinding.ScenarioChance(percent));
+                map.get("score").doubtful(new ScenarioFinding.ScenarioChance(percent));
         }
     }
 

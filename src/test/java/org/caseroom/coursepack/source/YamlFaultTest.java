@@ -49,6 +49,9 @@ class YamlFaultTest {
     private static void assertFault(String yaml, YamlFinding fault) {
         var problems = new Problems();
         YamlValue.ofFile(new SourceText("course.yaml", yaml), problems);
-        assertThat(problems.sorted()).as("%s", yaml).extracting(Problem::finding).containsExactly(fault);
+        assertThat(problems.sorted())
+                .as("%s", yaml)
+                .extracting(Problem::finding)
+                .containsExactly(fault);
     }
 }
