@@ -78,10 +78,7 @@ public class Arranging {
     public String addExercise(Actor actor, DraftId id, String module, String title) {
         return arrange(actor, id, folder -> {
             var objective = objectiveOf(folder, known(folder, module));
-            var lesson = lessons(folder, module)
-                    .reduce((_, later) -> later)
-                    .or(() -> lessons(folder, "").findFirst())
-                    .orElseThrow(Arranging::needsALesson);
+            var lesson = lessonBefore(folder, module);
             var name = NewId.of(checked(title), "case", folder.ids());
             var path = "%s/%s-%s.exercise.yaml".formatted(module, Numbers.next(names(folder, module)), name);
             var kind = ExerciseKinds.ALL.getFirst().name();
@@ -90,7 +87,19 @@ public class Arranging {
         });
     }
 
-    /// Gives a module, lesson, quiz or hands-on case another title; its id and its place stay.
+    /// Adds a scenario at the end of a module, taught by the lesson before it, and gives its path.
+    public String addScenario(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> {
+            var objective = objectiveOf(folder, known(folder, module));
+            var lesson = lessonBefore(folder, module);
+            var name = NewId.of(checked(title), "scenario", folder.ids());
+            var path = "%s/%s-%s.scenario.yaml".formatted(module, Numbers.next(names(folder, module)), name);
+            folder.put(path, NewFiles.scenario(name, title.strip(), objective, lesson.id()));
+            return path;
+        });
+    }
+
+    /// Gives a module or an activity another title; its id and its place stay.
     ///
     /// @param path of its file
     public void rename(Actor actor, DraftId id, String path, String title) {
@@ -100,7 +109,7 @@ public class Arranging {
         });
     }
 
-    /// Moves a lesson, quiz or hands-on case one place up or down in its module.
+    /// Moves an activity one place up or down in its module.
     public void move(Actor actor, DraftId id, String path, boolean up) {
         arrange(actor, id, folder -> {
             var module = path.substring(0, Math.max(0, path.indexOf('/')));
@@ -204,6 +213,13 @@ public class Arranging {
                 .flatMap(part -> part.items().stream())
                 .filter(item ->
                         item.kind() == DraftOutline.Kind.LESSON && !item.id().isEmpty());
+    }
+
+    private static DraftOutline.Item lessonBefore(DraftFolder folder, String module) {
+        return lessons(folder, module)
+                .reduce((_, later) -> later)
+                .or(() -> lessons(folder, "").findFirst())
+                .orElseThrow(Arranging::needsALesson);
     }
 
     private static NotWritableException needsALesson() {

@@ -21,8 +21,8 @@ import org.caseroom.coursepack.source.Edits;
 final class DraftFolder {
 
     private static final Pattern MODULE = Pattern.compile("(\\d{2,3})-[a-z0-9-]+");
-    private static final Pattern ITEM =
-            Pattern.compile("((?:\\d{2,3})-[a-z0-9-]+)/(\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml)");
+    private static final Pattern ITEM = Pattern.compile(
+            "((?:\\d{2,3})-[a-z0-9-]+)/(\\d{2,3})-[a-z0-9-]+(\\.md|\\.(quiz|exercise|scenario)\\.yaml)");
 
     private final Map<String, byte[]> before;
     private final TreeMap<String, byte[]> files;
@@ -81,7 +81,7 @@ final class DraftFolder {
                 .toList();
     }
 
-    /// The paths of the lessons and quizzes of a module in their order.
+    /// The paths of what a module holds, in their order.
     List<String> items(String module) {
         return paths().stream()
                 .map(ITEM::matcher)

@@ -26,7 +26,7 @@ public record DraftOutline(String language, List<Part> modules, List<String> ban
     /// A learning objective of a module.
     public record Objective(String id, String text) {}
 
-    /// A lesson or a quiz.
+    /// What one does in a module.
     ///
     /// @param id empty where it can't be read
     /// @param title its id or the name of its file where there is none
@@ -37,6 +37,7 @@ public record DraftOutline(String language, List<Part> modules, List<String> ban
     public enum Kind {
         LESSON,
         QUIZ,
-        EXERCISE
+        EXERCISE,
+        SCENARIO
     }
 }

@@ -91,6 +91,66 @@ final class NewFiles {
                 .text();
     }
 
+    static String scenario(Slug id, String title, String objective, String lesson) {
+        return titled("scenario.yaml", title, """
+                id: %s
+                title:
+                minutes: 15
+                objectives: []
+                lesson:
+                brief: What has happened, and who one is in it, in a few sentences.
+                debrief: What one takes away, in a few sentences.
+                pass-mark: 70
+                attempts: 3
+                feedback: after-submit
+                clock: {start: "09:00", limit: 60}
+                gauges:
+                  - {id: done-well, title: What was done well, start: 0, least: 0, most: 2, shown: false}
+                scenes:
+                  - id: first
+                    title: The first scene
+                    text: What one sees and hears, and what has to be decided.
+                    choices:
+                      - id: first-right
+                        text: Do what the lesson teaches
+                        minutes: 5
+                        change: {done-well: 1}
+                        tell: What comes of it.
+                        go: second
+                        why: Say why this is right, as a good colleague would.
+                      - id: first-wrong
+                        text: Do what people often do
+                        minutes: 5
+                        tell: What comes of it.
+                        go: second
+                        why: Say what is wrong about it.
+                  - id: second
+                    title: The second scene
+                    text: What has come of it, and what has to be decided now.
+                    choices:
+                      - id: second-wrong
+                        text: Wait for somebody else
+                        minutes: 5
+                        tell: What comes of it.
+                        go: last
+                        why: Say what is wrong about it.
+                      - id: second-right
+                        text: Do what the lesson teaches, again
+                        minutes: 5
+                        change: {done-well: 1}
+                        tell: What comes of it.
+                        go: last
+                        why: Say why this is right.
+                  - {id: last, title: The end, text: How it ends., end: true}
+                time-up: last
+                score:
+                  - {id: well, title: What was done well, points: 10, gauge: done-well, worst: 0, best: 2}
+                """.formatted(id))
+                .add("objectives", new YamlNode.Text(objective))
+                .set("lesson", lesson)
+                .text();
+    }
+
     static String bank(Slug id, String objective, String lesson) {
         return Edits.of("bank.yaml", """
                 questions:

@@ -46,7 +46,10 @@ final class OutlineReading {
         if (path.endsWith(".md")) {
             return DraftOutline.Kind.LESSON;
         }
-        return path.endsWith(".quiz.yaml") ? DraftOutline.Kind.QUIZ : DraftOutline.Kind.EXERCISE;
+        if (path.endsWith(".quiz.yaml")) {
+            return DraftOutline.Kind.QUIZ;
+        }
+        return path.endsWith(".exercise.yaml") ? DraftOutline.Kind.EXERCISE : DraftOutline.Kind.SCENARIO;
     }
 
     private static List<DraftOutline.Objective> objectives(Edits sheet) {

@@ -101,6 +101,29 @@ class ArrangingTest {
                 .isInstanceOf(DraftNotFoundException.class);
     }
 
+    @Test
+    void aScenarioIsAddedMovedAndRemovedAsAllElse() {
+        var draft = begin();
+
+        var path = arranging.addScenario(daniel, draft, "01-first-module", "The call");
+
+        assertThat(errors(draft)).isEmpty();
+        assertThat(path).isEqualTo("01-first-module/03-the-call.scenario.yaml");
+        arranging.move(daniel, draft, path, true);
+        assertThat(errors(draft)).isEmpty();
+        assertThat(arranging.outline(daniel, draft).modules().getFirst().items().get(1))
+                .isEqualTo(new DraftOutline.Item(
+                        "01-first-module/02-the-call.scenario.yaml",
+                        DraftOutline.Kind.SCENARIO,
+                        "the-call",
+                        "The call",
+                        "15"));
+        arranging.remove(daniel, draft, "01-first-module/02-the-call.scenario.yaml");
+        assertThat(errors(draft)).isEmpty();
+        assertThatThrownBy(() -> arranging.addScenario(authors.stranger(), draft, "01-first-module", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
+    }
+
     private List<String> errors(DraftId draft) {
         return checking.findings(daniel, draft).problems().stream()
                 .filter(problem -> problem.isError())

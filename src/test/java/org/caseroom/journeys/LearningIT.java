@@ -2,12 +2,10 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Amina and Minh complete a module, one on each host of the player.
-@Tag("store")
 class LearningIT {
 
     private static final String COURSE = "online-fraud";

@@ -3,11 +3,9 @@ package org.caseroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Two devices work on one attempt in the house, and one of them has no line for a while; two people use one computer.
-@Tag("store")
 class SecondDeviceIT {
 
     private static final String COURSE = "online-fraud";

@@ -13,6 +13,8 @@ interface OutlineActs extends Serializable {
 
     void addExercise(String module, String title);
 
+    void addScenario(String module, String title);
+
     void addGlossary();
 
     void rename(String path, String title);

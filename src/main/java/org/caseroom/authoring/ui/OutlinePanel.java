@@ -68,7 +68,10 @@ class OutlinePanel extends Section {
                             () -> ask("authoring.add-quiz", name -> acts.addQuiz(module.folder(), name))),
                     button(
                             "authoring.add-exercise",
-                            () -> ask("authoring.add-exercise", name -> acts.addExercise(module.folder(), name))));
+                            () -> ask("authoring.add-exercise", name -> acts.addExercise(module.folder(), name))),
+                    button(
+                            "authoring.add-scenario",
+                            () -> ask("authoring.add-scenario", name -> acts.addScenario(module.folder(), name))));
             more.addClassName("cr-actions");
             part.add(more);
         }
