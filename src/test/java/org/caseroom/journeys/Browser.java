@@ -1,10 +1,6 @@
 package org.caseroom.journeys;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +24,15 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.util.FileSystemUtils;
 
 /// A real Chromium with a profile of its own, as one person would sit at it. Who closes it leaves nothing for the next.
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /// Chromium itself without tabs and menus, which nobody sees and which took more than half of its main process.
+    /// Where it is not installed, the whole browser will do.
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/lib/chromium/chromium-headless-shell");
+
     private static final Duration SCRIPTS = Duration.ofSeconds(30);
     /// A name for this machine that makes a page no secure context, as its address would not.
     static final String NAME_OF_THIS_MACHINE = "caseroom.example";
@@ -49,14 +48,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
-    private final Path profile;
     private final String language;
     private final Set<String> origins = new HashSet<>();
     private boolean closed;
 
-    private Browser(ChromeDriver driver, Path profile, String language) {
+    private Browser(ChromeDriver driver, String language) {
         this.driver = driver;
-        this.profile = profile;
         this.language = language;
     }
 
@@ -68,17 +65,19 @@ public final class Browser implements AutoCloseable {
     /// A browser whose person reads another language.
     public static Browser open(String language) {
         return SpareBrowsers.take(language)
-                .map(spare -> new Browser(spare.driver, spare.profile, language))
+                .map(spare -> new Browser(spare.driver, language))
                 .orElseGet(() -> start(language))
                 .sized(1280, 800);
     }
 
     private static Browser start(String language) {
-        var profile = freshProfile();
         var options = new ChromeOptions();
         onThePath("chromium", "chromium-browser", "google-chrome")
                 .map(Path::toFile)
                 .ifPresent(options::setBinary);
+        if (Files.isExecutable(WITHOUT_WINDOWS)) {
+            options.setBinary(WITHOUT_WINDOWS.toFile());
+        }
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -92,14 +91,13 @@ public final class Browser implements AutoCloseable {
                 "--hide-scrollbars",
                 "--host-resolver-rules=MAP " + NAME_OF_THIS_MACHINE + " 127.0.0.1",
                 "--lang=" + language,
-                "--user-data-dir=" + profile);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+                "--accept-lang=" + language);
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder();
         onThePath("chromedriver").map(Path::toFile).ifPresent(service::usingDriverExecutable);
-        return new Browser(new ChromeDriver(service.build(), options), profile, language);
+        return new Browser(new ChromeDriver(service.build(), options), language);
     }
 
     /// The size of the page itself, without the window around it.
@@ -285,13 +283,9 @@ public final class Browser implements AutoCloseable {
         complaints();
     }
 
-    /// Ends the program and what is left of it.
+    /// Ends the program; its profile goes with it.
     void end() {
         driver.quit();
-        await("Chromium to let go of its profile").ignoreExceptions().until(() -> {
-            FileSystemUtils.deleteRecursively(profile);
-            return Files.notExists(profile);
-        });
     }
 
     private void network(boolean offline, int latency, int bytesPerSecond) {
@@ -311,13 +305,5 @@ public final class Browser implements AutoCloseable {
                 .flatMap(program -> Stream.of(folders).map(folder -> Path.of(folder, program)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static Path freshProfile() {
-        try {
-            return Files.createTempDirectory("caseroom-browser");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.coursepack.HostileArchives;
+import org.caseroom.learning.results.SampleCases;
+import org.caseroom.question.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,12 @@ class HostileTextIT {
                 screen("the page of a course", _ -> List.of("catalogue/" + HostileCourse.ID), "", Text.COURSE_FOLDER),
                 screen("an outline", texts -> List.of("writing/" + texts.draft), "", Text.COURSE_FOLDER),
                 screen("a publication", texts -> List.of("writing/" + texts.draft + "/publish"), ""),
+                screen("the steps of attempts", texts -> below("attempts/", texts.attempts), "", Text.NOTE),
+                screen(
+                        "results",
+                        texts -> List.of("results/" + texts.cases.run().id()),
+                        "",
+                        Text.REMARK),
                 screen("findings", texts -> List.of("writing/" + texts.unsound), ""));
     }
 
@@ -335,10 +343,31 @@ class HostileTextIT {
         press("review-attempt");
         browser.see(Visitor.named("explanation"));
         var reviewed = trap.look();
+        goesTo("/attempts/" + sitting.attempt());
+        browser.see(By.cssSelector(".cr-timeline"));
+        var watched = trap.look();
 
-        for (var sight : List.of(given, reviewed)) {
+        for (var sight : List.of(given, reviewed, watched)) {
             assertThat(sight.suspects()).isEmpty();
             assertThat(Payloads.missingIn(sight.text(), Payloads.ALL, SHOWN)).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingRunsInANotebook() {
+        var run = texts.cases.run().id().toString();
+        for (var note : Payloads.together(Answer.Note.LONGEST)) {
+            var sitting = texts.visitor().starts(run, SampleCases.CASE.value(), UUID.randomUUID());
+            var noted = sitting.answers(
+                    UUID.randomUUID(),
+                    sitting.response(HostileTexts.NOTEBOOK.value(), 1, 0, Map.of("kind", "NOTE", "value", note)));
+            assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+            goesTo("/learn/" + run + "/" + SampleCases.CASE);
+            press("start-quiz");
+            browser.see(Visitor.named("notebook"));
+
+            assertThat(trap.look().suspects()).isEmpty();
+            sitting.submits();
         }
     }
 

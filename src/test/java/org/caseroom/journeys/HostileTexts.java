@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseroom.HttpVisitor;
+import org.caseroom.assessment.AttemptId;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.Drafting;
@@ -58,9 +59,14 @@ import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.intake.ImportId;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.delivery.AllowingAttempts;
+import org.caseroom.learning.results.LookingIntoLikenesses;
+import org.caseroom.learning.results.SampleCases;
 import org.caseroom.notification.Inbox;
 import org.caseroom.notification.Message;
 import org.caseroom.notification.MessageId;
+import org.caseroom.question.Answer;
+import org.caseroom.question.QuestionId;
+import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
@@ -83,13 +89,17 @@ final class HostileTexts {
         REASON_FOR_ATTEMPT,
         BROWSER,
         IMPORTED_CELL,
-        COURSE_FOLDER
+        COURSE_FOLDER,
+        NOTE,
+        REMARK
     }
 
     /// Not as any of the agencies, so that a row of a file can mean it.
     private static final String WORLD = "World " + Payloads.ALL.get(16);
 
     private static final String PASSWORD = "a long enough password";
+    static final QuestionId NOTEBOOK = new QuestionId("notebook");
+
     private static final Slug SAMPLE_QUIZ = new Slug("check");
 
     /// No more than are made into sheets at once.
@@ -112,6 +122,8 @@ final class HostileTexts {
     final CourseRun sample;
     final List<ImportId> imported = new ArrayList<>();
     final List<ImportId> faulty = new ArrayList<>();
+    final List<AttemptId> attempts = new ArrayList<>();
+    final SampleCases cases;
     final DraftId unsound;
     final DraftId draft;
 
@@ -137,6 +149,8 @@ final class HostileTexts {
         writeCourses();
         writeMessages();
         allowAttempts();
+        cases = new SampleCases(application, new SampleCohort(application));
+        workCases();
         each(
                 Text.IMPORTED_CELL,
                 List.of(String.join("\n", Payloads.ALL)),
@@ -253,6 +267,24 @@ final class HostileTexts {
                         .starts(sample.id().toString(), SAMPLE_QUIZ.value(), UUID.randomUUID())
                         .submits();
             }
+        });
+    }
+
+    /// What participants note for themselves, and what is remarked of answers that are right in another case.
+    private void workCases() {
+        bean(Enrolling.class).enrol(sofia, cases.run().id());
+        each(Text.NOTE, Payloads.together(Answer.Note.LONGEST), note -> {
+            var noting = cases.begins(cases.participant(Payloads.ALL.getFirst(), world));
+            noting.answers(NOTEBOOK, new Answer.Note(note));
+            attempts.add(noting.submits().id());
+        });
+        each(Text.REMARK, Payloads.together(LookingIntoLikenesses.LONGEST_REMARK), remark -> {
+            var right = cases.begins(cases.participant("Amina", world));
+            var alike = cases.begins(cases.participant("Minh", world)).givesOf(right, SampleCases.DEPOSIT);
+            var found = bean(LookingIntoLikenesses.class)
+                    .ofAttempt(sofia, alike.submits().id())
+                    .getFirst();
+            bean(LookingIntoLikenesses.class).settle(sofia, found.id(), remark);
         });
     }
 
