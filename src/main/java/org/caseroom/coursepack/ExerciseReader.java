@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.caseroom.casework.Parameter;
 import org.caseroom.casework.Settings;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.kind.ExerciseKinds;
-import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -22,22 +22,7 @@ import org.caseroom.coursepack.source.YamlValue;
 /// Reads `NN-name.exercise.yaml`.
 final class ExerciseReader {
 
-    static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "minutes",
-            ObjectiveList.KEY,
-            ArticleList.KEY,
-            "lesson",
-            "kind",
-            "difficulty",
-            "parameters",
-            "brief",
-            "debrief",
-            "pass-mark",
-            "attempts",
-            "time-limit",
-            "feedback");
+    static final Set<String> KEYS = keys();
 
     private final ArticleList articles;
     private final Register lessons;
@@ -55,32 +40,22 @@ final class ExerciseReader {
     /// @param activities takes the id of the exercise
     Optional<ExerciseActivity> read(SourceText source, Register objectives, Register activities, Problems problems) {
         var map = YamlValue.ofFile(source, problems).map(KEYS);
-        var id = map.get("id").slug();
-        activities.claim(id);
-        var lesson = map.get("lesson").slug();
-        lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
-        var rules = TakingRules.read(map);
-        var title = map.get("title").text(120);
-        var minutes = map.get("minutes").wholeNumber(1, 600);
-        var brief = prose.paragraphs(map.get("brief").located(4_000));
-        var debrief = prose.paragraphs(map.get("debrief").located(4_000));
-        var served = ObjectiveList.read(map, objectives);
-        var named = articles.read(map);
+        var head = CaseHead.read(map, prose, lessons, articles, objectives, activities);
         return exercise(map)
                 .map(exercise -> new ExerciseActivity(
-                        id.value(),
-                        title,
-                        minutes,
-                        brief,
-                        debrief,
+                        head.id(),
+                        head.title(),
+                        head.minutes(),
+                        head.brief(),
+                        head.debrief(),
                         exercise,
-                        rules.passMark(),
-                        rules.attempts(),
-                        rules.timeLimit(),
-                        rules.feedback(),
-                        lesson.value(),
-                        served,
-                        named,
+                        head.rules().passMark(),
+                        head.rules().attempts(),
+                        head.rules().timeLimit(),
+                        head.rules().feedback(),
+                        head.lesson(),
+                        head.objectives(),
+                        head.articles(),
                         new Ingredients()
                                 .with("file", "", source.text())
                                 .with(
@@ -111,5 +86,12 @@ final class ExerciseReader {
             }
         });
         return values;
+    }
+
+    private static Set<String> keys() {
+        var keys = new HashSet<>(TakingRules.KEYS);
+        keys.addAll(CaseHead.KEYS);
+        keys.addAll(Set.of("kind", "difficulty", "parameters"));
+        return Set.copyOf(keys);
     }
 }

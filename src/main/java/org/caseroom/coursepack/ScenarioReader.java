@@ -3,7 +3,6 @@ package org.caseroom.coursepack;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -32,40 +31,30 @@ final class ScenarioReader {
     /// @param activities takes the id of the scenario
     Optional<ScenarioActivity> read(SourceText source, Register objectives, Register activities) {
         var map = YamlValue.ofFile(source, problems).map(KEYS);
-        var id = map.get("id").slug();
-        activities.claim(id);
-        var lesson = map.get("lesson").slug();
-        lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
-        var rules = TakingRules.read(map);
-        var title = map.get("title").text(120);
-        var minutes = map.get("minutes").wholeNumber(1, 600);
-        var brief = prose.paragraphs(map.get("brief").located(4_000));
-        var debrief = prose.paragraphs(map.get("debrief").located(4_000));
-        var served = ObjectiveList.read(map, objectives);
-        var named = articles.read(map);
+        var head = CaseHead.read(map, prose, lessons, articles, objectives, activities);
         return new ScenarioStory(problems)
-                .read(map, rules.passMark())
+                .read(map, head.rules().passMark())
                 .map(scenario -> new ScenarioActivity(
-                        id.value(),
-                        title,
-                        minutes,
-                        brief,
-                        debrief,
+                        head.id(),
+                        head.title(),
+                        head.minutes(),
+                        head.brief(),
+                        head.debrief(),
                         scenario,
-                        rules.passMark(),
-                        rules.attempts(),
-                        rules.timeLimit(),
-                        rules.feedback(),
-                        lesson.value(),
-                        served,
-                        named,
+                        head.rules().passMark(),
+                        head.rules().attempts(),
+                        head.rules().timeLimit(),
+                        head.rules().feedback(),
+                        head.lesson(),
+                        head.objectives(),
+                        head.articles(),
                         new Ingredients().with("file", "", source.text()).digest()));
     }
 
     private static Set<String> keys() {
         var keys = new HashSet<>(TakingRules.KEYS);
         keys.addAll(ScenarioStory.KEYS);
-        keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, ArticleList.KEY, "lesson", "brief", "debrief"));
+        keys.addAll(CaseHead.KEYS);
         return Set.copyOf(keys);
     }
 }
