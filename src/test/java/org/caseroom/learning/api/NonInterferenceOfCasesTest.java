@@ -28,7 +28,6 @@ import org.caseroom.shared.Prose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -40,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The truth of a stored case decides about nothing that a browser gets before the submit: put another one in its
 /// place,
 /// and every byte is the same.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class NonInterferenceOfCasesTest {
 

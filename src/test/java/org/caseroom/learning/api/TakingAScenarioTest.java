@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
+import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.FixedSeeds;
@@ -21,6 +22,8 @@ import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.PreviewAttempts;
 import org.caseroom.assessment.Purpose;
+import org.caseroom.assessment.Replay;
+import org.caseroom.assessment.Replaying;
 import org.caseroom.assessment.Work;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
@@ -35,7 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -45,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A play from its first turn to its debrief, over HTTP: each decision is taken once, and nothing of what one may not
 /// know is said before the end.
-@StoreTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@StoreTest
 @Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class TakingAScenarioTest {
 
@@ -209,6 +211,27 @@ class TakingAScenarioTest {
                         .json()
                         .get("play"))
                 .isEqualTo(play);
+    }
+
+    @Test
+    void itsDecisionsAreWatchedStepByStep() {
+        decides(phone, 0, "freeze");
+        decides(phone, 1, "listen");
+        decides(phone, 2, "close");
+
+        var replay = application
+                .getBean(Replaying.class)
+                .of(AttemptId.of(phone.attempt()))
+                .orElseThrow();
+
+        assertThat(replay.moments())
+                .filteredOn(Replay.Moment.Decided.class::isInstance)
+                .extracting(moment -> ((Replay.Moment.Decided) moment).choice())
+                .containsExactly("Ask the bank to hold the money", "Let her tell everything", "Close the call");
+        assertThat(replay.measures()).extracting(Replay.Measure::title).containsExactly("Money held", "Care");
+        assertThat(replay.after(0).score()).isZero();
+        assertThat(replay.after(1).score()).isEqualTo(6);
+        assertThat(replay.after(replay.moments().size() - 1).score()).isEqualTo(10);
     }
 
     @Test
