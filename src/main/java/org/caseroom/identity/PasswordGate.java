@@ -10,22 +10,19 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes and checks passwords with Argon2id (RFC 9106; 19 MiB, 2 passes), one at a time per core with a bounded queue:
-/// a storm of
-/// sign-ins takes neither the heap nor all the cores.
+/// Hashes and checks passwords with Argon2id (RFC 9106), one at a time per core with a bounded queue: a storm of
+/// sign-ins
+/// takes neither the heap nor all the cores.
 @Component
 class PasswordGate {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int QUEUE = 64;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /// Platform threads, because the system makes them take turns with all others. A virtual thread gives its core
@@ -36,7 +33,12 @@ class PasswordGate {
     private final AtomicInteger waiting = new AtomicInteger();
 
     /// What an unknown name is checked against, so that it takes as long as a known one.
-    private final String nobodysHash = encoder.encode("the password of nobody at all");
+    private final String nobodysHash;
+
+    PasswordGate(PasswordCost cost) {
+        encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
+        nobodysHash = encoder.encode("the password of nobody at all");
+    }
 
     String hash(String password) {
         return inTurn(() -> encoder.encode(password));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.identity.Actor;
@@ -21,15 +21,10 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Success;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 
 /// Records of completion go to those whose they are and to those who may review them, and to nobody else.
 @StoreTest
-@Import(RecordsOfCompletionTest.Listening.class)
 class RecordsOfCompletionTest {
 
     private static final Instant COMPLETED = Instant.parse("2026-11-24T10:00:00Z");
@@ -37,11 +32,12 @@ class RecordsOfCompletionTest {
     private final RecordsOfCompletion records;
     private final ApplicationContext application;
     private final TestClock clock;
-    private final Acts acts;
+    private final RecordedActs acts;
     private SampleCohort cohort;
     private SampleCohort.Sitting amina;
 
-    RecordsOfCompletionTest(RecordsOfCompletion records, ApplicationContext application, TestClock clock, Acts acts) {
+    RecordsOfCompletionTest(
+            RecordsOfCompletion records, ApplicationContext application, TestClock clock, RecordedActs acts) {
         this.records = records;
         this.application = application;
         this.clock = clock;
@@ -53,7 +49,6 @@ class RecordsOfCompletionTest {
         clock.stopAt(COMPLETED);
         cohort = new SampleCohort(application);
         amina = cohort.enrolled("Amina Odhiambo", cohort.nairobiUnit()).completes(0.85, true);
-        acts.heard.clear();
     }
 
     @Test
@@ -101,7 +96,7 @@ class RecordsOfCompletionTest {
                 .isThrownBy(() -> records.own(
                         cohort.trainee("Another", cohort.nairobi()),
                         cohort.run().id()));
-        assertThat(acts.heard).isEmpty();
+        assertThat(issued(amina)).isEmpty();
     }
 
     @Test
@@ -128,12 +123,18 @@ class RecordsOfCompletionTest {
 
         records.of(administrator, idOf(amina));
 
-        assertThat(acts.heard).singleElement().satisfies(act -> {
+        assertThat(issued(amina)).singleElement().satisfies(act -> {
             assertThat(act.act()).isEqualTo("record.issued");
             assertThat(act.by()).isEqualTo(administrator.person().value());
             assertThat(act.organization()).isEqualTo(cohort.nairobiUnit().value());
             assertThat(act.subject().name()).isEqualTo("Amina Odhiambo");
         });
+    }
+
+    private List<Auditable> issued(SampleCohort.Sitting to) {
+        return acts.to(to.enrolment().value()).stream()
+                .filter(act -> act.act().equals("record.issued"))
+                .toList();
     }
 
     private void isNothingTo(Actor actor, CourseRecordId record) {
@@ -142,27 +143,5 @@ class RecordsOfCompletionTest {
 
     private static CourseRecordId idOf(SampleCohort.Sitting sitting) {
         return new CourseRecordId(sitting.enrolment().value());
-    }
-
-    /// What was said to have been done.
-    static final class Acts {
-
-        private final List<Auditable> heard = new ArrayList<>();
-
-        @EventListener
-        void on(Auditable act) {
-            if (act.act().equals("record.issued")) {
-                heard.add(act);
-            }
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Listening {
-
-        @Bean
-        Acts acts() {
-            return new Acts();
-        }
     }
 }

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.AtOnce;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Giving and taking roles: never more than one holds, and never the last administrator. In a store of its own, because
 /// it counts who administers the platform.
 @StoreTest(properties = "caseroom.test=granting")
-@Import(RecordedActs.class)
 class GrantingTest {
 
     private final ApplicationContext application;

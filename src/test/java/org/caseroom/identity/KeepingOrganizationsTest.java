@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.AtOnce;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeping the organization tree: adding, renaming, moving, removing, and who may.
 @StoreTest
-@Import(RecordedActs.class)
 class KeepingOrganizationsTest {
 
     private final ApplicationContext application;

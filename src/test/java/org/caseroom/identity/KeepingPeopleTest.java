@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.AtOnce;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /// Adding, changing, disabling and enabling people, and who may.
 @StoreTest
-@Import(RecordedActs.class)
 class KeepingPeopleTest {
 
     private final ApplicationContext application;

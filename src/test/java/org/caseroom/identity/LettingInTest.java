@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import org.caseroom.AtOnce;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The link by which somebody chooses their own password, once; and one's own account.
 @StoreTest
-@Import(RecordedActs.class)
 class LettingInTest {
 
     private static final String CHOSEN = "a sentence of one's own";

@@ -264,7 +264,9 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /// What was pretended (size, colours, line, scripts) ends with the tab; what was kept is cleared.
+    /// What was pretended (size, colours, line, scripts) ends with the tab; what pages kept is cleared. Files that
+    /// are the
+    /// same for everybody stay in the cache, as they do where several people use one computer.
     private void forgetEverything() {
         var tabs = driver.getWindowHandles();
         driver.switchTo().newWindow(WindowType.TAB);
@@ -274,7 +276,6 @@ public final class Browser implements AutoCloseable {
         }
         driver.switchTo().window(fresh);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         for (var origin : origins) {
             driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
         }

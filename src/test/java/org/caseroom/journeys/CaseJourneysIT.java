@@ -13,27 +13,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// browser got, by who knows no truth.
 class CaseJourneysIT {
 
-    private static RunningServer server;
-    private static Learner minh;
+    private static Learner rahul;
     private static CaseHands hands;
 
     @BeforeAll
     static void opensTheCourse() {
-        server = RunningServer.onTheStore()
-                .withCourse(CaseLab.ID, CaseLab.pack().files())
-                .start();
-        minh = new Learner(server, "minh", Host.LIGHT, CaseLab.ID, CaseLab.key(), Browser.open());
-        hands = new CaseHands(minh);
-        minh.signsIn();
-        minh.enrolsAndBegins();
-        minh.browser().asPhone();
-        minh.browser().goVerySlow();
+        rahul = new Learner(RunningServer.shared(), "rahul", Host.LIGHT, CaseLab.ID, CaseLab.key(), Browser.open());
+        hands = new CaseHands(rahul);
+        rahul.signsIn();
+        rahul.enrolsAndBegins();
+        rahul.browser().asPhone();
+        rahul.browser().goVerySlow();
     }
 
     @AfterAll
     static void close() {
-        minh.close();
-        server.close();
+        rahul.close();
     }
 
     static List<String> kinds() {
@@ -45,11 +40,11 @@ class CaseJourneysIT {
     void isSolvedToFullMarks(String kind) {
         hands.opens(CaseLab.activity(kind));
         hands.starts();
-        minh.browser().photograph("case-" + kind + "-phone");
-        hands.answers(CaseWork.of(minh.browser(), kind));
+        rahul.browser().photograph("case-" + kind + "-phone");
+        hands.answers(CaseWork.of(rahul.browser(), kind));
         hands.submits();
 
-        minh.seesOutcome(true);
-        assertThat(minh.score()).isEqualTo("100%");
+        rahul.seesOutcome(true);
+        assertThat(rahul.score()).isEqualTo("100%");
     }
 }

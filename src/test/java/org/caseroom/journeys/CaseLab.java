@@ -8,7 +8,7 @@ import org.caseroom.coursepack.SamplePack;
 /// A course with one exercise of every kind, as short as they come, and nothing to pass besides.
 final class CaseLab {
 
-    static final String ID = "sample";
+    static final String ID = "case-lab";
 
     private CaseLab() {}
 
@@ -19,7 +19,7 @@ final class CaseLab {
 
     private static final class Key {
 
-        private static final AnswerKey OF_THE_COURSE = AnswerKey.of(pack().pack());
+        private static final AnswerKey OF_THE_COURSE = Labs.keyOf(ID);
     }
 
     /// The names of all kinds.

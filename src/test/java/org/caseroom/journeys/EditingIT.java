@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.caseroom.authoring.OtherReader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -24,12 +23,7 @@ class EditingIT {
     private static final String IMAGES = "media/media.yaml";
     private static final String LESSON = "01-how-fraud-works/01-the-business-of-deception.md";
     private static final Pattern DRAFT = Pattern.compile("/writing/([0-9a-f-]{36})");
-    private static final RunningServer SERVER = RunningServer.onTheStore().start();
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @Test
     void eachKindOfQuestionTheGlossaryAndTheImagesAreChangedByTheirForms() {

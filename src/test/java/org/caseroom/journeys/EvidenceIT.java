@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.ShownCase.ShownEvidence;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +26,16 @@ import org.openqa.selenium.support.ui.Select;
 /// back. The page is no secure context.
 class EvidenceIT {
 
-    private static final RunningServer SERVER = RunningServer.onTheStore()
-            .reachedByName()
-            .withCourse(CaseLab.ID, CaseLab.pack().files())
-            .start();
+    private static final RunningServer SERVER = RunningServer.shared();
+
+    @BeforeAll
+    static void byName() {
+        SERVER.reachedByName();
+    }
 
     @AfterAll
-    static void stop() {
-        SERVER.close();
+    static void byAddress() {
+        SERVER.reachedByAddress();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class KilledServerIT {
 
     private static final String COURSE = "electronic-evidence";
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int HANDS = 4;
     private static final int ENOUGH = 60;
     private static final int FEW = 3;

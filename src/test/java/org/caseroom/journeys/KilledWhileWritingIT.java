@@ -31,8 +31,8 @@ class KilledWhileWritingIT {
 
     @Test
     void whatWasTypedIsFoundAgain() {
-        try (var server = RunningServer.onTheStore().start();
-                var daniel = new Visitor(server, "daniel");
+        var server = RunningServer.shared();
+        try (var daniel = new Visitor(server, "daniel");
                 var sofia = new Visitor(server, "sofia")) {
             daniel.signsIn();
             sofia.signsIn();

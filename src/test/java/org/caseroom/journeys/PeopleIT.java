@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// No barriers where an administrator keeps people and organizations.
 class PeopleIT {
 
-    private static final RunningServer SERVER = RunningServer.onTheStore().start();
+    private static final RunningServer SERVER = RunningServer.shared();
     private static final Visitor SOFIA = new Visitor(SERVER, "sofia");
 
     @BeforeAll
@@ -20,7 +20,6 @@ class PeopleIT {
     @AfterAll
     static void close() {
         SOFIA.close();
-        SERVER.close();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -32,6 +32,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String ADDRESS = "127.0.0.1";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -39,11 +40,11 @@ public final class RunningServer implements AutoCloseable {
     private final Set<Path> courses = new LinkedHashSet<>();
     private final Path log;
     private Process process;
-    private String host = "127.0.0.1";
+    private String host = ADDRESS;
 
     private RunningServer(Path data) {
         settings.put("server.port", port);
-        settings.put("server.address", "127.0.0.1");
+        settings.put("server.address", ADDRESS);
         settings.put("caseroom.data", data);
         settings.put("caseroom.start", "demo");
         log = data.resolve("server.log");
@@ -66,7 +67,9 @@ public final class RunningServer implements AutoCloseable {
         return System.getProperty("caseroom.test.store", "h2").equals("postgres") ? onPostgres() : onH2();
     }
 
-    /// The one that journeys share, started when the first of them comes. Each brings people or courses of its own.
+    /// The one that journeys share, with the courses that some of them bring, started when the first of them comes.
+    /// Each
+    /// takes people, a course or a draft that no other takes.
     public static RunningServer shared() {
         return Shared.SERVER;
     }
@@ -74,7 +77,7 @@ public final class RunningServer implements AutoCloseable {
     /// Started with the first journey, ended with the tests.
     private static final class Shared {
 
-        private static final RunningServer SERVER = onTheStore().start();
+        private static final RunningServer SERVER = Labs.in(onTheStore()).start();
     }
 
     /// A second node beside this one: another port, the same database. Only PostgreSQL serves two.
@@ -121,6 +124,12 @@ public final class RunningServer implements AutoCloseable {
     /// context.
     public RunningServer reachedByName() {
         host = Browser.NAME_OF_THIS_MACHINE;
+        return this;
+    }
+
+    /// By its address again.
+    public RunningServer reachedByAddress() {
+        host = ADDRESS;
         return this;
     }
 
@@ -197,7 +206,7 @@ public final class RunningServer implements AutoCloseable {
 
     public int statusOf(String path) throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        HttpRequest.newBuilder(URI.create("http://" + ADDRESS + ":" + port + path))
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();

@@ -3,7 +3,6 @@ package org.caseroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseroom.coursepack.SamplePack;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -13,16 +12,13 @@ import org.openqa.selenium.StaleElementReferenceException;
 /// loaded anew in the middle.
 class ScenarioIT {
 
-    private static final SamplePack PACK = SamplePack.withScenario();
+    private static final RunningServer SERVER = RunningServer.shared();
     private static final String SCENARIO = "at-the-desk";
 
     @Test
     void whatIsDecidedStaysDecidedAndTheEndSaysHowGoodItWas() {
-        try (var server = RunningServer.onTheStore()
-                        .withCourse("sample", PACK.files())
-                        .start();
-                var amina = atTheCover(server, "amina", Host.LIGHT);
-                var minh = atTheCover(server, "minh", Host.HOUSE)) {
+        try (var amina = atTheCover("amina", Host.LIGHT);
+                var minh = atTheCover("minh", Host.HOUSE)) {
             amina.meetsNoBarriers("scenario-cover");
             begins(amina);
             begins(minh);
@@ -39,11 +35,11 @@ class ScenarioIT {
             isInTurn(amina, 2);
 
             does(minh, "scold", 1);
-            server.kill();
+            SERVER.kill();
             chooses(minh, "listen");
             minh.press("do-it");
             minh.part("decision-waits");
-            server.restart();
+            SERVER.restart();
             isInTurn(minh, 2);
             minh.browser().driver().navigate().refresh();
             isInTurn(minh, 2);
@@ -65,8 +61,9 @@ class ScenarioIT {
         }
     }
 
-    private static Learner atTheCover(RunningServer server, String name, Host host) {
-        var trainee = new Learner(server, name, host, "sample", AnswerKey.of(PACK.pack()), Browser.open());
+    private static Learner atTheCover(String name, Host host) {
+        var trainee =
+                new Learner(SERVER, name, host, Labs.OF_A_SCENARIO, Labs.keyOf(Labs.OF_A_SCENARIO), Browser.open());
         trainee.signsIn();
         trainee.enrolsAndBegins();
         trainee.opens(SCENARIO);

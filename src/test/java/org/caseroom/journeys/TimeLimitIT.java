@@ -2,22 +2,15 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseroom.coursepack.SamplePack;
 import org.junit.jupiter.api.Test;
 
 /// A quiz of one minute: what has been given when it is over is handed in, with a line and without one.
 class TimeLimitIT {
 
-    private static final SamplePack PACK =
-            SamplePack.sound().replacing(SamplePack.QUIZ, "time-limit: 30", "time-limit: 1");
-
     @Test
     void whenTimeIsUpTheAttemptIsHandedInAndWhatWasOnItsWayCounts() {
-        try (var server = RunningServer.onTheStore()
-                        .withCourse("sample", PACK.files())
-                        .start();
-                var amina = inTheQuiz(server, "amina");
-                var minh = inTheQuiz(server, "minh")) {
+        try (var amina = inTheQuiz("amina");
+                var minh = inTheQuiz("minh")) {
             amina.answersRight(1);
             amina.seesState("saved");
             assertThat(amina.part("time-left").getText()).containsPattern("0[01]:[0-5]\\d");
@@ -39,8 +32,14 @@ class TimeLimitIT {
         }
     }
 
-    private static Learner inTheQuiz(RunningServer server, String name) {
-        var trainee = new Learner(server, name, Host.LIGHT, "sample", AnswerKey.of(PACK.pack()), Browser.open());
+    private static Learner inTheQuiz(String name) {
+        var trainee = new Learner(
+                RunningServer.shared(),
+                name,
+                Host.LIGHT,
+                Labs.OF_A_MINUTE,
+                Labs.keyOf(Labs.OF_A_MINUTE),
+                Browser.open());
         trainee.signsIn();
         trainee.enrolsAndBegins();
         trainee.opens(trainee.key().quiz().id().value());

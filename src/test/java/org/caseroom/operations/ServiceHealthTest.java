@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How the service is: a word for everybody, figures for those who operate it.
-@StoreTest(properties = "caseroom.jobs.enabled=false")
+@StoreTest
 class ServiceHealthTest {
 
     private final ApplicationContext application;

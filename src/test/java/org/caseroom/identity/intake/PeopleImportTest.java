@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.AtOnce;
+import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Directory;
@@ -35,11 +36,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /// Bringing people as a file: what the check finds, what is added, once, and by whom it is seen.
 @StoreTest
-@Import(Stumbling.class)
 class PeopleImportTest {
 
     private static final String HEAD = "Name,Sign-in name,Organization,Language,E-mail,Role\n";
@@ -53,6 +52,7 @@ class PeopleImportTest {
     private final Directory directory;
     private final Granting granting;
     private final Stumbling stumbling;
+    private final RecordedActs acts;
     private SampleAgencies agencies;
 
     PeopleImportTest(
@@ -64,7 +64,8 @@ class PeopleImportTest {
             People people,
             Directory directory,
             Granting granting,
-            Stumbling stumbling) {
+            Stumbling stumbling,
+            RecordedActs acts) {
         this.application = application;
         this.importing = importing;
         this.job = job;
@@ -74,6 +75,7 @@ class PeopleImportTest {
         this.directory = directory;
         this.granting = granting;
         this.stumbling = stumbling;
+        this.acts = acts;
     }
 
     @BeforeEach
@@ -126,8 +128,8 @@ class PeopleImportTest {
         assertThat(held(person("Ada").orElseThrow()))
                 .containsExactly(new Actor.Held(Role.TRAINEE, new Scope.Organizations(agencies.nairobi)));
         assertThat(person("Chef")).isEmpty();
-        assertThat(stumbling.of(minh.id())).extracting(act -> act.act()).contains("person.added", "grant.given");
-        assertThat(stumbling.of(found.id())).singleElement().satisfies(act -> {
+        assertThat(acts.to(minh.id())).extracting(act -> act.act()).contains("person.added", "grant.given");
+        assertThat(acts.to(found.id())).singleElement().satisfies(act -> {
             assertThat(act.act()).isEqualTo("people.imported");
             assertThat(act.by()).isEqualTo(agencies.joyce.person().value());
             assertThat(act.details()).isEqualTo(Map.of("added", "2", "not-added", "1"));
@@ -219,7 +221,7 @@ class PeopleImportTest {
 
         assertThat(importing.find(agencies.joyce, found.id()).added()).isEqualTo(450);
         assertThat(directory.count(agencies.joyce, PeopleFilter.ALL)).isEqualTo(452);
-        assertThat(stumbling.of(found.id())).hasSize(1);
+        assertThat(acts.to(found.id())).hasSize(1);
         assertThat(check(agencies.joyce, many(450)).ready()).isZero();
     }
 

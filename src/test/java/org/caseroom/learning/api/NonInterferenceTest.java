@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /// The server alone knows the truth: two courses that differ only in keys and explanations are the same to a browser,
 /// byte
@@ -33,7 +32,6 @@ import org.springframework.context.annotation.Import;
 /// no
 /// seed here draws either.
 @StoreTest
-@Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class NonInterferenceTest {
 
     private static final int SEEDS = 20;

@@ -40,7 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +47,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// A play from its first turn to its debrief, over HTTP: each decision is taken once, and nothing of what one may not
 /// know is said before the end.
 @StoreTest
-@Import(FixedSeeds.InPlaceOfTheRealOnes.class)
 class TakingAScenarioTest {
 
     private static final String ACTIVITY = "at-the-desk";
@@ -304,7 +302,8 @@ class TakingAScenarioTest {
 
         application.getBean(PreviewAttempts.class).forget(preview);
 
-        assertThat(jdbc.sql("select count(*) from assessment_attempt where purpose = 'PREVIEW'")
+        assertThat(jdbc.sql("select count(*) from assessment_attempt where purpose = 'PREVIEW' and participant = ?")
+                        .param(trainee.person().value())
                         .query(Integer.class)
                         .single())
                 .isZero();
