@@ -1,7 +1,7 @@
 const FIRST_MILLIS = 1_000;
-const LONGEST_MILLIS = 60_000;
+const LONGEST_MILLIS = 30_000;
 
-/** How long to wait before trying again: doubling, at most a minute, with jitter so that a class does not knock at once. */
+/** How long to wait before trying again: doubling, at most half a minute, with jitter so that a class does not knock at once. */
 export function backoff(failures: number, retryAfterSeconds: number | null, random: () => number = Math.random): number {
   const doubled = Math.min(LONGEST_MILLIS, FIRST_MILLIS * 2 ** Math.max(0, failures - 1));
   const jittered = doubled * (0.5 + random() / 2);
