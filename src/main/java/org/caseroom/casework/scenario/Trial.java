@@ -1,5 +1,7 @@
 package org.caseroom.casework.scenario;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,9 @@ import org.caseroom.casework.scenario.BestPlay.TooManyStatesException;
 
 /// Tries a scenario out before anybody takes it: solves a few draws of it, the extreme ones among them, and plays it by
 /// chance.
-public final class Trial {
+///
+/// @param passMark the share of the points from which it is passed, 0 to 1
+public record Trial(Scenario scenario, double passMark) {
 
     /// So many states a scenario may have.
     public static final int MOST_STATES = 100_000;
@@ -22,20 +26,20 @@ public final class Trial {
     private static final int DRAWS = 1;
     private static final int PLAYS = 100;
     private static final double TOLERANCE = 1e-9;
+    private static final int KEPT = 200;
 
-    private final Scenario scenario;
-    private final double passMark;
-
-    private Trial(Scenario scenario, double passMark) {
-        this.scenario = scenario;
-        this.passMark = passMark;
-    }
+    /// A course is read whenever one of its files is saved, and each time its scenarios are what they were.
+    private static final LoadingCache<Trial, List<Flaw>> FOUND =
+            Caffeine.newBuilder().maximumSize(KEPT).build(Trial::flaws);
 
     /// @param passMark the share of the points from which it is passed, 0 to 1
     public static List<Flaw> of(Scenario scenario, double passMark) {
-        var trial = new Trial(scenario, passMark);
-        var flaws = trial.ways();
-        return flaws.isEmpty() ? trial.plays() : flaws;
+        return FOUND.get(new Trial(Bones.of(scenario), passMark));
+    }
+
+    private List<Flaw> flaws() {
+        var flaws = ways();
+        return flaws.isEmpty() ? plays() : flaws;
     }
 
     private List<Flaw> ways() {
