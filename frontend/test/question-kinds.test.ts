@@ -201,8 +201,8 @@ describe('items to be put into order', () => {
     const answer: Answer = { kind: 'ORDERED', items: ['i1', 'i2', 'i3'] };
     expect(answerInWords(ORDER, answer, words)).toBe('1. Seal, 2. Photograph, and 3. Log');
     const items = [{ id: 'i2', given: 2, why: '<p>First.</p>' }, { id: 'i1', given: 1, why: '' }, { id: 'i3', given: 3, why: '' }];
-    expect(say(ORDER, answer, { kind: 'ORDER', items, inOrder: 2, pairs: 3, why: '<p>Before a hand moves it.</p>' })).toEqual([
-      'Taken two by two, 2 of 3 pairs were in the right order. All of them are full marks; half of them or fewer score nothing.',
+    expect(say(ORDER, answer, { kind: 'ORDER', items, inOrder: 2, pairs: 3, free: 1, why: '<p>Before a hand moves it.</p>' })).toEqual([
+      'Taken two by two, 2 of 3 pairs were in the right order. All of them are full marks; 1 or fewer score nothing.',
       '1 Not right Photograph You put it at place 2. First.', '2 Not right Seal You put it at place 1.', '3 Right Log',
     ]);
     expect(place.textContent).toContain('Before a hand moves it.');

@@ -25,7 +25,7 @@ export function explained(reviewed: Explained, words: Words, own = true): Templa
       return html`<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
     case 'ORDER':
       return html`
-        <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs })}</p>
+        <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs, free: explanation.free })}</p>
         <ol class="noted-options">${explanation.items.map((note, index) => placeExplained(note, index + 1, reviewed, words))}</ol>
         ${reason(explanation.why, words)}
       `;

@@ -108,7 +108,7 @@ export type Explanation =
   | { readonly kind: 'NUMBER'; readonly value: string; readonly tolerance: string; readonly unit: string | null; readonly why: string }
   | { readonly kind: 'JUDGEMENT'; readonly value: boolean; readonly reasons: readonly OptionNote[] }
   | { readonly kind: 'PAIRS'; readonly pairs: readonly PairNote[] }
-  | { readonly kind: 'ORDER'; readonly items: readonly PlaceNote[]; readonly inOrder: number; readonly pairs: number; readonly why: string }
+  | { readonly kind: 'ORDER'; readonly items: readonly PlaceNote[]; readonly inOrder: number; readonly pairs: number; readonly free: number; readonly why: string }
   | { readonly kind: 'TEXTS'; readonly accepted: readonly string[]; readonly why: string };
 
 /** A question with what was answered and what is to be said of it. */

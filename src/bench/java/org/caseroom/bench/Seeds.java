@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.caseroom.casework.Trial;
 import org.caseroom.casework.kind.Exercise;
@@ -16,6 +17,9 @@ import org.caseroom.question.QuestionId;
 /// solver reaches full marks, guessers do not pass, hardly two people have the same solution, a case weighs little.
 final class Seeds {
 
+    /// Of so many pairs of seeds at most one may have the same solution.
+    private static final long PAIRS_FOR_ONE = 10_000;
+
     /// What came out for one seed.
     private record Result(
             long seed, List<String> unsolved, List<Double> guesses, Map<QuestionId, Answer> solution, int bytes) {
@@ -26,14 +30,13 @@ final class Seeds {
     }
 
     /// What came out for one exercise.
-    private record Row(
-            Exercise exercise, long unsolved, Shares guessed, long collisions, int medianBytes, int mostBytes) {
+    private record Row(Exercise exercise, long unsolved, Shares guessed, long same, int medianBytes, int mostBytes) {
 
         boolean isSound(long seeds) {
             return unsolved == 0
                     && guessed.mean() < Trial.MOST_BY_CHANCE
                     && guessed.highest99() < Trial.PASS_MARK
-                    && collisions <= Math.max(1, seeds / 200)
+                    && same <= Math.max(1, pairs(seeds) / PAIRS_FOR_ONE)
                     && mostBytes < Trial.MOST_BYTES;
         }
     }
@@ -77,19 +80,34 @@ final class Seeds {
                 exercise,
                 results.stream().filter(result -> !result.unsolved().isEmpty()).count(),
                 Shares.of(guesses),
-                seeds - results.stream().map(Result::solution).distinct().count(),
+                same(results),
                 sizes.get(sizes.size() / 2),
                 sizes.getLast());
         Bench.say("%s", written(row));
         return row;
     }
 
+    /// How many pairs of seeds have the same solution.
+    private static long same(List<Result> results) {
+        return results.stream()
+                .collect(Collectors.groupingBy(Result::solution, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Seeds::pairs)
+                .sum();
+    }
+
+    private static long pairs(long of) {
+        return of * (of - 1) / 2;
+    }
+
     private String markdown(List<Row> rows) {
         var lines = new ArrayList<String>();
         lines.add("Seeds of each kind and difficulty: %d.".formatted(seeds));
         lines.add("");
-        lines.add("| kind | difficulty | unsolved | guessers, average | guessers, 99th percentile | same solution "
-                + "| median size, bytes | largest, bytes |");
+        lines.add(
+                "| kind | difficulty | unsolved | guessers, average | guessers, 99th percentile | pairs with the same solution "
+                        + "| median size, bytes | largest, bytes |");
         lines.add("|---|---|---:|---:|---:|---:|---:|---:|");
         rows.forEach(row -> lines.add(written(row)));
         return String.join("\n", lines);
@@ -104,7 +122,7 @@ final class Seeds {
                 row.unsolved(),
                 100 * row.guessed().mean(),
                 100 * row.guessed().highest99(),
-                row.collisions(),
+                row.same(),
                 row.medianBytes(),
                 row.mostBytes());
     }

@@ -1,5 +1,6 @@
 package org.caseroom.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import org.caseroom.question.Answer;
@@ -8,12 +9,19 @@ import org.caseroom.question.OptionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Score;
+import org.jspecify.annotations.Nullable;
 
 /// Items are to be put into order; some may be as good as each other. The score is Kendall's tau (1938) over the pairs
-/// whose order matters, cut at 0.
+/// whose order matters, of which what comes by chance is taken away; cut at 0.
 ///
 /// @param items in the order shown
-public record Ranking(Head head, List<Ranked> items) implements Task {
+/// @param byChance the tau that somebody who guesses may reach, and that is worth nothing: where hardly anything else
+/// is
+/// asked, few items come into a good order too often. Nothing is taken away where it is not said
+public record Ranking(
+        Head head,
+        List<Ranked> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double byChance) implements Task {
 
     /// An item and its rank: the lowest comes first, equal ones in any order.
     public record Ranked(Choice item, int rank) {
@@ -21,6 +29,10 @@ public record Ranking(Head head, List<Ranked> items) implements Task {
         OptionId id() {
             return item.id();
         }
+    }
+
+    public Ranking(Head head, List<Ranked> items) {
+        this(head, items, null);
     }
 
     public Ranking {
@@ -34,7 +46,7 @@ public record Ranking(Head head, List<Ranked> items) implements Task {
     @Override
     public Score grade(Answer answer) {
         var tally = tally(answer);
-        return Score.clamped((double) (2 * tally.inOrder() - tally.pairs()) / tally.pairs());
+        return Chance.corrected((double) (2 * tally.inOrder() - tally.pairs()) / tally.pairs(), taken());
     }
 
     @Override
@@ -48,7 +60,7 @@ public record Ranking(Head head, List<Ranked> items) implements Task {
                         Choices.prose(item.item().why(), speaker)))
                 .toList();
         var tally = tally(answer);
-        return new Explanation.Order(notes, tally.inOrder(), tally.pairs(), Prose.NONE);
+        return new Explanation.Order(notes, tally.inOrder(), tally.pairs(), free(tally.pairs()), Prose.NONE);
     }
 
     @Override
@@ -93,6 +105,15 @@ public record Ranking(Head head, List<Ranked> items) implements Task {
             }
         }
         return new Tally(inOrder, pairs);
+    }
+
+    /// How many pairs may be in order without being worth anything.
+    private int free(int pairs) {
+        return (int) Math.floor(pairs * (1 + taken()) / 2);
+    }
+
+    private double taken() {
+        return byChance == null ? 0 : byChance;
     }
 
     private static List<OptionId> order(Answer answer) {

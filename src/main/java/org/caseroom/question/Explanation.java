@@ -33,7 +33,8 @@ public sealed interface Explanation {
     /// The items in their right order.
     ///
     /// @param inOrder how many pairs of items stood in the right order, of `pairs` in all
-    record Order(List<PlaceNote> items, int inOrder, int pairs, Prose why) implements Explanation {}
+    /// @param free so many pairs in order score nothing: they come so by chance
+    record Order(List<PlaceNote> items, int inOrder, int pairs, int free, Prose why) implements Explanation {}
 
     /// The texts that are accepted, the usual one first, and why.
     record Texts(List<String> accepted, Prose why) implements Explanation {}

@@ -70,7 +70,7 @@ public record Ordering(
                         given.contains(item.shownAs()) ? given.indexOf(item.shownAs()) + 1 : null,
                         item.why()))
                 .toList();
-        return new Explanation.Order(notes, inOrder(answer), pairs(), why);
+        return new Explanation.Order(notes, inOrder(answer), pairs(), pairs() / 2, why);
     }
 
     @Override

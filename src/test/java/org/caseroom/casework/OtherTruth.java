@@ -36,12 +36,13 @@ public final class OtherTruth {
                                 .map(item -> new Sorting.Sorted(otherwise(item.item()), after(item.into(), classes)))
                                 .toList(),
                         classes);
-            case Ranking(var head, var items) ->
+            case Ranking(var head, var items, var byChance) ->
                 new Ranking(
                         head,
                         items.stream()
                                 .map(item -> new Ranking.Ranked(otherwise(item.item()), -item.rank()))
-                                .toList());
+                                .toList(),
+                        byChance);
             case Amount(var head, var key, var tolerance, var unit, var why, var slips) ->
                 new Amount(
                         head,

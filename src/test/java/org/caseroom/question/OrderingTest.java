@@ -107,7 +107,9 @@ class OrderingTest {
                 .containsExactly("a", "b", "c");
         assertThat(explanation.items()).extracting(Explanation.PlaceNote::given).containsExactly(2, 1, 3);
         assertThat(explanation.inOrder()).isEqualTo(2);
+        assertThat(explanation.free()).isEqualTo(1);
         assertThat(explanation.pairs()).isEqualTo(3);
+        assertThat(explanation.free()).isEqualTo(1);
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class AddressTyping implements ExerciseKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -216,12 +216,15 @@ public final class AddressTyping implements ExerciseKind {
                 Type.BITCOIN);
     }
 
-    /// Has letters of both cases, or nothing could be told from them.
+    /// Has two letters of each case at least: without both nothing could be told from them, and so it stays where
+    /// the
+    /// case of one is changed.
     private static String mixedCase(Draw draw) {
         while (true) {
             var text = Addresses.mixedCase(draw.bytes(20));
-            var digits = text.substring(2);
-            if (!digits.equals(digits.toLowerCase(Locale.ROOT)) && !digits.equals(digits.toUpperCase(Locale.ROOT))) {
+            var digits = text.substring(2).chars();
+            var capitals = text.chars().filter(Character::isUpperCase).count();
+            if (capitals >= 2 && digits.filter(Character::isLowerCase).count() >= 2) {
                 return text;
             }
         }

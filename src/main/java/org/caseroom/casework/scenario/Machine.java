@@ -23,8 +23,9 @@ final class Machine {
 
     Machine(Scenario scenario, Map<String, Integer> drawn) {
         this.scenario = scenario;
-        this.terms = new Terms(scenario, drawn);
-        this.memory = new Memory(scenario, terms);
+        var marks = new Marks(scenario);
+        this.terms = new Terms(scenario, marks, drawn);
+        this.memory = new Memory(scenario, marks, terms);
         this.timeUp = place(scenario.timeUp());
         this.starts = scenario.gauges().stream()
                 .map(gauge -> terms.amount(gauge.start()))

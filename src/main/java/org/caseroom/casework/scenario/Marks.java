@@ -2,7 +2,6 @@ package org.caseroom.casework.scenario;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class Marks {
         for (var scene : scenario.scenes()) {
             askedFrom.put(
                     scene.id(),
-                    ways.reachable(List.of(scene.id())).stream()
+                    ways.reachable(scene.id()).stream()
                             .flatMap(each -> askedIn.getOrDefault(each, Set.of()).stream())
                             .collect(Collectors.toSet()));
         }

@@ -9,8 +9,7 @@ final class Memory {
     private final List<int[]> fromScenes;
     private final List<Asking> scheduled;
 
-    Memory(Scenario scenario, Terms terms) {
-        var marks = new Marks(scenario);
+    Memory(Scenario scenario, Marks marks, Terms terms) {
         var sudden = scenario.events().stream()
                 .filter(event -> event.at() == null)
                 .map(terms::mark)

@@ -13,10 +13,10 @@ final class Terms {
     private final Map<String, Integer> marks = new HashMap<>();
     private final Map<String, Integer> drawn;
 
-    Terms(Scenario scenario, Map<String, Integer> drawn) {
+    Terms(Scenario scenario, Marks remembered, Map<String, Integer> drawn) {
         this.drawn = drawn;
         scenario.gauges().forEach(gauge -> gauges.put(gauge.id(), gauges.size()));
-        new Marks(scenario).choices().forEach(choice -> marks.put(choice, marks.size()));
+        remembered.choices().forEach(choice -> marks.put(choice, marks.size()));
         scenario.events().stream()
                 .filter(event -> event.at() == null)
                 .forEach(event -> marks.put(ofEvent(event), marks.size()));

@@ -54,7 +54,7 @@ public record Trial(Scenario scenario, double passMark) {
                     if (!reached.contains(scene.id())) {
                         return Stream.of(new Flaw.Unreachable(scene.id()));
                     }
-                    return ways.reachable(List.of(scene.id())).stream().anyMatch(ends::contains)
+                    return ways.reachable(scene.id()).stream().anyMatch(ends::contains)
                             ? Stream.<Flaw>empty()
                             : Stream.of(new Flaw.WithoutWayOut(scene.id()));
                 })
