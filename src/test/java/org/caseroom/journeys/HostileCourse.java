@@ -1,7 +1,7 @@
 package org.caseroom.journeys;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseroom.coursepack.SamplePack;
@@ -17,12 +17,19 @@ final class HostileCourse {
     static final String KINDS = "kinds";
     static final String WORDS = "words";
 
-    /// So many fit into each kind of question.
+    /// All payloads in as few texts as a title or a term can hold.
+    static final List<String> TEXTS = Payloads.joined(100);
+
+    /// For what can be matched, which is shorter.
+    private static final List<String> SHORT = Payloads.joined(70);
+
     private static final int IN_A_QUESTION = 5;
+    private static final int RIGHT = 10;
 
-    private static final int GROUPS = Math.ceilDiv(Payloads.ALL.size(), IN_A_QUESTION);
+    private static final int QUESTIONS =
+            Math.max(Math.ceilDiv(TEXTS.size(), IN_A_QUESTION), Math.ceilDiv(SHORT.size(), RIGHT));
 
-    private static final int IN_A_LESSON = 45;
+    private static final int IN_A_LESSON = Math.ceilDiv(TEXTS.size(), LESSONS.size());
     private static final String FILLING =
             "\n" + "These words are here to be many, and they are many. ".repeat(12) + "\n";
 
@@ -38,20 +45,23 @@ final class HostileCourse {
                 .with(SamplePack.COURSE, sheet())
                 .with(SamplePack.GLOSSARY, "terms:\n" + each(HostileCourse::term))
                 .with(SamplePack.MEDIA, media());
-        for (var index = 0; index < Payloads.ALL.size(); index++) {
+        for (var index = 0; index < TEXTS.size(); index++) {
             var folder = "%03d-part".formatted(index + 1);
             pack = pack.with(folder + "/module.yaml", module(index)).with(folder + "/01-read.md", lesson(index));
         }
         for (var index = 0; index < LESSONS.size(); index++) {
             pack = pack.with("001-part/%02d-text.md".formatted(index + 2), longLesson(index));
         }
-        return pack.with("001-part/08-kinds.quiz.yaml", quiz(KINDS, 3 * GROUPS, 2 * GROUPS, 2 * GROUPS))
-                .with("001-part/09-words.quiz.yaml", quiz(WORDS, 63, 63))
+        for (var number = 0; number < HostileCases.TITLES.size(); number++) {
+            pack = pack.with(HostileCases.path(number), HostileCases.exercise(number));
+        }
+        return pack.with(HostileScenario.PATH, HostileScenario.file())
+                .with("001-part/08-kinds.quiz.yaml", quiz(KINDS, 3 * QUESTIONS, 2 * QUESTIONS, 2 * QUESTIONS))
+                .with("001-part/09-words.quiz.yaml", quiz(WORDS, TEXTS.size()))
                 .with("bank/kinds-0.questions.yaml", "questions:\n" + kinds(0, 3))
                 .with("bank/kinds-1.questions.yaml", "questions:\n" + kinds(3, 5))
                 .with("bank/kinds-2.questions.yaml", "questions:\n" + kinds(5, 7))
-                .with("bank/words-0.questions.yaml", "questions:\n" + words(0, 63))
-                .with("bank/words-1.questions.yaml", "questions:\n" + words(63, 126));
+                .with("bank/words-0.questions.yaml", "questions:\n" + words());
     }
 
     private static String sheet() {
@@ -72,16 +82,13 @@ final class HostileCourse {
                 %s""".formatted(
                         Payloads.inYaml(TITLE),
                         Payloads.inYaml(Payloads.ALL.get(16)),
-                        fitting(120, payload -> "  - " + Payloads.inYaml(payload) + "\n"),
-                        each(index -> "  - " + payload(index) + "\n"),
+                        each(index -> "  - " + text(index) + "\n"),
+                        each(index -> "  - " + text(index) + "\n"),
                         each("  - part-%d\n"::formatted));
     }
 
     private static String term(int index) {
-        var written = Payloads.ALL.get(index);
-        return "  - {id: term-%d, term: %s, definition: %s}\n"
-                .formatted(
-                        index, Payloads.inYaml(written.substring(0, Math.min(100, written.length()))), marked(index));
+        return "  - {id: term-%d, term: %s, definition: %s}\n".formatted(index, text(index), marked(index));
     }
 
     private static String media() {
@@ -92,12 +99,8 @@ final class HostileCourse {
                     licence: CC-BY-4.0
                     description: %s
                 """.formatted(
-                        payload(16),
-                        Payloads.inYaml(Payloads.together(1_500)
-                                .getFirst()
-                                .lines()
-                                .map(Payloads::inMarkdown)
-                                .collect(Collectors.joining("\n\n"))));
+                text(2),
+                Payloads.inYaml(Payloads.written(Payloads.ALL, 3_900, "\n\n").getFirst()));
     }
 
     private static String module(int index) {
@@ -109,21 +112,21 @@ final class HostileCourse {
                   - {id: aim-%1$d, text: %2$s}
                 competencies: []
                 articles: []
-                """.formatted(index, short120(index));
+                """.formatted(index, text(index));
     }
 
     private static String lesson(int index) {
-        return head("read-" + index, short120(index), index, "") + "\n## %s\n".formatted(written(index)) + FILLING;
+        return head("read-" + index, text(index), index, "") + "\n## %s\n".formatted(written(index)) + FILLING;
     }
 
     private static String longLesson(int number) {
         var from = number * IN_A_LESSON;
-        var all = IntStream.range(from, Math.min(from + IN_A_LESSON, Payloads.ALL.size()))
+        var all = IntStream.range(from, Math.min(from + IN_A_LESSON, TEXTS.size()))
                 .boxed()
                 .toList();
         var sources = all.stream()
                 .map(index -> "  - {id: source-%1$d, title: %2$s, publisher: %2$s, year: 2024, note: %2$s}\n"
-                        .formatted(index, payload(index)))
+                        .formatted(index, text(index)))
                 .collect(Collectors.joining("", "sources:\n", ""));
         return head(LESSONS.get(number), Payloads.inYaml("All of it, part " + number), 0, sources)
                 + all.stream().map(HostileCourse::everywhere).collect(Collectors.joining());
@@ -163,7 +166,7 @@ final class HostileCourse {
                 ::: check %1$s
                 %1$s
                 :::
-                """.formatted(written(index), index, Payloads.ALL.get(index));
+                """.formatted(written(index), index, TEXTS.get(index));
     }
 
     private static String quiz(String id, int... counts) {
@@ -180,8 +183,8 @@ final class HostileCourse {
                 draw:
                 %s""".formatted(
                         id,
-                        payload(16),
-                        paragraphs(IntStream.range(0, 20)),
+                        text(2),
+                        paragraphs(IntStream.range(0, IN_A_QUESTION)),
                         IntStream.range(0, counts.length)
                                 .mapToObj(bank -> "  - {bank: %s-%d, count: %d}\n".formatted(id, bank, counts[bank]))
                                 .collect(Collectors.joining()));
@@ -190,26 +193,27 @@ final class HostileCourse {
     private static String kinds(int from, int until) {
         return IntStream.range(from, until)
                 .boxed()
-                .flatMap(kind -> IntStream.range(0, GROUPS).mapToObj(group -> question(kind, group)))
+                .flatMap(kind -> IntStream.range(0, QUESTIONS).mapToObj(number -> question(kind, number)))
                 .collect(Collectors.joining());
     }
 
-    private static String question(int kind, int group) {
-        // Neighbours in the list differ in their case only, and nobody could tell them apart in one question.
+    private static String question(int kind, int number) {
         var own = IntStream.range(0, IN_A_QUESTION)
-                .map(place -> (place * GROUPS + group) % Payloads.ALL.size())
+                .map(place -> (place * QUESTIONS + number) % TEXTS.size())
                 .toArray();
         return switch (kind) {
-            case 0 -> "%s    options:\n%s".formatted(asked("single-choice", group, own), options(own, "correct: true"));
+            case 0 ->
+                "%s    options:\n%s".formatted(asked("single-choice", number, own), options(own, "correct: true"));
             case 1 ->
-                "%s    options:\n%s".formatted(asked("multiple-choice", group, own), options(own, "correct: true"));
+                "%s    options:\n%s".formatted(asked("multiple-choice", number, own), options(own, "correct: true"));
             case 2 ->
                 "%s    answer: false\n    reasons:\n%s"
-                        .formatted(asked("true-false", group, own), options(own, "correct: true"));
-            case 3 -> "%s    left:\n%s    right:\n%s".formatted(asked("matching", group, own), left(own), right(own));
+                        .formatted(asked("true-false", number, own), options(own, "correct: true"));
+            case 3 ->
+                "%s    left:\n%s    right:\n%s".formatted(asked("matching", number, own), left(own), right(number));
             case 4 ->
                 "%s    items:\n%s    why: %s\n"
-                        .formatted(asked("ordering", group, own), options(own, ""), marked(own[0]));
+                        .formatted(asked("ordering", number, own), options(own, ""), marked(own[0]));
             case 5 ->
                 """
                     %s    answer: 95
@@ -218,18 +222,19 @@ final class HostileCourse {
                         why: %s
                         mistakes:
                           - {value: 5, why: %s}
-                    """.formatted(asked("numeric", group, own), unit(group), paragraphs(IntStream.of(own)), marked(own[0]));
+                    """.formatted(
+                        asked("numeric", number, own), unit(number), paragraphs(IntStream.of(own)), marked(own[0]));
             default ->
                 "%s    accepted: [%s]\n    accents: ignore\n    why: %s\n    mistakes:\n      - {value: refund, why: %s}\n"
                         .formatted(
-                                asked("short-text", group, own),
+                                asked("short-text", number, own),
                                 accepted(own),
                                 paragraphs(IntStream.of(own)),
                                 marked(own[0]));
         };
     }
 
-    private static String asked(String kind, int group, int... own) {
+    private static String asked(String kind, int number, int... own) {
         return """
                   - id: %s-%d
                     kind: %s
@@ -238,7 +243,7 @@ final class HostileCourse {
                     objective: aim-0
                     lesson: text-1
                     prompt: %s
-                """.formatted(kind, group, kind, paragraphs(IntStream.of(own)));
+                """.formatted(kind, number, kind, paragraphs(IntStream.of(own)));
     }
 
     private static String options(int[] own, String first) {
@@ -259,54 +264,40 @@ final class HostileCourse {
                 .collect(Collectors.joining());
     }
 
-    private static String right(int... own) {
-        return IntStream.range(0, own.length)
+    private static String right(int number) {
+        return IntStream.range(0, RIGHT)
                 .mapToObj(place -> "      - {id: r%d, text: %s}\n"
                         .formatted(
                                 place,
-                                Payloads.inMarkdown(Payloads.ALL.get(own[place]))
-                                                        .length()
-                                                <= 120
-                                        ? marked(own[place])
-                                        : "Too long " + place))
+                                Payloads.inYaml(
+                                        Payloads.inMarkdown(SHORT.get((number * RIGHT + place) % SHORT.size())))))
                 .collect(Collectors.joining());
     }
 
-    private static String unit(int group) {
+    private static String unit(int number) {
         var units = Payloads.fitting(20);
-        return Payloads.inYaml(units.get(group % units.size()));
+        return Payloads.inYaml(units.get(number % units.size()));
     }
 
     private static String accepted(int... own) {
-        return IntStream.of(own).mapToObj(HostileCourse::payload).collect(Collectors.joining(", "));
+        return IntStream.of(own).mapToObj(HostileCourse::text).collect(Collectors.joining(", "));
     }
 
-    private static String words(int from, int until) {
-        return IntStream.range(from, until)
-                .mapToObj(index -> "%s    accepted: [recall]\n    accents: ignore\n    why: %s\n"
-                        .formatted(asked("short-text", 100 + index, index), marked(index)))
-                .collect(Collectors.joining());
+    private static String words() {
+        return each(index -> "%s    accepted: [recall]\n    accents: ignore\n    why: %s\n"
+                .formatted(asked("short-text", 100 + index, index), marked(index)));
     }
 
     private static String paragraphs(IntStream own) {
         return Payloads.inYaml(own.mapToObj(HostileCourse::written).collect(Collectors.joining("\n\n")));
     }
 
-    private static String each(Function<Integer, String> piece) {
-        return IntStream.range(0, Payloads.ALL.size()).boxed().map(piece).collect(Collectors.joining());
+    private static String each(IntFunction<String> piece) {
+        return IntStream.range(0, TEXTS.size()).mapToObj(piece).collect(Collectors.joining());
     }
 
-    private static String fitting(int longest, Function<String, String> piece) {
-        return Payloads.fitting(longest).stream().map(piece).collect(Collectors.joining());
-    }
-
-    private static String payload(int index) {
-        return Payloads.inYaml(Payloads.ALL.get(index));
-    }
-
-    private static String short120(int index) {
-        var whole = Payloads.ALL.get(index);
-        return Payloads.inYaml(whole.substring(0, Math.min(120, whole.length())));
+    private static String text(int index) {
+        return Payloads.inYaml(TEXTS.get(index));
     }
 
     private static String marked(int index) {
@@ -314,6 +305,6 @@ final class HostileCourse {
     }
 
     private static String written(int index) {
-        return Payloads.inMarkdown(Payloads.ALL.get(index));
+        return Payloads.inMarkdown(TEXTS.get(index));
     }
 }
