@@ -28,7 +28,7 @@ final class EnteredWork {
         this.house = house;
         this.cases = new SampleCases(house.application, new SampleCohort(house.application), house.run());
         workEachCase();
-        submit(new Slug(HostileCourse.WORDS));
+        submit(new Slug(HostileQuestions.WORDS));
         house.entered.each(Text.NOTE, Payloads.together(Answer.Note.LONGEST), this::note);
         house.entered.each(Text.REMARK, Payloads.together(LookingIntoLikenesses.LONGEST_REMARK), this::remark);
     }

@@ -23,7 +23,7 @@ abstract class HostileAddresses extends HostilePart {
     private static final List<String> SEARCHED = Payloads.joined(100);
 
     /// What fits into an address.
-    private static final List<String> ADDRESSED = Payloads.joined(1_000);
+    private static final List<String> ADDRESSED = Payloads.joined(2_000);
 
     HostileAddresses(HostileHouse house) {
         super(house);

@@ -14,20 +14,9 @@ final class HostileCourse {
     static final Slug ID = new Slug("hostile");
     static final String TITLE = Payloads.ALL.getFirst();
     static final List<String> LESSONS = List.of("text-1", "text-2", "text-3");
-    static final String KINDS = "kinds";
-    static final String WORDS = "words";
 
     /// All payloads in as few texts as a title or a term can hold.
     static final List<String> TEXTS = Payloads.joined(100);
-
-    /// For what can be matched, which is shorter.
-    private static final List<String> SHORT = Payloads.joined(70);
-
-    private static final int IN_A_QUESTION = 5;
-    private static final int RIGHT = 10;
-
-    private static final int QUESTIONS =
-            Math.max(Math.ceilDiv(TEXTS.size(), IN_A_QUESTION), Math.ceilDiv(SHORT.size(), RIGHT));
 
     private static final int IN_A_LESSON = Math.ceilDiv(TEXTS.size(), LESSONS.size());
     private static final String FILLING =
@@ -55,13 +44,13 @@ final class HostileCourse {
         for (var number = 0; number < HostileCases.TITLES.size(); number++) {
             pack = pack.with(HostileCases.path(number), HostileCases.exercise(number));
         }
-        return pack.with(HostileScenario.PATH, HostileScenario.file())
-                .with("001-part/08-kinds.quiz.yaml", quiz(KINDS, 3 * QUESTIONS, 2 * QUESTIONS, 2 * QUESTIONS))
-                .with("001-part/09-words.quiz.yaml", quiz(WORDS, TEXTS.size()))
-                .with("bank/kinds-0.questions.yaml", "questions:\n" + kinds(0, 3))
-                .with("bank/kinds-1.questions.yaml", "questions:\n" + kinds(3, 5))
-                .with("bank/kinds-2.questions.yaml", "questions:\n" + kinds(5, 7))
-                .with("bank/words-0.questions.yaml", "questions:\n" + words());
+        for (var bank : HostileQuestions.banks().entrySet()) {
+            pack = pack.with(bank.getKey(), bank.getValue());
+        }
+        return pack.with(HostileQuestions.path("words-0"), HostileQuestions.bankOfWords())
+                .with("001-part/08-kinds.quiz.yaml", HostileQuestions.quizOfAllKinds())
+                .with("001-part/09-words.quiz.yaml", HostileQuestions.quizOfWords())
+                .with(HostileScenario.PATH, HostileScenario.file());
     }
 
     private static String sheet() {
@@ -167,129 +156,6 @@ final class HostileCourse {
                 %1$s
                 :::
                 """.formatted(written(index), index, TEXTS.get(index));
-    }
-
-    private static String quiz(String id, int... counts) {
-        return """
-                id: %s
-                title: %s
-                minutes: 6
-                objectives: [aim-0]
-                intro: %s
-                pass-mark: 70
-                attempts: unlimited
-                shuffle-options: true
-                feedback: after-submit
-                draw:
-                %s""".formatted(
-                        id,
-                        text(2),
-                        paragraphs(IntStream.range(0, IN_A_QUESTION)),
-                        IntStream.range(0, counts.length)
-                                .mapToObj(bank -> "  - {bank: %s-%d, count: %d}\n".formatted(id, bank, counts[bank]))
-                                .collect(Collectors.joining()));
-    }
-
-    private static String kinds(int from, int until) {
-        return IntStream.range(from, until)
-                .boxed()
-                .flatMap(kind -> IntStream.range(0, QUESTIONS).mapToObj(number -> question(kind, number)))
-                .collect(Collectors.joining());
-    }
-
-    private static String question(int kind, int number) {
-        var own = IntStream.range(0, IN_A_QUESTION)
-                .map(place -> (place * QUESTIONS + number) % TEXTS.size())
-                .toArray();
-        return switch (kind) {
-            case 0 ->
-                "%s    options:\n%s".formatted(asked("single-choice", number, own), options(own, "correct: true"));
-            case 1 ->
-                "%s    options:\n%s".formatted(asked("multiple-choice", number, own), options(own, "correct: true"));
-            case 2 ->
-                "%s    answer: false\n    reasons:\n%s"
-                        .formatted(asked("true-false", number, own), options(own, "correct: true"));
-            case 3 ->
-                "%s    left:\n%s    right:\n%s".formatted(asked("matching", number, own), left(own), right(number));
-            case 4 ->
-                "%s    items:\n%s    why: %s\n"
-                        .formatted(asked("ordering", number, own), options(own, ""), marked(own[0]));
-            case 5 ->
-                """
-                    %s    answer: 95
-                        tolerance: 0.5
-                        unit: %s
-                        why: %s
-                        mistakes:
-                          - {value: 5, why: %s}
-                    """.formatted(
-                        asked("numeric", number, own), unit(number), paragraphs(IntStream.of(own)), marked(own[0]));
-            default ->
-                "%s    accepted: [%s]\n    accents: ignore\n    why: %s\n    mistakes:\n      - {value: refund, why: %s}\n"
-                        .formatted(
-                                asked("short-text", number, own),
-                                accepted(own),
-                                paragraphs(IntStream.of(own)),
-                                marked(own[0]));
-        };
-    }
-
-    private static String asked(String kind, int number, int... own) {
-        return """
-                  - id: %s-%d
-                    kind: %s
-                    difficulty: 1
-                    tags: []
-                    objective: aim-0
-                    lesson: text-1
-                    prompt: %s
-                """.formatted(kind, number, kind, paragraphs(IntStream.of(own)));
-    }
-
-    private static String options(int[] own, String first) {
-        return IntStream.range(0, own.length)
-                .mapToObj(place -> "      - {id: o%d, text: %s, why: %s%s}\n"
-                        .formatted(
-                                place,
-                                marked(own[place]),
-                                marked(own[place]),
-                                place == 0 && !first.isEmpty() ? ", " + first : ""))
-                .collect(Collectors.joining());
-    }
-
-    private static String left(int... own) {
-        return IntStream.range(0, own.length)
-                .mapToObj(place -> "      - {id: l%1$d, text: %2$s, match: r%3$d, why: %2$s}\n"
-                        .formatted(place, marked(own[place]), place % 2))
-                .collect(Collectors.joining());
-    }
-
-    private static String right(int number) {
-        return IntStream.range(0, RIGHT)
-                .mapToObj(place -> "      - {id: r%d, text: %s}\n"
-                        .formatted(
-                                place,
-                                Payloads.inYaml(
-                                        Payloads.inMarkdown(SHORT.get((number * RIGHT + place) % SHORT.size())))))
-                .collect(Collectors.joining());
-    }
-
-    private static String unit(int number) {
-        var units = Payloads.fitting(20);
-        return Payloads.inYaml(units.get(number % units.size()));
-    }
-
-    private static String accepted(int... own) {
-        return IntStream.of(own).mapToObj(HostileCourse::text).collect(Collectors.joining(", "));
-    }
-
-    private static String words() {
-        return each(index -> "%s    accepted: [recall]\n    accents: ignore\n    why: %s\n"
-                .formatted(asked("short-text", 100 + index, index), marked(index)));
-    }
-
-    private static String paragraphs(IntStream own) {
-        return Payloads.inYaml(own.mapToObj(HostileCourse::written).collect(Collectors.joining("\n\n")));
     }
 
     private static String each(IntFunction<String> piece) {

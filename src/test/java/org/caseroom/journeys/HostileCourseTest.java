@@ -18,7 +18,7 @@ class HostileCourseTest {
 
     @Test
     void noPayloadIsLostWhereSomeStandTogether() {
-        for (var longest : List.of(70, 100, 140, 1_000)) {
+        for (var longest : List.of(70, 100, 140, 2_000)) {
             var texts = Payloads.joined(longest);
 
             assertThat(Payloads.missingIn(String.join("\n", texts))).isEmpty();

@@ -72,7 +72,6 @@ abstract class HostilePlaying extends HostilePart {
                 .toList();
         house.press("see-outcome");
         house.browser.see(Visitor.named("own-line"));
-        house.browser.run("document.querySelectorAll('details').forEach((more) => more.open = true)");
         var review = quiet(house.trap.look());
         scenes.forEach(HostilePart::saysEverything);
         saysEverything(review);

@@ -40,7 +40,7 @@ abstract class HostileReading extends HostilePart {
 
     @Test
     void nothingRunsInAQuestionOfAnyKind() {
-        begins(HostileCourse.KINDS);
+        begins(HostileQuestions.KINDS);
         var asked = quiet(house.trap.look("Next question"));
         house.press("go-to-overview");
         house.press("submit-quiz");
@@ -53,11 +53,11 @@ abstract class HostileReading extends HostilePart {
 
     @Test
     void nothingRunsInAnAnswer() {
-        var sitting = house.visitor().starts(house.run().id().toString(), HostileCourse.WORDS, UUID.randomUUID());
+        var sitting = house.visitor().starts(house.run().id().toString(), HostileQuestions.WORDS, UUID.randomUUID());
         var questions = sitting.started().json().get("questions");
         for (var index = 0; index < questions.size(); index++) {
             var question = questions.get(index).get("id").asString();
-            var text = HostileCourse.TEXTS.get(index);
+            var text = HostileQuestions.ANSWERS.get(index);
             var number = sitting.answers(
                     UUID.randomUUID(), sitting.response(question, 2 * index + 1, 0, answer("NUMBER", text)));
             var word = sitting.answers(
@@ -65,10 +65,10 @@ abstract class HostileReading extends HostilePart {
             assertThat(number.status()).as(number.body()).isBetween(400, 499);
             assertThat(word.status()).as(word.body()).isEqualTo(text.contains("\t") ? 400 : 200);
         }
-        begins(HostileCourse.WORDS);
+        begins(HostileQuestions.WORDS);
         var given = quiet(house.trap.look("Next question"));
         sitting.submits();
-        house.goesTo("/learn/" + house.run().id() + "/" + HostileCourse.WORDS);
+        house.goesTo("/learn/" + house.run().id() + "/" + HostileQuestions.WORDS);
         house.press("review-attempt");
         house.browser.see(Visitor.named("explanation"));
         var reviewed = quiet(house.trap.look());

@@ -19,7 +19,7 @@ abstract class HostileResults extends HostileScreens {
             HostileScreen.at(
                     "the results of a quiz",
                     house -> Stream.of("", "?part=" + "short-text-100")
-                            .map(part -> "results/" + house.run().id() + "/" + HostileCourse.WORDS + part),
+                            .map(part -> "results/" + house.run().id() + "/" + HostileQuestions.WORDS + part),
                     "",
                     Text.COURSE_FOLDER),
             HostileScreen.at(

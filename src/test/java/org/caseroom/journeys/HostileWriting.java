@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseroom.authoring.DraftId;
 import org.caseroom.coursepack.HostileArchives;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,14 +73,19 @@ abstract class HostileWriting extends HostileScreens {
 
     @Test
     void nothingRunsInAFile() {
-        FILES.forEach(path -> quiet(opens(house.courses().draft + "/file/" + path)));
+        FILES.forEach(path -> {
+            quiet(opens(house.courses().draft, path));
+            assertThat(house.browser.driver().findElements(By.cssSelector(".w-findings")))
+                    .as(path)
+                    .hasSize(1);
+        });
     }
 
     @Test
     void nothingRunsInAFinding() {
         var quoted = UnsoundCourse.FILES.stream()
                 .map(path -> {
-                    quiet(opens(house.courses().unsound + "/file/" + path));
+                    quiet(opens(house.courses().unsound, path));
                     return house.browser.run("return [...document.querySelectorAll('.w-findings li')]"
                             + ".map((finding) => finding.textContent).join('\\n')");
                 })
@@ -95,9 +101,9 @@ abstract class HostileWriting extends HostileScreens {
     void nothingRunsWhereACaseIsWritten() {
         var told = IntStream.range(0, HostileCases.STORIED)
                 .mapToObj(number -> {
-                    opens(house.courses().draft + "/file/" + HostileCases.path(number));
+                    var form = quiet(opens(house.courses().draft, HostileCases.path(number)));
                     house.browser.see(Visitor.named("sample"));
-                    var form = quiet(house.trap.look());
+                    quiet(house.trap.look());
                     house.press("as-text");
                     house.browser.see(Visitor.named("text"));
                     return form + quiet(house.trap.look());
@@ -116,10 +122,7 @@ abstract class HostileWriting extends HostileScreens {
         saysEverything(quiet(house.trap.look()));
     }
 
-    private Trap.Sight opens(String path) {
-        house.goesTo("/writing/" + path);
-        house.browser.see(By.cssSelector(".w-findings"));
-        house.browser.run("document.querySelectorAll('details').forEach((more) => more.open = true)");
-        return house.trap.look();
+    private Trap.Sight opens(DraftId draft, String file) {
+        return house.walks("", Stream.of("/writing/" + draft + "/file/" + file));
     }
 }

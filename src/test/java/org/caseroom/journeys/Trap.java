@@ -67,7 +67,8 @@ final class Trap {
               for (let quiet = 0; quiet < 2; ) {
                 await pause(15);
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-                const busy = clients.some((client) => client.isActive?.()) || document.readyState !== 'complete';
+                const busy = clients.some((client) => client.isActive?.()) || document.readyState !== 'complete'
+                  || document.querySelector('main .skeleton, caseroom-file-editor:not(:defined)') !== null;
                 quiet = busy ? 0 : quiet + 1;
               }
             };
@@ -83,13 +84,17 @@ final class Trap {
             const onward = () => [...document.querySelectorAll('main a, main button, caseroom-player button')]
               .find((link) => labels.includes(link.textContent.trim()) && !link.disabled);
             const follow = async (go) => { go(); await pause(20); await settle(); };
-            const arrive = async () => {
+            const unfold = () => document.querySelectorAll('details').forEach((more) => more.open = true);
+            const lookHere = async () => {
+              unfold();
               await grids();
               lookAround(document.documentElement);
+            };
+            const arrive = async () => {
+              await lookHere();
               for (let pages = 0, link = onward(); link && pages < 400; pages++, link = onward()) {
                 await follow(() => link.click());
-                await grids();
-                lookAround(document.documentElement);
+                await lookHere();
               }
             };
             (async () => {
