@@ -32,9 +32,8 @@ abstract class HostileAddresses extends HostilePart {
         super(house);
     }
 
-    /// Screens that take words from their address, all into fields of one kind: each takes its share, and the rest
-    /// in
-    /// what is chosen from, where nothing is known under such a name.
+    /// Screens that take words from their address, all into fields of one kind: each takes its share, and the
+    /// same once more where it should be the name of something.
     @Test
     void nothingRunsInAFilter() {
         house.goesTo("/account");

@@ -40,7 +40,7 @@ abstract class HostilePlaying extends HostilePart {
             house.browser.see(Visitor.named("question"));
             house.press("take-hint");
             house.browser.see(Visitor.named("hints"));
-            quiet(house.trap.look("Next question"));
+            quiet(house.trap.look());
             house.press("go-to-overview");
             house.press("submit-quiz");
             house.press("confirm-submit");

@@ -15,7 +15,7 @@ final class HostileQuestions {
     static final String WORDS = "words";
 
     /// What may be a word or a few.
-    static final List<String> ANSWERS = HostileCourse.TEXTS;
+    static final List<String> ANSWERS = Payloads.joined(190);
 
     /// As much as may stand in an option, in Markdown.
     private static final List<String> OPTIONS = Payloads.written(Payloads.ALL, 290, " ");
@@ -92,7 +92,7 @@ final class HostileQuestions {
                 draw:
                 %s""".formatted(
                 id,
-                Payloads.inYaml(ANSWERS.get(2)),
+                Payloads.inYaml(HostileCourse.TEXTS.get(2)),
                 Payloads.inYaml(Payloads.written(Payloads.ALL, 2_000, "\n\n").getFirst()),
                 draws);
     }

@@ -18,7 +18,7 @@ abstract class HostileResults extends HostileScreens {
                     "results", house -> Stream.of("results/" + house.run().id()), "", Text.REMARK, Text.ACTIVITY_TITLE),
             HostileScreen.at(
                     "the results of a quiz",
-                    house -> Stream.of("", "?part=" + "short-text-100")
+                    house -> Stream.of("", "?part=short-text-100")
                             .map(part -> "results/" + house.run().id() + "/" + HostileQuestions.WORDS + part),
                     "",
                     Text.COURSE_FOLDER),

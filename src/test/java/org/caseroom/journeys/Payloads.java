@@ -107,9 +107,8 @@ final class Payloads {
 
     /// Those that stand in a text, whole or cut.
     static List<String> in(String text) {
-        return ALL.stream()
-                .filter(payload -> missingIn(text, List.of(payload), SHOWN).isEmpty())
-                .toList();
+        var others = missingIn(text);
+        return ALL.stream().filter(payload -> !others.contains(payload)).toList();
     }
 
     /// Those of all that don't stand in a text.
