@@ -123,6 +123,11 @@ public final class HttpVisitor {
             return write("PUT", "/responses/" + event, json(response));
         }
 
+        /// A decision in a scenario.
+        public Reply decides(int turn, String choice) {
+            return write("POST", "/decisions", json(Map.of("device", device, "turn", turn, "choice", choice)));
+        }
+
         public Reply submits(Object... waiting) {
             return write("POST", "/submit", json(Map.of("device", device, "waiting", waiting)));
         }

@@ -1,7 +1,7 @@
 package org.caseroom.journeys;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseroom.coursepack.SamplePack;
@@ -14,15 +14,11 @@ final class HostileCourse {
     static final Slug ID = new Slug("hostile");
     static final String TITLE = Payloads.ALL.getFirst();
     static final List<String> LESSONS = List.of("text-1", "text-2", "text-3");
-    static final String KINDS = "kinds";
-    static final String WORDS = "words";
 
-    /// So many fit into each kind of question.
-    private static final int IN_A_QUESTION = 5;
+    /// All payloads in as few texts as a title or a term can hold.
+    static final List<String> TEXTS = Payloads.joined(100);
 
-    private static final int GROUPS = Math.ceilDiv(Payloads.ALL.size(), IN_A_QUESTION);
-
-    private static final int IN_A_LESSON = 45;
+    private static final int IN_A_LESSON = Math.ceilDiv(TEXTS.size(), LESSONS.size());
     private static final String FILLING =
             "\n" + "These words are here to be many, and they are many. ".repeat(12) + "\n";
 
@@ -38,20 +34,23 @@ final class HostileCourse {
                 .with(SamplePack.COURSE, sheet())
                 .with(SamplePack.GLOSSARY, "terms:\n" + each(HostileCourse::term))
                 .with(SamplePack.MEDIA, media());
-        for (var index = 0; index < Payloads.ALL.size(); index++) {
+        for (var index = 0; index < TEXTS.size(); index++) {
             var folder = "%03d-part".formatted(index + 1);
             pack = pack.with(folder + "/module.yaml", module(index)).with(folder + "/01-read.md", lesson(index));
         }
         for (var index = 0; index < LESSONS.size(); index++) {
             pack = pack.with("001-part/%02d-text.md".formatted(index + 2), longLesson(index));
         }
-        return pack.with("001-part/08-kinds.quiz.yaml", quiz(KINDS, 3 * GROUPS, 2 * GROUPS, 2 * GROUPS))
-                .with("001-part/09-words.quiz.yaml", quiz(WORDS, 63, 63))
-                .with("bank/kinds-0.questions.yaml", "questions:\n" + kinds(0, 3))
-                .with("bank/kinds-1.questions.yaml", "questions:\n" + kinds(3, 5))
-                .with("bank/kinds-2.questions.yaml", "questions:\n" + kinds(5, 7))
-                .with("bank/words-0.questions.yaml", "questions:\n" + words(0, 63))
-                .with("bank/words-1.questions.yaml", "questions:\n" + words(63, 126));
+        for (var number = 0; number < HostileCases.TITLES.size(); number++) {
+            pack = pack.with(HostileCases.path(number), HostileCases.exercise(number));
+        }
+        for (var bank : HostileQuestions.banks().entrySet()) {
+            pack = pack.with(bank.getKey(), bank.getValue());
+        }
+        return pack.with(HostileQuestions.path("words-0"), HostileQuestions.bankOfWords())
+                .with("001-part/08-kinds.quiz.yaml", HostileQuestions.quizOfAllKinds())
+                .with("001-part/09-words.quiz.yaml", HostileQuestions.quizOfWords())
+                .with(HostileScenario.PATH, HostileScenario.file());
     }
 
     private static String sheet() {
@@ -72,16 +71,13 @@ final class HostileCourse {
                 %s""".formatted(
                         Payloads.inYaml(TITLE),
                         Payloads.inYaml(Payloads.ALL.get(16)),
-                        fitting(120, payload -> "  - " + Payloads.inYaml(payload) + "\n"),
-                        each(index -> "  - " + payload(index) + "\n"),
+                        each(index -> "  - " + text(index) + "\n"),
+                        each(index -> "  - " + text(index) + "\n"),
                         each("  - part-%d\n"::formatted));
     }
 
     private static String term(int index) {
-        var written = Payloads.ALL.get(index);
-        return "  - {id: term-%d, term: %s, definition: %s}\n"
-                .formatted(
-                        index, Payloads.inYaml(written.substring(0, Math.min(100, written.length()))), marked(index));
+        return "  - {id: term-%d, term: %s, definition: %s}\n".formatted(index, text(index), marked(index));
     }
 
     private static String media() {
@@ -92,12 +88,8 @@ final class HostileCourse {
                     licence: CC-BY-4.0
                     description: %s
                 """.formatted(
-                        payload(16),
-                        Payloads.inYaml(Payloads.together(1_500)
-                                .getFirst()
-                                .lines()
-                                .map(Payloads::inMarkdown)
-                                .collect(Collectors.joining("\n\n"))));
+                text(2),
+                Payloads.inYaml(Payloads.written(Payloads.ALL, 3_900, "\n\n").getFirst()));
     }
 
     private static String module(int index) {
@@ -109,21 +101,21 @@ final class HostileCourse {
                   - {id: aim-%1$d, text: %2$s}
                 competencies: []
                 articles: []
-                """.formatted(index, short120(index));
+                """.formatted(index, text(index));
     }
 
     private static String lesson(int index) {
-        return head("read-" + index, short120(index), index, "") + "\n## %s\n".formatted(written(index)) + FILLING;
+        return head("read-" + index, text(index), index, "") + "\n## %s\n".formatted(written(index)) + FILLING;
     }
 
     private static String longLesson(int number) {
         var from = number * IN_A_LESSON;
-        var all = IntStream.range(from, Math.min(from + IN_A_LESSON, Payloads.ALL.size()))
+        var all = IntStream.range(from, Math.min(from + IN_A_LESSON, TEXTS.size()))
                 .boxed()
                 .toList();
         var sources = all.stream()
                 .map(index -> "  - {id: source-%1$d, title: %2$s, publisher: %2$s, year: 2024, note: %2$s}\n"
-                        .formatted(index, payload(index)))
+                        .formatted(index, text(index)))
                 .collect(Collectors.joining("", "sources:\n", ""));
         return head(LESSONS.get(number), Payloads.inYaml("All of it, part " + number), 0, sources)
                 + all.stream().map(HostileCourse::everywhere).collect(Collectors.joining());
@@ -163,150 +155,15 @@ final class HostileCourse {
                 ::: check %1$s
                 %1$s
                 :::
-                """.formatted(written(index), index, Payloads.ALL.get(index));
+                """.formatted(written(index), index, TEXTS.get(index));
     }
 
-    private static String quiz(String id, int... counts) {
-        return """
-                id: %s
-                title: %s
-                minutes: 6
-                objectives: [aim-0]
-                intro: %s
-                pass-mark: 70
-                attempts: unlimited
-                shuffle-options: true
-                feedback: after-submit
-                draw:
-                %s""".formatted(
-                        id,
-                        payload(16),
-                        paragraphs(IntStream.range(0, 20)),
-                        IntStream.range(0, counts.length)
-                                .mapToObj(bank -> "  - {bank: %s-%d, count: %d}\n".formatted(id, bank, counts[bank]))
-                                .collect(Collectors.joining()));
+    private static String each(IntFunction<String> piece) {
+        return IntStream.range(0, TEXTS.size()).mapToObj(piece).collect(Collectors.joining());
     }
 
-    private static String kinds(int from, int until) {
-        return IntStream.range(from, until)
-                .boxed()
-                .flatMap(kind -> IntStream.range(0, GROUPS).mapToObj(group -> question(kind, group)))
-                .collect(Collectors.joining());
-    }
-
-    private static String question(int kind, int group) {
-        // Neighbours in the list differ in their case only, and nobody could tell them apart in one question.
-        var own = IntStream.range(0, IN_A_QUESTION)
-                .map(place -> (place * GROUPS + group) % Payloads.ALL.size())
-                .toArray();
-        return switch (kind) {
-            case 0 -> "%s    options:\n%s".formatted(asked("single-choice", group, own), options(own, "correct: true"));
-            case 1 ->
-                "%s    options:\n%s".formatted(asked("multiple-choice", group, own), options(own, "correct: true"));
-            case 2 ->
-                "%s    answer: false\n    reasons:\n%s"
-                        .formatted(asked("true-false", group, own), options(own, "correct: true"));
-            case 3 -> "%s    left:\n%s    right:\n%s".formatted(asked("matching", group, own), left(own), right(own));
-            case 4 ->
-                "%s    items:\n%s    why: %s\n"
-                        .formatted(asked("ordering", group, own), options(own, ""), marked(own[0]));
-            case 5 ->
-                """
-                    %s    answer: 95
-                        tolerance: 0.5
-                        unit: %s
-                        why: %s
-                        mistakes:
-                          - {value: 5, why: %s}
-                    """.formatted(asked("numeric", group, own), unit(group), paragraphs(IntStream.of(own)), marked(own[0]));
-            default ->
-                "%s    accepted: [%s]\n    accents: ignore\n    why: %s\n    mistakes:\n      - {value: refund, why: %s}\n"
-                        .formatted(
-                                asked("short-text", group, own),
-                                accepted(own),
-                                paragraphs(IntStream.of(own)),
-                                marked(own[0]));
-        };
-    }
-
-    private static String asked(String kind, int group, int... own) {
-        return """
-                  - id: %s-%d
-                    kind: %s
-                    difficulty: 1
-                    tags: []
-                    objective: aim-0
-                    lesson: text-1
-                    prompt: %s
-                """.formatted(kind, group, kind, paragraphs(IntStream.of(own)));
-    }
-
-    private static String options(int[] own, String first) {
-        return IntStream.range(0, own.length)
-                .mapToObj(place -> "      - {id: o%d, text: %s, why: %s%s}\n"
-                        .formatted(
-                                place,
-                                marked(own[place]),
-                                marked(own[place]),
-                                place == 0 && !first.isEmpty() ? ", " + first : ""))
-                .collect(Collectors.joining());
-    }
-
-    private static String left(int... own) {
-        return IntStream.range(0, own.length)
-                .mapToObj(place -> "      - {id: l%1$d, text: %2$s, match: r%3$d, why: %2$s}\n"
-                        .formatted(place, marked(own[place]), place % 2))
-                .collect(Collectors.joining());
-    }
-
-    private static String right(int... own) {
-        return IntStream.range(0, own.length)
-                .mapToObj(place -> "      - {id: r%d, text: %s}\n"
-                        .formatted(
-                                place,
-                                Payloads.inMarkdown(Payloads.ALL.get(own[place]))
-                                                        .length()
-                                                <= 120
-                                        ? marked(own[place])
-                                        : "Too long " + place))
-                .collect(Collectors.joining());
-    }
-
-    private static String unit(int group) {
-        var units = Payloads.fitting(20);
-        return Payloads.inYaml(units.get(group % units.size()));
-    }
-
-    private static String accepted(int... own) {
-        return IntStream.of(own).mapToObj(HostileCourse::payload).collect(Collectors.joining(", "));
-    }
-
-    private static String words(int from, int until) {
-        return IntStream.range(from, until)
-                .mapToObj(index -> "%s    accepted: [recall]\n    accents: ignore\n    why: %s\n"
-                        .formatted(asked("short-text", 100 + index, index), marked(index)))
-                .collect(Collectors.joining());
-    }
-
-    private static String paragraphs(IntStream own) {
-        return Payloads.inYaml(own.mapToObj(HostileCourse::written).collect(Collectors.joining("\n\n")));
-    }
-
-    private static String each(Function<Integer, String> piece) {
-        return IntStream.range(0, Payloads.ALL.size()).boxed().map(piece).collect(Collectors.joining());
-    }
-
-    private static String fitting(int longest, Function<String, String> piece) {
-        return Payloads.fitting(longest).stream().map(piece).collect(Collectors.joining());
-    }
-
-    private static String payload(int index) {
-        return Payloads.inYaml(Payloads.ALL.get(index));
-    }
-
-    private static String short120(int index) {
-        var whole = Payloads.ALL.get(index);
-        return Payloads.inYaml(whole.substring(0, Math.min(120, whole.length())));
+    private static String text(int index) {
+        return Payloads.inYaml(TEXTS.get(index));
     }
 
     private static String marked(int index) {
@@ -314,6 +171,6 @@ final class HostileCourse {
     }
 
     private static String written(int index) {
-        return Payloads.inMarkdown(Payloads.ALL.get(index));
+        return Payloads.inMarkdown(TEXTS.get(index));
     }
 }

@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Texts that would run as a script somewhere, if one let them.
 final class Payloads {
 
     static final List<String> ALL = read();
+
+    /// Some screens show the beginning of a long text.
+    private static final int SHOWN = 60;
 
     private Payloads() {}
 
@@ -55,8 +60,68 @@ final class Payloads {
         return texts;
     }
 
+    /// All of them in some texts of one line, several in each as far as they fit. What does its work at the
+    /// beginning of
+    /// a text begins one; what hardly any text takes, as it holds a tab, stands alone; what is too long is cut.
+    static List<String> joined(int longest) {
+        var texts = new ArrayList<String>();
+        for (var payload : ALL) {
+            var fitting = payload.substring(0, Math.min(longest, payload.length()));
+            var place = begins(payload) ? -1 : firstWithRoom(texts, longest - payload.length() - 1);
+            if (place < 0) {
+                texts.add(fitting);
+            } else {
+                texts.set(place, texts.get(place) + " " + fitting);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean begins(String payload) {
+        return payload.startsWith("javascript:") || payload.startsWith("[") || payload.contains("\t");
+    }
+
+    private static int firstWithRoom(List<String> texts, int longest) {
+        return IntStream.range(0, texts.size())
+                .filter(place -> texts.get(place).length() <= longest)
+                .filter(place -> !texts.get(place).contains("\t"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// Some of them in texts of Markdown that says the very same signs, each as long as allowed.
+    static List<String> written(List<String> payloads, int longest, String between) {
+        var texts = new ArrayList<String>();
+        var text = "";
+        for (var payload : payloads) {
+            var written = inMarkdown(payload);
+            if (!text.isEmpty() && text.length() + between.length() + written.length() > longest) {
+                texts.add(text);
+                text = "";
+            }
+            text += (text.isEmpty() ? "" : between) + written;
+        }
+        texts.add(text);
+        return texts;
+    }
+
+    /// Those that stand in a text, whole or cut.
+    static List<String> in(String text) {
+        var others = missingIn(text);
+        return ALL.stream().filter(payload -> !others.contains(payload)).toList();
+    }
+
+    /// Those of all that don't stand in a text.
+    static List<String> missingIn(String text) {
+        return missingIn(text, ALL);
+    }
+
+    static List<String> missingIn(String text, Collection<String> expected) {
+        return missingIn(text, expected, SHOWN);
+    }
+
     /// Those that don't stand in a text, as far as a screen shows them.
-    static List<String> missingIn(String text, List<String> expected, int shown) {
+    private static List<String> missingIn(String text, Collection<String> expected, int shown) {
         var comparable = comparable(text);
         return expected.stream()
                 .filter(payload ->

@@ -31,7 +31,7 @@ final class Trap {
               'background', 'values', 'to', 'from', 'content', 'ping']);
             const ODD = new Set(['IFRAME', 'OBJECT', 'EMBED', 'FRAMESET', 'MARQUEE', 'MATH', 'ISINDEX', 'PLAINTEXT', 'XMP',
               'LISTING', 'KEYGEN', 'APPLET', 'AUDIO', 'VIDEO']);
-            const INLINE = new Set(['#text', 'A', 'B', 'CODE', 'EM', 'I', 'SPAN', 'STRONG']);
+            const INLINE = new Set(['#text', '#comment', 'A', 'B', 'CODE', 'EM', 'I', 'SPAN', 'STRONG']);
             const suspects = [];
             const texts = [];
             const suspect = (what, element) => suspects.push(what + ': ' + element.outerHTML.slice(0, 300));
@@ -61,13 +61,14 @@ final class Trap {
 
     private static final String WALK = LOOK + """
             const done = arguments[arguments.length - 1];
-            const [labels, addresses] = arguments;
+            const [here, labels, addresses] = arguments;
             const pause = (time) => new Promise((go) => setTimeout(go, time));
             const settle = async () => {
               for (let quiet = 0; quiet < 2; ) {
                 await pause(15);
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-                const busy = clients.some((client) => client.isActive?.()) || document.readyState !== 'complete';
+                const busy = clients.some((client) => client.isActive?.()) || document.readyState !== 'complete'
+                  || document.querySelector('main .skeleton, caseroom-file-editor:not(:defined)') !== null;
                 quiet = busy ? 0 : quiet + 1;
               }
             };
@@ -83,22 +84,29 @@ final class Trap {
             const onward = () => [...document.querySelectorAll('main a, main button, caseroom-player button')]
               .find((link) => labels.includes(link.textContent.trim()) && !link.disabled);
             const follow = async (go) => { go(); await pause(20); await settle(); };
-            (async () => {
-              await settle();
+            const unfold = () => document.querySelectorAll('details').forEach((more) => more.open = true);
+            const lookHere = async () => {
+              unfold();
               await grids();
               lookAround(document.documentElement);
+            };
+            const arrive = async () => {
+              await lookHere();
               for (let pages = 0, link = onward(); link && pages < 400; pages++, link = onward()) {
                 await follow(() => link.click());
-                await grids();
-                lookAround(document.body);
+                await lookHere();
               }
+            };
+            (async () => {
+              await settle();
+              if (here) await arrive();
               for (const address of addresses) {
                 const link = document.createElement('a');
                 link.href = address;
                 document.body.append(link);
                 await follow(() => link.click());
                 link.remove();
-                lookAround(document.body);
+                await arrive();
               }
               done({ text: texts.join(''), suspects });
             })().catch((failure) => done({ text: '', suspects: ['could not look: ' + failure.stack] }));
@@ -130,16 +138,16 @@ final class Trap {
 
     /// Looks at the page in front of one, and at those behind its links onward.
     Sight look(String... onward) {
-        return walk(List.of(onward), List.of());
+        return walk(true, List.of(onward), List.of());
     }
 
-    /// Follows links to addresses within the house, and looks at each page.
-    Sight follow(List<String> addresses) {
-        return walk(List.of(), addresses);
+    /// Follows links to addresses within the house, and looks at each page and those behind its links onward.
+    Sight follow(List<String> addresses, String... onward) {
+        return walk(false, List.of(onward), addresses);
     }
 
-    private Sight walk(List<String> onward, List<String> addresses) {
-        return sight(browser.driver().executeAsyncScript(WALK, onward, addresses));
+    private Sight walk(boolean here, List<String> onward, List<String> addresses) {
+        return sight(browser.driver().executeAsyncScript(WALK, here, onward, addresses));
     }
 
     /// Reads pages as a browser does, without opening them. They differ in their texts only, so they have one

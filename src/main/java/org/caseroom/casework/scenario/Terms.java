@@ -3,6 +3,7 @@ package org.caseroom.casework.scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -38,6 +39,10 @@ final class Terms {
 
     int gauge(String id) {
         return known(gauges, id);
+    }
+
+    Optional<Integer> findGauge(String id) {
+        return Optional.ofNullable(gauges.get(id));
     }
 
     int drawn(String lot) {

@@ -1,13 +1,16 @@
 package org.caseroom.casework.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.caseroom.shared.Prose;
 
-/// Fills in what texts name in braces: the value of a gauge or of a lot.
+/// Fills in what texts name in braces: the value of a gauge or of a lot. Braces that name neither are just braces:
+/// Markdown
+/// can hide a name from whoever checks the text as it was written.
 final class Wording {
 
     private static final String NARROW_SPACE = "\u202f";
@@ -37,12 +40,13 @@ final class Wording {
     private String filled(String text, State state, UnaryOperator<String> escaping) {
         return Scenario.NAMED
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(escaping.apply(value(match.group(1), state))));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        value(match.group(1), state).map(escaping).orElse(match.group())));
     }
 
-    private String value(String name, State state) {
+    private Optional<String> value(String name, State state) {
         var lot = lots.get(name);
-        return lot == null ? number(state.gauge(terms.gauge(name))) : value(lot);
+        return lot != null ? Optional.of(value(lot)) : terms.findGauge(name).map(gauge -> number(state.gauge(gauge)));
     }
 
     /// Digits in threes, with the narrow space that every language may read (ISO 80000-1).

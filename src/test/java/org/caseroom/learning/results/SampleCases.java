@@ -43,6 +43,13 @@ public final class SampleCases {
         this.run = openRun("With a case");
     }
 
+    /// In a run of another course that has such a case.
+    public SampleCases(ApplicationContext application, SampleCohort cohort, CourseRun run) {
+        this.application = application;
+        this.cohort = cohort;
+        this.run = run;
+    }
+
     public CourseRun run() {
         return run;
     }

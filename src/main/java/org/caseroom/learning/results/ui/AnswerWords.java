@@ -50,9 +50,9 @@ final class AnswerWords {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    /// What a piece of HTML says.
+    /// What a piece of HTML says. The sanitizer parts braces by a comment, which nobody reads.
     static String plain(String html) {
-        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "))
+        return HtmlUtils.htmlUnescape(html.replace("<!-- -->", "").replaceAll("<[^>]*>", " "))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

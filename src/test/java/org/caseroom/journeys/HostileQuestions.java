@@ -1,0 +1,184 @@
+package org.caseroom.journeys;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The quizzes of the course of payloads and their banks: one with questions of every kind, all payloads in each kind,
+/// and
+/// one that asks for words.
+final class HostileQuestions {
+
+    static final String KINDS = "kinds";
+    static final String WORDS = "words";
+
+    /// What may be a word or a few.
+    static final List<String> ANSWERS = Payloads.joined(190);
+
+    /// As much as may stand in an option, in Markdown.
+    private static final List<String> OPTIONS = Payloads.written(Payloads.ALL, 290, " ");
+
+    /// What may be matched with something, which is shorter.
+    private static final List<String> RIGHT = Payloads.joined(70);
+
+    private static final List<String> UNITS = Payloads.fitting(20);
+
+    private static final int OPTIONS_EACH = 5;
+    private static final int RIGHT_EACH = 10;
+    private static final int ACCEPTED_EACH = 20;
+
+    private static final Map<String, List<String>> BANKS = Map.of(
+            "kinds-0",
+            List.of("single-choice", "multiple-choice", "true-false"),
+            "kinds-1",
+            List.of("matching", "ordering"),
+            "kinds-2",
+            List.of("numeric", "short-text"));
+
+    private HostileQuestions() {}
+
+    static String quizOfAllKinds() {
+        return quiz(
+                KINDS,
+                BANKS.entrySet().stream()
+                        .map(bank -> draw(
+                                bank.getKey(),
+                                bank.getValue().stream()
+                                        .mapToInt(HostileQuestions::count)
+                                        .sum()))
+                        .collect(Collectors.joining()));
+    }
+
+    static String quizOfWords() {
+        return quiz(WORDS, draw("words-0", ANSWERS.size()));
+    }
+
+    /// By path.
+    static Map<String, String> banks() {
+        return BANKS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        bank -> path(bank.getKey()),
+                        bank -> bank.getValue().stream()
+                                .map(kind -> each(count(kind), number -> question(kind, number)))
+                                .collect(Collectors.joining("", "questions:\n", ""))));
+    }
+
+    static String path(String bank) {
+        return "bank/" + bank + ".questions.yaml";
+    }
+
+    static String bankOfWords() {
+        return "questions:\n"
+                + each(ANSWERS.size(), number -> {
+                    var written = List.of(Payloads.inMarkdown(ANSWERS.get(number)));
+                    return "%s    accepted: [recall]\n    accents: ignore\n    why: %s\n"
+                            .formatted(asked("short-text", 100 + number, written), Payloads.inYaml(written.getFirst()));
+                });
+    }
+
+    private static String quiz(String id, String draws) {
+        return """
+                id: %s
+                title: %s
+                minutes: 6
+                objectives: [aim-0]
+                intro: %s
+                pass-mark: 70
+                attempts: unlimited
+                shuffle-options: true
+                feedback: after-submit
+                draw:
+                %s""".formatted(
+                id,
+                Payloads.inYaml(HostileCourse.TEXTS.get(2)),
+                Payloads.inYaml(Payloads.written(Payloads.ALL, 2_000, "\n\n").getFirst()),
+                draws);
+    }
+
+    private static String draw(String bank, int count) {
+        return "  - {bank: %s, count: %d}\n".formatted(bank, count);
+    }
+
+    private static int count(String kind) {
+        return kind.equals("matching")
+                ? Math.ceilDiv(RIGHT.size(), RIGHT_EACH)
+                : Math.ceilDiv(OPTIONS.size(), OPTIONS_EACH);
+    }
+
+    private static String question(String kind, int number) {
+        var own = IntStream.range(0, OPTIONS_EACH)
+                .mapToObj(place -> OPTIONS.get((place * count(kind) + number) % OPTIONS.size()))
+                .toList();
+        return asked(kind, number, own)
+                + switch (kind) {
+                    case "single-choice", "multiple-choice" -> "    options:\n" + options(own, ", correct: true");
+                    case "true-false" -> "    answer: false\n    reasons:\n" + options(own, ", correct: true");
+                    case "matching" -> "    left:\n%s    right:\n%s".formatted(left(own), right(number));
+                    case "ordering" -> "    items:\n" + options(own, "") + "    why: " + paragraphs(own) + "\n";
+                    case "numeric" ->
+                        "    answer: 95\n    tolerance: 0.5\n    unit: %s\n"
+                                        .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
+                                + explained("5", own);
+                    default ->
+                        "    accents: ignore\n    accepted: [%s]\n".formatted(accepted(number))
+                                + explained("refund", own);
+                };
+    }
+
+    private static String asked(String kind, int number, List<String> own) {
+        return """
+                  - id: %s-%d
+                    kind: %s
+                    difficulty: 1
+                    tags: []
+                    objective: aim-0
+                    lesson: text-1
+                    prompt: %s
+                """.formatted(kind, number, kind, paragraphs(own));
+    }
+
+    private static String options(List<String> own, String first) {
+        return each(
+                own.size(),
+                place -> "      - {id: o%1$d, text: %2$s, why: %2$s%3$s}\n"
+                        .formatted(place, Payloads.inYaml(own.get(place)), place == 0 ? first : ""));
+    }
+
+    private static String left(List<String> own) {
+        return each(
+                own.size(),
+                place -> "      - {id: l%1$d, text: %2$s, match: r%3$d, why: %2$s}\n"
+                        .formatted(place, Payloads.inYaml(own.get(place)), place % 2));
+    }
+
+    private static String right(int number) {
+        return each(
+                RIGHT_EACH,
+                place -> "      - {id: r%d, text: %s}\n"
+                        .formatted(
+                                place,
+                                Payloads.inYaml(
+                                        Payloads.inMarkdown(RIGHT.get((number * RIGHT_EACH + place) % RIGHT.size())))));
+    }
+
+    private static String accepted(int number) {
+        return IntStream.range(0, ACCEPTED_EACH)
+                .mapToObj(place -> ANSWERS.get((number * ACCEPTED_EACH + place) % ANSWERS.size()))
+                .map(Payloads::inYaml)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String explained(String mistake, List<String> own) {
+        return "    why: %1$s\n    mistakes:\n      - {value: %2$s, why: %1$s}\n".formatted(paragraphs(own), mistake);
+    }
+
+    private static String paragraphs(List<String> own) {
+        return Payloads.inYaml(String.join("\n\n", own));
+    }
+
+    private static String each(int count, IntFunction<String> piece) {
+        return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining());
+    }
+}
