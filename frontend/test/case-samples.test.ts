@@ -92,6 +92,14 @@ describe('sample cases', () => {
     expect(part('guessing-passes')[0]?.textContent).toContain('one guesser in a hundred reaches 25%, and the pass mark is 25%');
   });
 
+  test('warn where the evidence does not say all', async () => {
+    expect(part('unsolved')).toEqual([]);
+    odds.mockResolvedValue({ ...ODDS, solved: 0.625 });
+    element.wanted = { ...WANTED, parameters: { rules: 3 } };
+    await settled();
+    expect(part('unsolved')[0]?.textContent).toContain('finds only 62.5%');
+  });
+
   test('are drawn anew when the parameters have rested for a while, and what was asked before is dropped', async () => {
     const asked = (): AbortSignal => cases.mock.lastCall?.[2] as AbortSignal;
     const before = asked();

@@ -93,15 +93,18 @@ export class CaseSamples extends LightElement {
     const { odds, words, passMark } = this;
     if (odds === undefined) return nothing;
     const { guessed } = odds;
-    const values = { mean: words.percent(guessed.mean), high: words.percent(guessed.highest99), mark: words.percent(passMark ?? 0) };
+    const values = { mean: words.percent(guessed.mean), high: words.percent(guessed.highest99), mark: words.percent(passMark ?? 0), solved: words.percent(odds.solved) };
     return html`<dl class="w-figures" data-test="odds">
         <div><dt>${word('guessed')}</dt><dd>${values.mean}</dd></div>
         <div><dt>${word('guessed-99')}</dt><dd>${values.high}</dd></div>
-        <div><dt>${word('solved')}</dt><dd>${words.percent(odds.solved)}</dd></div>
+        <div><dt>${word('solved')}</dt><dd>${values.solved}</dd></div>
       </dl>
       <p class="w-help">${words.say('authoring.editor.samples.figures', { answers: guessed.count, cases: odds.cases })}</p>
       ${passMark !== null && guessed.highest99 >= passMark
         ? html`<p class="notice w-notice" data-kind="warn" role="status" data-test="guessing-passes">${words.say('authoring.editor.samples.guessing-passes', values)}</p>`
+        : nothing}
+      ${odds.solved < 1
+        ? html`<p class="notice w-notice" data-kind="warn" role="status" data-test="unsolved">${words.say('authoring.editor.samples.unsolved', values)}</p>`
         : nothing}`;
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.kind.ExerciseKinds;
+import org.caseroom.casework.solving.Solvers;
 import org.caseroom.casework.trial.DrawnCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;

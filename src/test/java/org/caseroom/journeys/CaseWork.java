@@ -3,7 +3,7 @@ package org.caseroom.journeys;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solvers;
+import org.caseroom.casework.solving.Solvers;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
 import tools.jackson.databind.json.JsonMapper;

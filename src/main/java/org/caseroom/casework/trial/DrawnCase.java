@@ -11,6 +11,8 @@ import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.Speaker;
 import org.caseroom.casework.Task;
 import org.caseroom.casework.kind.Exercise;
+import org.caseroom.casework.solving.Solver;
+import org.caseroom.casework.solving.UnsolvedException;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
@@ -31,6 +33,16 @@ public record DrawnCase(Case file, ShownCase shown) {
         return Stream.generate(() -> share(answers(guesser::answer)))
                 .limit(count)
                 .toList();
+    }
+
+    /// What somebody reaches who knows nothing but what is shown, 0 to 1: nothing where they get lost in it.
+    public double worked(Solver solver) {
+        try {
+            return share(solver.solve(shown).entrySet().stream()
+                    .collect(Collectors.toMap(answer -> new QuestionId(answer.getKey()), Map.Entry::getValue)));
+        } catch (UnsolvedException lost) {
+            return 0;
+        }
     }
 
     /// The model solution.

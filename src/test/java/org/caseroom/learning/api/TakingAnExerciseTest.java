@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.ledger.PeelChainSolver;
+import org.caseroom.casework.solving.Solvers;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.Enrolling;
@@ -162,7 +162,7 @@ class TakingAnExerciseTest {
     private static void answerAll(HttpVisitor.Sitting sitting) {
         var file = JSON.treeToValue(sitting.started().json().get("caseFile"), ShownCase.class);
         var sequence = new long[] {10};
-        new PeelChainSolver().solve(file).forEach((task, answer) -> {
+        Solvers.of("peel-chain").solve(file).forEach((task, answer) -> {
             var sent = JSON.readTree(JSON.writerFor(Answer.class).writeValueAsString(answer));
             assertThat(sitting.answers(UUID.randomUUID(), sitting.response(task, ++sequence[0], 0, sent))
                             .status())

@@ -12,7 +12,7 @@ import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
-import org.caseroom.casework.ledger.PeelChainSolver;
+import org.caseroom.casework.solving.Solvers;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
@@ -110,7 +110,7 @@ public final class SampleCases {
             if (file == null) {
                 throw new IllegalStateException("This is no case.");
             }
-            return new PeelChainSolver().solve(file);
+            return Solvers.of("peel-chain").solve(file);
         }
 
         public Recorded answers(QuestionId task, Answer answer) {

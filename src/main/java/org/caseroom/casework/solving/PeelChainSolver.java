@@ -1,16 +1,14 @@
-package org.caseroom.casework.ledger;
+package org.caseroom.casework.solving;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Reads the ledger line by line: what arrives at an address is spent once; of two outputs the odd one is the change.
-public final class PeelChainSolver implements Solver {
+final class PeelChainSolver implements Solver {
 
     private static final Pattern PAID = Pattern.compile("to the address (\\w+)");
 
@@ -24,7 +22,7 @@ public final class PeelChainSolver implements Solver {
         var reading = new Reading(file);
         var start = PAID.matcher(reading.paper("report"));
         if (!start.find()) {
-            throw new AssertionError("The report names no address.");
+            throw new UnsolvedException("The report names no address.");
         }
         var holders = new HashMap<String, String>();
         reading.rows("tags").forEach(row -> holders.put(row.get("address"), row.get("holder")));
@@ -35,7 +33,7 @@ public final class PeelChainSolver implements Solver {
         var amount = "";
         while (!holders.containsKey(address)) {
             var hop = spending(reading, address);
-            path.add(hop.get(Reading.ROW));
+            path.add(hop.id());
             var rest = rest(hop);
             address = rest[0];
             amount = rest[1];
@@ -51,17 +49,17 @@ public final class PeelChainSolver implements Solver {
                 "receiver", reading.choose("receiver", holder::equals));
     }
 
-    private static Map<String, String> spending(Reading reading, String address) {
+    private static Row spending(Reading reading, String address) {
         var spending = reading.rows("ledger").stream()
                 .filter(row -> row.get("inputs").lines().anyMatch(coin -> coin.startsWith(address + " ")))
                 .toList();
         if (spending.size() != 1) {
-            throw new AssertionError("%d transactions spend %s".formatted(spending.size(), address));
+            throw new UnsolvedException("%d transactions spend %s".formatted(spending.size(), address));
         }
         return spending.getFirst();
     }
 
-    private static String[] rest(Map<String, String> hop) {
+    private static String[] rest(Row hop) {
         var outputs = hop.get("outputs").lines().map(coin -> coin.split(" ")).toList();
         return outputs.size() == 1
                 ? outputs.getFirst()

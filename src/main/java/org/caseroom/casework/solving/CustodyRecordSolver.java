@@ -1,4 +1,4 @@
-package org.caseroom.casework.traces;
+package org.caseroom.casework.solving;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Goes down the record with the card in hand.
-public final class CustodyRecordSolver implements Solver {
+final class CustodyRecordSolver implements Solver {
 
     private static final Pattern SET = Pattern.compile("removed, (S-\\d+) set");
 
@@ -30,18 +28,18 @@ public final class CustodyRecordSolver implements Solver {
         for (var i = 1; i < rows.size(); i++) {
             var wrong = wrong(rows, i, roster);
             if (!wrong.isEmpty()) {
-                found.put(wrong, rows.get(i).get(Reading.ROW));
+                found.put(wrong, rows.get(i).id());
             }
         }
         var lines =
                 found.values().stream().map(row -> "Line " + row.substring(1)).collect(Collectors.toSet());
         return Map.of(
                 "broken", reading.choose("broken", lines::contains),
-                "seal-now", new Answer.Text(rows.getLast().getOrDefault("seal", "?")),
+                "seal-now", new Answer.Text(rows.getLast().get("seal")),
                 "where", reading.sort("where", defect -> found.getOrDefault(defect, "none")));
     }
 
-    private static String wrong(List<Map<String, String>> rows, int i, List<String> roster) {
+    private static String wrong(List<Row> rows, int i, List<String> roster) {
         var row = rows.get(i);
         var before = rows.get(i - 1);
         if (!row.get("time").endsWith("Z")) {
@@ -64,18 +62,18 @@ public final class CustodyRecordSolver implements Solver {
     }
 
     /// The seal that the item bears in this line by what the remarks say.
-    private static String due(List<Map<String, String>> rows, int i) {
-        var due = rows.getFirst().getOrDefault("seal", "");
+    private static String due(List<Row> rows, int i) {
+        var due = rows.getFirst().get("seal");
         for (var row : rows.subList(0, i + 1)) {
-            var set = SET.matcher(row.getOrDefault("remark", ""));
+            var set = SET.matcher(row.get("remark"));
             due = set.find() ? set.group(1) : due;
         }
         return due;
     }
 
-    private static String usual(List<Map<String, String>> rows, String column) {
+    private static String usual(List<Row> rows, String column) {
         return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.getOrDefault(column, ""), Collectors.counting()))
+                .collect(Collectors.groupingBy(row -> row.get(column), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())

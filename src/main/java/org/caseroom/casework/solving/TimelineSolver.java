@@ -1,4 +1,4 @@
-package org.caseroom.casework.traces;
+package org.caseroom.casework.solving;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,14 +11,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
 
 /// Reads what the notes say of each source and corrects step by step.
-public final class TimelineSolver implements Solver {
+final class TimelineSolver implements Solver {
 
     private static final Pattern ZONE = Pattern.compile("UTC([+-]\\d{2}:\\d{2})?");
     private static final Pattern SECONDS = Pattern.compile("(\\d+) s[;,. ]");
@@ -55,7 +53,8 @@ public final class TimelineSolver implements Solver {
             quoted.find();
             var first = quoted.group(1);
             quoted.find();
-            return times.get(first).isAfter(times.get(quoted.group(1)));
+            var second = quoted.group(1);
+            return Reading.found(first, times.get(first)).isAfter(Reading.found(second, times.get(second)));
         }));
         return answers;
     }

@@ -1,4 +1,4 @@
-package org.caseroom.casework.mail;
+package org.caseroom.casework.solving;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,15 +10,16 @@ import org.apache.james.jdkim.exceptions.FailException;
 import org.apache.james.jdkim.exceptions.PermFailException;
 
 /// What Apache James makes of the signature of a message, with the keys of a fictional DNS.
-record Verdicts(Map<String, String> dns) {
+public record Verdicts(Map<String, String> dns) {
 
-    enum Verdict {
+    /// What became of it.
+    public enum Verdict {
         NONE,
         PASS,
         FAIL
     }
 
-    Verdict dkim(String source) {
+    public Verdict dkim(String source) {
         try {
             var verifier = new DKIMVerifier((_, selector, domain) -> records(selector + "._domainkey." + domain));
             var signatures = verifier.verify(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.caseroom.casework.ledger;
+package org.caseroom.casework.solving;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
 
 /// Reads the logs of the contracts rather than whom a transaction calls.
-public final class AccountTraceSolver implements Solver {
+final class AccountTraceSolver implements Solver {
 
     private static final Pattern PAYMENT = Pattern.compile("transaction (0x[0-9a-f]{64}) on (\\w+)");
 
@@ -33,7 +31,7 @@ public final class AccountTraceSolver implements Solver {
         var received = only(reading.rows("transfers"), Map.of("transaction", payment.group(1)));
         var suspect = value(received, "to");
         var funder = firstGas(reading, suspect, home);
-        var mints = new HashMap<String, Map<String, String>>();
+        var mints = new HashMap<String, Row>();
         for (var lock : reading.rows("locks")) {
             if (value(lock, "sender").equals(suspect)) {
                 var same = Map.of(
@@ -59,15 +57,17 @@ public final class AccountTraceSolver implements Solver {
                 "links", links(reading, value(any, "recipient"), funder, value(any, "chain")));
     }
 
-    private static Answer pairs(Reading reading, Map<String, Map<String, String>> mints) {
+    private static Answer pairs(Reading reading, Map<String, Row> mints) {
         var classes = new HashMap<String, String>();
         ((ShownQuestion.Matching) reading.question("pairs"))
                 .right()
                 .forEach(option -> classes.put(Reading.plain(option.text()), option.id()));
         var locks = reading.options("pairs");
         return reading.sort("pairs", item -> {
-            var mint = mints.getOrDefault(locks.getOrDefault(item, ""), Map.of());
-            return classes.getOrDefault(value(mint, "transaction").substring(0, 14), "?");
+            var mint = mints.get(locks.getOrDefault(item, ""));
+            return mint == null
+                    ? "?"
+                    : classes.getOrDefault(value(mint, "transaction").substring(0, 14), "?");
         });
     }
 
@@ -111,17 +111,17 @@ public final class AccountTraceSolver implements Solver {
                 .toPlainString());
     }
 
-    private static Map<String, String> only(List<Map<String, String>> rows, Map<String, String> where) {
+    private static Row only(List<Row> rows, Map<String, String> where) {
         var found = rows.stream()
-                .filter(row -> row.entrySet().containsAll(where.entrySet()))
+                .filter(row -> row.cells().entrySet().containsAll(where.entrySet()))
                 .toList();
         if (found.size() != 1) {
-            throw new AssertionError("%d rows have %s".formatted(found.size(), where));
+            throw new UnsolvedException("%d rows have %s".formatted(found.size(), where));
         }
         return found.getFirst();
     }
 
-    private static String value(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
+    private static String value(Row row, String column) {
+        return row.get(column);
     }
 }

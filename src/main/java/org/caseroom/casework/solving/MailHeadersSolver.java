@@ -1,4 +1,4 @@
-package org.caseroom.casework.mail;
+package org.caseroom.casework.solving;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Verifies each signature with a library, evaluates SPF and DMARC from the DNS, and compares domains with those on
 /// file.
-public final class MailHeadersSolver implements Solver {
+final class MailHeadersSolver implements Solver {
 
     @Override
     public String kind() {
@@ -43,7 +41,7 @@ public final class MailHeadersSolver implements Solver {
             }
         }
         if (frauds.size() != 1) {
-            throw new AssertionError("%d messages come from strangers".formatted(frauds.size()));
+            throw new UnsolvedException("%d messages come from strangers".formatted(frauds.size()));
         }
         var fraud = frauds.firstEntry();
         var title = "Message " + fraud.getKey().substring(1);
@@ -83,28 +81,28 @@ public final class MailHeadersSolver implements Solver {
 
     /// The only one that was made from an address from which others of the mailbox's rules and most sign-ins do not
     /// come.
-    private static Map<String, String> badRule(Reading reading) {
+    private static Row badRule(Reading reading) {
         var bad = reading.rows("rules").stream()
-                .filter(rule -> rule.getOrDefault("then", "").contains("mark as read"))
+                .filter(rule -> rule.get("then").contains("mark as read"))
                 .filter(rule -> successes(reading, rule).size() * 2
                         < reading.rows("sign-ins").stream()
                                 .filter(each -> each.get("mailbox").equals(rule.get("mailbox")))
                                 .count())
                 .filter(rule -> reading.rows("sign-ins").stream()
                         .anyMatch(each -> each.get("address").equals(rule.get("address"))
-                                && each.getOrDefault("result", "").startsWith("second factor")))
+                                && each.get("result").startsWith("second factor")))
                 .toList();
         if (bad.size() != 1) {
-            throw new AssertionError("%d rules look bad".formatted(bad.size()));
+            throw new UnsolvedException("%d rules look bad".formatted(bad.size()));
         }
         return bad.getFirst();
     }
 
-    private static Instant compromised(Reading reading, Map<String, String> rule) {
+    private static Instant compromised(Reading reading, Row rule) {
         return successes(reading, rule).stream().sorted().findFirst().orElseThrow();
     }
 
-    private static List<Instant> successes(Reading reading, Map<String, String> rule) {
+    private static List<Instant> successes(Reading reading, Row rule) {
         return reading.rows("sign-ins").stream()
                 .filter(each -> each.get("address").equals(rule.get("address")))
                 .filter(each -> each.get("mailbox").equals(rule.get("mailbox")))

@@ -1,17 +1,15 @@
-package org.caseroom.casework.traces;
+package org.caseroom.casework.solving;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
 
 /// Corrects the log's clock and looks each port up at its moment.
-public final class SharedAddressSolver implements Solver {
+final class SharedAddressSolver implements Solver {
 
     private static final Pattern ERROR = Pattern.compile("run (\\d+) seconds (ahead|behind)");
 
@@ -29,23 +27,21 @@ public final class SharedAddressSolver implements Solver {
         var holders = new HashMap<String, String>();
         for (var line : reading.rows("log")) {
             var time = Instant.parse(line.get("time_utc")).minusSeconds(fast);
-            holders.put(line.get(Reading.ROW), line.get("source_port").isEmpty() ? "" : holder(reading, time, line));
+            holders.put(line.id(), line.get("source_port").isEmpty() ? "" : holder(reading, time, line));
         }
-        var classes = new HashMap<String, String>();
+        var classes = new HashMap<>(Map.of("", "nobody"));
         ((ShownQuestion.Matching) reading.question("attribution"))
                 .right()
                 .forEach(option -> classes.put(Reading.plain(option.text()), option.id()));
         return Map.of(
                 "attribution",
-                reading.sort(
-                        "attribution",
-                        item -> holders.get(item).isEmpty() ? "nobody" : classes.getOrDefault(holders.get(item), "?")),
+                reading.sort("attribution", item -> classes.get(Reading.found(item, holders.get(item)))),
                 "needs",
                 reading.choose(
                         "needs", text -> text.matches("(Public address|Port of|Time of|Zone of|Address and port).*")));
     }
 
-    private static String holder(Reading reading, Instant time, Map<String, String> line) {
+    private static String holder(Reading reading, Instant time, Row line) {
         var port = Integer.parseInt(line.get("source_port"));
         var found = reading.rows("leases").stream()
                 .filter(lease -> lease.get("public_address").equals(line.get("source")))
@@ -57,7 +53,7 @@ public final class SharedAddressSolver implements Solver {
                         && !time.isAfter(Instant.parse(lease.get("until_utc"))))
                 .toList();
         if (found.size() != 1) {
-            throw new AssertionError("%d lines fit".formatted(found.size()));
+            throw new UnsolvedException("%d lines fit".formatted(found.size()));
         }
         return found.getFirst().get("line_of");
     }

@@ -1,4 +1,4 @@
-package org.caseroom.casework.money;
+package org.caseroom.casework.solving;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,13 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Follows each stranger's payment for a day.
-public final class MuleStatementSolver implements Solver {
+final class MuleStatementSolver implements Solver {
 
     private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.8");
 
@@ -64,19 +62,19 @@ public final class MuleStatementSolver implements Solver {
                 "next", reading.choose("next", text -> asked.stream().anyMatch(text::startsWith)));
     }
 
-    private static boolean isOnce(List<Map<String, String>> rows, Map<String, String> row) {
+    private static boolean isOnce(List<Row> rows, Row row) {
         return rows.stream()
                         .filter(each -> each.get("account").equals(row.get("account")))
                         .count()
                 == 1;
     }
 
-    private static boolean withinADay(Map<String, String> receipt, Map<String, String> payment) {
+    private static boolean withinADay(Row receipt, Row payment) {
         var passed = Duration.between(Instant.parse(receipt.get("time_utc")), Instant.parse(payment.get("time_utc")));
         return !passed.isNegative() && passed.compareTo(Duration.ofHours(24)) <= 0;
     }
 
-    private static BigDecimal amount(Map<String, String> row, String column) {
-        return new BigDecimal(row.getOrDefault(column, "0"));
+    private static BigDecimal amount(Row row, String column) {
+        return new BigDecimal(row.get(column));
     }
 }

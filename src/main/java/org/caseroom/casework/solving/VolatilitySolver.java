@@ -1,17 +1,15 @@
-package org.caseroom.casework.traces;
+package org.caseroom.casework.solving;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
 
 /// Knows RFC 3227, section 2.1, and what must not wait.
-public final class VolatilitySolver implements Solver {
+final class VolatilitySolver implements Solver {
 
     /// Words that tell what somebody is looking at, from the most volatile to the least.
     private static final List<String> ORDER = List.of(
@@ -60,6 +58,6 @@ public final class VolatilitySolver implements Solver {
                 return rank;
             }
         }
-        throw new AssertionError("Unknown to RFC 3227: " + thing);
+        throw new UnsolvedException("Unknown to RFC 3227: " + thing);
     }
 }

@@ -1,4 +1,4 @@
-package org.caseroom.casework.traces;
+package org.caseroom.casework.solving;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Computes each hash itself and compares.
-public final class EvidenceHashingSolver implements Solver {
+final class EvidenceHashingSolver implements Solver {
 
     @Override
     public String kind() {
@@ -48,7 +46,7 @@ public final class EvidenceHashingSolver implements Solver {
         if (line.isEmpty()) {
             return "renamed";
         }
-        var written = line.get().getOrDefault("sha256", "");
+        var written = line.get().get("sha256");
         if (written.equals(hash)) {
             return "match";
         }

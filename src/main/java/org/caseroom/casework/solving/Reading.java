@@ -1,4 +1,4 @@
-package org.caseroom.casework;
+package org.caseroom.casework.solving;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.ShownCase.ShownEvidence;
 import org.caseroom.casework.ShownCase.ShownPaper;
 import org.caseroom.casework.ShownCase.ShownRow;
@@ -14,45 +15,42 @@ import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.question.ShownQuestion.ShownOption;
+import org.jspecify.annotations.Nullable;
 
 /// How a solver reads a case and writes its answers.
-public record Reading(ShownCase file) {
+record Reading(ShownCase file) {
 
-    public <T extends ShownEvidence> T evidence(Class<T> kind, String id) {
+    <T extends ShownEvidence> T evidence(Class<T> kind, String id) {
         return file.evidence().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no %s %s.".formatted(kind.getSimpleName(), id)));
+                .orElseThrow(() -> new UnsolvedException("There is no %s %s.".formatted(kind.getSimpleName(), id)));
     }
 
-    /// The rows of a table, each by the ids of its columns.
-    public List<Map<String, String>> rows(String table) {
+    /// The rows of a table.
+    List<Row> rows(String table) {
         var shown = evidence(ShownTable.class, table);
         return shown.rows().stream().map(row -> byColumn(shown, row)).toList();
     }
 
-    /// The id of the row that stands under this name in [#rows].
-    public static final String ROW = "(row)";
-
-    private static Map<String, String> byColumn(ShownTable table, ShownRow row) {
+    private static Row byColumn(ShownTable table, ShownRow row) {
         var cells = new TreeMap<String, String>();
-        cells.put(ROW, row.id());
         for (var i = 0; i < table.columns().size(); i++) {
             cells.put(table.columns().get(i).id(), row.cells().get(i));
         }
-        return cells;
+        return new Row(row.id(), cells);
     }
 
     /// All paragraphs, without their markup.
-    public String paper(String id) {
+    String paper(String id) {
         return evidence(ShownPaper.class, id).paragraphs().stream()
                 .map(Reading::plain)
                 .collect(Collectors.joining("\n"));
     }
 
-    public ShownQuestion question(String task) {
+    ShownQuestion question(String task) {
         return file.tasks().stream()
                 .map(ShownCase.ShownTask::question)
                 .filter(question -> question.id().equals(task))
@@ -61,11 +59,11 @@ public record Reading(ShownCase file) {
     }
 
     /// Chooses the options whose plain text is so.
-    public Answer choose(String task, Predicate<String> text) {
+    Answer choose(String task, Predicate<String> text) {
         var options = switch (question(task)) {
             case ShownQuestion.SingleChoice one -> one.options();
             case ShownQuestion.MultipleChoice several -> several.options();
-            case ShownQuestion other -> throw new AssertionError("Nothing to choose in " + other);
+            case ShownQuestion other -> throw new UnsolvedException("Nothing to choose in " + other);
         };
         return new Answer.Chosen(options.stream()
                 .filter(option -> text.test(plain(option.text())))
@@ -74,28 +72,39 @@ public record Reading(ShownCase file) {
     }
 
     /// Gives each item, by its id, the class with the id that is said.
-    public Answer sort(String task, Function<String, String> classOf) {
+    Answer sort(String task, Function<String, @Nullable String> classOf) {
         if (!(question(task) instanceof ShownQuestion.Matching matching)) {
-            throw new AssertionError("Nothing to sort in " + task);
+            throw new UnsolvedException("Nothing to sort in " + task);
         }
         return new Answer.Matched(matching.left().stream()
-                .map(item -> new Answer.Pair(new OptionId(item.id()), new OptionId(classOf.apply(item.id()))))
+                .map(item -> new Answer.Pair(
+                        new OptionId(item.id()), new OptionId(found(item.id(), classOf.apply(item.id())))))
                 .toList());
     }
 
+    /// What was found out of something.
+    ///
+    /// @throws UnsolvedException if nothing was
+    static <T> T found(String what, @Nullable T value) {
+        if (value == null) {
+            throw new UnsolvedException("Nothing is known of " + what);
+        }
+        return value;
+    }
+
     /// The options of a task by their ids, as plain text.
-    public Map<String, String> options(String task) {
+    Map<String, String> options(String task) {
         List<ShownOption> options = switch (question(task)) {
             case ShownQuestion.SingleChoice one -> one.options();
             case ShownQuestion.MultipleChoice several -> several.options();
             case ShownQuestion.Ordering ordering -> ordering.items();
             case ShownQuestion.Matching matching -> matching.left();
-            case ShownQuestion other -> throw new AssertionError("No options in " + other);
+            case ShownQuestion other -> throw new UnsolvedException("No options in " + other);
         };
         return options.stream().collect(Collectors.toMap(ShownOption::id, option -> plain(option.text())));
     }
 
-    public static String plain(String html) {
+    static String plain(String html) {
         return html.replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -1,4 +1,4 @@
-package org.caseroom.casework.ledger;
+package org.caseroom.casework.solving;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bouncycastle.jcajce.provider.digest.Keccak;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Looks at the form of each string and computes its checksum in its own way.
-public final class AddressTypingSolver implements Solver {
+final class AddressTypingSolver implements Solver {
 
     private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     private static final String BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
@@ -30,8 +28,8 @@ public final class AddressTypingSolver implements Solver {
     @Override
     public Map<String, Answer> solve(ShownCase file) {
         var reading = new Reading(file);
-        var strings = reading.rows("strings").stream()
-                .collect(Collectors.toMap(row -> row.get(Reading.ROW), row -> row.get("text")));
+        var strings =
+                reading.rows("strings").stream().collect(Collectors.toMap(row -> row.id(), row -> row.get("text")));
         return Map.of(
                 "types", reading.sort("types", item -> type(strings.getOrDefault(item, ""))),
                 "validity", reading.sort("validity", item -> validity(strings.getOrDefault(item, ""))));

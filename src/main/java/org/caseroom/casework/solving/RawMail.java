@@ -1,12 +1,13 @@
-package org.caseroom.casework.mail;
+package org.caseroom.casework.solving;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// A message as a solver reads it: unfolded headers, from the top.
-record RawMail(List<String> headers, String body) {
+public record RawMail(List<String> headers, String body) {
 
-    static RawMail of(String source) {
+    /// Reads a message from its source.
+    public static RawMail of(String source) {
         var parts = source.split("\r\n\r\n", 2);
         return new RawMail(List.of(parts[0].replaceAll("\r\n[ \t]+", " ").split("\r\n")), parts[1]);
     }
@@ -24,10 +25,13 @@ record RawMail(List<String> headers, String body) {
         return found("@([^>\\s]+)>", all(name).getFirst());
     }
 
-    static String found(String pattern, String text) {
+    /// What the first group of the pattern matches.
+    ///
+    /// @throws UnsolvedException if it matches nowhere
+    public static String found(String pattern, String text) {
         var matcher = Pattern.compile(pattern).matcher(text);
         if (!matcher.find()) {
-            throw new AssertionError("No %s in %s".formatted(pattern, text));
+            throw new UnsolvedException("No %s in %s".formatted(pattern, text));
         }
         return matcher.group(1);
     }

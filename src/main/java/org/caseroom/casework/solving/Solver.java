@@ -1,6 +1,7 @@
-package org.caseroom.casework;
+package org.caseroom.casework.solving;
 
 import java.util.Map;
+import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 
 /// Works a case as a person would: from what the browser gets, and from nothing else. Written apart from the generator.

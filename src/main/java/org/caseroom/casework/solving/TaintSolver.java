@@ -1,4 +1,4 @@
-package org.caseroom.casework.ledger;
+package org.caseroom.casework.solving;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Takes every unit of the wallet for itself: a list of true and false.
-public final class TaintSolver implements Solver {
+final class TaintSolver implements Solver {
 
     @Override
     public String kind() {
@@ -35,9 +33,10 @@ public final class TaintSolver implements Solver {
                 answers.put(task.question().id(), new Answer.Number(decimal(amounts.get(place))));
             }
         }
-        var payments = all.get("fifo").size() - 1;
+        var payments = Reading.found("fifo", all.get("fifo")).size() - 1;
         var most = List.of("fifo", "lifo", "haircut").stream()
-                .max(Comparator.comparing(rule -> all.get(rule).get(payments - 1)))
+                .max(Comparator.comparing(
+                        rule -> Reading.found(rule, all.get(rule)).get(payments - 1)))
                 .orElseThrow();
         answers.put("most", reading.choose("most", text -> text.equalsIgnoreCase(most)));
         return answers;
@@ -48,7 +47,7 @@ public final class TaintSolver implements Solver {
     }
 
     /// What is stolen of each payment, and at the end of what is left.
-    private static List<Double> stolen(List<Map<String, String>> rows, String rule) {
+    private static List<Double> stolen(List<Row> rows, String rule) {
         var units = new ArrayList<Boolean>();
         var balance = 0.0;
         var share = 0.0;

@@ -1,4 +1,4 @@
-package org.caseroom.casework.mail;
+package org.caseroom.casework.solving;
 
 import java.net.URI;
 import java.time.Duration;
@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 
 /// Follows each link to its registrable domain and goes through the card.
-public final class PhishingQueueSolver implements Solver {
+final class PhishingQueueSolver implements Solver {
 
     @Override
     public String kind() {
@@ -32,15 +30,15 @@ public final class PhishingQueueSolver implements Solver {
         var actions = new HashMap<String, String>();
         var domains = new TreeMap<String, String>();
         for (var report : reading.rows("reports")) {
-            var id = report.getOrDefault(Reading.ROW, "");
-            var link = report.getOrDefault("link", "");
+            var id = report.id();
+            var link = report.get("link");
             var domain = domain(link.startsWith("https://" + shortener + "/") ? targets.getOrDefault(link, "") : link);
             var label = label(reading, report, domain);
-            var gave = report.getOrDefault("done", "").matches("(entered|paid) .*");
+            var gave = report.get("done").matches("(entered|paid) .*");
             var isFresh = Duration.between(Instant.parse(report.get("received_utc")), now)
                             .toHours()
                     < 24;
-            domains.put(report.getOrDefault("number", ""), domain);
+            domains.put(report.get("number"), domain);
             labels.put(id, label);
             priorities.put(id, "p" + priority(label, gave, isFresh));
             actions.put(id, action(label, gave, isFresh));
@@ -62,9 +60,9 @@ public final class PhishingQueueSolver implements Solver {
         return labels[labels.length - 2] + "." + labels[labels.length - 1];
     }
 
-    private static String label(Reading reading, Map<String, String> report, String domain) {
+    private static String label(Reading reading, Row report, String domain) {
         var named = reading.rows("institutions").stream()
-                .filter(each -> report.getOrDefault("text", "").contains(each.getOrDefault("name", "?")))
+                .filter(each -> report.get("text").contains(each.get("name")))
                 .findFirst();
         if (named.isEmpty()) {
             return "spam";

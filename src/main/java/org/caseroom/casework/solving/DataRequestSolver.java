@@ -1,4 +1,4 @@
-package org.caseroom.casework.law;
+package org.caseroom.casework.solving;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.caseroom.casework.Reading;
 import org.caseroom.casework.ShownCase;
-import org.caseroom.casework.Solver;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
 
 /// Reads each need for where the data lie and what is at risk, and the card for the rest.
-public final class DataRequestSolver implements Solver {
+final class DataRequestSolver implements Solver {
 
     private static final List<String> STANDING = List.of("police", "prosecutor", "judge");
     private static final Pattern ACCOUNT = Pattern.compile("account (\\d+)");
@@ -167,7 +165,7 @@ public final class DataRequestSolver implements Solver {
     private static Matcher match(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new AssertionError("No %s in: %s".formatted(pattern, text));
+            throw new UnsolvedException("No %s in: %s".formatted(pattern, text));
         }
         return matcher;
     }
