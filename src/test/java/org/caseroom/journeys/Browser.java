@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Sleeper;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A real Chromium with a profile of its own, as one person would sit at it. Who closes it leaves nothing for the next.
@@ -36,8 +38,6 @@ public final class Browser implements AutoCloseable {
     private static final Duration SCRIPTS = Duration.ofSeconds(30);
     /// A name for this machine that makes a page no secure context, as its address would not.
     static final String NAME_OF_THIS_MACHINE = "caseroom.example";
-
-    private static final Duration POLLING = Duration.ofMillis(100);
 
     /// Selenium warns on every start that it does not know this Chromium's protocol, of which we use only what it
     /// passes on.
@@ -89,6 +89,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
                 "--host-resolver-rules=MAP " + NAME_OF_THIS_MACHINE + " 127.0.0.1",
                 "--lang=" + language,
                 "--accept-lang=" + language);
@@ -232,7 +233,22 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE, POLLING);
+        return new WebDriverWait(driver, PATIENCE, PATIENCE, Clock.systemUTC(), new Pauses());
+    }
+
+    /// Looks again soon, and the later the longer it takes: who waits for a weak line takes nothing from those who
+    /// work.
+    private static final class Pauses implements Sleeper {
+
+        private static final long LONGEST_MILLIS = 300;
+
+        private long millis = 50;
+
+        @Override
+        public void sleep(Duration asked) throws InterruptedException {
+            Thread.sleep(millis);
+            millis = Math.min(LONGEST_MILLIS, millis * 4 / 3);
+        }
     }
 
     public ChromeDriver driver() {

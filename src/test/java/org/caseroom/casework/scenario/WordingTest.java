@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     private final Scenario scenario = SampleScenario.scenario();
-    private final Terms terms = new Terms(scenario, Map.of("sum", 200, "leak", 7, "bank", 0));
+    private final Terms terms = new Terms(scenario, new Marks(scenario), Map.of("sum", 200, "leak", 7, "bank", 0));
     private final Wording wording = new Wording(scenario, terms);
     private final State state = State.blank(scenario.gauges().size(), terms.marks());
 
