@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { gaugeInWords } from './gauges';
 import { linesOf } from './lines';
 import { entriesOf } from './story';
-import { wallClock } from './wall-clock';
+import { duration, wallClock } from './wall-clock';
 
 /** A play that is over: what it scored and why, one's own line beside the best one, and what one takes away. */
 export function playReview({ debrief, text }: ReviewedPlay, words: Words): TemplateResult {
@@ -69,7 +69,7 @@ function cellOf(step: Step | undefined, words: Words): TemplateResult {
   return html`<td>
     <span class="figure">${wallClock(step.minuteOfDay, words)}</span>
     <div lang=${words.courseLang} dir="auto">${unsafeHTML(step.chosen.text)}</div>
-    <span class="choice-minutes">${words.say('player.play.takes', { minutes: step.chosen.minutes })}</span>
+    <span class="choice-minutes">${words.say('player.play.takes', { minutes: step.chosen.minutes, time: duration(step.chosen.minutes, words) })}</span>
   </td>`;
 }
 

@@ -42,7 +42,7 @@ class EvidenceIT {
             joyce.browser().keepingDownloads(folder);
             assertThat(joyce.browser().run("return isSecureContext")).isEqualTo(false);
             var files = 0;
-            for (var piece : joyce.work().file().evidence()) {
+            for (var piece : new CaseSolver(joyce).work().file().evidence()) {
                 looksAt(joyce, piece);
                 if (!joyce.parts("download-evidence").isEmpty()) {
                     files++;
@@ -66,7 +66,7 @@ class EvidenceIT {
     })
     void noViewerIsABarrier(String kind, String viewer) {
         try (var huong = inTheCase("huong", Host.LIGHT, kind)) {
-            var piece = huong.work().file().evidence().stream()
+            var piece = new CaseSolver(huong).work().file().evidence().stream()
                     .filter(each -> each.getClass().getSimpleName().equals(viewer))
                     .findFirst()
                     .orElseThrow();
@@ -138,7 +138,7 @@ class EvidenceIT {
             phone.isAskedWhichAnswerCounts(noted + "\nOn the phone.", noted + "\nAt the desk.");
             phone.keepsTheirOwnAnswer();
             phone.seesState("saved");
-            phone.answersTheCase();
+            new CaseSolver(phone).answers();
             phone.submits();
             phone.seesOutcome(true);
         }
@@ -156,7 +156,7 @@ class EvidenceIT {
             minh.part("question");
             minh.press("take-hint");
             minh.part("hints");
-            minh.answersTheCase();
+            new CaseSolver(minh).answers();
             minh.submits();
             minh.seesOutcome(true);
 
@@ -185,7 +185,7 @@ class EvidenceIT {
     }
 
     private static ShownCase.ShownFlow flowOf(Learner learner) {
-        return learner.work().file().evidence().stream()
+        return new CaseSolver(learner).work().file().evidence().stream()
                 .filter(ShownCase.ShownFlow.class::isInstance)
                 .map(ShownCase.ShownFlow.class::cast)
                 .findFirst()
