@@ -13,8 +13,10 @@ final class CaseSolver {
     void solvesEvery() {
         for (var _ : learner.key().exercises()) {
             learner.press("go-on");
-            learner.browser().waiting().until(_ -> !learner.parts("quiz-cover").isEmpty()
-                    || !learner.parts("complete-lesson").isEmpty());
+            learner.browser()
+                    .waiting()
+                    .until(_ -> !learner.parts("quiz-cover").isEmpty()
+                            || !learner.parts("complete-lesson").isEmpty());
             learner.readsEveryLesson();
             solves();
         }

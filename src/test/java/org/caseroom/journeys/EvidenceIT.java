@@ -66,10 +66,11 @@ class EvidenceIT {
     })
     void noViewerIsABarrier(String kind, String viewer) {
         try (var huong = inTheCase("huong", Host.LIGHT, kind)) {
-            var piece = new CaseSolver(huong).work().file().evidence().stream()
-                    .filter(each -> each.getClass().getSimpleName().equals(viewer))
-                    .findFirst()
-                    .orElseThrow();
+            var piece = new CaseSolver(huong)
+                    .work().file().evidence().stream()
+                            .filter(each -> each.getClass().getSimpleName().equals(viewer))
+                            .findFirst()
+                            .orElseThrow();
             looksAt(huong, piece);
             huong.meetsNoBarriers("viewer-" + kind);
             if (piece instanceof ShownCase.ShownFlow flow) {
@@ -185,11 +186,12 @@ class EvidenceIT {
     }
 
     private static ShownCase.ShownFlow flowOf(Learner learner) {
-        return new CaseSolver(learner).work().file().evidence().stream()
-                .filter(ShownCase.ShownFlow.class::isInstance)
-                .map(ShownCase.ShownFlow.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return new CaseSolver(learner)
+                .work().file().evidence().stream()
+                        .filter(ShownCase.ShownFlow.class::isInstance)
+                        .map(ShownCase.ShownFlow.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static void follows(Learner learner, String address) {

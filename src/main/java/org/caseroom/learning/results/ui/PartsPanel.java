@@ -41,10 +41,7 @@ class PartsPanel extends Section {
     /// @param course the language of the course
     /// @param toParticipants where those stand who did not reach all points of a part
     PartsPanel(
-            List<PartResults> parts,
-            Outline.Kind kind,
-            Locale course,
-            Function<PartResults, String> toParticipants) {
+            List<PartResults> parts, Outline.Kind kind, Locale course, Function<PartResults, String> toParticipants) {
         this.kind = kind;
         this.course = course;
         this.toParticipants = toParticipants;
