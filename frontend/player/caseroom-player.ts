@@ -1,49 +1,44 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { meetPerson } from './keeping/last-person';
-import { ReadMarks } from './keeping/read-marks';
-import { Reading } from './keeping/reading';
-import { Shelf } from './keeping/shelf';
+import { Presence } from './keeping/presence';
+import { lessonSteps } from './lesson/lesson-steps';
 import './parts';
-import { backoff } from './outbox/backoff';
 import { Forwarder } from './outbox/forwarder';
 import type { LedgerStore } from './outbox/ledger-store';
 import { openLedgers } from './outbox/open-ledgers';
 import type { QuizPage } from './quiz/quiz-page';
 import { stateLine } from './quiz/state-line';
-import { AttemptApi } from './server/attempt-api';
-import { LearningApi } from './server/learning-api';
 import { isPassing, isSignedOut, NoLineError } from './server/problem';
 import { type Host, keepAddress, pathOf } from './shell/address';
-import { activitiesOf, beginning, beside, withProgress } from './shell/course-order';
-import { dueOf } from './shell/due';
+import { Connections } from './shell/connections';
+import { contentsOf } from './shell/contents';
+import { activitiesOf, beginning, beside, NO_COURSE, withProgress } from './shell/course-order';
 import { helpOf } from './shell/help';
-import { arrowBack, arrowOn, sheet } from './shell/icons';
 import { LightElement } from './shell/light-element';
-import { outlineOf } from './shell/outline';
 import { ownCoursesOf } from './shell/own-courses';
 import { shortcutOf } from './shell/shortcuts';
+import { signedOutNotice } from './shell/signed-out-notice';
 import { skeleton } from './shell/skeleton';
+import { focusTitle } from './shell/title-focus';
 import { troubleOf } from './shell/trouble';
 import { assertNever } from './types/assert-never';
 import type { Outcome } from './types/attempt';
-import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade } from './types/learning';
-import { fetchWords } from './words/fetch-words';
+import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade, QuizActivity } from './types/learning';
 import { NO_WORDS } from './words/no-words';
+import { PatientWords } from './words/patient-words';
 import type { Words } from './words/words';
 
 type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'courses'; readonly own: OwnCourses }
   | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
-  | { readonly kind: 'quiz'; readonly activity: Activity }
+  | { readonly kind: 'quiz'; readonly activity: QuizActivity }
   | { readonly kind: 'trouble'; readonly failure: unknown };
 
 /** Why something is shown: the course begins there, the reader went there, or the address already says so. */
 type Cause = 'beginning' | 'reader' | 'address';
 
 const WIDE = 900;
-const PRESENCE_MILLIS = 10_000;
-const TITLE_LOOKS = 600;
 
 /** The player: shows a course's lessons and quizzes, in the house, on a light page, or in a preview. */
 export class CaseroomPlayer extends LightElement {
@@ -83,15 +78,14 @@ export class CaseroomPlayer extends LightElement {
   /** No words can be had. */
   protected declare wordless: boolean;
 
-  private readonly shelf = new Shelf();
+  private readonly connections = new Connections(() => this.base);
   private store: LedgerStore | undefined;
   private showing: string | null = null;
-  private seenAt = 0;
-  private wordsTimer: ReturnType<typeof setTimeout> | undefined;
-  private wordsFailures = 0;
+  private readonly patientWords = new PatientWords(() => void this.begin());
+  private readonly presence = new Presence(() => this.connections.learning, () => this.noticeSignedOut());
   private readonly forwarder = new Forwarder(this, {
     store: () => this.store,
-    api: () => this.attemptApi,
+    api: () => this.connections.attempts,
     onScreen: () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt,
   });
   private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
@@ -123,7 +117,7 @@ export class CaseroomPlayer extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
-    clearTimeout(this.wordsTimer);
+    this.patientWords.stop();
     removeEventListener('popstate', this.wentBack);
     removeEventListener('online', this.lineIsBack);
     document.removeEventListener('keydown', this.pressed);
@@ -136,7 +130,7 @@ export class CaseroomPlayer extends LightElement {
 
   protected override render(): TemplateResult {
     const { words, shown } = this;
-    if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.signIn) : skeleton('');
+    if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.connections.signIn) : skeleton('');
     if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.addressOf(run, activity))}</div>`;
     return html`<div class=${this.wide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
@@ -155,26 +149,12 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private contents(outline: Outline, words: Words): TemplateResult {
-    const nav = outlineOf({
-      outline, words, current: this.showing,
+    return contentsOf({
+      outline, words, wide: this.wide, current: this.showing,
       addressOf: (activity) => this.addressOf(outline.run, activity),
-      go: (activity) => {
-        this.drawer?.close();
-        void this.show(activity, 'reader');
-      },
+      go: (activity) => void this.show(activity, 'reader'),
+      help: () => this.help(),
     });
-    const help = html`<button type="button" class="quiet help-button" data-test="help" @click=${() => this.help()}><kbd aria-hidden="true">?</kbd> ${words.say('player.help.open')}</button>`;
-    if (this.wide) return html`<aside class="side">${nav}${help}</aside>`;
-    return html`
-      <nav class="bar" aria-label=${words.say('player.outline.label')}>
-        <button type="button" class="secondary" data-test="open-outline" aria-haspopup="dialog" @click=${() => this.drawer?.showModal()}>${sheet} ${words.say('player.outline.open')}</button>
-        <span class="bar-title" lang=${words.courseLang}>${outline.title}</span>
-        ${dueOf(outline, words)}
-      </nav>
-      <dialog class="drawer" aria-label=${words.say('player.outline.label')} @click=${closeOnBackdrop}>
-        <form method="dialog" class="drawer-head"><button class="secondary" data-test="close-outline">${words.say('player.outline.close')}</button></form>
-        ${nav}${help}
-      </dialog>`;
   }
 
   private page(shown: Shown, words: Words): TemplateResult {
@@ -183,42 +163,26 @@ export class CaseroomPlayer extends LightElement {
       case 'courses':
         return skeleton(words.say('player.loading'));
       case 'trouble':
-        return troubleOf(shown.failure, words, () => void this.begin(), this.signIn);
+        return troubleOf(shown.failure, words, () => void this.begin(), this.connections.signIn);
       case 'lesson':
         return html`
-          ${this.signedOut ? this.signedOutNotice(words) : nothing}
-          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.api.mediaBase(this.run ?? '')}></caseroom-lesson>
-          ${this.steps(shown.activity, words)}`;
+          ${this.signedOut ? signedOutNotice(words.say('player.signed-out.reading'), this.connections.signIn, words, 'warn') : nothing}
+          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.connections.learning.mediaBase(this.run ?? '')}></caseroom-lesson>
+          ${lessonSteps({
+            lesson: shown.activity, before: this.beside(-1), after: this.beside(1), words,
+            addressOf: (activity) => this.addressOf(this.run, activity),
+            complete: () => void this.complete(shown.activity),
+            go: (activity) => void this.show(activity, 'reader'),
+          })}`;
       case 'quiz':
         return html`<caseroom-quiz
-          .run=${this.run ?? ''} .quiz=${shown.activity.id} .heading=${shown.activity.title} .words=${words}
-          .api=${this.api} .attemptApi=${this.attemptApi} .store=${this.store}
-          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.signIn} .signedOut=${this.signedOut}
+          .run=${this.run ?? ''} .quiz=${shown.activity.id} .kind=${shown.activity.kind} .heading=${shown.activity.title} .words=${words}
+          .api=${this.connections.learning} .attemptApi=${this.connections.attempts} .store=${this.store}
+          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.connections.signIn} .signedOut=${this.signedOut}
         ></caseroom-quiz>`;
       default:
         return assertNever(shown);
     }
-  }
-
-  private signedOutNotice(words: Words): TemplateResult {
-    return html`<p class="notice notice-warn" role="status" data-test="signed-out-notice">
-      ${words.say('player.signed-out.reading')} <a router-ignore href=${this.signIn}>${words.say('player.signed-out.sign-in')}</a>
-    </p>`;
-  }
-
-  private steps(activity: LessonActivity, words: Words): TemplateResult {
-    const before = this.beside(-1);
-    const after = this.beside(1);
-    const word = activity.completion === 'COMPLETED'
-      ? after === undefined ? words.say('player.lesson.read-already') : words.say('player.lesson.go-on')
-      : after === undefined ? words.say('player.lesson.mark-as-read') : words.say('player.lesson.mark-and-go-on');
-    return html`<footer class="steps">
-      <button type="button" class="primary steps-on" data-test="complete-lesson" ?disabled=${activity.completion === 'COMPLETED' && after === undefined} @click=${() => void this.complete(activity)}>${word} ${after === undefined ? nothing : arrowOn}</button>
-      <nav class="steps-beside" aria-label=${words.say('player.lesson.beside')}>
-        ${before === undefined ? html`<span></span>` : html`<a router-ignore class="step-link" data-test="previous-activity" href=${this.addressOf(this.run, before.id)} @click=${(click: MouseEvent) => this.step(click, before)}>${arrowBack}<span><span class="step-word">${words.say('player.lesson.previous')}</span><span lang=${words.courseLang}>${before.title}</span></span></a>`}
-        ${after === undefined ? nothing : html`<a router-ignore class="step-link step-link-on" data-test="next-activity" href=${this.addressOf(this.run, after.id)} @click=${(click: MouseEvent) => this.step(click, after)}><span><span class="step-word">${words.say('player.lesson.next')}</span><span lang=${words.courseLang}>${after.title}</span></span>${arrowOn}</a>`}
-      </nav>
-    </footer>`;
   }
 
   private async begin(): Promise<void> {
@@ -230,7 +194,7 @@ export class CaseroomPlayer extends LightElement {
     this.store ??= await openLedgers();
     if (run === null || run === '') return this.showCourses();
     try {
-      this.outline = await this.reading.outline(run);
+      this.outline = await this.connections.reading.outline(run);
     } catch (failure) {
       if (!(await this.goOnAsKept(failure, run))) return;
     }
@@ -243,23 +207,16 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private async learnWords(): Promise<boolean> {
-    clearTimeout(this.wordsTimer);
-    try {
-      this.words = await fetchWords(this.baseAddress, this.locale ?? (document.documentElement.lang || 'en'), this.wordsVersion);
-      this.wordless = false;
-      this.wordsFailures = 0;
-      return true;
-    } catch {
-      this.wordless = true;
-      this.wordsFailures += 1;
-      if (this.isConnected) this.wordsTimer = setTimeout(() => void this.begin(), backoff(this.wordsFailures, null));
-      return false;
-    }
+    const words = await this.patientWords.learn(this.connections.base, this.locale ?? (document.documentElement.lang || 'en'), this.wordsVersion);
+    this.wordless = words === undefined;
+    if (!this.isConnected) this.patientWords.stop();
+    this.words = words ?? this.words;
+    return words !== undefined;
   }
 
   private async showCourses(): Promise<void> {
     try {
-      const own = await this.reading.courses();
+      const own = await this.connections.reading.courses();
       this.shown = { kind: 'courses', own };
       if (this.host === 'light') document.title = this.words?.say('player.courses.title') ?? '';
       void this.sendWhatWaits();
@@ -273,7 +230,7 @@ export class CaseroomPlayer extends LightElement {
   private async goOnAsKept(failure: unknown, run: string): Promise<boolean> {
     if (isSignedOut(failure)) {
       this.noticeSignedOut();
-      const outline = await this.reading.outlineAsKept(run);
+      const outline = await this.connections.reading.outlineAsKept(run);
       const quiz = activitiesOf(outline ?? NO_COURSE).find(({ id }) => id === this.activity);
       const open = outline !== undefined && quiz !== undefined ? await this.store?.findOpen(outline.person.id, run, quiz.id) : undefined;
       if (open !== undefined) {
@@ -300,7 +257,7 @@ export class CaseroomPlayer extends LightElement {
       await this.showLesson(activity, cause);
     }
     if (this.showing !== id) return;
-    this.keepPlace(id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
+    this.presence.at(this.run ?? '', id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
     if (cause === 'reader') void this.focusTitle();
   }
 
@@ -309,7 +266,7 @@ export class CaseroomPlayer extends LightElement {
       if (this.showing === activity.id && !this.isShown(activity.id)) this.shown = { kind: 'loading' };
     }, 300);
     try {
-      const lesson = await this.reading.lesson(this.run ?? '', activity.content);
+      const lesson = await this.connections.reading.lesson(this.run ?? '', activity.content);
       if (this.showing !== activity.id) return;
       const place = cause === 'reader' ? null : (this.outline?.place ?? null);
       this.shown = { kind: 'lesson', activity, lesson, anchor: place?.activity === activity.id ? place.anchor : null };
@@ -329,7 +286,7 @@ export class CaseroomPlayer extends LightElement {
     const next = this.beside(1);
     if (activity.completion !== 'COMPLETED') {
       try {
-        const made = await this.marks.mark(this.run ?? '', activity.id);
+        const made = await this.connections.marksOf(this.outlineNow.person.id).mark(this.run ?? '', activity.id);
         this.progressed(activity.id, { completion: 'COMPLETED' }, made);
         if (next !== undefined) await this.show(next.id, 'reader');
         if (made === undefined) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
@@ -359,7 +316,7 @@ export class CaseroomPlayer extends LightElement {
     const success = detail.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
     if (this.showing !== null) this.progressed(this.showing, { completion: 'COMPLETED', success, scaledScore: detail.scaledScore }, detail);
     if (this.run === null) return;
-    this.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
+    this.connections.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
       if (isSignedOut(failure)) this.noticeSignedOut();
     });
   };
@@ -372,23 +329,16 @@ export class CaseroomPlayer extends LightElement {
   private tellHost(activity: Activity, cause: Cause): void {
     this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
     document.title = this.words?.say('player.page-title', { activity: activity.title, course: this.outlineNow.title }) ?? activity.title;
-    if (cause !== 'address') keepAddress(this.host, this.baseAddress, this.addressOf(this.run, activity.id), activity.id, cause === 'reader');
+    if (cause !== 'address') keepAddress(this.host, this.connections.base, this.addressOf(this.run, activity.id), activity.id, cause === 'reader');
   }
 
-  private keepPlace(activity: string, anchor: string | null): void {
-    this.seenAt = Date.now();
-    this.api.keepPlace(this.run ?? '', { activity, anchor }).catch((failure: unknown) => {
-      if (isSignedOut(failure)) this.noticeSignedOut();
-    });
-  }
-
-  /** Someone who answers is there: it keeps the sign-in alive, and tells when it has ended. */
+  /** Someone who answers is there. */
   private readonly present = (): void => {
-    if (this.showing !== null && !this.signedOut && Date.now() - this.seenAt > PRESENCE_MILLIS) this.keepPlace(this.showing, null);
+    if (this.showing !== null && !this.signedOut) this.presence.still(this.run ?? '', this.showing);
   };
 
   private readonly placeReached = (reached: CustomEvent<string | null>): void => {
-    if (this.showing !== null) this.keepPlace(this.showing, reached.detail);
+    if (this.showing !== null) this.presence.at(this.run ?? '', this.showing, reached.detail);
   };
 
   private readonly followed = (link: CustomEvent<string>): void => {
@@ -418,8 +368,8 @@ export class CaseroomPlayer extends LightElement {
   private async sendWhatWaits(): Promise<void> {
     void this.forwarder.now();
     if (this.outline === undefined) return;
-    const sent = await this.marks.sendWaiting();
-    if (sent && this.run !== null) this.outline = await this.reading.outline(this.run).catch(() => this.outline);
+    const sent = await this.connections.marksOf(this.outlineNow.person.id).sendWaiting();
+    if (sent && this.run !== null) this.outline = await this.connections.reading.outline(this.run).catch(() => this.outline);
   }
 
   private readonly pressed = (key: KeyboardEvent): void => {
@@ -441,12 +391,6 @@ export class CaseroomPlayer extends LightElement {
     if (to !== undefined) void this.show(to.id, 'reader');
   }
 
-  private step(click: MouseEvent, to: Activity): void {
-    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-    click.preventDefault();
-    void this.show(to.id, 'reader');
-  }
-
   private goOn(): void {
     const next = this.beside(1);
     if (next !== undefined) void this.show(next.id, 'reader');
@@ -461,18 +405,9 @@ export class CaseroomPlayer extends LightElement {
     this.querySelector<HTMLDialogElement>('dialog.help')?.showModal();
   }
 
-  /** Moves focus to the new title, as soon as there is one. */
-  private async focusTitle(): Promise<void> {
-    this.querySelector('main')?.scrollIntoView({ block: 'start' });
+  private focusTitle(): Promise<void> {
     const { showing } = this;
-    for (let looks = 0; looks < TITLE_LOOKS && this.showing === showing; looks += 1) {
-      await this.updateComplete;
-      await new Promise((painted) => requestAnimationFrame(painted));
-      const title = this.querySelector<HTMLElement>('main .title');
-      if (title === null || this.querySelector('main [aria-busy="true"]') !== null) continue;
-      title.focus({ preventScroll: true });
-      return;
-    }
+    return focusTitle(this, () => this.showing === showing);
   }
 
   private beside(steps: number): Activity | undefined {
@@ -480,49 +415,10 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private addressOf(run: string | null, activity: string | null): string {
-    return pathOf(this.host, this.baseAddress, run ?? '', activity);
-  }
-
-  private get drawer(): HTMLDialogElement | null {
-    return this.querySelector('dialog.drawer');
+    return pathOf(this.host, this.connections.base, run ?? '', activity);
   }
 
   private get outlineNow(): Outline {
     return this.outline ?? NO_COURSE;
   }
-
-  private get baseAddress(): URL {
-    return new URL(this.base.endsWith('/') ? this.base : `${this.base}/`, location.href);
-  }
-
-  private get signIn(): string {
-    const address = new URL('sign-in', this.baseAddress);
-    address.searchParams.set('to', location.pathname + location.search);
-    return address.pathname + address.search;
-  }
-
-  private get api(): LearningApi {
-    return new LearningApi(this.baseAddress);
-  }
-
-  private get attemptApi(): AttemptApi {
-    return new AttemptApi(this.baseAddress);
-  }
-
-  private get reading(): Reading {
-    return new Reading(this.api, this.shelf);
-  }
-
-  private get marks(): ReadMarks {
-    return new ReadMarks(this.api, this.shelf, this.outlineNow.person.id);
-  }
-}
-
-const NO_COURSE: Outline = {
-  run: '', course: '', title: '', language: 'en', person: { id: '', name: '', locale: 'en' }, preview: false, closesAt: null, place: null,
-  modules: [], completion: 'NOT_STARTED', success: 'UNKNOWN',
-};
-
-function closeOnBackdrop(click: MouseEvent): void {
-  if (click.target === click.currentTarget) (click.currentTarget as HTMLDialogElement).close();
 }

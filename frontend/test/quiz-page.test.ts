@@ -184,9 +184,9 @@ describe('a review', () => {
       question, answer: chosen(), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS' as const, options: [] }, lesson: null,
     }));
     const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
-    render(reviewOf({ questions: reviewed, late }, words, () => undefined), place);
+    render(reviewOf({ questions: reviewed, late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
-    render(reviewOf({ questions: null, late }, words, () => undefined), place);
+    render(reviewOf({ questions: null, late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
   });
 });

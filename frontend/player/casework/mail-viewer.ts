@@ -7,7 +7,7 @@ export function mailViewer(mail: EvidenceMail, words: Words): TemplateResult {
   const { headers, body } = parsed(mail.source);
   return html`
     <div class="table-scroll" tabindex="0" role="region" aria-label=${words.say('player.case.headers')}>
-      <table class="evidence-table">
+      <table class="evidence-table mail-headers">
         <thead><tr><th scope="col">${words.say('player.case.header')}</th><th scope="col">${words.say('player.case.value')}</th></tr></thead>
         <tbody>${headers.map(({ name, value }) => html`<tr><th scope="row" class="cell-code" dir="ltr">${name}</th><td class="cell-code mail-value" dir="ltr">${value}</td></tr>`)}</tbody>
       </table>

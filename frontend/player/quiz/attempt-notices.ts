@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outbox } from '../outbox/outbox';
+import { signedOutNotice } from '../shell/signed-out-notice';
+import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
 /** What somebody must know who works on an attempt, besides the work itself. */
 export function attemptNotices(parts: {
+  readonly kind: GradedKind;
   readonly outbox: Outbox;
   readonly words: Words;
   /** Where to sign in again; null while signed in. */
@@ -12,25 +15,23 @@ export function attemptNotices(parts: {
   /** Why the last submit did not go through, in words. */
   readonly failed: string | null;
 }): TemplateResult {
-  const { outbox, words, signIn, timeIsUp, failed } = parts;
+  const { kind, outbox, words, signIn, timeIsUp, failed } = parts;
   return html`
     ${signIn === null
       ? nothing
-      : html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
-          ${words.say('player.signed-out.saving')} <a router-ignore href=${signIn}>${words.say('player.signed-out.sign-in')}</a>
-        </p>`}
-    ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing')}</p>`}
-    ${refusalOf(outbox, words)}
+      : signedOutNotice(words.say('player.signed-out.saving', { kind }), signIn, words)}
+    ${outbox.keeps ? nothing : html`<p class="notice notice-warn" data-test="keeps-nothing">${words.say('player.attempt.keeps-nothing', { kind })}</p>`}
+    ${refusalOf(parts)}
     ${outbox.kept.refused.length > 0
       ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
       : nothing}
-    ${timeIsUp && failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up')}</p>` : nothing}
+    ${timeIsUp && failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up', { kind })}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${failed}</p>`}
   `;
 }
 
-function refusalOf(outbox: Outbox, words: Words): TemplateResult | typeof nothing {
-  if (outbox.withdrawn) return html`<p class="notice notice-bad" role="alert" data-test="withdrawn">${words.say('player.attempt.withdrawn')}</p>`;
-  if (outbox.tokenRefused) return html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused')}</p>`;
+function refusalOf({ kind, outbox, words }: Parameters<typeof attemptNotices>[0]): TemplateResult | typeof nothing {
+  if (outbox.withdrawn) return html`<p class="notice notice-bad" role="alert" data-test="withdrawn">${words.say('player.attempt.withdrawn', { kind })}</p>`;
+  if (outbox.tokenRefused) return html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused', { kind })}</p>`;
   return nothing;
 }

@@ -3,71 +3,40 @@ import { labelled } from '../casework/flow-labels';
 import type { Notes } from '../casework/flow-viewer';
 import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
-import type { Outbox } from '../outbox/outbox';
 import type { Saving } from '../outbox/saving';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
-import { clock } from '../shell/icons';
-import { LightElement } from '../shell/light-element';
 import { BLANK, isAnswered, type Answer } from '../types/answer';
 import { NOTEBOOK, type CaseFile } from '../types/case-file';
 import type { ShownQuestion } from '../types/shown-question';
-import type { Words } from '../words/words';
+import { AttemptElement } from './attempt-element';
 import { attemptNotices } from './attempt-notices';
 import { confirmDialog } from './confirm-dialog';
-import { clockFace, Countdown } from './countdown';
 import { overviewOf } from './overview';
 import { questionNavigator } from './question-navigator';
-import { stateLine } from './state-line';
 
 const OVERVIEW = 'overview';
 
-/** One go at a quiz: a question at a time, an overview, the submit. Fires `attempt-moved`, `attempt-submit`, `attempt-closed`. */
-export class AttemptPage extends LightElement {
+/** One go at a quiz or a case: a question at a time, an overview, the submit. */
+export class AttemptPage extends AttemptElement {
   static override properties = {
-    outbox: { attribute: false },
-    words: { attribute: false },
-    heading: { attribute: false },
-    busy: { attribute: false },
-    failed: { attribute: false },
-    signIn: { attribute: false },
     at: { state: true },
-    announced: { state: true },
-    timeIsUp: { state: true },
     unread: { state: true },
     hintless: { state: true },
   };
 
-  declare outbox: Outbox;
-  declare words: Words;
-  declare heading: string;
-  /** A submit is under way. */
-  declare busy: boolean;
-  /** Why the last submit did not go through, in words. */
-  declare failed: string | null;
-  /** Where to sign in again; null while signed in. */
-  declare signIn: string | null;
   protected declare at: number | typeof OVERVIEW;
-  protected declare announced: string;
-  declare timeIsUp: boolean;
   /** Something is typed that was not read yet. */
   protected declare unread: boolean;
   /** The task whose hint could not be had. */
   protected declare hintless: string | null;
 
-  private countdown: Countdown | undefined;
-  private toldClosed = false;
-
   constructor() {
     super();
     this.at = 0;
-    this.announced = '';
-    this.timeIsUp = false;
     this.unread = false;
     this.hintless = null;
-    this.signIn = null;
-    this.failed = null;
   }
 
   /** Goes one question on or back; says whether there was one. */
@@ -80,42 +49,22 @@ export class AttemptPage extends LightElement {
     return true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeunload', this.leaving);
-    if (this.hasUpdated) this.watchTime();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeunload', this.leaving);
-    this.countdown?.stop();
-  }
-
   protected override firstUpdated(): void {
     const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
     this.at = open < 0 ? 0 : open;
-    this.watchTime();
+    super.firstUpdated();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('failed') && this.failed !== null) this.querySelector('[data-test="submit-failed"]')?.scrollIntoView({ block: 'center' });
-    if (this.outbox.kept.closed && !this.toldClosed && !this.busy) {
-      this.toldClosed = true;
-      this.dispatchEvent(new CustomEvent('attempt-closed', { bubbles: true }));
-    }
   }
 
   protected override render(): TemplateResult {
     const { words, outbox } = this;
     const file = outbox.kept.shown.caseFile;
     return html`<section class=${file ? 'attempt attempt-case' : 'attempt'} aria-label=${this.heading}>
-      <header class="attempt-head">
-        <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${this.heading}</h1>
-        <div class="attempt-facts">${this.timeLeft()} ${stateLine(this.saving, words)}</div>
-        <p class="unseen" aria-live="polite" data-test="time-announcement">${this.announced}</p>
-      </header>
+      ${this.head(this.saving, 'answers', nothing)}
       ${attemptNotices(this)}
       ${file ? this.caseFile(file) : nothing}
       <div class="attempt-tasks">
@@ -139,12 +88,6 @@ export class AttemptPage extends LightElement {
 
   private get questions(): readonly ShownQuestion[] {
     return this.outbox.questions;
-  }
-
-  private timeLeft(): TemplateResult | typeof nothing {
-    if (this.countdown === undefined) return nothing;
-    const face = clockFace(this.countdown.leftMillis, this.words.locale);
-    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class="unseen">${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
   }
 
   private caseFile(file: CaseFile): TemplateResult {
@@ -205,10 +148,6 @@ export class AttemptPage extends LightElement {
     } catch {
       this.hintless = task;
     }
-  }
-
-  private get isClosed(): boolean {
-    return this.timeIsUp || this.busy || this.outbox.kept.closed || this.outbox.withdrawn;
   }
 
   private asked(index: number): TemplateResult | typeof nothing {
@@ -275,16 +214,16 @@ export class AttemptPage extends LightElement {
   private go(to: number | typeof OVERVIEW): void {
     this.readFields();
     this.at = to;
-    this.dispatchEvent(new CustomEvent('attempt-moved', { bubbles: true }));
+    this.tellMoved();
     void this.updateComplete.then(() => {
       this.focusTitle();
       this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
     });
   }
 
-  private submit(): void {
+  protected override submit(): void {
     this.readFields();
-    this.dispatchEvent(new CustomEvent('attempt-submit', { bubbles: true, detail: { timeIsUp: this.timeIsUp } }));
+    super.submit();
   }
 
   /** What was typed a moment ago counts, too. */
@@ -293,26 +232,4 @@ export class AttemptPage extends LightElement {
     this.querySelector<TextField>('caseroom-text-field')?.read();
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
-
-  private watchTime(): void {
-    const { deadline } = this.outbox.kept.shown;
-    this.countdown?.stop();
-    if (deadline === null) return;
-    this.countdown = new Countdown(Date.parse(deadline), this.outbox.kept.clockOffsetMillis, {
-      tick: () => this.requestUpdate(),
-      minutesLeft: (minutes) => (this.announced = this.words.say('player.attempt.minutes-left', { minutes })),
-      timeIsUp: () => {
-        this.readFields();
-        this.timeIsUp = true;
-        this.submit();
-      },
-    });
-    this.countdown.start();
-    this.requestUpdate();
-  }
-
-  private readonly leaving = (leaving: BeforeUnloadEvent): void => {
-    const { saving } = this.outbox;
-    if (saving.state === 'not-kept' && saving.waiting > 0) leaving.preventDefault();
-  };
 }

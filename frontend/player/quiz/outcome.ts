@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { barredDiamond, seal } from '../shell/icons';
 import { progressRing } from '../shell/progress-ring';
 import type { Outcome } from '../types/attempt';
+import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import { reviewOf } from './review';
 
 /** What came of an attempt: score, passed or not, and what to do next. */
 export function outcomeOf(parts: {
+  readonly kind: GradedKind;
   readonly heading: string;
   readonly outcome: Outcome;
   /** How many answers arrived too late, as far as this device knows. */
@@ -38,7 +40,7 @@ export function outcomeOf(parts: {
     </header>
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${reviewOf(outcome.review, words, parts.toLesson)}
+    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson)}
   </section>`;
 }
 

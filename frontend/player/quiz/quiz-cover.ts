@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { barredDiamond, halfRing, seal } from '../shell/icons';
 import { kindInWords } from '../shell/kind';
 import { assertNever } from '../types/assert-never';
-import type { EarlierAttempt, NoStart, QuizCover } from '../types/attempt';
+import type { EarlierAttempt, QuizCover } from '../types/attempt';
 import type { Words } from '../words/words';
 
 /** What awaits one in a quiz, and how it went before. */
@@ -45,30 +45,30 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
 
 function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0]): TemplateResult {
   if (cover.open === null && !cover.mayStart) {
-    return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover.reason, words)}</p>`;
+    return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover, words)}</p>`;
   }
   const word = cover.open !== null
     ? words.say('player.cover.resume')
     : cover.attemptsUsed > 0 ? words.say('player.cover.start-again') : words.say('player.cover.start');
   return html`
     ${cover.timeLimitMinutes !== null && cover.open === null
-      ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
+      ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { kind: cover.kind, minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
       : nothing}
     <p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${start}>${word}</button></p>
-    <p class="quiet-text">${words.say(cover.kind === 'SCENARIO' ? 'player.play.cover-kept' : 'player.cover.kept')}</p>
+    <p class="quiet-text">${words.say('player.cover.kept', { kind: cover.kind })}</p>
   `;
 }
 
-function reasonOf(reason: NoStart | null, words: Words): string {
+function reasonOf({ kind, reason }: QuizCover, words: Words): string {
   switch (reason) {
     case 'no-attempts-left':
       return words.say('player.cover.no-attempts-left');
     case 'run-closed':
       return words.say('player.cover.run-closed');
     case 'not-yet-open':
-      return words.say('player.cover.not-yet-open');
+      return words.say('player.cover.not-yet-open', { kind });
     case null:
-      return words.say('player.cover.may-not-start');
+      return words.say('player.cover.may-not-start', { kind });
     default:
       return assertNever(reason);
   }

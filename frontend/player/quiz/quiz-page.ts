@@ -8,10 +8,12 @@ import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
 import { isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
+import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
 import { troubleOf } from '../shell/trouble';
 import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attempt';
+import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
@@ -34,6 +36,7 @@ export class QuizPage extends LightElement {
   static override properties = {
     run: { attribute: false },
     quiz: { attribute: false },
+    kind: { attribute: false },
     heading: { attribute: false },
     words: { attribute: false },
     mayGoOn: { attribute: false },
@@ -46,6 +49,7 @@ export class QuizPage extends LightElement {
 
   declare run: string;
   declare quiz: string;
+  declare kind: GradedKind;
   declare heading: string;
   declare words: Words;
   declare api: LearningApi;
@@ -111,15 +115,15 @@ export class QuizPage extends LightElement {
         return this.attemptOn(stage.outbox);
       case 'outcome':
         return html`${this.signedOutNotice()}${outcomeOf({
-          heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
+          kind: this.kind, heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
           retry: () => void this.start(null),
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
           toLesson: (activity) => this.fire('lesson-link', activity),
         })}`;
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-          ${reviewOf(stage.review, words, (activity) => this.fire('lesson-link', activity))}
-          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say(stage.review.play ? 'player.play.back' : 'player.review.back')}</button></p>`;
+          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity))}
+          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back', { kind: this.kind })}</button></p>`;
       default:
         return assertNever(stage);
     }
@@ -130,17 +134,15 @@ export class QuizPage extends LightElement {
     const closed = (): void => void this.showClosed(outbox);
     const signIn = this.signedOut ? this.signIn : null;
     return outbox.kept.shown.turn
-      ? html`<caseroom-play .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+      ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+      : html`<caseroom-attempt .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
     if (!this.signedOut) return nothing;
-    return html`<p class="notice notice-quiet" role="status" data-test="signed-out-notice">
-      ${this.words.say('player.signed-out.after')} <a router-ignore href=${this.signIn}>${this.words.say('player.signed-out.sign-in')}</a>
-    </p>`;
+    return signedOutNotice(this.words.say('player.signed-out.after'), this.signIn, this.words);
   }
 
   private async load(): Promise<void> {
@@ -226,7 +228,7 @@ export class QuizPage extends LightElement {
     } catch (failure) {
       const waits = timeIsUp && !isWithdrawn(failure);
       this.failed = waits
-        ? this.words.say('player.attempt.time-is-up-no-line', { seconds: outbox.kept.shown.graceSeconds })
+        ? this.words.say('player.attempt.time-is-up-no-line', { kind: this.kind, seconds: outbox.kept.shown.graceSeconds })
         : this.sentence(failure);
       if (waits) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
     } finally {
@@ -242,7 +244,7 @@ export class QuizPage extends LightElement {
       if (now.state === 'IN_PROGRESS') await this.load();
       else this.show(now, outbox);
     } catch (failure) {
-      this.failed = this.words.say('player.attempt.closed');
+      this.failed = this.words.say('player.attempt.closed', { kind: this.kind });
       if (isPassing(failure)) setTimeout(() => this.shows(outbox) && void this.showClosed(outbox), TRY_AGAIN_MILLIS);
     }
   }
@@ -291,9 +293,9 @@ export class QuizPage extends LightElement {
   }
 
   private sentence(failure: unknown): string {
-    if (failure instanceof NoLineError) return this.words.say('player.attempt.no-line');
+    if (failure instanceof NoLineError) return this.words.say('player.attempt.no-line', { kind: this.kind });
     if (isSignedOut(failure)) return this.words.say('player.trouble.signed-out.text');
-    if (isWithdrawn(failure)) return this.words.say('player.attempt.withdrawn');
+    if (isWithdrawn(failure)) return this.words.say('player.attempt.withdrawn', { kind: this.kind });
     return this.words.say('player.trouble.server.text');
   }
 

@@ -6,19 +6,20 @@ import { explained } from '../question/explained-question';
 import { playReview } from '../scenario/play-review';
 import { arrowOn, cross, halfRing, tick } from '../shell/icons';
 import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
+import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, words: Words, toLesson: (activity: string) => void): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void): TemplateResult {
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
-    <h2 id="caseroom-review" class="title">${words.say(review.play ? 'player.play.review' : 'player.review.title')}</h2>
+    <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
     ${review.late.length === 0
       ? nothing
       : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>${lateOf(review, words)}`}
     ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.play ? playReview(review.play, words) : nothing}
     ${review.questions === null
-      ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld')}</p>`
+      ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld', { kind })}</p>`
       : review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson))}</ol>`}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { pickByDigit } from '../question/options';
 import type { Choice } from '../types/play';
 import type { Words } from '../words/words';
+import { duration } from './wall-clock';
 
 /** What one may do now; picking is not yet doing. */
 export function choicesOf(parts: {
@@ -30,7 +31,7 @@ export function choicesOf(parts: {
           <span class="option-digit" aria-hidden="true">${words.number(index + 1)}</span>
           <span class="option-text">
             <span lang=${words.courseLang} dir="auto">${unsafeHTML(choice.text)}</span>
-            <span class="choice-minutes">${words.say('player.play.takes', { minutes: choice.minutes })}</span>
+            <span class="choice-minutes">${words.say('player.play.takes', { minutes: choice.minutes, time: duration(choice.minutes, words) })}</span>
           </span>
         </label>
       </li>`)}

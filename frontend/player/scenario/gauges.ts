@@ -7,7 +7,7 @@ export function gaugesOf(gauges: readonly Gauge[], before: readonly Gauge[], wor
   return gauges.map((gauge) => html`<div class="gauge" data-test="gauge" data-gauge=${gauge.id}>
     <dt lang=${words.courseLang}>${gauge.title}</dt>
     <dd>
-      <span class="figure">${words.number(gauge.value)}</span> <span class="gauge-unit" lang=${words.courseLang}>${gauge.unit}</span>
+      <span class="figure">${words.number(gauge.value)}</span> ${unitOf(gauge, words)}
       ${changeOf(gauge, before, words)}
       ${barOf(gauge)}
     </dd>
@@ -17,6 +17,13 @@ export function gaugesOf(gauges: readonly Gauge[], before: readonly Gauge[], wor
 /** The figures of a gauge in one line of text. */
 export function gaugeInWords(gauge: Gauge, words: Words): string {
   return words.say('player.play.gauge', { title: gauge.title, value: words.number(gauge.value), unit: gauge.unit }).trim();
+}
+
+/** What is counted in points says of how many. */
+function unitOf({ unit, most }: Gauge, words: Words): TemplateResult {
+  return unit === ''
+    ? html`<span class="gauge-unit">${words.say('player.play.of-most', { most })}</span>`
+    : html`<span class="gauge-unit" lang=${words.courseLang}>${unit}</span>`;
 }
 
 function changeOf(gauge: Gauge, before: readonly Gauge[], words: Words): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { gaugeInWords } from './gauges';
 import { linesOf } from './lines';
 import { entriesOf } from './story';
-import { wallClock } from './wall-clock';
+import { duration, wallClock } from './wall-clock';
 
 /** A play that is over: what it scored and why, one's own line beside the best one, and what one takes away. */
 export function playReview({ debrief, text }: ReviewedPlay, words: Words): TemplateResult {
@@ -57,19 +57,20 @@ function comparisonOf({ own, best, lostAt }: Debrief, words: Words): TemplateRes
         <caption class="unseen">${words.say('player.play.compared')}</caption>
         <thead><tr><th scope="col">${words.say('player.play.turn')}</th><th scope="col">${words.say('player.play.own')}</th><th scope="col">${words.say('player.play.best')}</th></tr></thead>
         <tbody>${Array.from({ length: turns }, (_, index) => html`<tr class=${index + 1 === lostAt ? 'parted' : nothing}>
-          <th scope="row" class="figure">${words.number(index + 1)}${index + 1 === lostAt ? html` <span class="parted-word">${words.say('player.play.parted-here')}</span>` : nothing}</th>
-          ${cellOf(own.steps[index], words)}${cellOf(best.steps[index], words)}
+          <th scope="row" class="figure">${words.number(index + 1)}</th>
+          ${cellOf(own.steps[index], words, index + 1 === lostAt)}${cellOf(best.steps[index], words)}
         </tr>`)}</tbody>
       </table>
     </div>`;
 }
 
-function cellOf(step: Step | undefined, words: Words): TemplateResult {
+function cellOf(step: Step | undefined, words: Words, parted = false): TemplateResult {
   if (step === undefined) return html`<td>${words.say('player.play.over-by-then')}</td>`;
   return html`<td>
+    ${parted ? html`<span class="parted-word">${words.say('player.play.parted-here')}</span>` : nothing}
     <span class="figure">${wallClock(step.minuteOfDay, words)}</span>
     <div lang=${words.courseLang} dir="auto">${unsafeHTML(step.chosen.text)}</div>
-    <span class="choice-minutes">${words.say('player.play.takes', { minutes: step.chosen.minutes })}</span>
+    <span class="choice-minutes">${words.say('player.play.takes', { minutes: step.chosen.minutes, time: duration(step.chosen.minutes, words) })}</span>
   </td>`;
 }
 

@@ -1,5 +1,11 @@
 import type { Activity, Outline, ProgressMade } from '../types/learning';
 
+/** Where there is no course, or not yet. */
+export const NO_COURSE: Outline = {
+  run: '', course: '', title: '', language: 'en', person: { id: '', name: '', locale: 'en' }, preview: false, closesAt: null, place: null,
+  modules: [], completion: 'NOT_STARTED', success: 'UNKNOWN',
+};
+
 /** The activities of a course in their order. */
 export function activitiesOf(outline: Outline): readonly Activity[] {
   return outline.modules.flatMap((module) => module.activities);

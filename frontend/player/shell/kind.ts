@@ -1,9 +1,9 @@
 import { assertNever } from '../types/assert-never';
-import type { QuizActivity } from '../types/learning';
+import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
 /** What something graded is called. */
-export function kindInWords(kind: QuizActivity['kind'], words: Words): string {
+export function kindInWords(kind: GradedKind, words: Words): string {
   switch (kind) {
     case 'QUIZ':
       return words.say('player.outline.quiz');

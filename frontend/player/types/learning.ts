@@ -52,9 +52,12 @@ export interface LessonActivity extends Listed {
   readonly content: string;
 }
 
+/** What kind of activity one attempts; messages that name it take it as `kind`. */
+export type GradedKind = 'QUIZ' | 'EXERCISE' | 'SCENARIO';
+
 /** A quiz, an exercise or a scenario in the outline. */
 export interface QuizActivity extends Listed {
-  readonly kind: 'QUIZ' | 'EXERCISE' | 'SCENARIO';
+  readonly kind: GradedKind;
   readonly scaledScore: number | null;
 }
 

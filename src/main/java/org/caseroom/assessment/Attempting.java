@@ -37,7 +37,7 @@ public class Attempting {
     private final Variants variants;
     private final AskedNow asked;
     private final Hints hints;
-    private final Decisions decisions;
+    private final DoneSoFar done;
     private final Likenesses likenesses;
     private final Seeds seeds;
     private final Ids ids;
@@ -55,7 +55,7 @@ public class Attempting {
             Variants variants,
             AskedNow asked,
             Hints hints,
-            Decisions decisions,
+            DoneSoFar done,
             Likenesses likenesses,
             Seeds seeds,
             Ids ids,
@@ -71,7 +71,7 @@ public class Attempting {
         this.variants = variants;
         this.asked = asked;
         this.hints = hints;
-        this.decisions = decisions;
+        this.done = done;
         this.likenesses = likenesses;
         this.seeds = seeds;
         this.ids = ids;
@@ -315,12 +315,13 @@ public class Attempting {
                 attempt.deadline(),
                 attempt.submittedAt(),
                 attempt.rules().passMark(),
-                open ? showing.show(attempts.variant(attempt.id()), done(attempt)) : ShownVariant.NOTHING,
+                open ? shownVariant(attempt.id()) : ShownVariant.NOTHING,
                 open ? responses.current(attempt.id()) : List.of());
     }
 
-    private Done done(Attempt attempt) {
-        return new Done(Map.of(), hints.of(attempt.id()), decisions.choices(attempt.id()));
+    private ShownVariant shownVariant(AttemptId attempt) {
+        var variant = attempts.variant(attempt);
+        return showing.show(variant, done.in(attempt, variant, Map.of()));
     }
 
     private static AttemptSummary summary(Attempt attempt) {

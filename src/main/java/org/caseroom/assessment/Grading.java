@@ -12,8 +12,7 @@ class Grading {
 
     private final Attempts attempts;
     private final Responses responses;
-    private final Hints hints;
-    private final Decisions decisions;
+    private final DoneSoFar done;
     private final Likenesses likenesses;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
@@ -23,8 +22,7 @@ class Grading {
     Grading(
             Attempts attempts,
             Responses responses,
-            Hints hints,
-            Decisions decisions,
+            DoneSoFar done,
             Likenesses likenesses,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
@@ -32,8 +30,7 @@ class Grading {
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
-        this.hints = hints;
-        this.decisions = decisions;
+        this.done = done;
         this.likenesses = likenesses;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
@@ -46,7 +43,7 @@ class Grading {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
         var variant = attempts.variant(attempt.id());
-        var graded = variant.grade(new Done(answers, hints.of(attempt.id()), decisions.choices(attempt.id())));
+        var graded = variant.grade(done.in(attempt.id(), variant, answers));
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
         var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);

@@ -2,6 +2,10 @@ package org.caseroom.learning;
 
 import java.time.Instant;
 import java.util.List;
+import org.caseroom.coursepack.ExerciseActivity;
+import org.caseroom.coursepack.GradedActivity;
+import org.caseroom.coursepack.QuizActivity;
+import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
@@ -43,12 +47,21 @@ public record Outline(
             @Nullable Digest content,
             Progress progress) {}
 
-    /// What kind of activity it is.
+    /// What kind of activity it is. Its word is `learning.kind.<KIND>`; messages that name it take it as `kind`.
     public enum Kind {
         LESSON,
         QUIZ,
         EXERCISE,
-        SCENARIO
+        SCENARIO;
+
+        /// The kind of what is attempted.
+        public static Kind of(GradedActivity activity) {
+            return switch (activity) {
+                case QuizActivity _ -> QUIZ;
+                case ExerciseActivity _ -> EXERCISE;
+                case ScenarioActivity _ -> SCENARIO;
+            };
+        }
     }
 
     public List<OutlineActivity> activities() {

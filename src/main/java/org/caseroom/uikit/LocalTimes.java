@@ -43,18 +43,30 @@ public record LocalTimes(Locale locale, ZoneId zone) {
     }
 
     public String dayAndTime(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(instant);
+        return format(FormatStyle.SHORT).format(instant);
     }
 
     /// The instant as an element that programmes can read, too.
     public HtmlContainer element(Instant instant) {
+        return element(instant, dayAndTime(instant));
+    }
+
+    /// The same where several things happen in a minute.
+    public HtmlContainer elementToTheSecond(Instant instant) {
+        return element(instant, format(FormatStyle.MEDIUM).format(instant));
+    }
+
+    private static HtmlContainer element(Instant instant, String words) {
         var time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", instant.toString());
-        time.setText(dayAndTime(instant));
+        time.setText(words);
         return time;
+    }
+
+    private DateTimeFormatter format(FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
+                .withLocale(locale)
+                .withZone(zone);
     }
 
     private static ZoneId zoneOf(UI ui) {

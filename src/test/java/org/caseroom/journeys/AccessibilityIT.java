@@ -3,10 +3,13 @@ package org.caseroom.journeys;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 
 /// Nothing serious or critical on any screen, light and dark, on a phone and on a desk, and nothing to scroll sideways.
 class AccessibilityIT {
@@ -30,6 +33,8 @@ class AccessibilityIT {
         RAHUL.answersWrong();
         RAHUL.submits();
         RAHUL.seesOutcome(false);
+        RAHUL.handsInAnEmptyCase("what-the-account-did");
+        RAHUL.playsHastily("the-call");
     }
 
     @AfterAll
@@ -146,6 +151,32 @@ class AccessibilityIT {
 
     static Stream<Arguments> reviews() {
         return Stream.of(Arguments.of("/completion", "Enrolled"), Arguments.of("", "What happened"));
+    }
+
+    @Test
+    void theResultsOfARunHaveNoBarriers() {
+        SOFIA.goesTo("/results/" + run);
+        SOFIA.sees("Hardest part");
+
+        SOFIA.meetsNoBarriers("results");
+    }
+
+    /// The evidence of a case lies open.
+    @ParameterizedTest
+    @ValueSource(strings = {"check-yourself", "what-the-account-did", "the-call"})
+    void whatOneActivityHasComeToHasNoBarriers(String activity) {
+        SOFIA.goesTo("/results/" + run + "/" + activity);
+        SOFIA.sees("Parts, the hardest first");
+        SOFIA.meetsNoBarriers("results-" + activity);
+
+        SOFIA.clicks("See the steps");
+        SOFIA.sees("Steps of ");
+        if (activity.equals("what-the-account-did")) {
+            SOFIA.click(By.cssSelector("main details > summary"));
+            SOFIA.click(By.cssSelector("main details li:nth-child(2) > [data-test='evidence']"));
+            SOFIA.part("evidence-table");
+        }
+        SOFIA.meetsNoBarriers("steps-" + activity);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class EvidenceIT {
             joyce.browser().keepingDownloads(folder);
             assertThat(joyce.browser().run("return isSecureContext")).isEqualTo(false);
             var files = 0;
-            for (var piece : joyce.work().file().evidence()) {
+            for (var piece : new CaseSolver(joyce).work().file().evidence()) {
                 looksAt(joyce, piece);
                 if (!joyce.parts("download-evidence").isEmpty()) {
                     files++;
@@ -69,10 +69,11 @@ class EvidenceIT {
     })
     void noViewerIsABarrier(String kind, String viewer) {
         try (var huong = inTheCase("huong", Host.LIGHT, kind)) {
-            var piece = huong.work().file().evidence().stream()
-                    .filter(each -> each.getClass().getSimpleName().equals(viewer))
-                    .findFirst()
-                    .orElseThrow();
+            var piece = new CaseSolver(huong)
+                    .work().file().evidence().stream()
+                            .filter(each -> each.getClass().getSimpleName().equals(viewer))
+                            .findFirst()
+                            .orElseThrow();
             looksAt(huong, piece);
             huong.meetsNoBarriers("viewer-" + kind);
             if (piece instanceof ShownCase.ShownFlow flow) {
@@ -141,7 +142,7 @@ class EvidenceIT {
             phone.isAskedWhichAnswerCounts(noted + "\nOn the phone.", noted + "\nAt the desk.");
             phone.keepsTheirOwnAnswer();
             phone.seesState("saved");
-            phone.answersTheCase();
+            new CaseSolver(phone).answers();
             phone.submits();
             phone.seesOutcome(true);
         }
@@ -159,7 +160,7 @@ class EvidenceIT {
             minh.part("question");
             minh.press("take-hint");
             minh.part("hints");
-            minh.answersTheCase();
+            new CaseSolver(minh).answers();
             minh.submits();
             minh.seesOutcome(true);
 
@@ -188,11 +189,12 @@ class EvidenceIT {
     }
 
     private static ShownCase.ShownFlow flowOf(Learner learner) {
-        return learner.work().file().evidence().stream()
-                .filter(ShownCase.ShownFlow.class::isInstance)
-                .map(ShownCase.ShownFlow.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return new CaseSolver(learner)
+                .work().file().evidence().stream()
+                        .filter(ShownCase.ShownFlow.class::isInstance)
+                        .map(ShownCase.ShownFlow.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static void follows(Learner learner, String address) {

@@ -134,42 +134,8 @@ final class Learner extends Visitor {
         }
     }
 
-    /// Goes on from the outcome of the quiz, lesson by lesson and case by case, until the last case is solved.
-    void solvesEveryCase() {
-        for (var _ : key.exercises()) {
-            press("go-on");
-            browser()
-                    .waiting()
-                    .until(_ -> !parts("quiz-cover").isEmpty()
-                            || !parts("complete-lesson").isEmpty());
-            readsEveryLesson();
-            solvesTheCase();
-        }
-    }
-
-    /// Works the case that awaits them as the solvers of the tests do, and hands it in.
-    void solvesTheCase() {
-        startsTheQuiz();
-        answersTheCase();
-        submits();
-        seesOutcome(true);
-    }
-
-    /// Answers everything in the case in front of them.
-    void answersTheCase() {
-        var work = work();
-        for (var question : work.questions()) {
-            gives(work.answerTo(question));
-            nextOrOverview();
-        }
-    }
-
-    /// The case in front of them.
-    CaseWork work() {
-        return CaseWork.of(browser(), key.kindOf(browser().url().replaceFirst("^.*/", "")));
-    }
-
-    private void gives(Answer answer) {
+    /// Gives an answer to what is asked in front of them.
+    void gives(Answer answer) {
         switch (answer) {
             case Answer.Chosen(var options) ->
                 picks(options.stream().map(OptionId::value).collect(Collectors.toSet()));
@@ -300,6 +266,32 @@ final class Learner extends Visitor {
         }
         press("submit-quiz");
         press("confirm-submit");
+    }
+
+    /// Opens a case and hands it in as it is.
+    void handsInAnEmptyCase(String activity) {
+        opens(activity);
+        resumesTheQuiz();
+        submits();
+        seesOutcome(false);
+    }
+
+    /// Plays a scenario to some end, always with the first choice there is.
+    void playsHastily(String activity) {
+        opens(activity);
+        press("start-quiz");
+        part("turn");
+        while (parts("play-over").isEmpty()) {
+            var turn = part("turn").getDomAttribute("data-turn");
+            click(By.cssSelector("[data-test='choice'] input"));
+            press("do-it");
+            browser()
+                    .waiting()
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(_ -> !part("turn").getDomAttribute("data-turn").equals(turn));
+        }
+        press("see-outcome");
+        part("outcome");
     }
 
     /// Waits, a minute and a bit, until the quiz takes no more answers by itself.

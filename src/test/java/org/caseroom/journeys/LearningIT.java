@@ -46,7 +46,7 @@ class LearningIT {
             assertThat(trainee.browser().complaints()).isEmpty();
 
             if (host == Host.HOUSE) {
-                trainee.solvesEveryCase();
+                new CaseSolver(trainee).solvesEvery();
                 assertThat(trainee.key().exercises())
                         .isNotEmpty()
                         .allSatisfy(exercise ->

@@ -83,8 +83,15 @@ final class Debriefing {
         var wording = new Wording(play.scenario(), machine.terms());
         return play.scenario().lots().stream()
                 .filter(lot -> !lot.title().isEmpty())
-                .map(lot -> new Debrief.Fact(lot.title(), wording.value(lot)))
+                .map(lot -> new Debrief.Fact(lot.title(), isMoment(lot) ? wording.timeOf(lot) : wording.value(lot)))
                 .toList();
+    }
+
+    /// Whether it is the minute at which something happens by itself.
+    private boolean isMoment(Scenario.Lot lot) {
+        return play.scenario().events().stream()
+                .map(Scenario.Event::at)
+                .anyMatch(at -> at != null && at.of().equals(lot.id()));
     }
 
     private boolean isSolvable() {

@@ -15,12 +15,16 @@ final class Wording {
 
     private static final String NARROW_SPACE = "\u202f";
     private static final int FIRST_GROUPED = 10_000;
+    private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int HOURS_OF_A_DAY = 24;
 
     private final Terms terms;
     private final Map<String, Scenario.Lot> lots;
+    private final int opens;
 
     Wording(Scenario scenario, Terms terms) {
         this.terms = terms;
+        this.opens = scenario.clock().opens();
         this.lots = scenario.lots().stream().collect(Collectors.toMap(Scenario.Lot::id, Function.identity()));
     }
 
@@ -35,6 +39,12 @@ final class Wording {
     String value(Scenario.Lot lot) {
         var drawn = terms.drawn(lot.id());
         return lot.words().isEmpty() ? number(drawn) : lot.words().get(drawn);
+    }
+
+    /// The time of day that a minute of the play is, as texts write it.
+    String timeOf(Scenario.Lot lot) {
+        var minute = opens + terms.drawn(lot.id());
+        return "%02d:%02d".formatted(minute / MINUTES_OF_AN_HOUR % HOURS_OF_A_DAY, minute % MINUTES_OF_AN_HOUR);
     }
 
     private String filled(String text, State state, UnaryOperator<String> escaping) {

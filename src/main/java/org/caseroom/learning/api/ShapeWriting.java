@@ -81,7 +81,7 @@ class ShapeWriting {
                 activity.id().value(),
                 activity.title(),
                 intro(activity),
-                kind(activity),
+                Outline.Kind.of(activity),
                 activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
                 activity.passMark(),
                 activity.minutes(),
@@ -103,14 +103,6 @@ class ShapeWriting {
                                 attempt.passed()))
                         .toList(),
                 open == null ? null : open.toString());
-    }
-
-    private static Outline.Kind kind(GradedActivity activity) {
-        return switch (activity) {
-            case QuizActivity _ -> Outline.Kind.QUIZ;
-            case ExerciseActivity _ -> Outline.Kind.EXERCISE;
-            case ScenarioActivity _ -> Outline.Kind.SCENARIO;
-        };
     }
 
     private static String intro(GradedActivity activity) {

@@ -1,5 +1,6 @@
 package org.caseroom.learning.results;
 
+import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityResults(
         Slug activity,
         String title,
-        boolean isCase,
+        Outline.Kind kind,
         int tried,
         int passed,
         @Nullable Double median,

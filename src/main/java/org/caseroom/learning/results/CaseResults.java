@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.assessment.Replaying;
 import org.caseroom.course.CourseLibrary;
-import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
+import org.caseroom.learning.Outline;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How the participants of a run did in its cases and quizzes, part by part. Every figure counts just those whom the
+/// How the participants of a run did in its quizzes, cases and scenarios, part by part. Every figure counts just those
+/// whom the
 /// actor may review. What is open or only a preview is not in it.
 ///
 /// Each method throws [RunNotFoundException] for a run of which the actor may review nobody.
@@ -168,7 +169,7 @@ public class CaseResults {
         return new ActivityResults(
                 activity.id(),
                 activity.title(),
-                activity instanceof ExerciseActivity,
+                Outline.Kind.of(activity),
                 figures == null ? 0 : figures.tried(),
                 figures == null ? 0 : figures.passed(),
                 figures == null ? null : figures.median(),

@@ -112,6 +112,8 @@ class HelpPage {
                         new Topic("help.trainee.begin", "/catalogue"),
                         here("help.trainee.lesson"),
                         here("help.trainee.quiz"),
+                        here("help.trainee.case"),
+                        here("help.trainee.scenario"),
                         here("help.trainee.devices"),
                         new Topic("help.trainee.record", "/")));
         sections.put("help.state", List.of(here("help.trainee.no-line")));

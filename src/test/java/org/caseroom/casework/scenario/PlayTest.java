@@ -97,7 +97,7 @@ class PlayTest {
         assertThat(debrief.own().steps().get(1).told())
                 .extracting(told -> told.text().html())
                 .containsExactly("freeze", "Gone at last", "0 held");
-        assertThat(debrief.facts()).extracting(Debrief.Fact::value).containsExactly("200", "7");
+        assertThat(debrief.facts()).extracting(Debrief.Fact::value).containsExactly("200", "09:47");
     }
 
     @Test

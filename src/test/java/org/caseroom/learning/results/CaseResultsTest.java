@@ -11,6 +11,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
+import org.caseroom.learning.Outline;
 import org.caseroom.question.QuestionId;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Slug;
@@ -58,7 +59,7 @@ class CaseResultsTest {
     void byTheFirstAttemptMinhDidNotReachEverything() {
         var work = activity(daniel, ResultsFilter.ALL);
 
-        assertThat(work.isCase()).isTrue();
+        assertThat(work.kind()).isEqualTo(Outline.Kind.EXERCISE);
         assertThat(work.tried()).isEqualTo(2);
         assertThat(work.median()).isBetween(0.5, 0.99);
         assertThat(work.hardest()).extracting(PartResults::part).isEqualTo(SampleCases.DEPOSIT);

@@ -1,26 +1,17 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseroom.course.CourseLibrary;
-import org.caseroom.coursepack.CourseSheet;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.Outline;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
 import org.caseroom.learning.results.ResultLists;
@@ -29,93 +20,55 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
-import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.PageLinks;
 
-/// How the participants of a run did in one case or quiz: which part was hard, and for whom.
+/// How the participants of a run did in one quiz, case or scenario: which part was hard, and for whom.
 @Route("results/:run/:graded")
 @RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
-class ActivityResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ActivityResultsView extends ResultsScreen {
 
-    private final transient CaseResults results;
     private final transient ResultLists lists;
-    private final transient CourseLibrary library;
-    private final transient CurrentPerson person;
-    private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
-    private final ResultsBar bar = new ResultsBar(this::go);
-    private transient RouteParameters path = RouteParameters.empty();
-    private String title = "";
 
     ActivityResultsView(CaseResults results, ResultLists lists, CourseLibrary library, CurrentPerson person) {
-        this.results = results;
+        super(results, library, person);
         this.lists = lists;
-        this.library = library;
-        this.person = person;
-        addClassName("cr-page");
-        add(bar);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        try {
-            var run = RunId.of(event.getRouteParameters().get("run").orElse(""));
-            var activity = new Slug(event.getRouteParameters().get("graded").orElse(""));
-            path = new RouteParameters(
-                    new RouteParam("run", run.toString()), new RouteParam("graded", activity.value()));
-            show(run, activity, ResultsFilter.of(parameters::getSingleParameter), PageLinks.pageOf(parameters));
-        } catch (IllegalArgumentException | RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("results.page-title", "title", title);
-    }
-
-    private void go(ResultsFilter filter) {
-        UI.getCurrent().navigate(ActivityResultsView.class, path, QueryParameters.simple(filter.parameters()));
-    }
-
-    private void show(RunId id, Slug activity, ResultsFilter filter, int page) {
-        var actor = person.actor();
-        var run = results.run(actor, id);
-        var course = library.pack(run.version()).course();
-        var figures = results.activity(actor, id, activity, filter);
-        title = figures.title();
-        getChildren().filter(part -> part != bar).toList().forEach(this::remove);
-        bar.show(filter, results.choices(actor, id));
-        addComponentAtIndex(0, head(run, course, figures, filter));
+    String show(CourseRun run, ResultsFilter filter, QueryParameters query) {
+        var activity = new Slug(part("graded"));
+        var figures = results().activity(actor(), run.id(), activity, filter);
+        addAbove(head(run, figures, filter));
         if (figures.tried() == 0) {
             add(new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text")));
-            return;
+        } else {
+            addAbove(figures(figures));
+            tried(run, activity, figures.kind(), filter, PageLinks.pageOf(query));
         }
-        addComponentAtIndex(1, figures(figures));
-        var parts = results.parts(actor, id, activity, filter);
-        add(new PartsPanel(
-                parts,
-                course.language(),
-                part -> Addresses.of(id, activity, filter.listing(ResultsFilter.Who.ALL, part.part()))));
-        participants(
-                        id,
-                        activity,
-                        filter,
-                        page,
-                        parts.stream()
-                                .filter(part -> part.part().equals(filter.part()))
-                                .map(part -> AnswerWords.plain(part.prompt()))
-                                .findFirst()
-                                .orElse(""))
-                .forEach(this::add);
+        return figures.title();
     }
 
-    private PageHeader head(CourseRun run, CourseSheet course, ActivityResults figures, ResultsFilter filter) {
+    private void tried(CourseRun run, Slug activity, Outline.Kind kind, ResultsFilter filter, int page) {
+        var parts = results().parts(actor(), run.id(), activity, filter);
+        add(new PartsPanel(
+                parts,
+                kind,
+                language(run),
+                part -> Addresses.of(run.id(), activity, filter.listing(ResultsFilter.Who.ALL, part.part()))));
+        var listed = parts.stream()
+                .filter(part -> part.part().equals(filter.part()))
+                .map(part -> AnswerWords.plain(part.prompt()))
+                .findFirst()
+                .orElse("");
+        participants(run.id(), activity, filter, page, listed).forEach(this::add);
+    }
+
+    private PageHeader head(CourseRun run, ActivityResults figures, ResultsFilter filter) {
         return new PageHeader(figures.title())
-                .writtenIn(course.language())
+                .writtenIn(language(run))
                 .withSubtitle(
-                        getTranslation(figures.isCase() ? "results.of-case" : "results.of-quiz", "run", run.title()))
+                        getTranslation("results.of", "kind", figures.kind().name(), "run", run.title()))
                 .withWayBack(new Anchor(Addresses.of(run.id(), filter), getTranslation("results.back-to-run")));
     }
 
@@ -133,20 +86,19 @@ class ActivityResultsView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private List<Component> participants(RunId run, Slug activity, ResultsFilter filter, int page, String part) {
-        var actor = person.actor();
-        var count = lists.count(actor, run, activity, filter);
+        var count = lists.count(actor(), run, activity, filter);
         var pages = Math.max(1, Math.ceilDiv(count, ResultLists.PAGE_SIZE));
         var shown = Math.min(page, pages);
         var parts = new ArrayList<Component>();
         parts.add(new PeoplePanel(
-                lists.page(actor, run, activity, filter, shown),
+                lists.page(actor(), run, activity, filter, shown),
                 count,
                 filter,
                 part,
-                times,
+                times(),
                 other -> Addresses.of(run, activity, other)));
         if (pages > 1) {
-            parts.add(new PageLinks(ActivityResultsView.class, path, filter.parameters(), shown, pages));
+            parts.add(new PageLinks(ActivityResultsView.class, path(), filter.parameters(), shown, pages));
         }
         return parts;
     }

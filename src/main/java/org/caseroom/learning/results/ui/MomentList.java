@@ -26,7 +26,8 @@ class MomentList extends Div {
         for (var index = 0; index < replay.moments().size(); index++) {
             var moment = replay.moments().get(index);
             var item = new ListItem(
-                    times.element(moment.at()), new Paragraph(new Anchor(address.apply(index), words.of(moment))));
+                    times.elementToTheSecond(moment.at()),
+                    new Paragraph(new Anchor(address.apply(index), words.of(moment))));
             if (moment instanceof Replay.Moment.Answered answered) {
                 item.add(details(answered));
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caseroom.learning.Outline;
 import org.caseroom.learning.results.PartResults;
 import org.caseroom.uikit.WrittenIn;
 import org.springframework.web.util.HtmlUtils;
@@ -33,15 +34,19 @@ class PartsPanel extends Section {
             <rect class="cr-share-all" width="6" height="6"/></pattern></defs></svg>""";
 
     private final transient Locale course;
+    private final Outline.Kind kind;
     private final transient Function<PartResults, String> toParticipants;
 
+    /// @param kind of the activity
     /// @param course the language of the course
     /// @param toParticipants where those stand who did not reach all points of a part
-    PartsPanel(List<PartResults> parts, Locale course, Function<PartResults, String> toParticipants) {
+    PartsPanel(
+            List<PartResults> parts, Outline.Kind kind, Locale course, Function<PartResults, String> toParticipants) {
+        this.kind = kind;
         this.course = course;
         this.toParticipants = toParticipants;
         addClassName("cr-stack");
-        var note = new Paragraph(getTranslation("results.parts.note"));
+        var note = new Paragraph(getTranslation("results.parts.note", "kind", kind.name()));
         note.addClassName("cr-subtitle");
         add(new H2(getTranslation("results.parts")), note, picture(parts), table(parts));
     }
@@ -119,7 +124,7 @@ class PartsPanel extends Section {
         var whole = NumberFormat.getIntegerInstance(getLocale());
         return Stream.of(
                 new NativeTableCell(whole.format(number)),
-                Tables.rowHead(WrittenIn.language(course, AnswerWords.html("div", part.prompt()))),
+                Tables.rowHead(Tables.prose(WrittenIn.language(course, AnswerWords.html("div", part.prompt())))),
                 new NativeTableCell(whole.format(part.tried())),
                 new NativeTableCell(percent(part.mean())),
                 new NativeTableCell(whole.format(part.none())),

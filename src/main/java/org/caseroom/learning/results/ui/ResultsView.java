@@ -1,20 +1,13 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.util.List;
@@ -22,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
@@ -31,77 +23,38 @@ import org.caseroom.learning.results.PartResults;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.EmptyState;
-import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
 import org.jspecify.annotations.Nullable;
 
-/// How the participants of a run did in each of its cases and quizzes.
+/// How the participants of a run did in each of its quizzes, cases and scenarios.
 @Route("results/:run")
 @RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
-class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ResultsView extends ResultsScreen {
 
-    private final transient CaseResults results;
-    private final transient CourseLibrary library;
     private final transient LookingIntoLikenesses likenesses;
-    private final transient CurrentPerson person;
-    private final transient LocalTimes times = LocalTimes.of(UI.getCurrent());
-    private final ResultsBar bar = new ResultsBar(this::go);
-    private String address = "";
-    private String title = "";
 
     ResultsView(CaseResults results, CourseLibrary library, LookingIntoLikenesses likenesses, CurrentPerson person) {
-        this.results = results;
-        this.library = library;
+        super(results, library, person);
         this.likenesses = likenesses;
-        this.person = person;
-        addClassName("cr-page");
-        add(bar);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getRouteParameters().get("run").orElse("");
-        try {
-            show(RunId.of(address), ResultsFilter.of(event.getLocation().getQueryParameters()::getSingleParameter));
-        } catch (IllegalArgumentException | RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("results.page-title", "title", title);
-    }
-
-    private void go(ResultsFilter filter) {
-        UI.getCurrent()
-                .navigate(
-                        ResultsView.class,
-                        new RouteParameters("run", address),
-                        QueryParameters.simple(filter.parameters()));
-    }
-
-    private void show(RunId id, ResultsFilter filter) {
-        var actor = person.actor();
-        var run = results.run(actor, id);
-        var course = library.pack(run.version()).course().language();
-        title = run.title();
-        getChildren().filter(part -> part != bar).toList().forEach(this::remove);
-        bar.show(filter, results.choices(actor, id));
-        addComponentAtIndex(0, head(run));
-        notes(id, filter);
-        var activities = results.activities(actor, id, filter);
+    String show(CourseRun run, ResultsFilter filter, QueryParameters query) {
+        addAbove(head(run));
+        notes(run, filter, query);
+        var activities = results().activities(actor(), run.id(), filter);
         add(
                 activities.stream().allMatch(each -> each.tried() == 0)
                         ? new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text"))
-                        : table(id, activities, filter, course));
+                        : table(run.id(), activities, filter, language(run)));
+        return run.title();
     }
 
-    private void notes(RunId id, ResultsFilter filter) {
-        var notes = likenesses.ofRun(person.actor(), id);
+    private void notes(CourseRun run, ResultsFilter filter, QueryParameters query) {
+        var notes = likenesses.ofRun(actor(), run.id());
         if (!notes.isEmpty()) {
-            addComponentAtIndex(1, new LikenessPanel(notes, likenesses, person.actor(), times, () -> show(id, filter)));
+            addAbove(new LikenessPanel(notes, likenesses, actor(), times(), () -> fill(run, filter, query)));
         }
     }
 
@@ -129,9 +82,13 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var whole = NumberFormat.getIntegerInstance(getLocale());
         var link = WrittenIn.language(
                 course, new Anchor(Addresses.of(run, activity.activity(), filter), activity.title()));
+        var kind = new Span(getTranslation("learning.kind." + activity.kind().name()));
+        kind.addClassName("cr-contents-cost");
+        var named = new Div(link, kind);
+        named.addClassName("cr-choice");
         var median = activity.median();
         return Stream.of(
-                Tables.rowHead(link),
+                Tables.rowHead(named),
                 new NativeTableCell(whole.format(activity.tried())),
                 new NativeTableCell(whole.format(activity.passed())),
                 new NativeTableCell(activity.failed() == 0 ? new Span("–") : failed(run, activity, filter)),
@@ -154,9 +111,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var share = new Span(getTranslation("results.hardest", "share", part.mean()));
         share.addClassName("cr-contents-cost");
-        var both = new Div(WrittenIn.language(course, AnswerWords.html("div", part.prompt())), share);
-        both.addClassName("cr-choice");
-        return both;
+        return Tables.prose(WrittenIn.language(course, AnswerWords.html("div", part.prompt())), share);
     }
 
     private String percent(double share) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.Replay;
+import org.caseroom.learning.Outline;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.uikit.Tag;
@@ -38,9 +39,10 @@ final class StandingPanel {
 
     List<Component> parts() {
         var parts = new ArrayList<Component>();
-        parts.add(new H2(ui.getTranslation("results.replay.standing")));
+        parts.add(new H2(ui.getTranslation("results.replay.standing", "kind", kind())));
         parts.add(new Paragraph(ui.getTranslation(
-                "results.replay.total", "score", number(standing.score()), "max", number(standing.maxScore()))));
+                "results.replay.total",
+                Map.of("kind", kind(), "score", number(standing.score()), "max", number(standing.maxScore())))));
         for (var index = 0; index < replay.parts().size(); index++) {
             parts.add(part(index + 1, replay.parts().get(index)));
         }
@@ -53,6 +55,12 @@ final class StandingPanel {
             parts.add(card);
         }
         return parts;
+    }
+
+    /// A play alone is measured without being asked anything.
+    private String kind() {
+        var kind = replay.measures().isEmpty() ? Outline.Kind.QUIZ : Outline.Kind.SCENARIO;
+        return kind.name();
     }
 
     private Section measure(Replay.Measure measure) {

@@ -27,6 +27,13 @@ final class Tables {
         return headerCell(content, "row");
     }
 
+    /// Text that is to be read beside figures: never squeezed into a column of words.
+    static Div prose(Component... text) {
+        var prose = new Div(text);
+        prose.addClassNames("cr-choice", "cr-cell-text");
+        return prose;
+    }
+
     static Div scrolling(NativeTable table, String label) {
         table.getElement().setAttribute("aria-label", label);
         var scroll = new Div(table);

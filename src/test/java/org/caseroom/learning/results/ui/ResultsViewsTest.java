@@ -65,7 +65,9 @@ class ResultsViewsTest extends ViewTest {
     void theCaseShowsItsPartsAndWhoDidNotReachThem() {
         open("results/" + cases.run().id() + "/work-it?part=deposit");
 
-        assertThat(text()).contains("Parts, the hardest first", "1 participant", "Trần Minh");
+        assertThat(text())
+                .contains("Case in With a case", "Parts, the hardest first", "1 participant", "Trần Minh")
+                .doesNotContain("Quiz");
         assertThat(text()).doesNotContain("Amina Odhiambo");
         assertThat(links()).contains("attempts/" + his.id());
     }

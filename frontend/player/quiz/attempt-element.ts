@@ -1,0 +1,136 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Outbox } from '../outbox/outbox';
+import type { Saving } from '../outbox/saving';
+import { clock } from '../shell/icons';
+import { LightElement } from '../shell/light-element';
+import type { GradedKind } from '../types/learning';
+import type { Words } from '../words/words';
+import { clockFace, Countdown } from './countdown';
+import { type Kept, stateLine } from './state-line';
+
+/** One go at something, whatever it is: its head, its time, and who leaves or is late. Fires `attempt-moved`, `attempt-submit`, `attempt-closed`. */
+export abstract class AttemptElement extends LightElement {
+  static override properties: PropertyDeclarations = {
+    kind: { attribute: false },
+    outbox: { attribute: false },
+    words: { attribute: false },
+    heading: { attribute: false },
+    busy: { attribute: false },
+    failed: { attribute: false },
+    signIn: { attribute: false },
+    hurried: { state: true },
+    timeIsUp: { state: true },
+  };
+
+  declare kind: GradedKind;
+  declare outbox: Outbox;
+  declare words: Words;
+  declare heading: string;
+  /** A submit is under way. */
+  declare busy: boolean;
+  /** Why the last submit did not go through, in words. */
+  declare failed: string | null;
+  /** Where to sign in again; null while signed in. */
+  declare signIn: string | null;
+  declare timeIsUp: boolean;
+  /** How little time is left, to be read out. */
+  protected declare hurried: string;
+
+  private countdown: Countdown | undefined;
+  private toldClosed = false;
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.failed = null;
+    this.signIn = null;
+    this.hurried = '';
+    this.timeIsUp = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.leaving);
+    if (this.hasUpdated) this.watchTime();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.leaving);
+    this.countdown?.stop();
+  }
+
+  protected override firstUpdated(): void {
+    this.watchTime();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.outbox.kept.closed || this.endsByItself || this.toldClosed || this.busy) return;
+    this.toldClosed = true;
+    this.tellClosed();
+  }
+
+  /** Whether the closed attempt has an end of its own on the screen, which the reader leaves when they like. */
+  protected get endsByItself(): boolean {
+    return false;
+  }
+
+  /** Whether nothing more can be given. */
+  protected get isClosed(): boolean {
+    const { outbox } = this;
+    return this.timeIsUp || this.busy || outbox.kept.closed || outbox.withdrawn;
+  }
+
+  /** The title, what time is left, and what is saved; then what is only read out. */
+  protected head(saving: Saving, what: Kept, readOut: TemplateResult | typeof nothing): TemplateResult {
+    const { words } = this;
+    return html`<header class="attempt-head">
+      <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang}>${this.heading}</h1>
+      <div class="attempt-facts">${this.timeLeft()} ${stateLine(saving, words, what)}</div>
+      ${readOut}
+      <p class="unseen" aria-live="polite" data-test="time-announcement">${this.hurried}</p>
+    </header>`;
+  }
+
+  protected tellMoved(): void {
+    this.dispatchEvent(new CustomEvent('attempt-moved', { bubbles: true }));
+  }
+
+  protected tellClosed(): void {
+    this.dispatchEvent(new CustomEvent('attempt-closed', { bubbles: true }));
+  }
+
+  protected submit(): void {
+    this.dispatchEvent(new CustomEvent('attempt-submit', { bubbles: true, detail: { timeIsUp: this.timeIsUp } }));
+  }
+
+  /** In a scenario, whose story has a clock of its own, the eye is told as well which one this is. */
+  private timeLeft(): TemplateResult | typeof nothing {
+    if (this.countdown === undefined) return nothing;
+    const face = clockFace(this.countdown.leftMillis, this.words.locale);
+    const label = this.kind === 'SCENARIO' ? nothing : 'unseen';
+    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class=${label}>${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
+  }
+
+  private watchTime(): void {
+    const { deadline } = this.outbox.kept.shown;
+    this.countdown?.stop();
+    if (deadline === null) return;
+    this.countdown = new Countdown(Date.parse(deadline), this.outbox.kept.clockOffsetMillis, {
+      tick: () => this.requestUpdate(),
+      minutesLeft: (minutes) => (this.hurried = this.words.say('player.attempt.minutes-left', { minutes })),
+      timeIsUp: () => {
+        this.timeIsUp = true;
+        this.submit();
+      },
+    });
+    this.countdown.start();
+    this.requestUpdate();
+  }
+
+  private readonly leaving = (leaving: BeforeUnloadEvent): void => {
+    const { saving } = this.outbox;
+    if (saving.state === 'not-kept' && saving.waiting > 0) leaving.preventDefault();
+  };
+}

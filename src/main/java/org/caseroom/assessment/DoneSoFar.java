@@ -1,0 +1,28 @@
+package org.caseroom.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.caseroom.question.Answer;
+import org.caseroom.question.QuestionId;
+import org.springframework.stereotype.Component;
+
+/// Puts together what was done in an attempt. The store is asked only for what its kind can have.
+@Component
+class DoneSoFar {
+
+    private final Hints hints;
+    private final Decisions decisions;
+
+    DoneSoFar(Hints hints, Decisions decisions) {
+        this.hints = hints;
+        this.decisions = decisions;
+    }
+
+    Done in(AttemptId attempt, Variant variant, Map<QuestionId, Answer> answers) {
+        return switch (variant) {
+            case Variant.Questions _ -> new Done(answers, Map.of(), List.of());
+            case Variant.OfCase _ -> new Done(answers, hints.of(attempt), List.of());
+            case Variant.OfPlay _ -> new Done(answers, Map.of(), decisions.choices(attempt));
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.caseroom.journeys;
+
+/// Somebody who works cases as the solvers of the tests do: from what the browser shows of them.
+final class CaseSolver {
+
+    private final Learner learner;
+
+    CaseSolver(Learner learner) {
+        this.learner = learner;
+    }
+
+    /// Goes on from the outcome of the quiz, lesson by lesson and case by case, until the last case is solved.
+    void solvesEvery() {
+        for (var _ : learner.key().exercises()) {
+            learner.press("go-on");
+            learner.browser()
+                    .waiting()
+                    .until(_ -> !learner.parts("quiz-cover").isEmpty()
+                            || !learner.parts("complete-lesson").isEmpty());
+            learner.readsEveryLesson();
+            solves();
+        }
+    }
+
+    /// Works the case that awaits them, and hands it in.
+    void solves() {
+        learner.startsTheQuiz();
+        answers();
+        learner.submits();
+        learner.seesOutcome(true);
+    }
+
+    /// Answers everything in the case in front of them.
+    void answers() {
+        var work = work();
+        for (var question : work.questions()) {
+            learner.gives(work.answerTo(question));
+            learner.nextOrOverview();
+        }
+    }
+
+    /// The case in front of them.
+    CaseWork work() {
+        var activity = learner.browser().url().replaceFirst("^.*/", "");
+        return CaseWork.of(learner.browser(), learner.key().kindOf(activity));
+    }
+}
