@@ -32,7 +32,7 @@ const ORDER: ShownQuestion = {
   kind: 'ORDERING', id: 'order', points: 1, prompt: '<p>In what order?</p>',
   items: [{ id: 'i1', text: 'Seal' }, { id: 'i2', text: '<em>Photograph</em>' }, { id: 'i3', text: 'Log' }],
 };
-const TEXT: ShownQuestion = { kind: 'SHORT_TEXT', id: 'text', points: 1, prompt: '<p>What is it called?</p>' };
+const TEXT: ShownQuestion = { kind: 'SHORT_TEXT', id: 'text', points: 1, prompt: '<p>What is it called?</p>', form: 'WORDS' };
 
 beforeEach(() => {
   give.mockClear();
@@ -226,6 +226,17 @@ describe('a question for a few words', () => {
     const input = await type('');
     expect([input.type, input.maxLength]).toEqual(['text', 200]);
     expect(one<HTMLLabelElement>('.text-answer label').htmlFor).toBe(input.id);
+  });
+
+  test.each([
+    ['WORDS', 'One word or a few.'],
+    ['AS_WRITTEN', 'In full, letter by letter: capitals count.'],
+    ['ANY_CASE', 'In full. Capitals and blanks make no difference.'],
+    ['TIME', 'In UTC and to the second, such as 2026-03-05T14:07:09Z.'],
+  ] as const)('says how %s is written', async (form, hint) => {
+    ask({ ...TEXT, form });
+    await type('');
+    expect(one('.text-answer .question-hint').textContent).toContain(hint);
   });
 
   test('gives what was typed, without what no text holds', async () => {

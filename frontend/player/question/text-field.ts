@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { LightElement } from '../shell/light-element';
 import { BLANK, type Answer } from '../types/answer';
+import type { ShownShortText } from '../types/shown-question';
 import type { Words } from '../words/words';
 
 const PAUSE_MILLIS = 800;
@@ -11,10 +12,13 @@ const LONGEST = 200;
 /** From here on it is said how many characters there are. */
 const LONG = 150;
 
-/** A field for a few words; what was typed counts after a pause, or when one goes on. */
+const HINTS = { WORDS: 'words', AS_WRITTEN: 'as-written', ANY_CASE: 'any-case', TIME: 'time' } as const;
+
+/** A field for a few words, an address, a hash or a time; what was typed counts after a pause, or when one goes on. */
 export class TextField extends LightElement {
   static override properties = {
     question: { attribute: false },
+    form: { attribute: false },
     value: { attribute: false },
     closed: { attribute: false },
     words: { attribute: false },
@@ -22,6 +26,8 @@ export class TextField extends LightElement {
   };
 
   declare question: string;
+  /** What kind of text is expected. */
+  declare form: ShownShortText['form'];
   /** The text that is the answer now. */
   declare value: string | null;
   declare closed: boolean;
@@ -75,7 +81,7 @@ export class TextField extends LightElement {
         @blur=${this.read}
       />
       <p class="question-hint" id="${field}-says">
-        ${this.text.length < LONG ? words.say('player.text.hint') : words.say('player.text.length', { count: this.text.length, most: LONGEST })}
+        ${this.text.length < LONG ? words.say(`player.text.hint.${HINTS[this.form]}`) : words.say('player.text.length', { count: this.text.length, most: LONGEST })}
       </p>
     </div>`;
   }

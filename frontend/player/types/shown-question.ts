@@ -8,6 +8,7 @@ export type ShownQuestion =
   | ShownMatching
   | ShownOrdering
   | ShownShortText;
+export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -57,6 +58,7 @@ export interface ShownOrdering {
   readonly kind: 'ORDERING';
 }
 export interface ShownShortText {
+  readonly form: Form;
   readonly id: string;
   readonly points: number;
   readonly prompt: string;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
+import org.caseroom.question.ShownQuestion.ShortText.Form;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Score;
 
@@ -23,7 +24,7 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
     /// When two texts are the same.
     public enum Reading {
         /// Letter by letter; blanks around do not count.
-        EXACT {
+        EXACT(Form.AS_WRITTEN) {
             @Override
             boolean same(String one, String other) {
                 return plain(one).equals(plain(other));
@@ -35,7 +36,7 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
             }
         },
         /// Capitals and blanks make no difference: hexadecimal digits, domains, account numbers.
-        LOOSE {
+        LOOSE(Form.ANY_CASE) {
             @Override
             boolean same(String one, String other) {
                 return plain(one).equals(plain(other));
@@ -47,7 +48,7 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
             }
         },
         /// An instant in UTC such as 2026-03-05T14:07:09Z, to the second; a blank may stand for the T.
-        INSTANT {
+        INSTANT(Form.TIME) {
             @Override
             boolean same(String one, String other) {
                 var first = instant(one);
@@ -62,6 +63,17 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
                 return instant(text).map(Instant::toString).orElseGet(text::strip);
             }
         };
+
+        private final Form form;
+
+        Reading(Form form) {
+            this.form = form;
+        }
+
+        /// What somebody who writes is told of it.
+        Form form() {
+            return form;
+        }
 
         abstract boolean same(String one, String other);
 
@@ -114,7 +126,8 @@ public record Entry(Head head, Reading reading, List<String> accepted, Said why,
 
     @Override
     public ShownQuestion shown(Speaker speaker) {
-        return new ShownQuestion.ShortText(head.id().value(), speaker.html(head.prompt()), head.points());
+        return new ShownQuestion.ShortText(
+                head.id().value(), speaker.html(head.prompt()), head.points(), reading.form());
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Showing {
     @SubclassMapping(source = ShortText.class, target = ShownQuestion.ShortText.class)
     ShownQuestion show(Question question);
 
+    @Mapping(target = "form", constant = "WORDS")
+    ShownQuestion.ShortText show(ShortText question);
+
     ShownQuestion.ShownOption show(Option option);
 
     @Mapping(target = "id", source = "shownAs")

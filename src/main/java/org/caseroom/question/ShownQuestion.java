@@ -44,8 +44,22 @@ public sealed interface ShownQuestion {
     /// Items are to be put into order.
     record Ordering(String id, String prompt, int points, List<ShownOption> items) implements ShownQuestion {}
 
-    /// A word or a few are to be written.
-    record ShortText(String id, String prompt, int points) implements ShownQuestion {}
+    /// A word or a few are to be written, or something exact.
+    ///
+    /// @param form what is said at the field
+    record ShortText(String id, String prompt, int points, Form form) implements ShownQuestion {
+
+        /// How what is written is compared.
+        public enum Form {
+            WORDS,
+            /// An address: capitals count.
+            AS_WRITTEN,
+            /// A hash, a domain, an account number: capitals and blanks do not count.
+            ANY_CASE,
+            /// An instant in UTC, to the second.
+            TIME
+        }
+    }
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

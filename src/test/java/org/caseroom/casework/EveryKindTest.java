@@ -69,6 +69,22 @@ class EveryKindTest {
         }
     }
 
+    /// Half of the cases are learnt, the other half is answered.
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void whoHasLearntWhereTheRightThingsStandDoesNoBetterThanAGuess(Exercise exercise) {
+        var learnt = cases(exercise).subList(0, SEEDS / 2);
+        for (var feature : RoteSolver.Feature.values()) {
+            var rote = RoteSolver.of(feature, learnt);
+            var average = cases(exercise).subList(SEEDS / 2, SEEDS).stream()
+                    .mapToDouble(trial -> trial.share(rote.solve(trial.shown())))
+                    .average()
+                    .orElse(1);
+
+            assertThat(average).as("by %s", feature).isLessThan(Trial.MOST_BY_CHANCE);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("exercises")
     void correctingOneThingNeverLowersTheScore(Exercise exercise) {

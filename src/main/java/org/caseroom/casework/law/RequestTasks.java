@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caseroom.casework.Cap;
 import org.caseroom.casework.Choice;
 import org.caseroom.casework.Draw;
@@ -137,15 +138,16 @@ final class RequestTasks {
 
     /// Each account's number among the others and the names that they show.
     private Task identifiers() {
-        var offered = new ArrayList<Choice>();
-        for (var need : story.needs()) {
-            offered.add(new Choice("a" + story.number(need), Said.code(need.account()), NOTHING));
-            offered.add(new Choice("d" + story.number(need), Said.value(need.display()), NOTHING));
-        }
+        var names = draw.shuffled(story.needs().stream()
+                .flatMap(need -> Stream.of(Said.code(need.account()), Said.value(need.display())))
+                .toList());
+        var offered = names.stream()
+                .map(name -> new Choice("i" + (names.indexOf(name) + 1), name, NOTHING))
+                .toList();
         var items = story.needs().stream()
                 .map(need -> new Sorting.Sorted(
                         new Choice(id(need), label(need), PHRASES.get("why.identifier")),
-                        new OptionId("a" + story.number(need))))
+                        new OptionId("i" + (names.indexOf(Said.code(need.account())) + 1))))
                 .toList();
         return new Sorting(
                 Task.Head.of(
@@ -155,7 +157,7 @@ final class RequestTasks {
                         RequestEvidence.NEEDS,
                         PHRASES.get("identifier.hint")),
                 items,
-                draw.shuffled(offered));
+                offered);
     }
 
     private Task grounds() {

@@ -69,6 +69,7 @@ final class AccountDrawing {
     }
 
     AccountStory story() {
+        strangers();
         gas(cast.home(), cast.suspect());
         var payment = payment();
         noise();
@@ -87,6 +88,17 @@ final class AccountDrawing {
                 sorted(deposits, Deposit::time),
                 sorted(withdrawals, Withdrawal::time),
                 BigInteger.valueOf(denomination).multiply(SCALE));
+    }
+
+    /// Payments of others, from long before until long after, or what matters would stand in the same lines of each
+    /// case.
+    private void strangers() {
+        var from = now;
+        for (var i = draw.between(6, 12); i > 0; i--) {
+            now = from.plus(Duration.ofMinutes(draw.between(-900, 2_400)));
+            call(draw.pick(cast.home(), cast.after()), person(), person(), coins(), "", true);
+        }
+        now = from;
     }
 
     /// First a payment that failed, then the one that counts, then crumbs from others.
@@ -110,7 +122,7 @@ final class AccountDrawing {
     private void noise() {
         var from = now;
         for (var i = 0; i < settings.get(AccountTrace.NOISE); i++) {
-            now = from.plus(Duration.ofMinutes(draw.between(-200, 400)));
+            now = from.plus(Duration.ofMinutes(draw.between(-900, 900)));
             var units = draw.between(100L, 90_000L, 1L);
             if (draw.chance(50)) {
                 transfer(cast.token(), person(), person(), String.valueOf(units * TOKEN));

@@ -32,7 +32,7 @@ public final class AccountTrace implements ExerciseKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

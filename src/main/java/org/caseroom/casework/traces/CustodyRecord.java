@@ -89,7 +89,7 @@ public final class CustodyRecord implements ExerciseKind {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -138,7 +138,7 @@ public final class CustodyRecord implements ExerciseKind {
     private static List<Integer> places(List<Line> lines, int count, Draw draw) {
         while (true) {
             var free = new ArrayList<Integer>();
-            for (var i = 2; i < lines.size() - 1; i++) {
+            for (var i = 1; i < lines.size() - 1; i++) {
                 if (lines.get(i).remark().isEmpty()
                         && lines.get(i - 1).remark().isEmpty()
                         && lines.get(i + 1).remark().isEmpty()) {
@@ -163,7 +163,7 @@ public final class CustodyRecord implements ExerciseKind {
         var hash = draw.hex(8);
         var seal = "S-" + draw.digits(5);
         var holder = draw.pick(roster);
-        var changes = draw.some(IntStream.range(2, count - 2).boxed().toList(), 2);
+        var changes = draw.some(IntStream.range(1, count - 1).boxed().toList(), 2);
         for (var i = 0; i < count; i++) {
             var next = holder;
             while (next.equals(holder)) {
