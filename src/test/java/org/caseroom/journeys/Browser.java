@@ -246,7 +246,7 @@ public final class Browser implements AutoCloseable {
 
         @Override
         public void sleep(Duration asked) throws InterruptedException {
-            Thread.sleep(millis);
+            SYSTEM_SLEEPER.sleep(Duration.ofMillis(millis));
             millis = Math.min(LONGEST_MILLIS, millis * 4 / 3);
         }
     }
