@@ -31,7 +31,7 @@ public class CourseLibrary {
 
     CourseLibrary(CourseVersions versions, CoursePackReader reader, LessonWriting lessons) {
         this.versions = versions;
-        this.reader = reader;
+        this.reader = reader.patient();
         this.lessons = lessons;
         this.contents =
                 Caffeine.newBuilder().maximumSize(KEPT).build(version -> VersionContent.of(pack(version), lessons));

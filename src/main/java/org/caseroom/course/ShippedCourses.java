@@ -23,7 +23,7 @@ public class ShippedCourses {
     private final Publishing publishing;
 
     ShippedCourses(CoursePackReader reader, Publishing publishing) {
-        this.reader = reader;
+        this.reader = reader.patient();
         this.publishing = publishing;
     }
 

@@ -10,13 +10,14 @@ import org.caseroom.coursepack.source.Problems;
 public class CoursePackReader {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PATIENT = Duration.ofMinutes(10);
 
     private final Articles articles;
     private final Duration longest;
 
-    /// A reader with the articles that ship with Caseroom.
+    /// A reader with the articles that ship with Caseroom, for somebody who waits beside it.
     public CoursePackReader() {
-        this(Articles.shipped());
+        this(Articles.shipped(), PATIENT);
     }
 
     public CoursePackReader(Articles articles) {
@@ -26,6 +27,12 @@ public class CoursePackReader {
     CoursePackReader(Articles articles, Duration longest) {
         this.articles = articles;
         this.longest = longest;
+    }
+
+    /// The same for folders that have been checked before: on a machine that is busy it may take its time with
+    /// them.
+    public CoursePackReader patient() {
+        return new CoursePackReader(articles, PATIENT);
     }
 
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
