@@ -134,7 +134,7 @@ final class Learner extends Visitor {
         }
     }
 
-    /// Goes on from the outcome of the quiz through lessons, further quizzes and cases, until the last case is solved.
+    /// Goes on from the outcome of the quiz through lessons, quizzes and cases, until the last case is solved.
     void solvesEveryCase() {
         var waiting = key.exercises().size();
         while (waiting > 0) {
