@@ -7,6 +7,7 @@ import { Outbox } from '../player/outbox/outbox';
 import '../player/parts';
 import { AttemptPage } from '../player/quiz/attempt-page';
 import { QuizPage } from '../player/quiz/quiz-page';
+import { quizCover } from '../player/quiz/quiz-cover';
 import { reviewOf } from '../player/quiz/review';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
@@ -174,6 +175,15 @@ describe('conflicts', () => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitFor(() => expect(state()).toBe('saving'));
     outbox.stop();
+  });
+});
+
+describe('what is not open yet', () => {
+  test.each([['QUIZ', 'quiz'], ['EXERCISE', 'case'], ['SCENARIO', 'scenario']] as const)('is called what it is: %s', (kind, named) => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const closed: QuizCover = { ...COVER, kind, open: null, mayStart: false, reason: 'not-yet-open' };
+    render(quizCover({ cover: closed, words, busy: false, failed: null, start: () => undefined, review: () => undefined }), place);
+    expect(place.querySelector('[data-test="may-not-start"]')?.textContent).toBe(`This ${named} is not open yet.`);
   });
 });
 

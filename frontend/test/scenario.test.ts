@@ -14,7 +14,7 @@ import '../player/parts';
 import { QuizPage } from '../player/quiz/quiz-page';
 import { reviewOf } from '../player/quiz/review';
 import { placesOf } from '../player/scenario/lines';
-import { wallClock } from '../player/scenario/wall-clock';
+import { duration, wallClock } from '../player/scenario/wall-clock';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import type { QuizCover } from '../player/types/attempt';
@@ -262,5 +262,11 @@ describe('the debrief', () => {
 
   test('knows midnight', () => {
     expect(wallClock(1450, words)).toBe('00:10');
+  });
+
+  test('says hours where there are some', () => {
+    expect([0, 1, 50, 60, 470].map((minutes) => duration(minutes, words))).toEqual([
+      '0 minutes', '1 minute', '50 minutes', '1 hour', '7 hours and 50 minutes',
+    ]);
   });
 });
