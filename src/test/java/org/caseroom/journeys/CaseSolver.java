@@ -9,15 +9,10 @@ final class CaseSolver {
         this.learner = learner;
     }
 
-    /// Goes on from the outcome of the quiz, lesson by lesson and case by case, until the last case is solved.
+    /// Opens one case of the course after the other, and solves each.
     void solvesEvery() {
-        for (var _ : learner.key().exercises()) {
-            learner.press("go-on");
-            learner.browser()
-                    .waiting()
-                    .until(_ -> !learner.parts("quiz-cover").isEmpty()
-                            || !learner.parts("complete-lesson").isEmpty());
-            learner.readsEveryLesson();
+        for (var exercise : learner.key().exercises()) {
+            learner.opens(exercise);
             solves();
         }
     }
