@@ -20,10 +20,12 @@ public class ShippedCourses {
     private static final String ROOT = "/courses/";
 
     private final CoursePackReader reader;
+    private final CourseVersions versions;
     private final Publishing publishing;
 
-    ShippedCourses(CoursePackReader reader, Publishing publishing) {
+    ShippedCourses(CoursePackReader reader, CourseVersions versions, Publishing publishing) {
         this.reader = reader.patient();
+        this.versions = versions;
         this.publishing = publishing;
     }
 
@@ -32,13 +34,17 @@ public class ShippedCourses {
     /// @throws IllegalStateException if one is unsound, which the build has already checked
     public List<CourseVersion> publish() {
         return folders().entrySet().stream()
-                .map(folder -> switch (reader.read(PackFiles.of(folder.getValue()))) {
-                    case Reading.Sound sound -> publishing.publish(sound.pack());
-                    case Reading.Unsound unsound ->
-                        throw new IllegalStateException("The shipped course %s is unsound: %s"
-                                .formatted(folder.getKey(), unsound.problems().getFirst()));
-                })
+                .map(folder -> publish(folder.getKey(), PackFiles.of(folder.getValue())))
                 .toList();
+    }
+
+    private CourseVersion publish(String name, PackFiles files) {
+        return versions.find(files.digest()).orElseGet(() -> switch (reader.read(files)) {
+            case Reading.Sound sound -> publishing.publish(sound.pack());
+            case Reading.Unsound unsound ->
+                throw new IllegalStateException("The shipped course %s is unsound: %s"
+                        .formatted(name, unsound.problems().getFirst()));
+        });
     }
 
     private static Map<String, Map<String, byte[]>> folders() {
