@@ -1,8 +1,8 @@
 package org.caseroom.casework;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caseroom.shared.words.Words;
 
 /// Speaks through the catalogue of words. What is filled in is set apart from its surroundings, so that an address
@@ -20,15 +20,21 @@ public final class CatalogueSpeaker implements Speaker {
     @Override
     public String html(Said said) {
         return switch (said) {
-            case Said.Words(var key, var with) -> words.text(locale, key, setApart(with));
-            case Said.Value(var text) -> text.isEmpty() ? "" : "<bdi>" + escaped(text) + "</bdi>";
+            case Said.Words(var key, var with, var phrases) -> words.text(locale, key, filled(with, phrases));
+            case Said.Value(var text) -> text.isEmpty() ? "" : setApart(escaped(text));
             case Said.Code(var text) -> "<code dir=\"ltr\">" + escaped(text) + "</code>";
         };
     }
 
-    private static Map<String, String> setApart(Map<String, String> with) {
-        return with.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> "<bdi>" + escaped(each.getValue()) + "</bdi>"));
+    private Map<String, String> filled(Map<String, String> with, Map<String, Said> phrases) {
+        var all = new HashMap<String, String>();
+        with.forEach((name, text) -> all.put(name, setApart(escaped(text))));
+        phrases.forEach((name, each) -> all.put(name, setApart(html(each))));
+        return all;
+    }
+
+    private static String setApart(String html) {
+        return "<bdi>" + html + "</bdi>";
     }
 
     private static String escaped(String text) {

@@ -11,10 +11,11 @@ final class Download {
 
     private Download() {}
 
-    static byte[] of(Evidence.Table table) {
+    /// @param rows the cells, in the reader's language
+    static byte[] of(Evidence.Table table, List<List<String>> rows) {
         var head = line(table.columns().stream().map(Evidence.Column::id).toList());
-        var rows = table.rows().stream().map(row -> line(row.cells())).collect(Collectors.joining());
-        return (head + rows).getBytes(StandardCharsets.UTF_8);
+        var lines = rows.stream().map(Download::line).collect(Collectors.joining());
+        return (head + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] of(Evidence.Mail mail) {

@@ -1,9 +1,14 @@
 package org.caseroom.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.caseroom.question.OptionId;
 
 /// Something in a case file. Holds no truth: what stands here is sent to the browser as it is.
@@ -37,6 +42,13 @@ public sealed interface Evidence {
                     throw new IllegalArgumentException("Row %s of %s has %d cells."
                             .formatted(row.id(), id, row.cells().size()));
                 }
+                if (!columns.stream()
+                        .map(Column::id)
+                        .toList()
+                        .containsAll(row.said().keySet())) {
+                    throw new IllegalArgumentException(
+                            "Row %s of %s says something in a column that is not there.".formatted(row.id(), id));
+                }
                 if (!ids.add(row.id())) {
                     throw new IllegalArgumentException("Row %s stands twice in %s.".formatted(row.id(), id));
                 }
@@ -60,10 +72,25 @@ public sealed interface Evidence {
     }
 
     /// One line; marks and answers name it by its id.
-    record Row(OptionId id, List<String> cells) {
+    ///
+    /// @param cells what stands in the columns, in whatever language it is written
+    /// @param said what stands there in the reader's language instead, by the ids of the columns
+    record Row(
+            OptionId id,
+            List<String> cells,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> said) {
 
         public Row {
             cells = List.copyOf(cells);
+            said = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(said, Map.of())));
+        }
+
+        public Row(OptionId id, List<String> cells) {
+            this(id, cells, Map.of());
+        }
+
+        public Row saying(Map<String, Said> what) {
+            return new Row(id, cells, what);
         }
     }
 

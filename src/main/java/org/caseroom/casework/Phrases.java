@@ -14,4 +14,9 @@ public record Phrases(String prefix) {
     public Said get(String key, Map<String, String> with) {
         return Said.words(prefix + "." + key, with);
     }
+
+    /// @param said what is filled in and is a phrase as well
+    public Said get(String key, Map<String, String> with, Map<String, Said> said) {
+        return Said.words(prefix + "." + key, with, said);
+    }
 }

@@ -1,9 +1,11 @@
 package org.caseroom.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Something said to the reader. A case is drawn once and read in any language, so it holds keys and what is filled in.
@@ -16,10 +18,16 @@ import java.util.TreeMap;
 public sealed interface Said {
 
     /// A message of the catalogue, `casework.…`, with what is filled in.
-    record Words(String key, Map<String, String> with) implements Said {
+    ///
+    /// @param said what is filled in and is a message as well
+    record Words(
+            String key,
+            Map<String, String> with,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> said) implements Said {
 
         public Words {
             with = Collections.unmodifiableMap(new TreeMap<>(with)); // the same order each time it is stored
+            said = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(said, Map.of())));
         }
     }
 
@@ -30,11 +38,15 @@ public sealed interface Said {
     record Code(String text) implements Said {}
 
     static Said words(String key) {
-        return new Words(key, Map.of());
+        return words(key, Map.of());
     }
 
     static Said words(String key, Map<String, String> with) {
-        return new Words(key, with);
+        return words(key, with, Map.of());
+    }
+
+    static Said words(String key, Map<String, String> with, Map<String, Said> said) {
+        return new Words(key, with, said);
     }
 
     static Said value(String text) {

@@ -1,5 +1,7 @@
 package org.caseroom.casework;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.caseroom.shared.Digest;
 
 /// Makes of a case what a browser may see of it.
@@ -25,19 +27,7 @@ public final class ShowingCases {
     private ShownCase.ShownEvidence show(Evidence evidence) {
         var title = speaker.html(evidence.title());
         return switch (evidence) {
-            case Evidence.Table table ->
-                new ShownCase.ShownTable(
-                        table.id(),
-                        title,
-                        table.file(),
-                        Digest.of(Download.of(table)).value(),
-                        table.columns().stream()
-                                .map(column -> new ShownCase.ShownColumn(
-                                        column.id(), speaker.html(column.header()), column.type()))
-                                .toList(),
-                        table.rows().stream()
-                                .map(row -> new ShownCase.ShownRow(row.id().value(), row.cells()))
-                                .toList());
+            case Evidence.Table table -> show(table, title);
             case Evidence.Mail mail ->
                 new ShownCase.ShownMail(
                         mail.id(),
@@ -81,5 +71,32 @@ public final class ShowingCases {
                                         thing.y()))
                                 .toList());
         };
+    }
+
+    private ShownCase.ShownTable show(Evidence.Table table, String title) {
+        var cells = table.rows().stream().map(row -> cells(table, row)).toList();
+        var rows = new ArrayList<ShownCase.ShownRow>();
+        for (var row : table.rows()) {
+            rows.add(new ShownCase.ShownRow(row.id().value(), cells.get(rows.size())));
+        }
+        return new ShownCase.ShownTable(
+                table.id(),
+                title,
+                table.file(),
+                Digest.of(Download.of(table, cells)).value(),
+                table.columns().stream()
+                        .map(column ->
+                                new ShownCase.ShownColumn(column.id(), speaker.html(column.header()), column.type()))
+                        .toList(),
+                rows);
+    }
+
+    private List<String> cells(Evidence.Table table, Evidence.Row row) {
+        var cells = new ArrayList<String>();
+        for (var column : table.columns()) {
+            var said = row.said().get(column.id());
+            cells.add(said == null ? row.cells().get(cells.size()) : speaker.text(said));
+        }
+        return cells;
     }
 }

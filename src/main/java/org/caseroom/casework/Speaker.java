@@ -6,4 +6,14 @@ public interface Speaker {
 
     /// As HTML that is safe to show.
     String html(Said said);
+
+    /// As it stands in the cell of a table and in its download: the same without marks.
+    default String text(Said said) {
+        return html(said)
+                .replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
 }

@@ -79,10 +79,11 @@ public final class Taint implements ExerciseKind {
                     new OptionId("r" + (rows.size() + 1)),
                     List.of(
                             each.time().toString(),
-                            each.label(),
+                            "",
                             each.isCredit() ? String.valueOf(each.amount()) : "",
                             each.isCredit() ? "" : String.valueOf(each.amount()),
-                            each.stolen() ? "stolen" : each.isCredit() ? "clean" : "")));
+                            ""),
+                    said(each)));
         }
         return new Evidence.Table(
                 "wallet",
@@ -97,17 +98,28 @@ public final class Taint implements ExerciseKind {
                 rows);
     }
 
+    private static Map<String, Said> said(Wallet.Movement movement) {
+        return movement.isCredit()
+                ? Map.of(
+                        "movement", label(movement),
+                        "origin", PHRASES.get(movement.stolen() ? "origin.stolen" : "origin.clean"))
+                : Map.of("movement", label(movement));
+    }
+
+    private static Said label(Wallet.Movement movement) {
+        return PHRASES.get(movement.isCredit() ? "receipt" : "payment", Map.of("letter", movement.letter()));
+    }
+
     private static List<Task> amounts(Wallet wallet, TaintRule rule) {
         var tasks = new ArrayList<Task>();
         var shares = rule.of(wallet);
         var hint = PHRASES.get("hint." + name(rule));
         for (var payment : wallet.payments()) {
             var number = tasks.size() + 1;
-            var words = Map.of("rule", rule.label(), "payment", payment.label());
             tasks.add(amount(
                     name(rule) + "-" + number,
                     2,
-                    PHRASES.get("amount", words),
+                    PHRASES.get("amount", Map.of("rule", rule.label()), Map.of("payment", label(payment))),
                     shares.outgoing().get(number - 1),
                     slips(wallet, rule, number - 1),
                     hint,
@@ -160,7 +172,8 @@ public final class Taint implements ExerciseKind {
                         1,
                         PHRASES.get(
                                 "most",
-                                Map.of("payment", wallet.payments().getLast().label())),
+                                Map.of(),
+                                Map.of("payment", label(wallet.payments().getLast()))),
                         "wallet"),
                 choices,
                 new OptionId(name(best)));

@@ -13,8 +13,9 @@ record Wallet(List<Movement> movements) {
 
     private static final Instant EARLIEST = Instant.parse("2026-01-12T08:00:00Z");
 
+    /// @param letter of a payment, or number of a receipt
     /// @param stolen for what came in
-    record Movement(Instant time, String label, boolean isCredit, long amount, boolean stolen) {}
+    record Movement(Instant time, String letter, boolean isCredit, long amount, boolean stolen) {}
 
     Wallet {
         movements = List.copyOf(movements);
@@ -79,13 +80,13 @@ record Wallet(List<Movement> movements) {
                 var amount = draw.between(1_001L, Math.min(balance - 500, 9_500), 1L);
                 paid++;
                 balance -= amount;
-                movements.add(new Movement(now, "Payment " + (char) ('A' + paid - 1), false, amount, false));
+                movements.add(new Movement(now, String.valueOf((char) ('A' + paid - 1)), false, amount, false));
             } else {
                 var amount = draw.between(1_001L, 6_999L, 1L);
                 var stolen = credits == stolenAt || credits > stolenAt && draw.chance(25);
                 credits++;
                 balance += amount;
-                movements.add(new Movement(now, "Receipt " + credits, true, amount, stolen));
+                movements.add(new Movement(now, String.valueOf(credits), true, amount, stolen));
             }
         }
         return new Wallet(movements);

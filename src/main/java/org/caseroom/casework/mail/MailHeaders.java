@@ -37,7 +37,7 @@ public final class MailHeaders implements ExerciseKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -130,13 +130,14 @@ public final class MailHeaders implements ExerciseKind {
         var rows = new ArrayList<Row>();
         for (var each : traces.signIns()) {
             rows.add(row(
-                    "s",
-                    rows,
-                    each.time().atOffset(mailbox.zone()).toString(),
-                    each.mailbox(),
-                    each.address(),
-                    each.device(),
-                    each.result()));
+                            "s",
+                            rows,
+                            each.time().atOffset(mailbox.zone()).toString(),
+                            each.mailbox(),
+                            each.address(),
+                            each.device(),
+                            "")
+                    .saying(Map.of("result", PHRASES.get("result." + each.result()))));
         }
         return new Evidence.Table(
                 "sign-ins",
@@ -155,14 +156,15 @@ public final class MailHeaders implements ExerciseKind {
         var rows = new ArrayList<Row>();
         for (var each : traces.rules()) {
             rows.add(row(
-                    "r",
-                    rows,
-                    String.valueOf(rows.size() + 1),
-                    each.time().toString(),
-                    each.mailbox(),
-                    each.address(),
-                    each.when(),
-                    each.then()));
+                            "r",
+                            rows,
+                            String.valueOf(rows.size() + 1),
+                            each.time().toString(),
+                            each.mailbox(),
+                            each.address(),
+                            "",
+                            "")
+                    .saying(Map.of("when", each.when(), "then", each.then())));
         }
         return new Evidence.Table(
                 "rules",

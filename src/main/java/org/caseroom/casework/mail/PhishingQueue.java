@@ -27,7 +27,7 @@ import org.caseroom.question.OptionId;
 /// Work through a queue of reported messages by the unit's card: what each one is, how urgent, and what to do.
 public final class PhishingQueue implements ExerciseKind {
 
-    private static final Phrases PHRASES = new Phrases("casework.phishing-queue");
+    static final Phrases PHRASES = new Phrases("casework.phishing-queue");
     private static final String REPORTS = "reports";
 
     static final Parameter COUNT = new Parameter("reports", 6, 18, 8, 12, 16);
@@ -42,7 +42,7 @@ public final class PhishingQueue implements ExerciseKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -129,14 +129,8 @@ public final class PhishingQueue implements ExerciseKind {
     private static Evidence reports(Queue queue) {
         var rows = new ArrayList<Row>();
         for (var each : queue.reports()) {
-            rows.add(row(
-                    "q",
-                    rows,
-                    String.valueOf(rows.size() + 1),
-                    each.time().toString(),
-                    each.text(),
-                    each.link(),
-                    each.did()));
+            rows.add(row("q", rows, String.valueOf(rows.size() + 1), each.time().toString(), "", each.link(), "")
+                    .saying(Map.of("text", each.text(), "done", each.did())));
         }
         return new Evidence.Table(
                 REPORTS,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.casework.Draw;
+import org.caseroom.casework.Phrases;
+import org.caseroom.casework.Said;
 import org.caseroom.casework.mail.Report.Label;
 import org.caseroom.casework.pool.Institutions;
 import org.caseroom.casework.pool.Networks;
@@ -33,20 +35,12 @@ record Queue(
 
     private static final class Drawing {
 
+        private static final Phrases PHRASES = PhishingQueue.PHRASES;
         private static final Instant EARLIEST = Instant.parse("2026-02-02T06:00:00Z");
         private static final List<Label> LABELS =
                 List.of(Label.PHISHING, Label.LEGITIMATE, Label.PHISHING, Label.SPAM, Label.PHISHING, Label.UNKNOWN);
-        private static final List<String> REQUESTS = List.of(
-                "%s: your access ends today. Sign in to keep it.",
-                "%s: a payment is on hold. Confirm it with your code.",
-                "%s: please check your details after the update.",
-                "Dear customer, %s needs a fee of 2.90 EUR before it can go on.",
-                "%s: somebody signed in from a new device. Was it you?");
-        private static final List<String> ADVERTISEMENTS = List.of(
-                "Garden chairs at half the price, this week only.",
-                "Learn a language in thirty days. First lesson free.",
-                "New spectacles delivered to your door.",
-                "Ten recipes for autumn. Order the book today.");
+        private static final List<String> REQUESTS = List.of("ends", "held", "update", "fee", "device");
+        private static final List<String> ADVERTISEMENTS = List.of("chairs", "language", "spectacles", "recipes");
 
         private final Draw draw;
         private final List<String> tricks;
@@ -83,7 +77,8 @@ record Queue(
 
         private Report report(Label label) {
             var domain = draw.pick(List.copyOf(institutions.keySet()));
-            var text = draw.pick(REQUESTS).formatted(institutions.get(domain));
+            var text = PHRASES.get(
+                    "request." + draw.pick(REQUESTS), Map.of("name", institutions.getOrDefault(domain, "")));
             return switch (label) {
                 case PHISHING -> phishing(domain, text);
                 case LEGITIMATE -> {
@@ -104,7 +99,7 @@ record Queue(
                     var shop = domains.next();
                     yield report(
                             label,
-                            draw.pick(ADVERTISEMENTS),
+                            PHRASES.get("advertisement." + draw.pick(ADVERTISEMENTS)),
                             "https://%s/offer".formatted(shop),
                             shop,
                             "advertisement",
@@ -120,7 +115,7 @@ record Queue(
         }
 
         /// In turn: somebody gave something, a fresh one, an old one.
-        private Report phishing(String domain, String text) {
+        private Report phishing(String domain, Said text) {
             var trick = tricks.get(phishing % tricks.size());
             var attacker = domains.next().replace(".example", draw.pick(".example", ".test", ".invalid"));
             var page = draw.pick("signin", "confirm", "secure");
@@ -142,11 +137,13 @@ record Queue(
         }
 
         private Report report(
-                Label label, String text, String link, String leadsTo, String trick, boolean gave, boolean isFresh) {
+                Label label, Said text, String link, String leadsTo, String trick, boolean gave, boolean isFresh) {
             var did = gave
                     ? draw.pick(
-                            "entered the password", "entered a code", "paid %d.90 EUR".formatted(draw.between(2, 900)))
-                    : draw.pick("nothing", "opened the page");
+                            PHRASES.get("did.password"),
+                            PHRASES.get("did.code"),
+                            PHRASES.get("did.paid", Map.of("amount", draw.between(2, 900) + ".90 EUR")))
+                    : draw.pick(PHRASES.get("did.nothing"), PHRASES.get("did.opened"));
             var minutes = isFresh ? draw.between(20, 1_400) : draw.between(1_500, 7_000);
             return new Report(now.minus(Duration.ofMinutes(minutes)), text, link, leadsTo, label, trick, gave, did);
         }

@@ -2,6 +2,7 @@ package org.caseroom.casework.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.caseroom.casework.Said;
 
 /// A message that somebody handed in, and what they did with it.
 ///
@@ -9,8 +10,7 @@ import java.time.Instant;
 /// @param leadsTo the registrable domain behind the link; empty where nobody can tell
 /// @param trick how the link looks like something else, or why it is no trick
 /// @param gave whether a password, a code or money was given
-record Report(
-        Instant time, String text, String link, String leadsTo, Label label, String trick, boolean gave, String did) {
+record Report(Instant time, Said text, String link, String leadsTo, Label label, String trick, boolean gave, Said did) {
 
     static final Duration FRESH = Duration.ofHours(24);
 

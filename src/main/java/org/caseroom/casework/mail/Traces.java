@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.caseroom.casework.Draw;
+import org.caseroom.casework.Phrases;
+import org.caseroom.casework.Said;
 import org.caseroom.casework.mail.Mailbox.Partner;
 
 /// What the mail service noted of sign-ins and of mailbox rules.
@@ -14,11 +17,12 @@ import org.caseroom.casework.mail.Mailbox.Partner;
 /// @param bad the one that hides the supplier's messages from the holder
 record Traces(List<SignIn> signIns, List<Rule> rules, Rule bad) {
 
+    private static final Phrases PHRASES = MailHeaders.PHRASES;
     private static final int LEAST_OF_EACH = 3;
 
     record SignIn(Instant time, String mailbox, String address, String device, String result) {}
 
-    record Rule(Instant time, String mailbox, String address, String when, String then) {}
+    record Rule(Instant time, String mailbox, String address, Said when, Said then) {}
 
     static Traces of(Draw draw, Mailbox mailbox, int signIns, int ordinary) {
         return new Drawing(draw, mailbox).traces(signIns, ordinary);
@@ -49,7 +53,7 @@ record Traces(List<SignIn> signIns, List<Rule> rules, Rule bad) {
                     mailbox.compromised().plusSeconds(draw.between(240, 1_500)),
                     boxes.getFirst(),
                     intruder,
-                    "From contains \"@%s\"".formatted(mailbox.supplier().domain()),
+                    from(mailbox.supplier()),
                     hides());
             var rules = new ArrayList<>(List.of(bad));
             for (var i = 0; i < ordinary; i++) {
@@ -61,16 +65,16 @@ record Traces(List<SignIn> signIns, List<Rule> rules, Rule bad) {
         }
 
         private void usual(int box) {
-            var result = draw.chance(85) ? "ok" : "wrong password";
+            var result = draw.chance(85) ? "ok" : "wrong-password";
             signIns.add(new SignIn(around(), boxes.get(box), mailbox.others().get(box), "device-" + (box + 1), result));
         }
 
         private void intruder(String address) {
             var time = mailbox.compromised();
             for (var i = draw.between(1, 3); i > 0; i--) {
-                add(time.minusSeconds(90L * i + draw.between(0, 60)), address, "wrong password");
+                add(time.minusSeconds(90L * i + draw.between(0, 60)), address, "wrong-password");
             }
-            add(time.minusSeconds(draw.between(12, 28)), address, "second factor refused");
+            add(time.minusSeconds(draw.between(12, 28)), address, "second-factor-refused");
             add(time, address, "ok");
             add(time.plusSeconds(draw.between(30_000, 80_000)), address, "ok");
             // On a journey, and blameless: the same mailbox from another address.
@@ -89,29 +93,30 @@ record Traces(List<SignIn> signIns, List<Rule> rules, Rule bad) {
             var partner = draw.pick(mailbox.partners());
             var box = number == 0 ? 0 : draw.between(0, 2);
             var when = number == 0
-                    ? "From contains \"@%s\"".formatted(mailbox.supplier().domain())
+                    ? from(mailbox.supplier())
                     : draw.pick(
-                            "Subject contains \"newsletter\"",
-                            "From contains \"@%s\"".formatted(partner.domain()),
-                            "Subject contains \"invoice\"",
-                            "I am only in copy");
+                            PHRASES.get("when.newsletter"),
+                            from(partner),
+                            PHRASES.get("when.invoice"),
+                            PHRASES.get("when.copy"));
             return new Rule(
                     around(), boxes.get(box), mailbox.others().get(box), when, number == 1 ? hides() : files(partner));
         }
 
-        private String hides() {
-            return draw.pick(
-                    "Move to \"RSS Feeds\", mark as read",
-                    "Move to \"Archive\", mark as read",
-                    "Move to \"Deleted Items\", mark as read");
+        private Said hides() {
+            return draw.pick(PHRASES.get("then.feeds"), PHRASES.get("then.archive"), PHRASES.get("then.deleted"));
         }
 
-        private String files(Partner partner) {
+        private Said files(Partner partner) {
             return draw.pick(
-                    "Move to \"Partners\"",
-                    "Mark as important",
-                    "Move to \"To do\"",
-                    "Copy to \"%s\"".formatted(partner.domain()));
+                    PHRASES.get("then.partners"),
+                    PHRASES.get("then.important"),
+                    PHRASES.get("then.to-do"),
+                    PHRASES.get("then.copy", Map.of("folder", partner.domain())));
+        }
+
+        private static Said from(Partner partner) {
+            return PHRASES.get("when.from", Map.of("domain", partner.domain()));
         }
 
         private Instant around() {

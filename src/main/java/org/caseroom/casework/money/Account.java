@@ -12,6 +12,9 @@ import org.caseroom.casework.pool.Names;
 /// A private account over some weeks, with everything that was booked on it.
 record Account(String holder, String number, List<Booking> bookings) {
 
+    /// Stands for a partner; what it is called stands in the catalogue.
+    static final String RENT = "rent";
+
     private static final Instant EARLIEST = Instant.parse("2026-01-02T08:00:00Z");
 
     /// @param cents in, or out where negative
@@ -77,7 +80,7 @@ record Account(String holder, String number, List<Booking> bookings) {
             var wage = draw.between(180_000L, 320_000L, 100L);
             for (var month = 0; month < 2; month++) {
                 add(day(30 * month), employer, employersAccount, wage, Booking.Role.ORDINARY);
-                add(day(30 * month + 1), "Rent", landlord, -wage / 3, Booking.Role.ORDINARY);
+                add(day(30 * month + 1), RENT, landlord, -wage / 3, Booking.Role.ORDINARY);
             }
             var shops = Institutions.shops(draw, 6);
             for (var i = 0; i < count - 4; i++) {

@@ -46,7 +46,7 @@ public final class MuleStatement implements ExerciseKind {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -92,12 +92,13 @@ public final class MuleStatement implements ExerciseKind {
                     List.of(
                             String.valueOf(rows.size() + 1),
                             booking.time().toString(),
-                            booking.partner(),
+                            booking.partner().equals(Account.RENT) ? "" : booking.partner(),
                             booking.iban(),
                             booking.cents() > 0 ? euros(booking.cents()) : "",
                             booking.cents() < 0 ? euros(-booking.cents()) : "",
                             euros(booking.balance()),
-                            booking.device())));
+                            booking.device()),
+                    booking.partner().equals(Account.RENT) ? Map.of("counterparty", PHRASES.get("rent")) : Map.of()));
         }
         return new Evidence.Table(
                 STATEMENT,

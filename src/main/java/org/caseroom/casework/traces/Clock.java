@@ -12,10 +12,11 @@ import org.caseroom.casework.Draw;
 
 /// A source of times: what it writes for an instant, and what people read wrongly in it.
 ///
-/// @param event what happens where this source stands, lower-case with hyphens
+/// @param name of the source; what it is called stands in the catalogue
+/// @param event what happens where this source stands, in the same way
 /// @param offset of its zone from UTC, in hours
 /// @param fast how far its clock runs ahead, in seconds
-record Clock(String name, String event, String label, int offset, int fast, Writing writing) {
+record Clock(String name, String event, int offset, int fast, Writing writing) {
 
     private static final long FILETIME_EPOCH = 11_644_473_600L;
     private static final long UNITS_A_SECOND = 10_000_000L;
@@ -68,27 +69,20 @@ record Clock(String name, String event, String label, int offset, int fast, Writ
     /// One of each kind, with zones and errors drawn.
     static List<Clock> drawn(Draw draw) {
         return List.of(
-                new Clock("web", "page-opened", "Web server log", draw.pick(1, 2, 7, 8, -3), 0, Writing.APACHE),
+                new Clock("web", "page-opened", draw.pick(1, 2, 7, 8, -3), 0, Writing.APACHE),
+                new Clock("windows", "signed-in", draw.pick(-5, -6, 5, 7, 9), 0, Writing.LOCAL),
                 new Clock(
-                        "windows", "signed-in", "Event viewer, as shown", draw.pick(-5, -6, 5, 7, 9), 0, Writing.LOCAL),
-                new Clock(
-                        "recorder",
-                        "cash-withdrawn",
-                        "Video recorder",
-                        draw.pick(1, 7, -3, 3),
-                        draw.between(150, 1_500),
-                        Writing.LOCAL),
+                        "recorder", "cash-withdrawn", draw.pick(1, 7, -3, 3), draw.between(150, 1_500), Writing.LOCAL),
                 new Clock(
                         "slow-recorder",
                         "door-opened",
-                        "Door system",
                         draw.pick(1, 7, -3, 3),
                         -draw.between(150, 1_500),
                         Writing.LOCAL),
-                new Clock("filetime", "file-saved", "File system of the computer", 0, 0, Writing.FILETIME),
-                new Clock("unix", "payment-ordered", "Database of the application", 0, 0, Writing.UNIX),
-                new Clock("mail", "mail-sent", "Header of a message", draw.pick(-4, -7, 2, 9), 0, Writing.MAIL),
-                new Clock("iis", "file-downloaded", "Microsoft web server log", 0, 0, Writing.LOCAL));
+                new Clock("filetime", "file-saved", 0, 0, Writing.FILETIME),
+                new Clock("unix", "payment-ordered", 0, 0, Writing.UNIX),
+                new Clock("mail", "mail-sent", draw.pick(-4, -7, 2, 9), 0, Writing.MAIL),
+                new Clock("iis", "file-downloaded", 0, 0, Writing.LOCAL));
     }
 
     String written(Instant time) {

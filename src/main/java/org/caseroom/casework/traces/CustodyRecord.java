@@ -35,6 +35,7 @@ public final class CustodyRecord implements ExerciseKind {
 
     private static final Phrases PHRASES = new Phrases("casework.custody-record");
     private static final Instant EARLIEST = Instant.parse("2026-02-02T07:00:00Z");
+    private static final Said NO_REMARK = Said.value("");
     private static final OptionId NONE = new OptionId("none");
 
     static final Parameter LINES = new Parameter("lines", 10, 30, 12, 18, 25);
@@ -57,7 +58,11 @@ public final class CustodyRecord implements ExerciseKind {
     }
 
     /// One line of the record, as it is written.
-    private record Line(String time, String from, String to, String seal, String hash, String remark) {
+    private record Line(String time, String from, String to, String seal, String hash, Said remark) {
+
+        boolean isPlain() {
+            return remark.equals(NO_REMARK);
+        }
 
         Line withTime(String other) {
             return new Line(other, from, to, seal, hash, remark);
@@ -139,9 +144,9 @@ public final class CustodyRecord implements ExerciseKind {
         while (true) {
             var free = new ArrayList<Integer>();
             for (var i = 1; i < lines.size() - 1; i++) {
-                if (lines.get(i).remark().isEmpty()
-                        && lines.get(i - 1).remark().isEmpty()
-                        && lines.get(i + 1).remark().isEmpty()) {
+                if (lines.get(i).isPlain()
+                        && lines.get(i - 1).isPlain()
+                        && lines.get(i + 1).isPlain()) {
                     free.add(i);
                 }
             }
@@ -169,13 +174,13 @@ public final class CustodyRecord implements ExerciseKind {
             while (next.equals(holder)) {
                 next = draw.pick(roster);
             }
-            var remark = "";
+            var remark = NO_REMARK;
             if (changes.getFirst() == i) {
                 var before = seal;
                 seal = "S-" + draw.digits(5);
-                remark = "Opened for imaging; seal " + before + " removed, " + seal + " set, both photographed";
+                remark = PHRASES.get("remark.opened", Map.of("removed", before, "set", seal));
             } else if (changes.getLast() == i) {
-                remark = "Stored over the weekend in room " + draw.between(2, 9) + ", door log attached";
+                remark = PHRASES.get("remark.stored", Map.of("room", String.valueOf(draw.between(2, 9))));
                 now = now.plus(Duration.ofHours(draw.between(48, 80)));
             }
             lines.add(new Line(now.toString(), holder, next, seal, hash, remark));
@@ -236,14 +241,8 @@ public final class CustodyRecord implements ExerciseKind {
             var number = rows.size() + 1;
             rows.add(new Row(
                     new OptionId("r" + number),
-                    List.of(
-                            String.valueOf(number),
-                            line.time(),
-                            line.from(),
-                            line.to(),
-                            line.seal(),
-                            line.hash(),
-                            line.remark())));
+                    List.of(String.valueOf(number), line.time(), line.from(), line.to(), line.seal(), line.hash(), ""),
+                    line.isPlain() ? Map.of() : Map.of("remark", line.remark())));
         }
         return new Evidence.Table(
                 "record",

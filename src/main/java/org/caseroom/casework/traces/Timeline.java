@@ -44,7 +44,7 @@ public final class Timeline implements ExerciseKind {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -98,7 +98,8 @@ public final class Timeline implements ExerciseKind {
         paragraphs.add(PHRASES.get("notes.intro"));
         events.forEach(event -> paragraphs.add(PHRASES.get(
                 "source." + event.source().name(),
-                Map.of("event", name(event), "detail", event.source().detail()))));
+                Map.of("detail", event.source().detail()),
+                Map.of("event", said(event)))));
         return new Evidence.Paper("notes", PHRASES.get("notes"), paragraphs);
     }
 
@@ -107,7 +108,12 @@ public final class Timeline implements ExerciseKind {
         for (var event : events) {
             rows.add(new Row(
                     new OptionId("r" + (rows.size() + 1)),
-                    List.of(name(event), event.source().label(), event.written())));
+                    List.of("", "", event.written()),
+                    Map.of(
+                            "event",
+                            said(event),
+                            "source",
+                            PHRASES.get("label." + event.source().name()))));
         }
         return new Evidence.Table(
                 "sources",
@@ -128,7 +134,7 @@ public final class Timeline implements ExerciseKind {
                 Task.Head.of(
                         "time-" + event.name(),
                         2,
-                        PHRASES.get("time", Map.of("event", name(event))),
+                        PHRASES.get("time", Map.of(), Map.of("event", said(event))),
                         "sources",
                         PHRASES.get("hint." + event.source().name())),
                 Entry.Reading.INSTANT,
@@ -145,7 +151,7 @@ public final class Timeline implements ExerciseKind {
         for (var event : draw.shuffled(shown)) {
             var choice = new Choice(
                     "e" + (items.size() + 1),
-                    Said.value(name(event)),
+                    said(event),
                     Said.code(event.time().toString()));
             items.add(new Ranking.Ranked(choice, byTime.indexOf(event)));
         }
@@ -161,11 +167,11 @@ public final class Timeline implements ExerciseKind {
             var first = pair.getFirst().time().isBefore(pair.getLast().time()) ? pair.getFirst() : pair.getLast();
             var second = first.equals(pair.getFirst()) ? pair.getLast() : pair.getFirst();
             var said = i == falseOne
-                    ? Map.of("first", name(second), "second", name(first))
-                    : Map.of("first", name(first), "second", name(second));
+                    ? Map.of("first", said(second), "second", said(first))
+                    : Map.of("first", said(first), "second", said(second));
             choices.add(new Choice(
                     "s" + (i + 1),
-                    PHRASES.get("impossible.account", said),
+                    PHRASES.get("impossible.account", Map.of(), said),
                     PHRASES.get(i == falseOne ? "impossible.is" : "impossible.is-not")));
         }
         return new Picking(
@@ -174,21 +180,16 @@ public final class Timeline implements ExerciseKind {
                 new OptionId("s" + (falseOne + 1)));
     }
 
-    private static String name(Event event) {
-        return event.name().replace('-', ' ');
+    private static Said said(Event event) {
+        return PHRASES.get("event." + event.name());
     }
 
     private static List<Said> solution(List<Event> events) {
         return events.stream()
                 .map(event -> PHRASES.get(
                         "solution",
-                        Map.of(
-                                "event",
-                                name(event),
-                                "written",
-                                event.written(),
-                                "time",
-                                event.time().toString())))
+                        Map.of("written", event.written(), "time", event.time().toString()),
+                        Map.of("event", said(event))))
                 .toList();
     }
 }
