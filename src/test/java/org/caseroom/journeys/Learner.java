@@ -328,7 +328,7 @@ final class Learner extends Visitor {
     /// On the way out hears that answers of theirs are on this device alone, and leaves all the same.
     void isWarnedOfWhatWaitsAndSignsOut() {
         goesTo("/sign-out");
-        sees("Answers on this device have not reached the server yet");
+        sees("Answers or decisions on this device have not reached the server yet");
         meetsNoBarriers("sign-out-waiting");
         clicks("Sign out");
     }
