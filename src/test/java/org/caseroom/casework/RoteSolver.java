@@ -153,7 +153,7 @@ final class RoteSolver {
         return likeliest(question.id(), cells.size())
                 .findFirst()
                 .map(cells::get)
-                .filter(cell -> !cell.isBlank());
+                .filter(cell -> !cell.isBlank() && cell.length() <= Answer.Text.LONGEST);
     }
 
     private Stream<Integer> likeliest(String task, int places) {
