@@ -12,7 +12,12 @@ const LONGEST = 200;
 /** From here on it is said how many characters there are. */
 const LONG = 150;
 
-const HINTS = { WORDS: 'words', AS_WRITTEN: 'as-written', ANY_CASE: 'any-case', TIME: 'time' } as const;
+const HINTS = {
+  WORDS: 'player.text.hint.words',
+  AS_WRITTEN: 'player.text.hint.as-written',
+  ANY_CASE: 'player.text.hint.any-case',
+  TIME: 'player.text.hint.time',
+} as const;
 
 /** A field for a few words, an address, a hash or a time; what was typed counts after a pause, or when one goes on. */
 export class TextField extends LightElement {
@@ -81,7 +86,7 @@ export class TextField extends LightElement {
         @blur=${this.read}
       />
       <p class="question-hint" id="${field}-says">
-        ${this.text.length < LONG ? words.say(`player.text.hint.${HINTS[this.form]}`) : words.say('player.text.length', { count: this.text.length, most: LONGEST })}
+        ${this.text.length < LONG ? words.say(HINTS[this.form]) : words.say('player.text.length', { count: this.text.length, most: LONGEST })}
       </p>
     </div>`;
   }

@@ -263,9 +263,11 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /// Keeps a picture of the page as target/screenshots/`name`.png.
-    public Path photograph(String name) {
-        return Screenshots.keep(driver, name);
+    /// Keeps a picture of the page as target/screenshots/`name`.png, where somebody wants to look at pictures.
+    public void photograph(String name) {
+        if (Screenshots.WANTED) {
+            Screenshots.keep(driver, name);
+        }
     }
 
     @Override

@@ -81,7 +81,7 @@ class BrowserIT {
         browser.goOnline();
 
         assertThat(browser.run(CAN_FETCH)).isEqualTo(true);
-        assertThat(browser.photograph("a-page")).isNotEmptyFile();
+        assertThat(Screenshots.keep(browser.driver(), "a-page")).isNotEmptyFile();
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /// Pictures of what a person saw, in target/screenshots.
 final class Screenshots {
 
+    /// Hundreds of pictures take minutes of a processor, so they are taken when somebody is going to look at them.
+    static final boolean WANTED = Boolean.getBoolean("caseroom.pictures");
+
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private Screenshots() {}
