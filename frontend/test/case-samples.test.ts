@@ -80,7 +80,7 @@ describe('sample cases', () => {
     expect(odds).toHaveBeenCalledTimes(1);
   });
 
-  test('come with what a guesser and the model solution reach', () => {
+  test('come with what a guesser and a solver reach', () => {
     expect(part('odds')[0]?.textContent).toMatch(/3\.1%[^]*25%[^]*100%/);
     expect(element.textContent).toContain('400 random answers in 50 cases');
     expect(part('guessing-passes')).toEqual([]);

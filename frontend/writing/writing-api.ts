@@ -111,7 +111,7 @@ export interface SampleCase {
   readonly solution: readonly string[];
 }
 
-/** What guessing is worth in some cases, and the least that their model solutions reach; shares of all points. */
+/** What guessing is worth in some cases, and the least that a solver finds in their evidence; shares of all points. */
 export interface Odds {
   readonly cases: number;
   readonly guessed: { readonly count: number; readonly mean: number; readonly highest99: number };

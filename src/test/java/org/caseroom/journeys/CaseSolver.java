@@ -1,6 +1,6 @@
 package org.caseroom.journeys;
 
-/// Somebody who works cases as the solvers of the tests do: from what the browser shows of them.
+/// Somebody who works cases as the solvers of `casework.solving` do: from what the browser shows of them.
 final class CaseSolver {
 
     private final Learner learner;
