@@ -3,8 +3,11 @@ package org.caseroom.casework.scenario;
 import java.util.List;
 import org.caseroom.casework.scenario.Scenario.Choice;
 import org.caseroom.casework.scenario.Scenario.Event;
+import org.caseroom.casework.scenario.Scenario.Gauge;
+import org.caseroom.casework.scenario.Scenario.Lot;
 import org.caseroom.casework.scenario.Scenario.More;
 import org.caseroom.casework.scenario.Scenario.Outcome;
+import org.caseroom.casework.scenario.Scenario.Part;
 import org.caseroom.casework.scenario.Scenario.Scene;
 import org.caseroom.shared.Prose;
 
@@ -16,15 +19,27 @@ final class Bones {
     static Scenario of(Scenario scenario) {
         return new Scenario(
                 scenario.clock(),
-                scenario.gauges(),
-                scenario.lots(),
+                scenario.gauges().stream().map(Bones::of).toList(),
+                scenario.lots().stream().map(Bones::of).toList(),
                 scenario.events().stream().map(Bones::of).toList(),
                 scenario.scenes().stream().map(Bones::of).toList(),
                 scenario.timeUp(),
-                scenario.parts(),
+                scenario.parts().stream().map(Bones::of).toList(),
                 scenario.caps().stream()
                         .map(cap -> new Scenario.Cap(cap.id(), "", cap.when(), cap.most(), Prose.NONE))
                         .toList());
+    }
+
+    private static Gauge of(Gauge gauge) {
+        return new Gauge(gauge.id(), "", "", gauge.start(), gauge.least(), gauge.most(), gauge.shown());
+    }
+
+    private static Lot of(Lot lot) {
+        return new Lot(lot.id(), "", lot.least(), lot.most(), lot.step(), lot.after(), List.of());
+    }
+
+    private static Part of(Part part) {
+        return new Part(part.id(), "", part.points(), part.gauge(), part.worst(), part.best());
     }
 
     private static Event of(Event event) {
