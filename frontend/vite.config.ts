@@ -38,5 +38,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
+    // Processes are heavier, and one that ends while it still reports fails a run in which every test passed.
+    pool: 'threads',
+    poolOptions: { threads: { minThreads: 1, maxThreads: 2 } },
   },
 });
