@@ -88,10 +88,12 @@ export function choiceField(form: Form, field: Labelled & { value: string; choic
     </select>${helpOf(field)}${foundOf(form, field)}</label>`;
 }
 
-/** Some of a few words. */
-export function checksField(form: Form, field: Labelled & { values: readonly string[]; choices: readonly Choice[] }): TemplateResult {
-  const changed = (id: string, chosen: boolean): void =>
-    void form.send([{ path: field.path, value: chosen ? [...field.values, id] : field.values.filter((each) => each !== id) }]);
+/** Some of a few words. A list that may be missing is removed with its last word. */
+export function checksField(form: Form, field: Labelled & { values: readonly string[]; choices: readonly Choice[]; optional?: boolean; asNumbers?: boolean }): TemplateResult {
+  const changed = (id: string, chosen: boolean): void => {
+    const left = chosen ? [...field.values, id] : field.values.filter((each) => each !== id);
+    void form.send([left.length === 0 && field.optional === true ? { path: field.path, remove: true } : { path: field.path, value: field.asNumbers === true ? left.map(Number) : left }]);
+  };
   const unknown = field.values.filter((value) => !field.choices.some((choice) => choice.id === value));
   return html`<fieldset class="w-checks"><legend class="w-label">${field.label}</legend>
     ${[...field.choices, ...unknown.map((id) => ({ id, name: id }))].map((choice) => html`<label><input type="checkbox" .checked=${live(field.values.includes(choice.id))}
@@ -99,8 +101,8 @@ export function checksField(form: Form, field: Labelled & { values: readonly str
     ${helpOf(field)}${foundOf(form, field)}</fieldset>`;
 }
 
-/** Words on tags, one added after the other. */
-export function tagsField(form: Form, field: Labelled & { values: readonly string[]; choices?: readonly Choice[]; pattern?: string }): TemplateResult {
+/** Words on tags, one added after the other. A list that may be missing is removed with its last word. */
+export function tagsField(form: Form, field: Labelled & { values: readonly string[]; choices?: readonly Choice[]; pattern?: string; optional?: boolean }): TemplateResult {
   const list = `offers-${field.path.replace(/\W/g, '-')}`;
   const add = (input: HTMLInputElement): void => {
     const value = input.value.trim();
@@ -113,7 +115,7 @@ export function tagsField(form: Form, field: Labelled & { values: readonly strin
   return html`<div class="w-field" role="group" aria-label=${field.label}><span class="w-label" aria-hidden="true">${field.label}</span>
     <ul class="w-tags">${field.values.map((value) => html`<li class="cr-tag" data-kind="id">${value}
       <button type="button" class="w-icon" aria-label=${form.words.say('authoring.editor.remove-value', { value })}
-        @click=${() => form.send([{ path: field.path, value: field.values.filter((each) => each !== value) }])}>×</button></li>`)}
+        @click=${() => form.send([field.optional === true && field.values.length === 1 ? { path: field.path, remove: true } : { path: field.path, value: field.values.filter((each) => each !== value) }])}>×</button></li>`)}
       <li><input type="text" list=${list} aria-label=${form.words.say('authoring.editor.add-value', { label: field.label })} placeholder=${form.words.say('authoring.editor.add')}
         @change=${(event: Event) => add(event.target as HTMLInputElement)}
         @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add(event.target as HTMLInputElement); } }} />

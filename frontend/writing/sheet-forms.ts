@@ -3,10 +3,12 @@ import type { Words } from '../player/words/words';
 import type { Values } from './applied';
 import { addButton, checksField, choiceField, linesField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
 import { freeId, records, text, texts } from './values';
-import type { Choice, Choices } from './writing-api';
+import type { Change, Choice, Choices } from './writing-api';
 
 const ID = '[a-z][a-z0-9-]{1,63}';
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'vi', 'pt', 'sw'];
+/** As a quiz says that it draws from all banks. */
+const ALL = 'all';
 const AUDIENCES = ['police', 'prosecutor', 'judge', 'fiu', 'first-responder'];
 
 const named = (words: Words, kind: string, ids: readonly string[]): Choice[] => ids.map((id) => ({ id, name: words.say(`authoring.editor.${kind}.${id}`) }));
@@ -103,16 +105,40 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
+    ${choiceField(form, { label: word('half'), path: 'half', value: text(values, 'half'), choices: [{ id: '', name: word('half.none') }, ...named(words, 'half', ['first', 'second'])], help: word('half.help'), changes: (half) => [half === '' ? { path: 'half', remove: true } : { path: 'half', value: half }] })}
     <fieldset class="w-lines"><legend class="w-label">${word('draw')}</legend>
-      ${draws.map((draw, index) => html`<div class="w-item"><p class="w-item-head"><span>${words.say('authoring.editor.numbered', { number: index + 1 })}</span> ${rowButtons(form, { path: 'draw', index, count: draws.length, name: text(draw, 'bank') })}</p>
-        <div class="w-pair">
-          ${numberField(form, { label: word('draw.count'), path: `draw[${index}].count`, value: text(draw, 'count'), least: 1, most: 100 })}
-          ${choiceField(form, { label: word('draw.bank'), path: `draw[${index}].bank`, value: text(draw, 'bank'), choices: choices.banks })}
-        </div>
-        ${tagsField(form, { label: word('draw.tags'), path: `draw[${index}].tags`, values: texts(draw, 'tags'), pattern: ID, help: word('draw.tags.help') })}</div>`)}
+      ${draws.map((draw, index) => drawForm(form, draw, index, draws.length, choices))}
       ${choices.banks[0] === undefined ? nothing : addButton(form, 'draw', draws.length, { bank: choices.banks[0].id, count: 1 }, word('draw.add'))}
     </fieldset>
   </div>`;
+}
+
+/** How many questions of which banks, and what they have to be about. */
+function drawForm(form: Form, draw: Values, index: number, count: number, choices: Choices): TemplateResult {
+  const { words } = form;
+  const word = (key: string): string => words.say(`authoring.editor.${key}`);
+  const at = (key: string): string => `draw[${index}].${key}`;
+  const isAll = text(draw, 'banks') === ALL;
+  const several = isAll ? [] : texts(draw, 'banks');
+  const banks = text(draw, 'bank') === '' ? several : [text(draw, 'bank')];
+  const from = (bank: string): Change[] => [
+    bank === ALL ? { path: at('banks'), value: ALL } : { path: at('bank'), value: bank },
+    ...(bank === ALL ? (text(draw, 'bank') === '' ? [] : [{ path: at('bank'), remove: true as const }]) : draw['banks'] === undefined ? [] : [{ path: at('banks'), remove: true as const }]),
+  ];
+  return html`<div class="w-item"><p class="w-item-head"><span>${words.say('authoring.editor.numbered', { number: index + 1 })}</span> ${rowButtons(form, { path: 'draw', index, count, name: isAll ? word('draw.all') : banks.join(', ') })}</p>
+    <div class="w-pair">
+      ${numberField(form, { label: word('draw.count'), path: at('count'), value: text(draw, 'count'), least: 1, most: 100 })}
+      ${several.length > 0
+        ? tagsField(form, { label: word('draw.banks'), path: at('banks'), values: several, choices: choices.banks, pattern: ID })
+        : choiceField(form, { label: word('draw.bank'), path: at('bank'), value: isAll ? ALL : text(draw, 'bank'), choices: [...choices.banks, { id: ALL, name: word('draw.all') }], changes: from })}
+    </div>
+    <details class="w-more" ?open=${['tags', 'objectives', 'competencies', 'articles', 'difficulty'].some((key) => draw[key] !== undefined)}><summary>${word('draw.only')}</summary>
+      ${checksField(form, { label: word('draw.objectives'), path: at('objectives'), values: texts(draw, 'objectives'), choices: choices.objectives, optional: true })}
+      ${checksField(form, { label: word('draw.difficulty'), path: at('difficulty'), values: texts(draw, 'difficulty'), choices: ['1', '2', '3'].map((id) => ({ id, name: word(`difficulty.${id}`) })), optional: true, asNumbers: true })}
+      ${tagsField(form, { label: word('draw.competencies'), path: at('competencies'), values: texts(draw, 'competencies'), optional: true, pattern: ID })}
+      ${tagsField(form, { label: word('draw.articles'), path: at('articles'), values: texts(draw, 'articles'), optional: true, choices: choices.articles, pattern: 'UNCC-\\d{1,2}' })}
+      ${tagsField(form, { label: word('draw.tags'), path: at('tags'), values: texts(draw, 'tags'), optional: true, pattern: ID, help: word('draw.tags.help') })}
+    </details></div>`;
 }
 
 /** From when something graded is passed, how often and how long it may be taken. */

@@ -1,10 +1,9 @@
 package org.caseroom.coursepack;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Digest;
-import org.caseroom.shared.Slug;
 
 /// The questions of one bank file.
 ///
@@ -18,10 +17,8 @@ record Bank(List<Entry> entries, boolean isWhole) {
         entries = List.copyOf(entries);
     }
 
-    /// Those that have all of these tags.
-    List<Entry> withTags(Set<Slug> tags) {
-        return entries.stream()
-                .filter(entry -> entry.question().teaching().tags().containsAll(tags))
-                .toList();
+    /// Those whose question is wanted.
+    List<Entry> entries(Predicate<Question> wanted) {
+        return entries.stream().filter(entry -> wanted.test(entry.question())).toList();
     }
 }

@@ -83,7 +83,10 @@ final class PackReading {
                         drafts.stream().map(ModuleDraft::sheet).toList());
         var lessonBinding =
                 new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
-        var quizzes = new QuizReader(banks(), bankNames, problems);
+        var competencies =
+                new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
+        var quizzes = new QuizReader(
+                new DrawReader(banks(), bankNames, objectives, competencies, articles, problems), problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
         var modules = drafts.stream()

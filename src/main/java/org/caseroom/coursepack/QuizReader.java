@@ -2,19 +2,18 @@ package org.caseroom.coursepack;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
-import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.question.Halves;
 import org.caseroom.question.Quiz;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `NN-name.quiz.yaml`.
 final class QuizReader {
@@ -30,21 +29,17 @@ final class QuizReader {
             "time-limit",
             "shuffle-options",
             "feedback",
+            "half",
             "draw");
-    static final Set<String> DRAW_KEYS = Set.of("bank", "count", "tags");
-
     private static final int MOST_QUESTIONS = 200;
-    private static final int MOST_DRAWS = 50;
 
-    private final Map<Slug, Bank> banks;
-    private final Register bankNames;
+    private final DrawReader drawing;
     private final Set<Slug> drawnBanks = new HashSet<>();
     private final Problems problems;
     private final InlineMarkdown prose;
 
-    QuizReader(Map<Slug, Bank> banks, Register bankNames, Problems problems) {
-        this.banks = banks;
-        this.bankNames = bankNames;
+    QuizReader(DrawReader drawing, Problems problems) {
+        this.drawing = drawing;
         this.problems = problems;
         this.prose = new InlineMarkdown(problems);
     }
@@ -60,9 +55,9 @@ final class QuizReader {
         var map = YamlValue.ofFile(source, problems).map(KEYS);
         var id = map.get("id").slug();
         activities.claim(id);
-        var ingredients = new Ingredients().with("file", "", source.text());
         var draw = map.get("draw");
-        var draws = draws(draw, ingredients);
+        var draws = drawing.read(draw);
+        draws.forEach(drawn -> drawnBanks.addAll(drawn.banks()));
         var rules = TakingRules.read(map);
         var quiz = new Quiz(
                 id.value(),
@@ -74,50 +69,37 @@ final class QuizReader {
                 rules.timeLimit(),
                 map.get("shuffle-options").truth(),
                 rules.feedback(),
-                draws.stream().map(Drawn::draw).toList());
+                half(map, draws),
+                draws.stream().map(DrawReader.Drawn::draw).toList());
         checkTogether(draw, quiz, draws);
-        return new QuizActivity(quiz, ObjectiveList.read(map, objectives), ingredients.digest());
+        return new QuizActivity(quiz, ObjectiveList.read(map, objectives), digest(source, draws));
     }
 
-    private List<Drawn> draws(YamlValue value, Ingredients ingredients) {
-        var items = value.filledList();
-        if (items.size() > MOST_DRAWS) {
-            value.wrong(new CourseFinding.QuizSize.Draws(items.size(), MOST_DRAWS));
-        }
-        return items.stream()
-                .limit(MOST_DRAWS)
-                .map(draw -> draw(draw, draw.map(DRAW_KEYS), ingredients))
-                .toList();
+    /// Two quizzes with the same banks agree on the halves, whatever each draws of them.
+    private Quiz.@Nullable Half half(YamlMap map, List<DrawReader.Drawn> draws) {
+        return map.find("half")
+                .map(half -> new Quiz.Half(
+                        half.oneOf(List.of("first", "second")).equals("second"), Halves.of(drawing.behind(draws))))
+                .orElse(null);
     }
 
-    private Drawn draw(YamlValue value, YamlMap draw, Ingredients ingredients) {
-        var name = draw.get("bank").slug();
-        var count = draw.get("count").wholeNumber(1, 100);
-        var tags = draw.find("tags").map(YamlValue::slugs).orElse(List.of()).stream()
-                .map(Located::value)
-                .collect(Collectors.toSet());
-        bankNames.require(name, CourseFinding.UnknownBank::new);
-        drawnBanks.add(name.value());
-        var bank = Optional.ofNullable(banks.get(name.value()));
-        var pool = bank.map(found -> found.withTags(tags)).orElse(List.of());
-        pool.forEach(entry -> ingredients.with("question", entry.question().id().value(), entry.digest()));
-        var isWhole = bank.map(Bank::isWhole).orElse(false);
-        if (isWhole && pool.size() < count) {
-            value.wrong(new CourseFinding.TooFewQuestions(name.value().value(), pool.size(), count));
-        }
-        return new Drawn(
-                new Quiz.Draw(pool.stream().map(Bank.Entry::question).toList(), count),
-                isWhole && pool.size() >= count);
+    private static Digest digest(SourceText source, List<DrawReader.Drawn> draws) {
+        var ingredients = new Ingredients().with("file", "", source.text());
+        draws.stream()
+                .flatMap(drawn -> drawn.pool().stream())
+                .forEach(entry ->
+                        ingredients.with("question", entry.question().id().value(), entry.digest()));
+        return ingredients.digest();
     }
 
-    private void checkTogether(YamlValue value, Quiz quiz, List<Drawn> draws) {
+    private void checkTogether(YamlValue value, Quiz quiz, List<DrawReader.Drawn> draws) {
         if (quiz.size() > MOST_QUESTIONS) {
             value.wrong(new CourseFinding.QuizSize.Questions(quiz.size(), MOST_QUESTIONS));
-        } else if (draws.stream().allMatch(Drawn::isEnough) && !quiz.isSatisfiable()) {
-            value.wrong(new CourseFinding.Unsatisfiable());
+        } else if (draws.stream().allMatch(DrawReader.Drawn::isEnough) && !quiz.isSatisfiable()) {
+            value.wrong(
+                    quiz.half() == null
+                            ? new CourseFinding.Unsatisfiable.Together()
+                            : new CourseFinding.Unsatisfiable.InHalves());
         }
     }
-
-    /// A draw, and whether its pool is known to suffice by itself.
-    private record Drawn(Quiz.Draw draw, boolean isEnough) {}
 }

@@ -108,7 +108,7 @@ public class TakingQuizzes {
 
         Work work(GradedActivity activity) {
             return switch (activity) {
-                case QuizActivity quiz -> new Work.OfQuiz(quiz.quiz());
+                case QuizActivity quiz -> new Work.OfQuiz(quiz.quiz().dealt(participant.isSwapped()));
                 case ExerciseActivity exercise ->
                     new Work.OfExercise(
                             exercise.id(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passMark the share of the points from which it is passed, 0 to 1
 /// @param attempts how often it may be taken; null is as often as one likes
 /// @param timeLimit how long an attempt may take; null is no limit
+/// @param half which half of the questions is asked; null for all
 public record Quiz(
         Slug id,
         String title,
@@ -22,6 +23,7 @@ public record Quiz(
         @Nullable Duration timeLimit,
         boolean shuffleOptions,
         Feedback feedback,
+        @Nullable Half half,
         List<Draw> draws) {
 
     /// When the explanations are shown.
@@ -29,6 +31,11 @@ public record Quiz(
         AFTER_SUBMIT,
         AFTER_PASS
     }
+
+    /// One of two quizzes that ask nothing in common: one before a course and one after it, as a rule.
+    ///
+    /// @param second whether it is the second of the two
+    public record Half(boolean second, Halves halves) {}
 
     /// So many questions out of a pool.
     public record Draw(List<Question> pool, int count) {
@@ -61,8 +68,34 @@ public record Quiz(
                 .toList();
     }
 
-    /// Whether the draws can be satisfied together without taking a question twice.
+    /// The quiz as one person gets it: all of it, or one half of its questions.
+    ///
+    /// @param swapped whether this person gets in the first quiz what others get in the second; the same for both
+    /// of them
+    public Quiz dealt(boolean swapped) {
+        return half == null
+                ? this
+                : new Quiz(
+                        id,
+                        title,
+                        minutes,
+                        intro,
+                        passMark,
+                        attempts,
+                        timeLimit,
+                        shuffleOptions,
+                        feedback,
+                        null,
+                        draws.stream()
+                                .map(draw ->
+                                        new Draw(half.halves().of(draw.pool(), half.second() != swapped), draw.count()))
+                                .toList());
+    }
+
+    /// Whether the draws can be satisfied together without taking a question twice, whichever half somebody gets.
     public boolean isSatisfiable() {
-        return new Drawing(new SeededRandom(0)).tryFill(draws).isPresent();
+        return half == null
+                ? new Drawing(new SeededRandom(0)).tryFill(draws).isPresent()
+                : dealt(false).isSatisfiable() && dealt(true).isSatisfiable();
     }
 }

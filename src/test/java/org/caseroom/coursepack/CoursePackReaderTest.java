@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.question.Question;
@@ -36,7 +37,7 @@ class CoursePackReaderTest {
         var module = pack.modules().getFirst();
 
         assertThat(module.objectives())
-                .containsExactly(new Objective(new Slug("first-steps"), "Order the first steps."));
+                .containsExactly(new Objective(new Slug("first-steps"), "Order the first steps.", List.of()));
         assertThat(module.activities())
                 .extracting(activity -> activity.id().value())
                 .containsExactly("first-hour", "mules", "check");

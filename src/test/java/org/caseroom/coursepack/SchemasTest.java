@@ -26,7 +26,7 @@ class SchemasTest {
                 new Described("lesson", "", LessonReader.KEYS),
                 new Described("lesson", "/properties/sources/items", LessonReader.SOURCE_KEYS),
                 new Described("quiz", "", QuizReader.KEYS),
-                new Described("quiz", "/properties/draw/items", QuizReader.DRAW_KEYS),
+                new Described("quiz", "/properties/draw/items", DrawReader.KEYS),
                 new Described("exercise", "", ExerciseReader.KEYS),
                 new Described("scenario", "", ScenarioReader.KEYS),
                 new Described("scenario", "/properties/clock", ScenarioStory.CLOCK_KEYS),

@@ -128,6 +128,7 @@ class QuizTest {
                 null,
                 true,
                 Quiz.Feedback.AFTER_SUBMIT,
+                null,
                 List.of(draws));
     }
 

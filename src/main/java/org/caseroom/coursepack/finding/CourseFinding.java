@@ -38,6 +38,12 @@ public sealed interface CourseFinding extends Finding {
 
     record UnknownBank(String id, Near near) implements CourseFinding {}
 
+    record BankTwice() implements CourseFinding {}
+
+    record UnknownCompetency(String id, Near near) implements CourseFinding {}
+
+    record CompetencyOfNoModule(String id) implements CourseFinding {}
+
     record ObjectiveTwice(String id) implements CourseFinding {}
 
     record CourseMinutes(int said, int sum) implements CourseFinding {}
@@ -50,9 +56,19 @@ public sealed interface CourseFinding extends Finding {
 
     record ImageNotListed() implements CourseFinding {}
 
-    record TooFewQuestions(String bank, int found, int wanted) implements CourseFinding {}
+    record TooFewQuestions(List<String> banks, int found, int wanted) implements CourseFinding {
 
-    record Unsatisfiable() implements CourseFinding {}
+        public TooFewQuestions {
+            banks = List.copyOf(banks);
+        }
+    }
+
+    sealed interface Unsatisfiable extends CourseFinding {
+
+        record Together() implements Unsatisfiable {}
+
+        record InHalves() implements Unsatisfiable {}
+    }
 
     sealed interface QuizSize extends CourseFinding {
 
