@@ -26,7 +26,7 @@ class ShippedScenariosTest {
 
     private static final int DRAWS = 5;
     private static final List<Named<ScenarioActivity>> ALL = Stream.of(
-                    "online-fraud", "electronic-evidence", "virtual-asset-laundering")
+                    "convention-in-practice", "online-fraud", "electronic-evidence", "virtual-asset-laundering")
             .flatMap(ShippedScenariosTest::of)
             .toList();
 
