@@ -26,14 +26,18 @@ export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesso
 
 function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void): TemplateResult {
   const { lesson } = item;
-  const kind = item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
+  const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
   return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
     <p class="review-head">
       <span class="tab figure">${words.number(number)}</span>
-      <span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
-      <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>
+      ${kind === 'void'
+        ? html`<span class="verdict">${words.say('player.review.verdict-void')}</span>`
+        : html`<span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
+      <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
     </p>
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
+    ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
+    ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
     ${explained(item, words)}
     ${lesson === null
       ? nothing

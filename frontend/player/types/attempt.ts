@@ -119,6 +119,10 @@ export interface ReviewedQuestion {
   readonly maxScore: number;
   readonly explanation: Explanation;
   readonly lesson: { readonly activity: string; readonly title: string } | null;
+  /** Whether it no longer counts, whatever was answered. */
+  readonly voided?: boolean;
+  /** Whether a human has accepted the answer, besides what the explanation says. */
+  readonly accepted?: boolean;
 }
 
 /** An answer that came after the end: recorded, not scored. */

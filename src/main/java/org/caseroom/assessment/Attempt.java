@@ -43,6 +43,16 @@ record Attempt(
         return state == AttemptState.IN_PROGRESS;
     }
 
+    /// What a closed attempt scored.
+    ///
+    /// @throws IllegalStateException if it is open
+    Result knownResult() {
+        if (result == null) {
+            throw new IllegalStateException("Attempt %s is still open.".formatted(id));
+        }
+        return result;
+    }
+
     boolean isOverdue(Instant now) {
         return isOpen() && deadline != null && now.isAfter(deadline.plus(GRACE));
     }
@@ -51,6 +61,18 @@ record Attempt(
         if (!isOpen()) {
             throw new IllegalStateException("Attempt %s is closed already.".formatted(id));
         }
+        return closed(now, score, maxScore);
+    }
+
+    /// The same, once its score is another one.
+    Attempt regraded(double score, double maxScore) {
+        if (submittedAt == null) {
+            throw new IllegalStateException("Attempt %s is still open.".formatted(id));
+        }
+        return closed(submittedAt, score, maxScore);
+    }
+
+    private Attempt closed(Instant at, double score, double maxScore) {
         // A hair of tolerance: seven of ten thirds must reach 70 per cent whatever the sum of doubles says.
         var passed = score + 1e-9 >= rules.passMark() * maxScore;
         return new Attempt(
@@ -64,7 +86,7 @@ record Attempt(
                 rules,
                 startedAt,
                 deadline,
-                now,
+                at,
                 new Result(score, maxScore, passed));
     }
 }

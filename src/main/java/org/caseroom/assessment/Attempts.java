@@ -79,6 +79,20 @@ class Attempts {
                 .update();
     }
 
+    /// Writes down another result of an attempt that was graded before.
+    void regrade(Attempt attempt) {
+        var result = attempt.knownResult();
+        jdbc.sql("""
+                update assessment_attempt set score = :score, max_score = :maxScore, passed = :passed
+                where id = :id and state = 'GRADED'
+                """)
+                .param("id", attempt.id().value())
+                .param("score", result.score())
+                .param("maxScore", result.maxScore())
+                .param("passed", result.passed())
+                .update();
+    }
+
     /// The attempt, locked until the end of the transaction: what is recorded in one attempt happens one after the
     /// other.
     Optional<Attempt> lock(AttemptId id) {
@@ -148,7 +162,7 @@ class Attempts {
                 .single());
     }
 
-    private static Attempt attempt(Row row) throws SQLException {
+    static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
         var deadline = row.instantOrNull("deadline");
         return new Attempt(

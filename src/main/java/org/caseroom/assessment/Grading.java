@@ -13,6 +13,7 @@ class Grading {
     private final Attempts attempts;
     private final Responses responses;
     private final DoneSoFar done;
+    private final CorrectionRecords corrections;
     private final Likenesses likenesses;
     private final QuestionOutcomes questionOutcomes;
     private final ApplicationEventPublisher events;
@@ -23,6 +24,7 @@ class Grading {
             Attempts attempts,
             Responses responses,
             DoneSoFar done,
+            CorrectionRecords corrections,
             Likenesses likenesses,
             QuestionOutcomes questionOutcomes,
             ApplicationEventPublisher events,
@@ -31,6 +33,7 @@ class Grading {
         this.attempts = attempts;
         this.responses = responses;
         this.done = done;
+        this.corrections = corrections;
         this.likenesses = likenesses;
         this.questionOutcomes = questionOutcomes;
         this.events = events;
@@ -43,7 +46,9 @@ class Grading {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
         var variant = attempts.variant(attempt.id());
-        var graded = variant.grade(done.in(attempt.id(), variant, answers));
+        var graded = corrections
+                .standing(attempt.participant().run(), attempt.activity())
+                .grade(variant, done.in(attempt.id(), variant, answers));
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
         var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
         attempts.close(closed);

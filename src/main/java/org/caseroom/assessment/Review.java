@@ -41,11 +41,15 @@ public record Review(
     /// A question with the answer that was given, what it scored and why.
     ///
     /// @param lesson the lesson that teaches it
+    /// @param voided whether it no longer counts, whatever was answered
+    /// @param accepted whether the answer was accepted by a human, besides what the explanation says
     public record ReviewedQuestion(
             ShownQuestion question,
             Answer answer,
             double score,
             double maxScore,
             Explanation explanation,
-            Slug lesson) {}
+            Slug lesson,
+            boolean voided,
+            boolean accepted) {}
 }

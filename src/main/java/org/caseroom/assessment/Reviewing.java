@@ -27,6 +27,7 @@ public class Reviewing {
     private final QuestionOutcomes questionOutcomes;
     private final Showing showing;
     private final ShowingVariants variants;
+    private final CorrectionRecords corrections;
     private final Hints hints;
     private final Decisions decisions;
     private final ExtraAttempts extra;
@@ -39,6 +40,7 @@ public class Reviewing {
             QuestionOutcomes questionOutcomes,
             Showing showing,
             ShowingVariants variants,
+            CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
             ExtraAttempts extra) {
@@ -49,6 +51,7 @@ public class Reviewing {
         this.questionOutcomes = questionOutcomes;
         this.showing = showing;
         this.variants = variants;
+        this.corrections = corrections;
         this.hints = hints;
         this.decisions = decisions;
         this.extra = extra;
@@ -98,7 +101,16 @@ public class Reviewing {
         var points = questionOutcomes.of(attempt.id());
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
-                new Review(questions(questions, answers, points), null, null, null, late);
+                new Review(
+                        questions(
+                                questions,
+                                corrections.standing(attempt.participant().run(), attempt.activity()),
+                                answers,
+                                points),
+                        null,
+                        null,
+                        null,
+                        late);
             case Variant.OfCase variant ->
                 new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), null, late);
             case Variant.OfPlay variant -> new Review(List.of(), null, null, reviewedPlay(attempt, variant), late);
@@ -124,9 +136,11 @@ public class Reviewing {
 
     private List<Review.ReviewedQuestion> questions(
             List<Question> questions,
+            Corrections by,
             Map<QuestionId, Answer> answers,
             Map<QuestionId, QuestionOutcomes.Points> points) {
         return questions.stream()
+                .map(by::corrected)
                 .map(question -> {
                     var answer = answers.getOrDefault(question.id(), Answer.BLANK);
                     return new Review.ReviewedQuestion(
@@ -135,7 +149,9 @@ public class Reviewing {
                             reached(points, question.id()),
                             question.points(),
                             question.explain(answer),
-                            question.teaching().lesson());
+                            question.teaching().lesson(),
+                            by.isVoid(question.id()),
+                            by.isAccepted(question, answer));
                 })
                 .toList();
     }
@@ -152,7 +168,9 @@ public class Reviewing {
                             reached(points, task.id()),
                             task.head().points(),
                             task.explain(answer, speaker),
-                            variant.lesson());
+                            variant.lesson(),
+                            false,
+                            false);
                 })
                 .toList();
     }

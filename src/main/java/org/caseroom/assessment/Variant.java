@@ -21,7 +21,18 @@ sealed interface Variant {
     Graded grade(Done done);
 
     /// What each part scored, and what that comes to.
-    record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {}
+    record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {
+
+        /// Parts that are added up.
+        static Graded of(List<QuestionOutcomes.Points> points) {
+            return new Graded(
+                    points,
+                    points.stream().mapToDouble(QuestionOutcomes.Points::score).sum(),
+                    points.stream()
+                            .mapToDouble(QuestionOutcomes.Points::maxScore)
+                            .sum());
+        }
+    }
 
     /// The questions with their keys, in the order shown.
     record Questions(List<Question> questions) implements Variant {
@@ -39,18 +50,7 @@ sealed interface Variant {
 
         @Override
         public Graded grade(Done done) {
-            var points = questions.stream()
-                    .map(question -> new QuestionOutcomes.Points(
-                            question.id(),
-                            question.grade(done.answerTo(question.id())).value() * question.points(),
-                            question.points()))
-                    .toList();
-            return new Graded(
-                    points,
-                    points.stream().mapToDouble(QuestionOutcomes.Points::score).sum(),
-                    points.stream()
-                            .mapToDouble(QuestionOutcomes.Points::maxScore)
-                            .sum());
+            return Corrections.NONE.grade(this, done);
         }
     }
 

@@ -193,9 +193,18 @@ public class RunKeeping {
         }
     }
 
+    /// Whether the actor manages a run.
+    @Transactional(readOnly = true)
+    public boolean manages(Actor actor, RunId id) {
+        return runs.find(id).filter(run -> isManaged(actor, run)).isPresent();
+    }
+
     private CourseRun requireManaged(Actor actor, Optional<CourseRun> run) {
-        return run.filter(found -> access.may(actor, Action.MANAGE_RUNS, owners.target(found.course(), found.id())))
-                .orElseThrow(RunNotFoundException::new);
+        return run.filter(found -> isManaged(actor, found)).orElseThrow(RunNotFoundException::new);
+    }
+
+    private boolean isManaged(Actor actor, CourseRun run) {
+        return access.may(actor, Action.MANAGE_RUNS, owners.target(run.course(), run.id()));
     }
 
     private static void requireSound(RunPlan plan, int taken) {

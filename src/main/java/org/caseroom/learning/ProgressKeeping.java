@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseroom.assessment.AttemptGraded;
+import org.caseroom.assessment.AttemptRegraded;
 import org.caseroom.assessment.AttemptStarted;
+import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Participant;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.Activity;
@@ -134,6 +136,32 @@ public class ProgressKeeping {
                 outcome.scaledScore(),
                 outcome.passed(),
                 at);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptRegraded regraded) {
+        var outcome = regraded.outcome();
+        var enrolment = enrolmentOf(outcome.participant());
+        var now = clock.instant();
+        change(enrolment, outcome.activity(), _ -> graded(regraded.graded()), now);
+        records.note(
+                enrolment.id(),
+                Step.ATTEMPT_REGRADED,
+                outcome.activity(),
+                outcome.number(),
+                outcome.scaledScore(),
+                outcome.passed(),
+                now);
+    }
+
+    /// Where attempts lead to, one after the other.
+    private static Progress graded(List<Outcome> outcomes) {
+        var progress = Progress.NONE;
+        for (var outcome : outcomes) {
+            progress = progress.graded(outcome.passed(), outcome.scaledScore());
+        }
+        return progress;
     }
 
     private void change(Enrolment enrolment, Slug activity, UnaryOperator<Progress> change, Instant now) {

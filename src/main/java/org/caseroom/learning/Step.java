@@ -6,5 +6,6 @@ enum Step {
     OPENED,
     READ,
     ATTEMPT_STARTED,
-    ATTEMPT_GRADED
+    ATTEMPT_GRADED,
+    ATTEMPT_REGRADED
 }

@@ -1,6 +1,7 @@
 package org.caseroom.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,6 +102,15 @@ public record Matching(QuestionId id, Teaching teaching, int points, Prose promp
     public Question drawn(SeededRandom random, boolean shuffleOptions) {
         return new Matching(
                 id, teaching, points, prompt, Item.drawn(left, random, "l"), Item.drawn(right, random, "r"));
+    }
+
+    @Override
+    public Optional<Question> inPlaceOf(Question earlier) {
+        return earlier instanceof Matching was && Shown.isSame(this, was)
+                ? Shown.items(left, was.left)
+                        .flatMap(lefts -> Shown.items(right, was.right)
+                                .map(rights -> new Matching(id, teaching, points, prompt, lefts, rights)))
+                : Optional.empty();
     }
 
     private boolean isRight(Left item, Answer answer) {

@@ -3,6 +3,7 @@ package org.caseroom.question;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.SeededRandom;
@@ -99,6 +100,14 @@ public record Ordering(
             order = Item.named(order, "i");
         }
         return new Ordering(id, teaching, points, prompt, order, key, why);
+    }
+
+    @Override
+    public Optional<Question> inPlaceOf(Question earlier) {
+        return earlier instanceof Ordering was && Shown.isSame(this, was)
+                ? Shown.items(items, was.items)
+                        .map(shown -> new Ordering(id, teaching, points, prompt, shown, key, why))
+                : Optional.empty();
     }
 
     /// How many pairs of items stand in the right order; one that is missing stands in none.

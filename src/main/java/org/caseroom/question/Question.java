@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseroom.shared.Prose;
@@ -56,6 +58,17 @@ public sealed interface Question
     /// the key away by its order or its ids is drawn in any case.
     Question drawn(SeededRandom random, boolean shuffleOptions);
 
+    /// This question with what an earlier attempt was shown of it, and the key that it has here: for regrading by a
+    /// later version
+    /// of a course. Empty where the attempt was shown something else, so that its answer can't be held against this
+    /// key.
+    Optional<Question> inPlaceOf(Question earlier);
+
+    /// Whether two answers say the same, so that where one is right the other is.
+    default boolean isSame(Answer one, Answer other) {
+        return one.equals(other);
+    }
+
     /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
     record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
             implements Question {
@@ -88,6 +101,14 @@ public sealed interface Question
         @Override
         public Question drawn(SeededRandom random, boolean shuffleOptions) {
             return shuffleOptions ? new SingleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
+        }
+
+        @Override
+        public Optional<Question> inPlaceOf(Question earlier) {
+            return earlier instanceof SingleChoice was && Shown.isSame(this, was)
+                    ? Shown.options(options, was.options)
+                            .map(shown -> new SingleChoice(id, teaching, points, prompt, shown))
+                    : Optional.empty();
         }
     }
 
@@ -131,6 +152,14 @@ public sealed interface Question
         @Override
         public Question drawn(SeededRandom random, boolean shuffleOptions) {
             return shuffleOptions ? new MultipleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
+        }
+
+        @Override
+        public Optional<Question> inPlaceOf(Question earlier) {
+            return earlier instanceof MultipleChoice was && Shown.isSame(this, was)
+                    ? Shown.options(options, was.options)
+                            .map(shown -> new MultipleChoice(id, teaching, points, prompt, shown))
+                    : Optional.empty();
         }
     }
 
@@ -187,6 +216,20 @@ public sealed interface Question
         @Override
         public Question drawn(SeededRandom random, boolean shuffleOptions) {
             return this;
+        }
+
+        @Override
+        public Optional<Question> inPlaceOf(Question earlier) {
+            return earlier instanceof Numeric was && Shown.isSame(this, was) && Objects.equals(unit, was.unit)
+                    ? Optional.of(this)
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isSame(Answer one, Answer other) {
+            return one instanceof Answer.Number first
+                    && other instanceof Answer.Number second
+                    && near(first.decimal(), second.decimal(), tolerance);
         }
 
         private static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {

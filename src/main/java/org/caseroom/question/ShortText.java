@@ -1,6 +1,7 @@
 package org.caseroom.question;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.SeededRandom;
@@ -71,6 +72,18 @@ public record ShortText(
     @Override
     public Question drawn(SeededRandom random, boolean shuffleOptions) {
         return this;
+    }
+
+    @Override
+    public Optional<Question> inPlaceOf(Question earlier) {
+        return earlier instanceof ShortText was && Shown.isSame(this, was) ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public boolean isSame(Answer one, Answer other) {
+        return one instanceof Answer.Text(var first)
+                && other instanceof Answer.Text(var second)
+                && Wording.same(first, second, accents);
     }
 
     private static boolean isAccepted(String text, List<String> accepted, Accents accents) {

@@ -2,6 +2,7 @@ package org.caseroom.question;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Score;
@@ -49,6 +50,14 @@ public record TrueFalse(QuestionId id, Teaching teaching, int points, Prose prom
     @Override
     public Question drawn(SeededRandom random, boolean shuffleOptions) {
         return shuffleOptions ? new TrueFalse(id, teaching, points, prompt, key, random.shuffled(reasons)) : this;
+    }
+
+    @Override
+    public Optional<Question> inPlaceOf(Question earlier) {
+        return earlier instanceof TrueFalse was && Shown.isSame(this, was)
+                ? Shown.options(reasons, was.reasons)
+                        .map(shown -> new TrueFalse(id, teaching, points, prompt, key, shown))
+                : Optional.empty();
     }
 
     private static Set<OptionId> chosen(Answer answer) {

@@ -40,7 +40,8 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
             OPENED,
             READ,
             ATTEMPT_STARTED,
-            ATTEMPT_GRADED
+            ATTEMPT_GRADED,
+            ATTEMPT_REGRADED
         }
     }
 

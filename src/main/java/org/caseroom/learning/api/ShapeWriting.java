@@ -198,7 +198,9 @@ class ShapeWriting {
                 question.explanation(),
                 new Shapes.TaughtIn(
                         question.lesson().value(),
-                        outline.activity(question.lesson()).title()));
+                        outline.activity(question.lesson()).title()),
+                question.voided(),
+                question.accepted());
     }
 
     private static Shapes.LateAnswer late(CurrentAnswer answer) {

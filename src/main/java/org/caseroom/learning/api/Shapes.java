@@ -206,7 +206,9 @@ final class Shapes {
             double score,
             double maxScore,
             Explanation explanation,
-            TaughtIn lesson) {}
+            TaughtIn lesson,
+            boolean voided,
+            boolean accepted) {}
 
     record TaughtIn(String activity, String title) {}
 

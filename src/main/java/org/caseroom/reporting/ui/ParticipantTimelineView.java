@@ -186,6 +186,8 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             case ATTEMPT_STARTED -> "attempt-started";
             case ATTEMPT_GRADED ->
                 Objects.equals(step.passed(), true) ? "attempt-graded.passed" : "attempt-graded.failed";
+            case ATTEMPT_REGRADED ->
+                Objects.equals(step.passed(), true) ? "attempt-regraded.passed" : "attempt-regraded.failed";
         };
         var score = step.score();
         return getTranslation(

@@ -12,6 +12,7 @@ import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Outline;
+import org.caseroom.learning.regrading.CorrectingGrades;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
 import org.caseroom.learning.results.ResultLists;
@@ -29,10 +30,17 @@ import org.caseroom.uikit.PageLinks;
 class ActivityResultsView extends ResultsScreen {
 
     private final transient ResultLists lists;
+    private final transient CorrectingGrades correcting;
 
-    ActivityResultsView(CaseResults results, ResultLists lists, CourseLibrary library, CurrentPerson person) {
+    ActivityResultsView(
+            CaseResults results,
+            ResultLists lists,
+            CorrectingGrades correcting,
+            CourseLibrary library,
+            CurrentPerson person) {
         super(results, library, person);
         this.lists = lists;
+        this.correcting = correcting;
     }
 
     @Override
@@ -44,6 +52,9 @@ class ActivityResultsView extends ResultsScreen {
             add(new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text")));
         } else {
             addAbove(figures(figures));
+            if (figures.kind() == Outline.Kind.QUIZ && correcting.mayCorrect(actor(), run.id())) {
+                addAbove(new Anchor(Addresses.correcting(run.id(), activity), getTranslation("results.correct")));
+            }
             tried(run, activity, figures.kind(), filter, PageLinks.pageOf(query));
         }
         return figures.title();

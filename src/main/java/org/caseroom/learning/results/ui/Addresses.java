@@ -19,6 +19,10 @@ final class Addresses {
         return "results/" + run + "/" + activity.value() + query(filter);
     }
 
+    static String correcting(RunId run, Slug activity) {
+        return "results/" + run + "/" + activity.value() + "/correct";
+    }
+
     static String of(AttemptId attempt) {
         return "attempts/" + attempt;
     }

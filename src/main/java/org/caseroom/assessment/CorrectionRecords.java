@@ -1,0 +1,133 @@
+package org.caseroom.assessment;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.caseroom.identity.PersonId;
+import org.caseroom.shared.Ids;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The corrections of how activities of runs are graded, and what they changed.
+@Repository
+class CorrectionRecords {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    CorrectionRecords(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Keeps others from correcting the same activity until the end of the transaction.
+    void lock(RunId run, Slug activity) {
+        jdbc.sql("insert into assessment_regrading (run, activity) values (:run, :activity) on conflict do nothing")
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .update();
+        jdbc.sql("select run from assessment_regrading where run = :run and activity = :activity for update")
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .query(Row.as(row -> row.id("run", RunId::new)))
+                .single();
+    }
+
+    void add(RunId run, Slug activity, Correction correction, String reason, PersonId by) {
+        jdbc.sql("""
+                insert into assessment_correction (id, run, activity, question, detail, reason, made_by, made_at)
+                values (:id, :run, :activity, :question, :detail, :reason, :by, :now)
+                """)
+                .param("id", ids.next())
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .param("question", correction.question().value())
+                .param("detail", json.writerFor(Correction.class).writeValueAsString(correction))
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /// Undoes a correction; false where it was undone before, or is none of this activity.
+    boolean undo(RunId run, Slug activity, CorrectionId id, PersonId by) {
+        return jdbc.sql("""
+                update assessment_correction set undone_by = :by, undone_at = :now
+                where id = :id and run = :run and activity = :activity and undone_at is null
+                """)
+                        .param("id", id.value())
+                        .param("run", run.value())
+                        .param("activity", activity.value())
+                        .param("by", by.value())
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    Corrections standing(RunId run, Slug activity) {
+        return new Corrections(all(run, activity).stream()
+                .filter(each -> each.undoneAt() == null)
+                .map(StandingCorrection::correction)
+                .toList());
+    }
+
+    /// All that were ever made, the oldest first.
+    List<StandingCorrection> all(RunId run, Slug activity) {
+        return jdbc.sql("""
+                select id, detail, reason, made_by, made_at, undone_at from assessment_correction
+                where run = :run and activity = :activity order by made_at, id
+                """)
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .query(Row.as(row -> new StandingCorrection(
+                        row.id("id", CorrectionId::new),
+                        json.readValue(row.text("detail"), Correction.class),
+                        row.text("reason"),
+                        row.id("made_by", PersonId::new),
+                        row.instant("made_at"),
+                        row.instantOrNull("undone_at"))))
+                .list();
+    }
+
+    /// An activity of a run.
+    record Corrected(RunId run, Slug activity) {}
+
+    /// Activities whose corrections are so fresh that an attempt may have been closed beside them.
+    List<Corrected> correctedWithin(Duration last) {
+        return jdbc.sql("""
+                select distinct run, activity from assessment_correction where made_at > :since or undone_at > :since
+                """)
+                .param("since", at(clock.instant().minus(last)))
+                .query(Row.as(row -> new Corrected(row.id("run", RunId::new), new Slug(row.text("activity")))))
+                .list();
+    }
+
+    void note(AttemptId attempt, Attempt.Result before, Attempt.Result after, Instant now) {
+        jdbc.sql("""
+                insert into assessment_regrade (id, attempt, score_before, max_score_before, passed_before,
+                    score_after, max_score_after, passed_after, regraded_at)
+                values (:id, :attempt, :scoreBefore, :maxScoreBefore, :passedBefore, :scoreAfter, :maxScoreAfter, :passedAfter, :now)
+                """)
+                .param("id", ids.next())
+                .param("attempt", attempt.value())
+                .param("scoreBefore", before.score())
+                .param("maxScoreBefore", before.maxScore())
+                .param("passedBefore", before.passed())
+                .param("scoreAfter", after.score())
+                .param("maxScoreAfter", after.maxScore())
+                .param("passedAfter", after.passed())
+                .param("now", at(now))
+                .update();
+    }
+}

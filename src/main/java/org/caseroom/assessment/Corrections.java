@@ -1,0 +1,75 @@
+package org.caseroom.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Question;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.Score;
+
+/// The corrections that stand for an activity of a run, the oldest first: a later key replaces an earlier one, accepted
+/// answers add
+/// up, and what is void stays void.
+record Corrections(List<Correction> standing) {
+
+    static final Corrections NONE = new Corrections(List.of());
+
+    Corrections {
+        standing = List.copyOf(standing);
+    }
+
+    Corrections with(List<Correction> more) {
+        return new Corrections(Stream.concat(standing.stream(), more.stream()).toList());
+    }
+
+    /// The score of an attempt. A case or a play is graded as it was drawn.
+    Variant.Graded grade(Variant variant, Done done) {
+        return variant instanceof Variant.Questions(var questions)
+                ? Variant.Graded.of(questions.stream()
+                        .filter(question -> !isVoid(question.id()))
+                        .map(question -> points(question, done.answerTo(question.id())))
+                        .toList())
+                : variant.grade(done);
+    }
+
+    boolean isVoid(QuestionId question) {
+        return of(Correction.Voided.class).anyMatch(voided -> voided.question().equals(question));
+    }
+
+    /// The question with the key that it has by now.
+    Question corrected(Question question) {
+        return newest(question.id()).flatMap(as -> as.inPlaceOf(question)).orElse(question);
+    }
+
+    /// Whether somebody was shown something else than what has a new key, so that nothing follows for them.
+    boolean isBeside(Question question) {
+        return newest(question.id())
+                .filter(as -> as.inPlaceOf(question).isEmpty())
+                .isPresent();
+    }
+
+    private QuestionOutcomes.Points points(Question drawn, Answer answer) {
+        var question = corrected(drawn);
+        var score = isAccepted(question, answer) ? Score.FULL : question.grade(answer);
+        return new QuestionOutcomes.Points(question.id(), score.value() * question.points(), question.points());
+    }
+
+    /// Whether an answer was accepted besides what the key says.
+    boolean isAccepted(Question question, Answer answer) {
+        return of(Correction.Accepted.class)
+                .filter(accepted -> accepted.question().equals(question.id()))
+                .anyMatch(accepted -> question.isSame(answer, accepted.answer()));
+    }
+
+    private Optional<Question> newest(QuestionId id) {
+        return of(Correction.NewKey.class)
+                .filter(key -> key.question().equals(id))
+                .map(Correction.NewKey::as)
+                .reduce((_, later) -> later);
+    }
+
+    private <C extends Correction> Stream<C> of(Class<C> kind) {
+        return standing.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,139 @@
+package org.caseroom.learning.regrading.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.caseroom.assessment.RegradeTrial;
+import org.caseroom.identity.PersonId;
+import org.caseroom.learning.regrading.CorrectingGrades;
+import org.caseroom.shared.PlainText;
+import org.caseroom.uikit.FigureRow;
+import org.caseroom.uikit.Tag;
+
+/// Shows whose result a correction would change, and makes it once there is a reason.
+class TrialDialog extends Dialog {
+
+    /// How many changes are listed.
+    static final int MOST = 100;
+
+    private final TextArea reason = new TextArea(getTranslation("regrading.reason"));
+
+    /// @param names of those in the first changes
+    /// @param then makes the correction, with a reason
+    TrialDialog(RegradeTrial trial, Map<PersonId, String> names, Consumer<String> then) {
+        setHeaderTitle(getTranslation("regrading.trial.title"));
+        setWidth("46rem");
+        setMaxWidth("100%");
+        add(figures(trial));
+        if (!trial.beside().isEmpty()) {
+            var beside = new Paragraph(getTranslation(
+                    "regrading.trial.beside",
+                    "count",
+                    trial.beside().values().stream().mapToInt(Integer::intValue).sum()));
+            beside.addClassName("cr-notice");
+            add(beside);
+        }
+        add(trial.changes().isEmpty() ? new Paragraph(getTranslation("regrading.trial.none")) : changes(trial, names));
+        reason.setMaxLength(CorrectingGrades.LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setHelperText(getTranslation("regrading.reason.help"));
+        add(reason);
+        var act = new Button(getTranslation("regrading.act"), _ -> done(then));
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("uikit.ask.cancel"), _ -> close()), act);
+    }
+
+    private void done(Consumer<String> then) {
+        var written = PlainText.of(reason.getValue());
+        if (written.isEmpty() || written.length() > CorrectingGrades.LONGEST_REASON) {
+            reason.setErrorMessage(getTranslation("uikit.ask.text", "longest", CorrectingGrades.LONGEST_REASON));
+            reason.setInvalid(true);
+            reason.focus();
+        } else {
+            close();
+            then.accept(written);
+        }
+    }
+
+    private FigureRow figures(RegradeTrial trial) {
+        var whole = NumberFormat.getIntegerInstance(getLocale());
+        return new FigureRow()
+                .with(getTranslation("regrading.trial.attempts"), whole.format(trial.attempts()))
+                .with(
+                        getTranslation("regrading.trial.changes"),
+                        whole.format(trial.changes().size()))
+                .with(getTranslation("regrading.trial.newly-passed"), whole.format(trial.newlyPassed()))
+                .with(getTranslation("regrading.trial.newly-failed"), whole.format(trial.newlyFailed()));
+    }
+
+    private Component changes(RegradeTrial trial, Map<PersonId, String> names) {
+        var table = new NativeTable();
+        table.getElement().setAttribute("aria-label", getTranslation("regrading.trial.changes"));
+        table.getHead()
+                .add(row(List.of(
+                        head(new Span(getTranslation("regrading.column.name")), "col"),
+                        head(new Span(getTranslation("regrading.column.attempt")), "col"),
+                        head(new Span(getTranslation("regrading.column.before")), "col"),
+                        head(new Span(getTranslation("regrading.column.after")), "col"))));
+        trial.changes().stream()
+                .limit(MOST)
+                .map(change -> row(cells(change, names.getOrDefault(change.participant(), ""))))
+                .forEach(table.getBody()::add);
+        var scroll = new Div(table);
+        scroll.addClassName("cr-scroll");
+        scroll.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("regrading.trial.changes"));
+        if (trial.changes().size() > MOST) {
+            scroll.add(new Paragraph(getTranslation(
+                    "regrading.trial.more", "count", trial.changes().size() - MOST)));
+        }
+        return scroll;
+    }
+
+    private List<Component> cells(RegradeTrial.Change change, String name) {
+        return List.of(
+                head(new Span(name), "row"),
+                new NativeTableCell(NumberFormat.getIntegerInstance(getLocale()).format(change.number())),
+                new NativeTableCell(said(change.before())),
+                new NativeTableCell(said(change.after())));
+    }
+
+    private Component said(RegradeTrial.Standing standing) {
+        var points = NumberFormat.getNumberInstance(getLocale());
+        points.setMaximumFractionDigits(2);
+        return new Span(
+                new Span(points.format(standing.score()) + " / " + points.format(standing.maxScore()) + " "),
+                new Tag(
+                        getTranslation(standing.passed() ? "regrading.passed" : "regrading.failed"),
+                        standing.passed() ? Tag.Kind.GOOD : Tag.Kind.BAD));
+    }
+
+    private static NativeTableRow row(List<Component> cells) {
+        var row = new NativeTableRow();
+        cells.forEach(row::add);
+        return row;
+    }
+
+    private static NativeTableHeaderCell head(Component content, String scope) {
+        var cell = new NativeTableHeaderCell(content);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

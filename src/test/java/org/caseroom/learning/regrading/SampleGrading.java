@@ -1,0 +1,136 @@
+package org.caseroom.learning.regrading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caseroom.assessment.AttemptAccess;
+import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.Response;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.Actor;
+import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.question.Answer;
+import org.caseroom.question.OptionId;
+import org.caseroom.question.QuestionId;
+import org.caseroom.reporting.SampleCohort;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationContext;
+
+/// A run with a quiz of three questions that people hand in: where to begin, a word, a share. The key of the first is
+/// wrong.
+public final class SampleGrading {
+
+    public static final Slug QUIZ = new Slug("check");
+    public static final QuestionId WHERE = new QuestionId("where");
+    public static final QuestionId WORD = new QuestionId("word");
+    public static final QuestionId SHARE = new QuestionId("share");
+
+    private final ApplicationContext application;
+    private final SampleCohort cohort;
+    private final CourseRun run;
+
+    public SampleGrading(ApplicationContext application) {
+        this.application = application;
+        this.cohort = new SampleCohort(application);
+        var version = application.getBean(Publishing.class).publishAsNewest(pack('a', "Begin with?"));
+        this.run = application
+                .getBean(Enrolling.class)
+                .add(
+                        version.course(),
+                        version.digest(),
+                        "Spring",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        null,
+                        true,
+                        null);
+    }
+
+    public SampleCohort cohort() {
+        return cohort;
+    }
+
+    public CourseRun run() {
+        return run;
+    }
+
+    public Actor enrolled(String name) {
+        var trainee = cohort.trainee(name, cohort.nairobi());
+        cohort.enrolled(trainee, run);
+        return trainee;
+    }
+
+    public void handsIn(Actor actor, char where, String word, String share) {
+        var device = new DeviceId(UUID.randomUUID());
+        var access = application.getBean(TakingQuizzes.class).start(actor, run.id(), QUIZ, device);
+        answer(access, device, 1, WHERE, new Answer.Chosen(Set.of(new OptionId(String.valueOf(where)))));
+        answer(access, device, 2, WORD, new Answer.Text(word));
+        answer(access, device, 3, SHARE, new Answer.Number(share));
+        application
+                .getBean(Attempting.class)
+                .submit(access.token(), access.attempt().attempt(), List.of());
+    }
+
+    private void answer(AttemptAccess access, DeviceId device, int sequence, QuestionId question, Answer answer) {
+        application
+                .getBean(Attempting.class)
+                .record(
+                        access.token(),
+                        access.attempt().attempt(),
+                        new Response(new EventId(UUID.randomUUID()), question, device, sequence, 0, answer));
+    }
+
+    /// @param key the letter of what is right to begin with
+    public void publish(char key, String prompt) {
+        application.getBean(Publishing.class).publishAsNewest(pack(key, prompt));
+    }
+
+    private static CoursePack pack(char key, String prompt) {
+        var quiz = SamplePack.sound().text(SamplePack.QUIZ);
+        return SamplePack.sound()
+                .with(
+                        SamplePack.QUIZ,
+                        quiz.substring(0, quiz.indexOf("draw:")) + "draw:\n  - {bank: basics, count: 3}\n")
+                .with(SamplePack.BANK, """
+                        questions:
+                          - id: where
+                            kind: single-choice
+                            difficulty: 2
+                            tags: []
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: %s
+                            options:
+                              - {id: a, text: The bank, %swhy: So.}
+                              - {id: b, text: The provider, %swhy: So.}
+                              - {id: c, text: The press, why: Never.}
+                          - id: word
+                            kind: short-text
+                            difficulty: 1
+                            tags: []
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: What is it called?
+                            accepted: [recall]
+                            why: So it is.
+                          - id: share
+                            kind: numeric
+                            difficulty: 1
+                            tags: []
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: How much?
+                            answer: 95
+                            tolerance: 0.5
+                            why: So much.
+                        """.formatted(
+                                prompt, key == 'a' ? "correct: true, " : "", key == 'b' ? "correct: true, " : ""))
+                .pack();
+    }
+}
