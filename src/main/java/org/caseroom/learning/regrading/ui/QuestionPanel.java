@@ -2,6 +2,7 @@ package org.caseroom.learning.regrading.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,7 +37,9 @@ class QuestionPanel extends Section {
         question.addValueChangeListener(change -> ask(change.getValue()));
         wanted.addValueChangeListener(change -> tryOut.setEnabled(change.getValue() != null));
         tryOut.addClickListener(_ -> then.accept(wanted.getValue()));
-        add(new H2(getTranslation("regrading.question.title")), question, wanted, tryOut);
+        var actions = new Div(tryOut);
+        actions.addClassName("cr-actions");
+        add(new H2(getTranslation("regrading.question.title")), question, wanted, actions);
     }
 
     private void ask(AskedQuestion asked) {
