@@ -47,6 +47,7 @@ import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
+import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
@@ -216,6 +217,10 @@ final class Samples {
         sample("LikenessId", world.likeness);
         sample("String remark", "They sat side by side.");
         sample("ResultsFilter", ResultsFilter.ALL);
+        sample("AnalysisFilter", AnalysisFilter.ALL);
+        for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {
+            sample(method + " activity", World.QUIZ);
+        }
     }
 
     private void authoring() {

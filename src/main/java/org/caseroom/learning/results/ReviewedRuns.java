@@ -1,6 +1,7 @@
 package org.caseroom.learning.results;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -11,6 +12,7 @@ import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.RowFilter;
 import org.caseroom.identity.Target;
 import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,21 +54,30 @@ class ReviewedRuns {
 
     /// Whether [#managed(Actor, RunId)] finds it.
     boolean isManaged(Actor actor, RunId id) {
-        return access.mayAnywhere(actor, Action.MANAGE_RUNS) && may(actor, enrolling.run(id), Action.MANAGE_RUNS);
+        return access.mayAnywhere(actor, Action.MANAGE_RUNS)
+                && course(id)
+                        .filter(course -> may(actor, id, course, Action.MANAGE_RUNS))
+                        .isPresent();
     }
 
     private CourseRun run(Actor actor, RunId id, Action action) {
         access.requireAnywhere(actor, action);
         var run = enrolling.run(id);
-        if (!may(actor, run, action)) {
+        if (!may(actor, id, run.course(), action)) {
             throw new RunNotFoundException();
         }
         return run;
     }
 
-    private boolean may(Actor actor, CourseRun run, Action action) {
-        return access.may(actor, action, new Target(null, run.id(), run.course()))
-                || participants(actor, run.id(), action) > 0;
+    private boolean may(Actor actor, RunId run, Slug course, Action action) {
+        return access.may(actor, action, new Target(null, run, course)) || participants(actor, run, action) > 0;
+    }
+
+    private Optional<Slug> course(RunId id) {
+        return jdbc.sql("select course from enrolment_report_run where run = :run")
+                .param("run", id.value())
+                .query(Row.as(row -> new Slug(row.text("course"))))
+                .optional();
     }
 
     /// The condition that keeps those attempts that the actor may review.
