@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Two measurements. The load driver: a number of participants make the journey from sign-in to review, again and
+/// Three measurements. The load driver: a number of participants make the journey from sign-in to review, again and
 /// again,
-/// and a table says what it took. And the cases of all kinds of exercise, drawn from many seeds.
+/// and a table says what it took. And the cases of all kinds of exercise, drawn from many seeds. And how
+/// long it takes to say how good questions are.
 public final class Bench {
 
     private static final String USAGE = """
@@ -26,6 +27,12 @@ public final class Bench {
 
               --seeds N            how many cases of each kind and difficulty are drawn and worked (10000)
               --kind NAME          only kinds whose name begins so (all)
+
+            Or: script/bench questions [options]
+
+              --store h2|postgres  where the attempts are (h2)
+              --attempts N         how many attempts at a quiz are looked into (10000)
+              --questions N        how many questions each of them has (30)
             """;
 
     private Bench() {}
@@ -38,6 +45,10 @@ public final class Bench {
         }
         if (List.of(arguments).stream().findFirst().orElse("").equals("seeds")) {
             System.exit(seeds(List.of(arguments)).run() ? 0 : 1);
+        }
+        if (List.of(arguments).stream().findFirst().orElse("").equals("questions")) {
+            understood(() -> Questions.of(List.of(arguments))).run();
+            System.exit(0);
         }
         var options = options(List.of(arguments));
         var measurements = new ArrayList<Measurement>();

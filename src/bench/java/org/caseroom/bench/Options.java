@@ -66,7 +66,7 @@ record Options(
 
     static Options of(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.getFirst().equals("journey")) {
-            throw new IllegalArgumentException("the first word is journey or seeds.");
+            throw new IllegalArgumentException("the first word is journey, seeds or questions.");
         }
         var given = given(arguments.subList(1, arguments.size()), NAMES);
         return new Options(
@@ -116,7 +116,7 @@ record Options(
                 URI.create(address), jdbc, given.getOrDefault("user", "postgres"), given.getOrDefault("password", "")));
     }
 
-    private static Store store(String name) {
+    static Store store(String name) {
         return switch (name) {
             case "h2" -> Store.H2;
             case "postgres" -> Store.POSTGRES;

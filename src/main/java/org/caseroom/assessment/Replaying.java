@@ -18,6 +18,7 @@ import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Showing;
 import org.caseroom.shared.RunId;
+import org.caseroom.shared.SeededRandom;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,12 @@ public class Replaying {
         return closed(id)
                 .map(_ -> prompts(attempts.variant(id)).getOrDefault(part, ""))
                 .orElse("");
+    }
+
+    /// A question with what is right in it, as somebody may have got it.
+    public Replay.Part example(Question question) {
+        var drawn = question.drawn(new SeededRandom(0), false);
+        return new Replay.Part(showing.show(drawn), truth(drawn));
     }
 
     private Optional<Attempt> closed(AttemptId id) {

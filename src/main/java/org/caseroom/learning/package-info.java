@@ -10,6 +10,7 @@
             "casework",
             "casework :: scenario",
             "assessment",
+            "assessment :: analysis",
             "identity",
             "shared",
             "uikit"

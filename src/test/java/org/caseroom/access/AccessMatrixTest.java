@@ -53,16 +53,22 @@ class AccessMatrixTest extends ViewTest {
             "enrolment.Nominating.nominate(RunId, PersonId)");
 
     /// Where a wrong answer changes no cell, each with the reason.
-    private static final Map<String, String> NOTICED_ELSEWHERE = Map.of(
-            "CompletionExportController.completion", "Asked before anything is written; the service asks again.",
-            "ImportingPeople.check", "Asked before a file is read; whose organizations are looked up is asked again.",
-            "Reach.lock", "Asked before anybody waits for a lock; it is asked again.",
-            "DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest.",
-            "ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest.",
-            "ReviewedRuns.run", "A run in which nobody takes part yet; CaseResultsTest.",
-            "ReviewedRuns.visible", "Whose results of a run are counted; CaseResultsTest.",
-            "RunList.line", "Which ways a line of the list offers; RunKeepingTest.",
-            "HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest.");
+    private static final Map<String, String> NOTICED_ELSEWHERE = Map.ofEntries(
+            Map.entry(
+                    "CompletionExportController.completion",
+                    "Asked before anything is written; the service asks again."),
+            Map.entry(
+                    "ImportingPeople.check",
+                    "Asked before a file is read; whose organizations are looked up is asked again."),
+            Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
+            Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),
+            Map.entry("ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest."),
+            Map.entry(
+                    "ReviewedRuns.attempts", "Whose results of a run are counted; CaseResultsTest, ItemAnalysisTest."),
+            Map.entry("ReviewedRuns.isManaged", "Whether the way to the questions is offered; AnalysisViewsTest."),
+            Map.entry("ReviewedRuns.may", "A run in which nobody takes part yet; CaseResultsTest."),
+            Map.entry("RunList.line", "Which ways a line of the list offers; RunKeepingTest."),
+            Map.entry("HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest."));
 
     private final WatchedAccess access;
     private AccessPage renewed = AccessPage.read();

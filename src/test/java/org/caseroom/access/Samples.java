@@ -48,6 +48,7 @@ import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.regrading.Wanted;
+import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
@@ -218,6 +219,10 @@ final class Samples {
         sample("String remark", "They sat side by side.");
         sample("ResultsFilter", ResultsFilter.ALL);
         sample("Wanted", new Wanted.NewestKeys());
+        sample("AnalysisFilter", AnalysisFilter.ALL);
+        for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {
+            sample(method + " activity", World.QUIZ);
+        }
     }
 
     private void authoring() {

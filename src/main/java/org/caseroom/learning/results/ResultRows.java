@@ -29,15 +29,27 @@ final class ResultRows {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private ResultRows(RowFilter may, RunId run) {
+    private ResultRows(RowFilter may) {
         conditions.add("taking.state not in ('WITHDRAWN', 'NOMINATED')");
         conditions.add(may.condition());
         parameters.putAll(may.parameters());
-        keep("tried.run = :run", "run", run.value());
     }
 
     static ResultRows of(RowFilter may, RunId run, ResultsFilter filter) {
-        var rows = new ResultRows(may, run);
+        var rows = ofEveryRun(may, filter);
+        rows.keep("tried.run = :run", "run", run.value());
+        return rows;
+    }
+
+    /// Those in all runs of a course.
+    static ResultRows of(RowFilter may, Slug course, ResultsFilter filter) {
+        var rows = ofEveryRun(may, filter);
+        rows.keep("run.course = :course", "course", course.value());
+        return rows;
+    }
+
+    private static ResultRows ofEveryRun(RowFilter may, ResultsFilter filter) {
+        var rows = new ResultRows(may);
         rows.conditions.add(
                 switch (filter.attempt()) {
                     case FIRST -> "tried.place_in_time = 1";

@@ -1,6 +1,7 @@
 package org.caseroom.learning.results;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -11,6 +12,7 @@ import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.RowFilter;
 import org.caseroom.identity.Target;
 import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,18 +42,56 @@ class ReviewedRuns {
     ///
     /// @throws RunNotFoundException if there is none
     CourseRun run(Actor actor, RunId id) {
-        access.requireAnywhere(actor, Action.REVIEW_COMPLETION);
+        return run(actor, id, Action.REVIEW_COMPLETION);
+    }
+
+    /// A run that the actor runs, at least for somebody: such people see what is right in it.
+    ///
+    /// @throws RunNotFoundException if there is none
+    CourseRun managed(Actor actor, RunId id) {
+        return run(actor, id, Action.MANAGE_RUNS);
+    }
+
+    /// Whether [#managed(Actor, RunId)] finds it.
+    boolean isManaged(Actor actor, RunId id) {
+        return access.mayAnywhere(actor, Action.MANAGE_RUNS)
+                && course(id)
+                        .filter(course -> may(actor, id, course, Action.MANAGE_RUNS))
+                        .isPresent();
+    }
+
+    private CourseRun run(Actor actor, RunId id, Action action) {
+        access.requireAnywhere(actor, action);
         var run = enrolling.run(id);
-        if (!access.may(actor, Action.REVIEW_COMPLETION, new Target(null, id, run.course()))
-                && participants(actor, id) == 0) {
+        if (!may(actor, id, run.course(), action)) {
             throw new RunNotFoundException();
         }
         return run;
     }
 
+    private boolean may(Actor actor, RunId run, Slug course, Action action) {
+        return access.may(actor, action, new Target(null, run, course)) || participants(actor, run, action) > 0;
+    }
+
+    private Optional<Slug> course(RunId id) {
+        return jdbc.sql("select course from enrolment_report_run where run = :run")
+                .param("run", id.value())
+                .query(Row.as(row -> new Slug(row.text("course"))))
+                .optional();
+    }
+
     /// The condition that keeps those attempts that the actor may review.
     RowFilter visible(Actor actor) {
-        return access.rows(actor, Action.REVIEW_COMPLETION, ResultRows.ORGANIZATION, ResultRows.RUN, ResultRows.COURSE);
+        return attempts(actor, Action.REVIEW_COMPLETION);
+    }
+
+    /// The condition that keeps those attempts whose runs the actor runs.
+    RowFilter managed(Actor actor) {
+        return attempts(actor, Action.MANAGE_RUNS);
+    }
+
+    private RowFilter attempts(Actor actor, Action action) {
+        return access.rows(actor, action, ResultRows.ORGANIZATION, ResultRows.RUN, ResultRows.COURSE);
     }
 
     ResultsChoices choices(Actor actor, RunId id) {
@@ -59,8 +99,8 @@ class ReviewedRuns {
         return new ResultsChoices(bodies(actor, id, "country"), bodies(actor, id, "agency"));
     }
 
-    private int participants(Actor actor, RunId id) {
-        var may = taking(actor);
+    private int participants(Actor actor, RunId id, Action action) {
+        var may = taking(actor, action);
         return jdbc.sql("select count(*) as found " + TAKING + may.condition())
                 .params(may.parameters())
                 .param("run", id.value())
@@ -70,7 +110,7 @@ class ReviewedRuns {
 
     /// @param kind the column of the organization that holds its country or agency
     private List<ResultsChoices.Body> bodies(Actor actor, RunId id, String kind) {
-        var may = taking(actor);
+        var may = taking(actor, Action.REVIEW_COMPLETION);
         return jdbc.sql("select distinct organization.%1$s as id, organization.%1$s_name as name ".formatted(kind)
                         + TAKING
                         + may.condition()
@@ -81,7 +121,7 @@ class ReviewedRuns {
                 .list();
     }
 
-    private RowFilter taking(Actor actor) {
-        return access.rows(actor, Action.REVIEW_COMPLETION, "taking.organization", "taking.run", "run.course");
+    private RowFilter taking(Actor actor, Action action) {
+        return access.rows(actor, action, "taking.organization", "taking.run", "run.course");
     }
 }

@@ -14,11 +14,14 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.regrading.CorrectingGrades;
 import org.caseroom.learning.results.ActivityResults;
+import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.CaseResults;
+import org.caseroom.learning.results.ItemAnalysis;
 import org.caseroom.learning.results.ResultLists;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.PageHeader;
@@ -31,16 +34,19 @@ class ActivityResultsView extends ResultsScreen {
 
     private final transient ResultLists lists;
     private final transient CorrectingGrades correcting;
+    private final transient ItemAnalysis analysis;
 
     ActivityResultsView(
             CaseResults results,
             ResultLists lists,
             CorrectingGrades correcting,
+            ItemAnalysis analysis,
             CourseLibrary library,
             CurrentPerson person) {
         super(results, library, person);
         this.lists = lists;
         this.correcting = correcting;
+        this.analysis = analysis;
     }
 
     @Override
@@ -76,11 +82,16 @@ class ActivityResultsView extends ResultsScreen {
     }
 
     private PageHeader head(CourseRun run, ActivityResults figures, ResultsFilter filter) {
-        return new PageHeader(figures.title())
+        var header = new PageHeader(figures.title())
                 .writtenIn(language(run))
                 .withSubtitle(
                         getTranslation("results.of", "kind", figures.kind().name(), "run", run.title()))
                 .withWayBack(new Anchor(Addresses.of(run.id(), filter), getTranslation("results.back-to-run")));
+        return figures.kind() == Outline.Kind.QUIZ && analysis.isFor(actor(), run.id())
+                ? header.withActions(ButtonLink.plain(
+                        Addresses.questions(run.id(), figures.activity(), AnalysisFilter.ALL.of(filter)),
+                        getTranslation("analysis.open")))
+                : header;
     }
 
     private FigureRow figures(ActivityResults figures) {

@@ -1,8 +1,11 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.caseroom.assessment.AttemptId;
+import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
+import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 
@@ -23,12 +26,34 @@ final class Addresses {
         return "results/" + run + "/" + activity.value() + "/correct";
     }
 
+    /// How good the questions of a quiz are.
+    static String questions(RunId run, Slug activity, AnalysisFilter filter) {
+        return questions(run, activity, "", filter);
+    }
+
+    /// How good one of them is.
+    static String question(RunId run, Slug activity, QuestionId question, AnalysisFilter filter) {
+        return questions(run, activity, "/" + question.value(), filter);
+    }
+
+    static String questionsExport(RunId run, Slug activity, AnalysisFilter filter) {
+        return "export/questions/" + run + "/" + activity.value() + query(filter.parameters());
+    }
+
+    private static String questions(RunId run, Slug activity, String question, AnalysisFilter filter) {
+        return "results/" + run + "/" + activity.value() + "/questions" + question + query(filter.parameters());
+    }
+
     static String of(AttemptId attempt) {
         return "attempts/" + attempt;
     }
 
     private static String query(ResultsFilter filter) {
-        var query = QueryParameters.simple(filter.parameters()).getQueryString();
+        return query(filter.parameters());
+    }
+
+    private static String query(Map<String, String> parameters) {
+        var query = QueryParameters.simple(parameters).getQueryString();
         return query.isEmpty() ? "" : "?" + query;
     }
 }

@@ -102,7 +102,8 @@ final class AnswerWords {
         return texts.getOrDefault(id.value(), HtmlUtils.htmlEscape(id.value()));
     }
 
-    private static Map<String, String> texts(ShownQuestion question) {
+    /// What each thing that can be chosen says, as HTML, by its id.
+    static Map<String, String> texts(ShownQuestion question) {
         var options = switch (question) {
             case ShownQuestion.SingleChoice single -> single.options().stream();
             case ShownQuestion.MultipleChoice multiple -> multiple.options().stream();

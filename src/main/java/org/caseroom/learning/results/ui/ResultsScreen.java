@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
+import java.util.Map;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -70,6 +71,11 @@ abstract class ResultsScreen extends Main implements BeforeEnterObserver, HasDyn
         return getTranslation("results.page-title", "title", title);
     }
 
+    /// What stands in the address of the same screen with another filter.
+    Map<String, String> parameters(ResultsFilter filter) {
+        return filter.parameters();
+    }
+
     /// Puts something above the filter, below what is there already.
     final void addAbove(Component part) {
         addComponentAtIndex(indexOf(bar), part);
@@ -102,6 +108,6 @@ abstract class ResultsScreen extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void go(ResultsFilter filter) {
-        UI.getCurrent().navigate(getClass(), path, QueryParameters.simple(filter.parameters()));
+        UI.getCurrent().navigate(getClass(), path, QueryParameters.simple(parameters(filter)));
     }
 }

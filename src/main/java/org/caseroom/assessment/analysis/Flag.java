@@ -1,0 +1,101 @@
+package org.caseroom.assessment.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Something about a question that a human should look at.
+public sealed interface Flag {
+
+    /// Nothing can be concluded yet.
+    record TooFew(int participants) implements Flag {}
+
+    /// Who does well in the rest does badly here.
+    record Backwards(double discrimination) implements Flag {}
+
+    /// The best third chooses something wrong more often than what is right.
+    ///
+    /// @param share of the best third that chooses it
+    /// @param right the share of them that chooses what is right
+    record BestChoose(String choice, double share, double right) implements Flag {}
+
+    /// Nearly everybody reaches all its points.
+    record TooEasy(double facility) implements Flag {}
+
+    /// Hardly anybody reaches its points, or no more than by guessing.
+    record TooHard(double facility, double guess) implements Flag {}
+
+    /// A wrong option that nobody takes.
+    record NobodyTakes(String choice) implements Flag {}
+
+    /// It takes much longer, or much less long, than the other questions.
+    record UnusualTime(int seconds, int usual) implements Flag {}
+
+    double EASY = 0.95;
+    double HARD = 0.2;
+    int TIMES = 3;
+
+    /// What there is to be looked at.
+    ///
+    /// @param choices what can be chosen; empty where it is no such question
+    /// @param guess what is reached by guessing, 0 to 1
+    /// @param time null where it can't be told
+    /// @param usual the seconds that half of the questions take; null where it can't be told
+    static List<Flag> of(
+            QuestionFigures figures,
+            List<Choice> choices,
+            double guess,
+            @Nullable QuestionTime time,
+            @Nullable Integer usual) {
+        if (!figures.canBeJudged()) {
+            return List.of(new TooFew(figures.participants()));
+        }
+        var flags = new ArrayList<Flag>();
+        backwards(figures).ifPresent(flags::add);
+        best(figures, choices).forEach(flags::add);
+        facility(figures, guess).ifPresent(flags::add);
+        choices.stream()
+                .filter(choice -> !choice.right() && figures.of(choice.id()).isEmpty())
+                .map(choice -> new NobodyTakes(choice.id()))
+                .forEach(flags::add);
+        time(time, usual).ifPresent(flags::add);
+        return flags;
+    }
+
+    private static Optional<Flag> backwards(QuestionFigures figures) {
+        return Optional.ofNullable(figures.discrimination())
+                .filter(each -> each < 0)
+                .map(Backwards::new);
+    }
+
+    private static Stream<Flag> best(QuestionFigures figures, List<Choice> choices) {
+        var best = figures.thirds().getLast();
+        return choices.stream().filter(choice -> !choice.right()).flatMap(choice -> {
+            var right = choices.stream()
+                    .filter(each -> each.right() && each.set() == choice.set())
+                    .mapToDouble(each -> best.share(each.id()))
+                    .min()
+                    .orElse(1);
+            var share = best.share(choice.id());
+            return share > right ? Stream.of(new BestChoose(choice.id(), share, right)) : Stream.empty();
+        });
+    }
+
+    private static Optional<Flag> facility(QuestionFigures figures, double guess) {
+        var facility = figures.facility();
+        if (facility > EASY) {
+            return Optional.of(new TooEasy(facility));
+        }
+        return facility < Math.max(HARD, guess) ? Optional.of(new TooHard(facility, guess)) : Optional.empty();
+    }
+
+    private static Optional<Flag> time(@Nullable QuestionTime time, @Nullable Integer usual) {
+        if (time == null || usual == null || usual == 0 || time.answers() < Enough.TO_CONCLUDE) {
+            return Optional.empty();
+        }
+        var far = time.half() >= TIMES * usual || time.half() * TIMES <= usual;
+        return far ? Optional.of(new UnusualTime(time.half(), usual)) : Optional.empty();
+    }
+}
