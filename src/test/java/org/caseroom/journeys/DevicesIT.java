@@ -2,7 +2,6 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +10,9 @@ import org.junit.jupiter.api.Test;
 @Tag("store")
 class DevicesIT {
 
-    private static final String COURSE = "virtual-asset-laundering";
+    private static final String COURSE = "convention-in-practice";
     private static final String QUIZ = AnswerKey.of(COURSE).quiz().id().value();
-    private static final RunningServer SERVER = RunningServer.onTheStore().start();
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @Test
     void theAnswerThatThePersonChoosesIsTheOneThatCounts() {

@@ -2,22 +2,18 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
 
 /// Whatever interrupted them, people go on exactly where they were: in the paragraph, in the question, on the way to
 /// the
 /// submit.
+@Tag("postgres")
 class GoingOnIT {
 
     private static final String COURSE = "online-fraud";
-    private static final RunningServer SERVER = RunningServer.onPostgres().start();
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @Test
     void aSecondBrowserGoesOnInTheVeryParagraphAndWithTheVeryAnswers() {

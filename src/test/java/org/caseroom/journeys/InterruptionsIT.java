@@ -17,7 +17,7 @@ class InterruptionsIT {
     @ParameterizedTest
     @EnumSource(Host.class)
     void answersWaitOnTheDeviceWhileTheLineIsCut(Host host) {
-        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "amina" : "minh", "virtual-asset-laundering")) {
+        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "sofia" : "rahul", "virtual-asset-laundering")) {
             trainee.answersRight(1);
             trainee.seesState("saved");
 
@@ -52,7 +52,7 @@ class InterruptionsIT {
     @ParameterizedTest
     @EnumSource(Host.class)
     void anAttemptGoesOnAfterTheSignInHasEnded(Host host) {
-        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "joyce" : "huong", "online-fraud")) {
+        try (var trainee = inTheQuiz(host, host == Host.LIGHT ? "joyce" : "minh", "protecting-citizens")) {
             trainee.answersRight(1);
             trainee.seesState("saved");
 

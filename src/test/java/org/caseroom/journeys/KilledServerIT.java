@@ -33,13 +33,13 @@ class KilledServerIT {
 
     @Test
     void noAcknowledgedAnswerIsLost() {
-        try (var server = RunningServer.onTheStore().start();
-                var amina = new Learner(server, "amina", Host.LIGHT, COURSE)) {
-            amina.signsIn();
-            amina.enrolsAndBegins();
-            var visitor = HttpVisitor.signedIn(server.url(""), amina.cookie("caseroom-sign-in"));
-            var quiz = amina.key().quiz().id().value();
-            var run = amina.run();
+        var server = RunningServer.shared();
+        try (var huong = new Learner(server, "huong", Host.LIGHT, COURSE)) {
+            huong.signsIn();
+            huong.enrolsAndBegins();
+            var visitor = HttpVisitor.signedIn(server.url(""), huong.cookie("caseroom-sign-in"));
+            var quiz = huong.key().quiz().id().value();
+            var run = huong.run();
             var sittings = IntStream.range(0, HANDS)
                     .mapToObj(_ -> visitor.starts(run, quiz, UUID.randomUUID()))
                     .toList();

@@ -3,19 +3,21 @@ package org.caseroom.journeys;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Each kind of question, asked and explained, on the smallest screen and on a desk, light and dark, also from right to
 /// left: no barriers, and nothing to scroll sideways.
+@Tag("postgres")
 class KindsOfQuestionIT {
 
-    private static final String COURSE = "virtual-asset-laundering";
-    private static final RunningServer SERVER = RunningServer.onPostgres().start();
+    private static final String COURSE = "protecting-citizens";
+    private static final RunningServer SERVER = RunningServer.shared();
 
     @AfterAll
-    static void stop() {
-        SERVER.close();
+    static void inEnglishAgain() {
+        SERVER.speakTo("huong", "en");
     }
 
     @ParameterizedTest(name = "{1}")

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Who completed what: an administrator finds it, and the others see what is theirs to see.
+@Tag("postgres")
 class ReviewIT {
 
     private static final RunningServer SERVER = RunningServer.onPostgres().start();
