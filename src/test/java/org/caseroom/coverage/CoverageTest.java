@@ -84,7 +84,7 @@ class CoverageTest {
         assertThat(report.competencies())
                 .extracting(row -> row.competency().id().value())
                 .contains("data-requests", "safeguards")
-                .doesNotContain("acquisition", "prevention", "court-presentation");
+                .doesNotContain("acquisition", "prevention", "triage");
         assertThat(report.articles())
                 .extracting(row -> row.article().number())
                 .contains(24, 25, 27)
