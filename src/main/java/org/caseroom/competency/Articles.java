@@ -1,41 +1,36 @@
 package org.caseroom.competency;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The articles of the United Nations Convention against Cybercrime (General Assembly resolution 79/243), by the id
-/// that
-/// courses use.
+/// that courses use.
 public final class Articles {
 
-    private static final String FILE = "/competency/uncc-articles.csv";
+    private static final int LAST = 68;
 
     private final List<Article> all;
     private final Map<String, Article> byId;
 
-    private Articles(List<Article> all) {
-        this.all = all;
+    Articles(List<Article> all) {
+        if (!all.stream()
+                .map(Article::number)
+                .toList()
+                .equals(IntStream.rangeClosed(1, LAST).boxed().toList())) {
+            throw new UnsoundFrameworkException("The articles are not those from 1 to %d in order.".formatted(LAST));
+        }
+        this.all = List.copyOf(all);
         this.byId = all.stream().collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
     }
 
     /// Those that ship with Caseroom.
     public static Articles shipped() {
-        var file = Objects.requireNonNull(Articles.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return new Articles(csv.stream().map(Articles::article).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Articles(Sheet.shipped("uncc-articles.csv", Articles::article));
     }
 
     /// In the order of their numbers.
@@ -51,11 +46,25 @@ public final class Articles {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private static Article article(NamedCsvRecord row) {
-        var title = row.getField("title");
+    static Article article(NamedCsvRecord row) {
+        var safeguard = row.getField("safeguard");
         return new Article(
                 Integer.parseInt(row.getField("number")),
                 Integer.parseInt(row.getField("chapter")),
-                title.isEmpty() ? null : title);
+                statement(row, "title"),
+                statement(row, "asks"),
+                safeguard.isEmpty() ? null : safeguard,
+                new Correspondence(
+                        Sheet.words(row, "budapest"),
+                        Sheet.words(row, "second-protocol"),
+                        Sheet.oneOf(row, "correspondence-sureness", Sureness.class)
+                                .orElse(Sureness.UNVERIFIED)));
+    }
+
+    private static Statement statement(NamedCsvRecord row, String column) {
+        return new Statement(
+                Sheet.text(row, column),
+                Sheet.oneOf(row, column + "-sureness", Sureness.class)
+                        .orElseThrow(() -> new IllegalArgumentException("How sure is the %s?".formatted(column))));
     }
 }

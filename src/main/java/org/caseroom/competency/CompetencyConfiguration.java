@@ -11,4 +11,9 @@ class CompetencyConfiguration {
     Articles articles() {
         return Articles.shipped();
     }
+
+    @Bean
+    Framework framework() {
+        return Framework.shipped();
+    }
 }

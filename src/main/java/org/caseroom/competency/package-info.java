@@ -1,4 +1,6 @@
-/// Articles of the Convention against Cybercrime, and competencies, as data.
+/// Articles of the Convention against Cybercrime, and the competency framework, as data.
+///
+/// Start at [Articles] and [Framework]. The tables are described in `docs/reference/competencies.md`.
 @ApplicationModule(
         displayName = "Competencies",
         allowedDependencies = {"shared"})

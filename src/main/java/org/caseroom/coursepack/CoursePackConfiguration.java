@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import org.caseroom.competency.Articles;
+import org.caseroom.competency.Framework;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CoursePackConfiguration {
 
     @Bean
-    CoursePackReader coursePackReader(Articles articles) {
-        return new CoursePackReader(articles);
+    CoursePackReader coursePackReader(Articles articles, Framework framework) {
+        return new CoursePackReader(articles, framework);
     }
 }

@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.time.Duration;
 import java.util.Optional;
 import org.caseroom.competency.Articles;
+import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Problems;
 
@@ -13,26 +14,28 @@ public class CoursePackReader {
     private static final Duration PATIENT = Duration.ofMinutes(10);
 
     private final Articles articles;
+    private final Framework framework;
     private final Duration longest;
 
-    /// A reader with the articles that ship with Caseroom, for somebody who waits beside it.
+    /// A reader with the articles and the framework that ship with Caseroom, for somebody who waits beside it.
     public CoursePackReader() {
-        this(Articles.shipped(), PATIENT);
+        this(Articles.shipped(), Framework.shipped(), PATIENT);
     }
 
-    public CoursePackReader(Articles articles) {
-        this(articles, LONGEST);
+    public CoursePackReader(Articles articles, Framework framework) {
+        this(articles, framework, LONGEST);
     }
 
-    CoursePackReader(Articles articles, Duration longest) {
+    CoursePackReader(Articles articles, Framework framework, Duration longest) {
         this.articles = articles;
+        this.framework = framework;
         this.longest = longest;
     }
 
     /// The same for folders that have been checked before: on a machine that is busy it may take its time with
     /// them.
     public CoursePackReader patient() {
-        return new CoursePackReader(articles, PATIENT);
+        return new CoursePackReader(articles, framework, PATIENT);
     }
 
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
@@ -46,7 +49,7 @@ public class CoursePackReader {
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(files, articles, longest, activity, problems);
+        var reading = new PackReading(files, articles, framework, longest, activity, problems);
         try {
             return new Look(reading.read(), reading.seen(), reading.seenExercise());
         } catch (EnoughProblemsException enough) {

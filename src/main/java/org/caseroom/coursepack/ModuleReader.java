@@ -2,8 +2,10 @@ package org.caseroom.coursepack;
 
 import java.util.List;
 import java.util.Set;
+import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.source.Located;
+import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.shared.Slug;
@@ -17,15 +19,21 @@ final class ModuleReader {
     static final Set<String> OBJECTIVE_KEYS = Set.of("id", "text", COMPETENCIES);
 
     private final ArticleList articles;
+    private final Framework framework;
+    private final Problems problems;
 
-    ModuleReader(ArticleList articles) {
+    ModuleReader(ArticleList articles, Framework framework, Problems problems) {
         this.articles = articles;
+        this.framework = framework;
+        this.problems = problems;
     }
 
     /// @param ofCourse takes the id of every objective
     /// @param ofModule does so, too
     ModuleSheet read(YamlMap sheet, Register ofCourse, Register ofModule) {
-        var competencies = slugs(sheet);
+        var named = named(sheet);
+        named.forEach(this::compareWithFramework);
+        var competencies = values(named);
         return new ModuleSheet(
                 sheet.get("id").slug(),
                 sheet.get("title").text(120),
@@ -44,7 +52,7 @@ final class ModuleReader {
         if (!ofModule.ids().contains(id.value())) {
             ofModule.claim(id);
         }
-        var served = slugs(objective);
+        var served = values(named(objective));
         served.stream()
                 .filter(each -> !ofTheModule.contains(each))
                 .forEach(each ->
@@ -52,9 +60,22 @@ final class ModuleReader {
         return new Objective(id.value(), objective.get("text").text(300), served);
     }
 
-    private static List<Slug> slugs(YamlMap map) {
-        return map.find(COMPETENCIES).map(YamlValue::slugs).orElse(List.of()).stream()
-                .map(Located::value)
-                .toList();
+    /// An agency may have competencies of its own, so one that the framework does not know is worth a look and no
+    /// more.
+    private void compareWithFramework(Located<Slug> competency) {
+        if (!competency.isStandIn() && framework.find(competency.value()).isEmpty()) {
+            var id = competency.value().value();
+            var known = framework.all().stream().map(each -> each.id().value()).toList();
+            problems.warning(
+                    competency.span(), new CourseFinding.CompetencyOutsideFramework(id, problems.near(id, known)));
+        }
+    }
+
+    private static List<Located<Slug>> named(YamlMap map) {
+        return map.find(COMPETENCIES).map(YamlValue::slugs).orElse(List.of());
+    }
+
+    private static List<Slug> values(List<Located<Slug>> slugs) {
+        return slugs.stream().map(Located::value).toList();
     }
 }

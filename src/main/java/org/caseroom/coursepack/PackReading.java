@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.competency.Articles;
+import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.coursepack.source.EnoughProblemsException;
@@ -31,6 +32,7 @@ final class PackReading {
     private final Problems problems;
     private final PackLayout layout;
     private final ArticleList articles;
+    private final Framework framework;
     private final Register activities;
     private final Register lessons;
     private final Register objectives;
@@ -43,13 +45,20 @@ final class PackReading {
     private Optional<SeenLesson> seen = Optional.empty();
     private Optional<ExerciseActivity> seenExercise = Optional.empty();
 
-    PackReading(PackFiles files, Articles articles, Duration longest, String wanted, Problems problems) {
+    PackReading(
+            PackFiles files,
+            Articles articles,
+            Framework framework,
+            Duration longest,
+            String wanted,
+            Problems problems) {
         this.wanted = wanted;
         this.deadline = System.nanoTime() + longest.toNanos();
         this.files = files;
         this.problems = problems;
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
+        this.framework = framework;
         this.activities = new Register(CourseFinding.Sort.ACTIVITY, problems);
         this.lessons = new Register(CourseFinding.Sort.LESSON, problems);
         this.objectives = new Register(CourseFinding.Sort.OBJECTIVE, problems);
@@ -95,6 +104,7 @@ final class PackReading {
         warnOfUnused(quizzes);
         if (problems.errors() == 0) {
             warnOfMinutes(sheet, course, modules);
+            new UnaskedObjectives(problems).warn(drafts, modules);
         }
         return problems.errors() == 0
                 ? new Reading.Sound(
@@ -123,7 +133,8 @@ final class PackReading {
     private ModuleDraft draft(PackLayout.Folder folder) {
         var ofModule = new Register(CourseFinding.Sort.OBJECTIVE, problems);
         var before = problems.errors();
-        var sheet = new ModuleReader(articles).read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
+        var sheet = new ModuleReader(articles, framework, problems)
+                .read(sheet(folder.sheet(), ModuleReader.KEYS), objectives, ofModule);
         if (problems.errors() != before) {
             objectives.doubt();
             ofModule.doubt();

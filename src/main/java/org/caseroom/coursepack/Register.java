@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.caseroom.coursepack.finding.CourseFinding;
@@ -59,6 +60,11 @@ final class Register {
 
     Set<Slug> ids() {
         return places.keySet();
+    }
+
+    /// Where an id was given.
+    Optional<Span> place(Slug id) {
+        return Optional.ofNullable(places.get(id));
     }
 
     private List<String> known() {

@@ -6,6 +6,8 @@ public enum Action {
     TAKE_PART,
     /// See who completed what.
     REVIEW_COMPLETION,
+    /// See which articles and competencies the courses cover, and which not.
+    REVIEW_COVERAGE,
     /// Open and close runs.
     MANAGE_RUNS,
     /// Nominate people for runs.

@@ -16,10 +16,15 @@ final class Policy {
         return switch (role) {
             case TRAINEE -> EnumSet.of(Action.TAKE_PART);
             case INSTRUCTOR ->
-                EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.MANAGE_RUNS, Action.AUTHOR);
+                EnumSet.of(
+                        Action.TAKE_PART,
+                        Action.REVIEW_COMPLETION,
+                        Action.REVIEW_COVERAGE,
+                        Action.MANAGE_RUNS,
+                        Action.AUTHOR);
             case FOCAL_POINT -> EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.NOMINATE);
             case ADMINISTRATOR -> EnumSet.allOf(Action.class);
-            case AUDITOR -> EnumSet.of(Action.REVIEW_COMPLETION, Action.READ_RECORDS);
+            case AUDITOR -> EnumSet.of(Action.REVIEW_COMPLETION, Action.REVIEW_COVERAGE, Action.READ_RECORDS);
         };
     }
 }

@@ -28,6 +28,7 @@ import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Splice;
 import org.caseroom.authoring.WantedCases;
 import org.caseroom.authoring.Writing;
+import org.caseroom.coverage.CoverageFilter;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunFilter;
 import org.caseroom.identity.Action;
@@ -271,6 +272,9 @@ final class Samples {
         sample("CatalogueFilter", CatalogueFilter.NONE);
         sample("RosterFilter", RosterFilter.ALL);
         sample("CompletionFilter", CompletionFilter.ALL);
+        sample("CoverageFilter", CoverageFilter.ALL);
+        sample("Coverage.article number", 13);
+        sample("Coverage.competency id", new Slug("triage"));
         fresh("Consumer", Collected::new);
     }
 }

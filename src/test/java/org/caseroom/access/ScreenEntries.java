@@ -53,6 +53,8 @@ final class ScreenEntries {
                 Map.entry("path", "02-what-to-do/01-the-first-steps.md"),
                 Map.entry("course", world.courseA),
                 Map.entry("code", world.codeA),
+                Map.entry("number", 13),
+                Map.entry("competency", "triage"),
                 Map.entry("import", world.checkedImport));
     }
 

@@ -30,13 +30,18 @@ class AccessTest {
             Role.TRAINEE,
             EnumSet.of(Action.TAKE_PART),
             Role.INSTRUCTOR,
-            EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.MANAGE_RUNS, Action.AUTHOR),
+            EnumSet.of(
+                    Action.TAKE_PART,
+                    Action.REVIEW_COMPLETION,
+                    Action.REVIEW_COVERAGE,
+                    Action.MANAGE_RUNS,
+                    Action.AUTHOR),
             Role.FOCAL_POINT,
             EnumSet.of(Action.TAKE_PART, Action.REVIEW_COMPLETION, Action.NOMINATE),
             Role.ADMINISTRATOR,
             EnumSet.allOf(Action.class),
             Role.AUDITOR,
-            EnumSet.of(Action.REVIEW_COMPLETION, Action.READ_RECORDS));
+            EnumSet.of(Action.REVIEW_COMPLETION, Action.REVIEW_COVERAGE, Action.READ_RECORDS));
 
     private final Access access;
     private final Organizations organizations;

@@ -129,6 +129,6 @@ class FileShowing {
 
     private static Shapes.Choice choice(Article article) {
         var title = article.title();
-        return new Shapes.Choice(article.id(), title == null ? "" : title);
+        return new Shapes.Choice(article.id(), title.isVerified() ? title.text() : "");
     }
 }

@@ -44,7 +44,11 @@ public sealed interface CourseFinding extends Finding {
 
     record CompetencyOfNoModule(String id) implements CourseFinding {}
 
+    record CompetencyOutsideFramework(String id, Near near) implements CourseFinding {}
+
     record ObjectiveTwice(String id) implements CourseFinding {}
+
+    record UnaskedObjective(String id) implements CourseFinding {}
 
     record CourseMinutes(int said, int sum) implements CourseFinding {}
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caseroom.competency.Article;
 import org.caseroom.competency.Articles;
+import org.caseroom.competency.Statement;
 import org.caseroom.coursepack.Level;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
@@ -136,10 +137,12 @@ class CatalogueView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private String nameOf(String id) {
         var name = getTranslation("learning.article", "number", id.substring(5));
-        var title = articles.find(id).map(Article::title).orElse("");
-        return title == null || title.isEmpty()
-                ? name
-                : getTranslation("learning.article.with-title", "article", name, "title", title);
+        var title = articles.find(id)
+                .map(Article::title)
+                .filter(Statement::isVerified)
+                .map(Statement::text)
+                .orElse("");
+        return title.isEmpty() ? name : getTranslation("learning.article.with-title", "article", name, "title", title);
     }
 
     private void changed(boolean byReader) {
