@@ -23,6 +23,7 @@ export function quizCover(parts: {
       ${cover.intro === null ? nothing : html`<div class="quiz-intro" lang=${words.courseLang} dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
     ${factsOf(cover, words)}
+    ${rulesOf(cover, words)}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}
     ${startOf(parts)}
     ${cover.attempts.length === 0 ? nothing : earlierOf(parts)}
@@ -43,6 +44,19 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
   </dl>`;
 }
 
+/** What goes beyond the figures, in plain words. */
+function rulesOf({ pace, counts, coolDownMinutes, attemptsAllowed }: QuizCover, words: Words): TemplateResult | typeof nothing {
+  const again = attemptsAllowed !== 1;
+  const rules = [
+    pace === 'SEQUENTIAL' ? words.say('player.cover.sequential') : null,
+    pace === 'ALL' ? words.say('player.cover.all-at-once') : null,
+    again && counts === 'LAST' ? words.say('player.cover.counts-last') : null,
+    again && counts === 'FIRST' ? words.say('player.cover.counts-first') : null,
+    again && coolDownMinutes !== null ? words.say('player.cover.cool-down', { span: words.span(coolDownMinutes) }) : null,
+  ].filter((rule) => rule !== null);
+  return rules.length === 0 ? nothing : html`<ul class="quiz-rules" data-test="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`;
+}
+
 function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0]): TemplateResult {
   if (cover.open === null && !cover.mayStart) {
     return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover, words)}</p>`;
@@ -59,12 +73,15 @@ function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0])
   `;
 }
 
-function reasonOf({ kind, reason }: QuizCover, words: Words): string {
+function reasonOf(cover: QuizCover, words: Words): string {
+  const { kind, reason } = cover;
   switch (reason) {
     case 'no-attempts-left':
       return words.say('player.cover.no-attempts-left');
     case 'run-closed':
       return words.say('player.cover.run-closed');
+    case 'cooling-down':
+      return words.say('player.cover.cooling-down', { time: words.date(cover.nextAt ?? '') });
     case 'not-yet-open':
       return words.say('player.cover.not-yet-open', { kind });
     case null:

@@ -6,7 +6,7 @@ import { Outbox } from '../outbox/outbox';
 import type { PlayPage } from '../scenario/play-page';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
-import { isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
+import { isClosed, isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
 import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
@@ -137,7 +137,7 @@ export class QuizPage extends LightElement {
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
       : html`<caseroom-attempt .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
-          @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-attempt>`;
+          @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
@@ -231,6 +231,21 @@ export class QuizPage extends LightElement {
         ? this.words.say('player.attempt.time-is-up-no-line', { kind: this.kind, seconds: outbox.kept.shown.graceSeconds })
         : this.sentence(failure);
       if (waits) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async moveOn(outbox: Outbox): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failed = null;
+    try {
+      if (!(await outbox.moveOn()) && this.shows(outbox)) this.failed = this.words.say('player.attempt.decide-first');
+    } catch (failure) {
+      if (!this.shows(outbox)) return;
+      if (isClosed(failure)) await this.showClosed(outbox);
+      else this.failed = failure instanceof NoLineError ? this.words.say('player.sequence.no-line') : this.sentence(failure);
     } finally {
       this.busy = false;
     }

@@ -4,6 +4,7 @@ import static org.caseroom.shared.store.Moments.at;
 import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,9 +39,9 @@ class Attempts {
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
-                    pass_mark, feedback, attempts_allowed, variant, started_at, deadline, purpose)
+                    pass_mark, feedback, attempts_allowed, cool_down_seconds, counts, pace, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
-                    :passMark, :feedback, :attemptsAllowed, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :feedback, :attemptsAllowed, :coolDown, :counts, :pace, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -52,10 +55,21 @@ class Attempts {
                 .param("passMark", attempt.rules().passMark())
                 .param("feedback", attempt.rules().feedback().name())
                 .param("attemptsAllowed", attempt.rules().attemptsAllowed())
+                .param("coolDown", seconds(attempt.rules().coolDown()))
+                .param("counts", attempt.rules().counts().name())
+                .param("pace", attempt.rules().pace().name())
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
                 .param("purpose", attempt.participant().purpose().name())
+                .update();
+    }
+
+    /// Leads an open attempt, which the caller has locked, to its next question.
+    void move(AttemptId id, int place) {
+        jdbc.sql("update assessment_attempt set place = :place where id = :id and state = 'IN_PROGRESS'")
+                .param("place", place)
+                .param("id", id.value())
                 .update();
     }
 
@@ -148,6 +162,14 @@ class Attempts {
                 .single());
     }
 
+    private static @Nullable Long seconds(@Nullable Duration duration) {
+        return duration == null ? null : duration.toSeconds();
+    }
+
+    private static @Nullable Duration duration(@Nullable Integer seconds) {
+        return seconds == null ? null : Duration.ofSeconds(seconds);
+    }
+
     private static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
         var deadline = row.instantOrNull("deadline");
@@ -166,9 +188,13 @@ class Attempts {
                 new Attempt.Rules(
                         row.decimal("pass_mark"),
                         row.oneOf("feedback", Quiz.Feedback.class),
-                        row.numberOrNull("attempts_allowed")),
+                        row.numberOrNull("attempts_allowed"),
+                        duration(row.numberOrNull("cool_down_seconds")),
+                        row.oneOf("counts", Taking.Counts.class),
+                        row.oneOf("pace", Taking.Pace.class)),
                 row.instant("started_at"),
                 deadline,
+                row.number("place"),
                 row.instantOrNull("submitted_at"),
                 score == null ? null : new Attempt.Result(score, row.decimal("max_score"), row.flag("passed")));
     }

@@ -19,18 +19,7 @@ import org.caseroom.shared.Slug;
 /// Reads `NN-name.quiz.yaml`.
 final class QuizReader {
 
-    static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "minutes",
-            ObjectiveList.KEY,
-            "intro",
-            "pass-mark",
-            "attempts",
-            "time-limit",
-            "shuffle-options",
-            "feedback",
-            "draw");
+    static final Set<String> KEYS = keys();
     static final Set<String> DRAW_KEYS = Set.of("bank", "count", "tags");
 
     private static final int MOST_QUESTIONS = 200;
@@ -63,17 +52,13 @@ final class QuizReader {
         var ingredients = new Ingredients().with("file", "", source.text());
         var draw = map.get("draw");
         var draws = draws(draw, ingredients);
-        var rules = TakingRules.read(map);
         var quiz = new Quiz(
                 id.value(),
                 map.get("title").text(120),
                 map.get("minutes").wholeNumber(1, 600),
                 prose.paragraphs(map.get("intro").located(2_000)),
-                rules.passMark(),
-                rules.attempts(),
-                rules.timeLimit(),
+                TakingRules.read(map, TakingRules.pace(map)),
                 map.get("shuffle-options").truth(),
-                rules.feedback(),
                 draws.stream().map(Drawn::draw).toList());
         checkTogether(draw, quiz, draws);
         return new QuizActivity(quiz, ObjectiveList.read(map, objectives), ingredients.digest());
@@ -116,6 +101,13 @@ final class QuizReader {
         } else if (draws.stream().allMatch(Drawn::isEnough) && !quiz.isSatisfiable()) {
             value.wrong(new CourseFinding.Unsatisfiable());
         }
+    }
+
+    private static Set<String> keys() {
+        var keys = new HashSet<>(TakingRules.KEYS);
+        keys.addAll(TakingRules.PACE_KEYS);
+        keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, "intro", "shuffle-options", "draw"));
+        return Set.copyOf(keys);
     }
 
     /// A draw, and whether its pool is known to suffice by itself.

@@ -125,7 +125,11 @@ public class ProgressKeeping {
         var outcome = graded.outcome();
         var enrolment = enrolmentOf(outcome.participant());
         var at = outcome.submittedAt();
-        change(enrolment, outcome.activity(), progress -> progress.graded(outcome.passed(), outcome.scaledScore()), at);
+        change(
+                enrolment,
+                outcome.activity(),
+                progress -> progress.graded(outcome.counts(), outcome.passed(), outcome.scaledScore()),
+                at);
         records.note(
                 enrolment.id(),
                 Step.ATTEMPT_GRADED,

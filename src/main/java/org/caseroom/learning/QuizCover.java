@@ -1,5 +1,6 @@
 package org.caseroom.learning;
 
+import java.time.Instant;
 import java.util.List;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptSummary;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attemptsAllowed how many this person has; null for as many as they like
 /// @param reason why one can't start, where one can't and nothing is open
+/// @param nextAt from when the next attempt may begin, where it is too early for it
 /// @param open the attempt that can be resumed, if any
 public record QuizCover(
         GradedActivity activity,
@@ -17,4 +19,5 @@ public record QuizCover(
         @Nullable Integer attemptsAllowed,
         boolean mayStart,
         @Nullable String reason,
+        @Nullable Instant nextAt,
         @Nullable AttemptId open) {}

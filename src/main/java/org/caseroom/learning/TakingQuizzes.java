@@ -2,11 +2,9 @@ package org.caseroom.learning;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
-import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.AttemptSummary;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
@@ -56,12 +54,13 @@ public class TakingQuizzes {
         var attempts = attempting.history(sitting.participant(), id);
         var allowed = attempting.allowed(sitting.participant(), sitting.work(activity));
         var open = attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
+                .filter(attempt -> attempt.state().isOpen())
                 .map(AttemptSummary::id)
                 .findFirst();
-        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts);
+        var nextAt = attempts.isEmpty() ? null : attempts.getLast().nextAt();
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts.size(), nextAt);
         return new QuizCover(
-                activity, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
+                activity, attempts, allowed, open.isPresent() || reason == null, reason, nextAt, open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
@@ -73,7 +72,7 @@ public class TakingQuizzes {
         var activity = sitting.activity(id);
         if (!sitting.isOpen(clock.instant())
                 && attempting.history(sitting.participant(), id).stream()
-                        .noneMatch(attempt -> attempt.state() == AttemptState.IN_PROGRESS)) {
+                        .noneMatch(attempt -> attempt.state().isOpen())) {
             throw new RunClosedException();
         }
         return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device);
@@ -112,7 +111,7 @@ public class TakingQuizzes {
                 case ExerciseActivity exercise ->
                     new Work.OfExercise(
                             exercise.id(),
-                            rules(exercise),
+                            exercise.taking(),
                             exercise.exercise(),
                             pack.course().language(),
                             exercise.lesson(),
@@ -120,16 +119,12 @@ public class TakingQuizzes {
                 case ScenarioActivity scenario ->
                     new Work.OfScenario(
                             scenario.id(),
-                            rules(scenario),
+                            scenario.taking(),
                             scenario.scenario(),
                             pack.course().language(),
                             scenario.lesson(),
                             scenario.debrief());
             };
-        }
-
-        private static Work.Rules rules(GradedActivity activity) {
-            return new Work.Rules(activity.passMark(), activity.attempts(), activity.timeLimit(), activity.feedback());
         }
 
         boolean isOpen(Instant now) {
@@ -146,7 +141,8 @@ public class TakingQuizzes {
         return new Sitting(new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW), pack, null);
     }
 
-    private @Nullable String reasonAgainst(Sitting sitting, @Nullable Integer allowed, List<AttemptSummary> attempts) {
+    private @Nullable String reasonAgainst(
+            Sitting sitting, @Nullable Integer allowed, int used, @Nullable Instant nextAt) {
         var now = clock.instant();
         var run = sitting.run();
         if (run != null && !run.hasOpened(now)) {
@@ -155,7 +151,10 @@ public class TakingQuizzes {
         if (run != null && run.hasClosed(now)) {
             return "run-closed";
         }
-        return allowed != null && attempts.size() >= allowed ? "no-attempts-left" : null;
+        if (allowed != null && used >= allowed) {
+            return "no-attempts-left";
+        }
+        return nextAt != null && now.isBefore(nextAt) ? "cooling-down" : null;
     }
 
     private static Participant participant(Enrolment enrolment) {

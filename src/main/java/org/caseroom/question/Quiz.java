@@ -1,28 +1,13 @@
 package org.caseroom.question;
 
-import java.time.Duration;
 import java.util.List;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.SeededRandom;
 import org.caseroom.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /// A quiz: what is drawn for each attempt, and the rules of taking it.
-///
-/// @param passMark the share of the points from which it is passed, 0 to 1
-/// @param attempts how often it may be taken; null is as often as one likes
-/// @param timeLimit how long an attempt may take; null is no limit
 public record Quiz(
-        Slug id,
-        String title,
-        int minutes,
-        Prose intro,
-        double passMark,
-        @Nullable Integer attempts,
-        @Nullable Duration timeLimit,
-        boolean shuffleOptions,
-        Feedback feedback,
-        List<Draw> draws) {
+        Slug id, String title, int minutes, Prose intro, Taking taking, boolean shuffleOptions, List<Draw> draws) {
 
     /// When the explanations are shown.
     public enum Feedback {

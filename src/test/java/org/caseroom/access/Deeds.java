@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.caseroom.assessment.AttemptAccess;
-import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.LikenessId;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
@@ -103,7 +103,7 @@ final class Deeds {
     /// Starts and hands in, without an answer.
     AttemptAccess sit(Who who, CourseRun run) {
         var attempt = start(who, run);
-        bean(Attempting.class).submit(attempt.token(), attempt.attempt().attempt(), List.of());
+        bean(Submitting.class).submit(attempt.token(), attempt.attempt().attempt(), List.of());
         return attempt;
     }
 

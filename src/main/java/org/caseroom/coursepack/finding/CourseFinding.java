@@ -54,6 +54,10 @@ public sealed interface CourseFinding extends Finding {
 
     record Unsatisfiable() implements CourseFinding {}
 
+    record CoolDown(Quote written, long most) implements CourseFinding {}
+
+    record AllShownInSequence() implements CourseFinding {}
+
     sealed interface QuizSize extends CourseFinding {
 
         record Draws(int count, int most) implements QuizSize {}
