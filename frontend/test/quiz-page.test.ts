@@ -21,7 +21,7 @@ import { AMINA, CALL, chosen, FIRST, fresh, inSequence, SHARE, started } from '.
 const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
 const COVER: QuizCover = {
   id: 'quiz-1', title: 'Check yourself', intro: null, kind: 'QUIZ', questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
-  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
+  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
 };
 let store: MemoryLedgerStore;
 let server: PretendServer;
@@ -60,7 +60,7 @@ describe('resuming an attempt', () => {
     quizPage();
     (await found('start-quiz')).click();
     await found('question');
-    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1', null);
   });
 
   test('shows the cover again and why, where it was submitted meanwhile', async () => {
@@ -247,6 +247,29 @@ describe('a sequence', () => {
     (await found('next-question')).click();
     expect((await found('submit-failed')).textContent).toContain('no connection');
     expect(page.querySelector<HTMLElement>('[data-test="question"]')?.dataset['question']).toBe('call');
+  });
+});
+
+describe('a code', () => {
+  beforeEach(() => cover.mockResolvedValue({ ...COVER, open: null, attemptsUsed: 0, needsCode: true }));
+
+  test('begins an attempt', async () => {
+    const page = quizPage();
+    const field = (await found('access-code')) as HTMLInputElement;
+    field.value = 'river 42';
+    page.querySelector('form')?.requestSubmit();
+    await found('question');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, 'river 42');
+  });
+
+  test('that is wrong can be corrected', async () => {
+    const page = quizPage();
+    startQuiz.mockRejectedValueOnce(new ProblemError(409, 'wrong-code', {}, null));
+    const field = (await found('access-code')) as HTMLInputElement;
+    field.value = 'river 41';
+    page.querySelector('form')?.requestSubmit();
+    await vi.waitFor(() => expect(page.querySelector('[role="alert"]')?.textContent).toContain('not the code'));
+    expect(page.querySelector<HTMLInputElement>('[data-test="access-code"]')?.value).toBe('river 41');
   });
 });
 

@@ -12,7 +12,7 @@ export function quizCover(parts: {
   readonly words: Words;
   readonly busy: boolean;
   readonly failed: string | null;
-  readonly start: () => void;
+  readonly start: (code: string | null) => void;
   readonly review: (attempt: EarlierAttempt) => void;
 }): TemplateResult {
   const { cover, words, failed } = parts;
@@ -45,9 +45,10 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
 }
 
 /** What goes beyond the figures, in plain words. */
-function rulesOf({ pace, counts, coolDownMinutes, attemptsAllowed }: QuizCover, words: Words): TemplateResult | typeof nothing {
+function rulesOf({ pace, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
   const again = attemptsAllowed !== 1;
   const rules = [
+    closesAt === null || reason === 'window-closed' ? null : words.say('player.cover.closes-at', { time: words.date(closesAt) }),
     pace === 'SEQUENTIAL' ? words.say('player.cover.sequential') : null,
     pace === 'ALL' ? words.say('player.cover.all-at-once') : null,
     again && counts === 'LAST' ? words.say('player.cover.counts-last') : null,
@@ -68,9 +69,29 @@ function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0])
     ${cover.timeLimitMinutes !== null && cover.open === null
       ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { kind: cover.kind, minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
       : nothing}
-    <p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${start}>${word}</button></p>
+    ${cover.needsCode && cover.open === null ? codeForm(word, busy, words, start) : html`<p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${() => start(null)}>${word}</button></p>`}
     <p class="quiet-text">${words.say('player.cover.kept', { kind: cover.kind })}</p>
   `;
+}
+
+/** Begins with a code, which the instructor tells. */
+function codeForm(word: string, busy: boolean, words: Words, start: (code: string | null) => void): TemplateResult {
+  const given = (event: SubmitEvent): void => {
+    event.preventDefault();
+    start((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
+  };
+  return html`<form class="quiz-code" @submit=${given}>
+    <label for="caseroom-code">${words.say('player.cover.code')}</label>
+    <p class="quiet-text" id="caseroom-code-hint">${words.say('player.cover.code-hint')}</p>
+    <input id="caseroom-code" type="text" maxlength="40" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="caseroom-code-hint" data-test="access-code" />
+    <p class="actions"><button type="submit" class="primary" data-test="start-quiz" ?disabled=${busy}>${word}</button></p>
+  </form>`;
+}
+
+/** What is to be said of a code that was refused; null where something else was. */
+export function codeRefusal(type: string, words: Words): string | null {
+  if (type === 'wrong-code') return words.say('player.cover.wrong-code');
+  return type === 'too-many-codes' ? words.say('player.cover.too-many-codes') : null;
 }
 
 function reasonOf(cover: QuizCover, words: Words): string {
@@ -82,6 +103,10 @@ function reasonOf(cover: QuizCover, words: Words): string {
       return words.say('player.cover.run-closed');
     case 'cooling-down':
       return words.say('player.cover.cooling-down', { time: words.date(cover.nextAt ?? '') });
+    case 'window-not-open':
+      return words.say('player.cover.opens-at', { time: words.date(cover.opensAt ?? '') });
+    case 'window-closed':
+      return words.say('player.cover.closed-at', { time: words.date(cover.closesAt ?? '') });
     case 'not-yet-open':
       return words.say('player.cover.not-yet-open', { kind });
     case null:

@@ -18,7 +18,7 @@ import type { Words } from '../words/words';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
 import { outcomeOf } from './outcome';
-import { quizCover } from './quiz-cover';
+import { codeRefusal, quizCover } from './quiz-cover';
 import { reviewOf } from './review';
 
 type Stage =
@@ -108,7 +108,7 @@ export class QuizPage extends LightElement {
       case 'cover':
         return quizCover({
           cover: stage.cover, words, busy: this.busy, failed: this.failed,
-          start: () => void this.start(stage.cover.open),
+          start: (code) => void this.start(stage.cover.open, code),
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
@@ -161,12 +161,12 @@ export class QuizPage extends LightElement {
     }
   }
 
-  private async start(resume: string | null): Promise<void> {
+  private async start(resume: string | null, code: string | null = null): Promise<void> {
     const { run, quiz } = this;
     this.busy = true;
     this.failed = null;
     try {
-      const ledger = await this.attempting.start(run, quiz, resume);
+      const ledger = await this.attempting.start(run, quiz, resume, code);
       if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
       if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
@@ -178,6 +178,12 @@ export class QuizPage extends LightElement {
   private async notStarted(failure: unknown): Promise<void> {
     if (!(failure instanceof ProblemError) || failure.status !== 409) {
       this.failed = this.sentence(failure);
+      return;
+    }
+    const { stage } = this;
+    const codeRefused = codeRefusal(failure.type, this.words);
+    if (codeRefused !== null && stage.kind === 'cover') {
+      this.failed = codeRefused;
       return;
     }
     rememberAttempt(null);

@@ -8,7 +8,7 @@ import type { ShownQuestion } from './shown-question';
 export type AttemptState = 'IN_PROGRESS' | 'SUBMITTED' | 'GRADED' | 'VOID';
 
 /** Why a quiz cannot be started. */
-export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open' | 'cooling-down';
+export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open' | 'cooling-down' | 'window-not-open' | 'window-closed';
 
 /** Which of the attempts counts. */
 export type Counts = 'BEST' | 'LAST' | 'FIRST';
@@ -53,6 +53,11 @@ export interface QuizCover {
   readonly reason: NoStart | null;
   /** From when another attempt may begin, where one has to wait. */
   readonly nextAt: string | null;
+  /** When attempts may begin in this run, and when those that are open end. */
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  /** Whether a code begins an attempt. */
+  readonly needsCode: boolean;
   readonly coolDownMinutes: number | null;
   readonly counts: Counts;
   readonly pace: Pace;

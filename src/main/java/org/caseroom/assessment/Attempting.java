@@ -35,6 +35,8 @@ public class Attempting {
     private final ShowingAttempts showing;
     private final Variants variants;
     private final Likenesses likenesses;
+    private final AttemptWindows windows;
+    private final AccessCodes codes;
     private final Seeds seeds;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,8 @@ public class Attempting {
             ShowingAttempts showing,
             Variants variants,
             Likenesses likenesses,
+            AttemptWindows windows,
+            AccessCodes codes,
             Seeds seeds,
             Ids ids,
             ApplicationEventPublisher events,
@@ -59,6 +63,8 @@ public class Attempting {
         this.showing = showing;
         this.variants = variants;
         this.likenesses = likenesses;
+        this.windows = windows;
+        this.codes = codes;
         this.seeds = seeds;
         this.ids = ids;
         this.events = events;
@@ -68,15 +74,19 @@ public class Attempting {
     /// Starts an attempt, or resumes the one that is open, and gives the device a token for it.
     ///
     /// @throws NoAttemptsLeftException if it may not be taken again
+    /// @param code what begins an attempt where the window asks for a code; to resume one needs none
     /// @throws CoolingDownException if it may not be taken again yet
-    public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device) {
+    /// @throws OutsideWindowException if it may not be taken now
+    /// @throws WrongCodeException if the code is another
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device, String code) {
         var earlier = attempts.of(participant, work.id()).stream()
                 .map(admission::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
                 .findFirst()
-                .orElseGet(() -> begin(participant, work, activity, earlier));
+                .orElseGet(() -> begin(participant, work, activity, earlier, code));
         return new AttemptAccess(showing.shown(attempt), tokens.issue(attempt.id(), device));
     }
 
@@ -121,10 +131,12 @@ public class Attempting {
                 .toList();
     }
 
-    private Attempt begin(Participant participant, Work work, Digest activity, List<Attempt> earlier) {
+    private Attempt begin(Participant participant, Work work, Digest activity, List<Attempt> earlier, String code) {
         var allowed = allowed(participant, work);
         var now = clock.instant();
         requireAnotherMayBegin(earlier, allowed, now);
+        var window = requireWithin(participant, work, now);
+        codes.require(window, participant.person(), code);
         var limit = work.taking().timeLimit();
         var seed = seeds.next();
         var attempt = new Attempt(
@@ -147,7 +159,7 @@ public class Attempting {
             likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
         }
-        return attempt;
+        return attempts.find(attempt.id()).orElse(attempt);
     }
 
     private static void requireAnotherMayBegin(List<Attempt> earlier, @Nullable Integer allowed, Instant now) {
@@ -158,6 +170,14 @@ public class Attempting {
         if (next != null && now.isBefore(next)) {
             throw new CoolingDownException(next);
         }
+    }
+
+    private AttemptWindow requireWithin(Participant participant, Work work, Instant now) {
+        var window = windows.of(participant.run(), work.id());
+        if (!window.hasOpened(now) || window.hasClosed(now)) {
+            throw new OutsideWindowException(window, !window.hasOpened(now));
+        }
+        return window;
     }
 
     /// Who only tries it out never waits.

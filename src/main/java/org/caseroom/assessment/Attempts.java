@@ -5,6 +5,7 @@ import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ import org.springframework.stereotype.Repository;
 /// The attempts, each with the variant that was drawn for it.
 @Repository
 class Attempts {
+
+    /// An attempt with the end of its window, which is looked at anew each time: it may have been moved.
+    private static final String SELECT = """
+            select attempt.*, (select closes_at from assessment_window wide
+                               where wide.run = attempt.run and wide.activity = attempt.activity) as window_closes_at
+            from assessment_attempt attempt
+            """;
 
     private static final RowMapper<Attempt> ATTEMPT = Row.as(Attempts::attempt);
 
@@ -96,14 +104,14 @@ class Attempts {
     /// The attempt, locked until the end of the transaction: what is recorded in one attempt happens one after the
     /// other.
     Optional<Attempt> lock(AttemptId id) {
-        return jdbc.sql("select * from assessment_attempt where id = :id for update")
+        return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id.value())
                 .query(ATTEMPT)
                 .optional();
     }
 
     Optional<Attempt> find(AttemptId id) {
-        return jdbc.sql("select * from assessment_attempt where id = :id")
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
                 .query(ATTEMPT)
                 .optional();
@@ -115,9 +123,8 @@ class Attempts {
 
     /// All goes of a person at an activity of a run, the first first.
     List<Attempt> of(Participant participant, Slug activity) {
-        return jdbc.sql("""
-                select * from assessment_attempt where participant = :participant and run = :run and activity = :activity
-                order by number
+        return jdbc.sql(SELECT + """
+                where participant = :participant and run = :run and activity = :activity order by number
                 """)
                 .param("participant", participant.person().value())
                 .param("run", participant.run().value())
@@ -127,9 +134,12 @@ class Attempts {
     }
 
     /// Attempts whose deadline has long passed and that nobody has touched since.
-    List<AttemptId> overdue(java.time.Instant now) {
+    List<AttemptId> overdue(Instant now) {
         return jdbc.sql("""
-                select id from assessment_attempt where state = 'IN_PROGRESS' and deadline < :latest order by deadline
+                select id from assessment_attempt attempt where state = 'IN_PROGRESS' and (deadline < :latest
+                    or exists (select 1 from assessment_window wide
+                               where wide.run = attempt.run and wide.activity = attempt.activity and wide.closes_at < :latest))
+                order by deadline
                 """)
                 .param("latest", at(now.minus(Attempt.GRACE)))
                 .query(Row.as(row -> row.id("id", AttemptId::new)))
@@ -162,6 +172,13 @@ class Attempts {
                 .single());
     }
 
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
     private static @Nullable Long seconds(@Nullable Duration duration) {
         return duration == null ? null : duration.toSeconds();
     }
@@ -172,7 +189,7 @@ class Attempts {
 
     private static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
-        var deadline = row.instantOrNull("deadline");
+        var deadline = earlier(row.instantOrNull("deadline"), row.instantOrNull("window_closes_at"));
         return new Attempt(
                 row.id("id", AttemptId::new),
                 new Participant(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptSummary;
+import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.coursepack.GradedActivity;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ public record QuizCover(
         boolean mayStart,
         @Nullable String reason,
         @Nullable Instant nextAt,
+        AttemptWindow window,
         @Nullable AttemptId open) {}

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptSummary;
+import org.caseroom.assessment.AttemptWindow;
+import org.caseroom.assessment.AttemptWindows;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
 import org.caseroom.assessment.Work;
+import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
@@ -35,11 +38,18 @@ public class TakingQuizzes {
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final Attempting attempting;
+    private final AttemptWindows windows;
     private final Previewing previewing;
     private final Clock clock;
 
     TakingQuizzes(
-            Enrolling enrolling, CourseLibrary library, Attempting attempting, Previewing previewing, Clock clock) {
+            Enrolling enrolling,
+            CourseLibrary library,
+            Attempting attempting,
+            AttemptWindows windows,
+            Previewing previewing,
+            Clock clock) {
+        this.windows = windows;
         this.previewing = previewing;
         this.enrolling = enrolling;
         this.library = library;
@@ -57,17 +67,27 @@ public class TakingQuizzes {
                 .filter(attempt -> attempt.state().isOpen())
                 .map(AttemptSummary::id)
                 .findFirst();
+        var window = windows.of(run, id);
         var nextAt = attempts.isEmpty() ? null : attempts.getLast().nextAt();
-        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts.size(), nextAt);
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts.size(), nextAt, window);
         return new QuizCover(
-                activity, attempts, allowed, open.isPresent() || reason == null, reason, nextAt, open.orElse(null));
+                activity,
+                attempts,
+                allowed,
+                open.isPresent() || reason == null,
+                reason,
+                nextAt,
+                window,
+                open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such quiz
+    /// @param code what begins an attempt where the window asks for a code; to resume one needs none
     /// @throws RunClosedException if the run has closed and no attempt is open
-    public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device) {
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device, String code) {
         var sitting = sitting(actor, run, enrolling.lockParticipation(actor, run));
         var activity = sitting.activity(id);
         if (!sitting.isOpen(clock.instant())
@@ -75,7 +95,7 @@ public class TakingQuizzes {
                         .noneMatch(attempt -> attempt.state().isOpen())) {
             throw new RunClosedException();
         }
-        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device);
+        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device, code);
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
@@ -142,7 +162,7 @@ public class TakingQuizzes {
     }
 
     private @Nullable String reasonAgainst(
-            Sitting sitting, @Nullable Integer allowed, int used, @Nullable Instant nextAt) {
+            Sitting sitting, @Nullable Integer allowed, int used, @Nullable Instant nextAt, AttemptWindow window) {
         var now = clock.instant();
         var run = sitting.run();
         if (run != null && !run.hasOpened(now)) {
@@ -153,6 +173,9 @@ public class TakingQuizzes {
         }
         if (allowed != null && used >= allowed) {
             return "no-attempts-left";
+        }
+        if (!window.hasOpened(now) || window.hasClosed(now)) {
+            return window.hasOpened(now) ? "window-closed" : "window-not-open";
         }
         return nextAt != null && now.isBefore(nextAt) ? "cooling-down" : null;
     }

@@ -97,7 +97,7 @@ final class Deeds {
 
     AttemptAccess start(Who who, CourseRun run) {
         return bean(TakingQuizzes.class)
-                .start(residents.actor(who), run.id(), World.QUIZ, new DeviceId(UUID.randomUUID()));
+                .start(residents.actor(who), run.id(), World.QUIZ, new DeviceId(UUID.randomUUID()), "");
     }
 
     /// Starts and hands in, without an answer.

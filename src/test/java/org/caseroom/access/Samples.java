@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.audit.AuditFilter;
 import org.caseroom.authoring.Beginning;
@@ -198,6 +199,8 @@ final class Samples {
         sample("Slug id", World.QUIZ);
         sample("Slug quiz", World.QUIZ);
         sample("AllowingAttempts.allow person", world.residents.amani);
+        sample("AttemptWindow", new AttemptWindow(World.QUIZ, null, null, null));
+        sample("String code", "river 42");
         sample("String anchor", "somewhere");
         sample("DeviceId", new DeviceId(UUID.randomUUID()));
         sample("AttemptId", world.attempt(Who.AMINA).attempt().attempt());

@@ -11,8 +11,10 @@ import org.caseroom.assessment.NoLongerTakingPartException;
 import org.caseroom.assessment.NotAPlayException;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.assessment.NotInSequenceException;
+import org.caseroom.assessment.OutsideWindowException;
 import org.caseroom.assessment.QuestionLeftException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.casework.scenario.NotOfferedException;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.SignedOutException;
@@ -91,6 +93,16 @@ class ApiProblems {
     @ExceptionHandler(QuestionLeftException.class)
     ResponseEntity<ProblemDetail> questionLeft(QuestionLeftException left, Locale locale) {
         return problem(HttpStatus.CONFLICT, "question-left", Map.of("state", left.state()), locale);
+    }
+
+    @ExceptionHandler(OutsideWindowException.class)
+    ResponseEntity<ProblemDetail> outsideWindow(OutsideWindowException outside, Locale locale) {
+        return problem(HttpStatus.CONFLICT, outside.early() ? "window-not-open" : "window-closed", locale);
+    }
+
+    @ExceptionHandler(WrongCodeException.class)
+    ResponseEntity<ProblemDetail> wrongCode(WrongCodeException wrong, Locale locale) {
+        return problem(HttpStatus.CONFLICT, wrong.tooMany() ? "too-many-codes" : "wrong-code", locale);
     }
 
     @ExceptionHandler(CoolingDownException.class)

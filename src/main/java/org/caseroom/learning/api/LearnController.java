@@ -119,8 +119,9 @@ class LearnController {
         var actor = current.actor();
         var device = new DeviceId(request.device());
         var resume = request.resume();
+        var code = request.code();
         var access = resume == null
-                ? quizzes.start(actor, runId(run), slug(quiz), device)
+                ? quizzes.start(actor, runId(run), slug(quiz), device, code == null ? "" : code)
                 : quizzes.goOn(actor, runId(run), slug(quiz), attemptId(resume), device)
                         .orElseThrow(() -> new AttemptClosedException(AttemptState.GRADED));
         return shapes.attempt(access.attempt(), access.token());

@@ -95,6 +95,9 @@ final class Shapes {
             boolean mayStart,
             @Nullable String reason,
             @Nullable Instant nextAt,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            boolean needsCode,
             @Nullable Long coolDownMinutes,
             Taking.Counts counts,
             Taking.Pace pace,
@@ -112,7 +115,8 @@ final class Shapes {
             @Nullable Double scaledScore,
             @Nullable Boolean passed) {}
 
-    record StartRequest(UUID device, @Nullable String resume) {
+    record StartRequest(
+            UUID device, @Nullable String resume, @Nullable String code) {
 
         StartRequest {
             requireGiven(device);

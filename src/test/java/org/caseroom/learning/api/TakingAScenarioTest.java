@@ -296,7 +296,7 @@ class TakingAScenarioTest {
         var preview = new Participant(trainee.person(), run.id(), trainee.organization(), Purpose.PREVIEW);
         var access = application
                 .getBean(Attempting.class)
-                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE));
+                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE), "");
         application
                 .getBean(Playing.class)
                 .decide(access.token(), access.attempt().attempt(), new DeviceId(DEVICE), 0, "freeze");

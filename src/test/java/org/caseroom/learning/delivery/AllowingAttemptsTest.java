@@ -131,7 +131,7 @@ class AllowingAttemptsTest {
     }
 
     private void handInNothing() {
-        AttemptAccess access = quizzes.start(amina, cohort.run().id(), QUIZ, new DeviceId(UUID.randomUUID()));
+        AttemptAccess access = quizzes.start(amina, cohort.run().id(), QUIZ, new DeviceId(UUID.randomUUID()), "");
         submitting.submit(access.token(), access.attempt().attempt(), List.of());
     }
 

@@ -98,7 +98,7 @@ public final class SampleCases {
 
         private Sitting(Actor actor, CourseRun in, DeviceId device) {
             this.device = device;
-            this.access = application.getBean(TakingQuizzes.class).start(actor, in.id(), CASE, device);
+            this.access = application.getBean(TakingQuizzes.class).start(actor, in.id(), CASE, device, "");
         }
 
         public AttemptId id() {
