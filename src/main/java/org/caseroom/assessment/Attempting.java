@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.caseroom.identity.ExtraTime;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -35,6 +36,7 @@ public class Attempting {
     private final ShowingAttempts showing;
     private final Variants variants;
     private final Likenesses likenesses;
+    private final ExtraTime time;
     private final AttemptWindows windows;
     private final AccessCodes codes;
     private final Seeds seeds;
@@ -50,6 +52,7 @@ public class Attempting {
             ShowingAttempts showing,
             Variants variants,
             Likenesses likenesses,
+            ExtraTime time,
             AttemptWindows windows,
             AccessCodes codes,
             Seeds seeds,
@@ -63,6 +66,7 @@ public class Attempting {
         this.showing = showing;
         this.variants = variants;
         this.likenesses = likenesses;
+        this.time = time;
         this.windows = windows;
         this.codes = codes;
         this.seeds = seeds;
@@ -137,7 +141,7 @@ public class Attempting {
         requireAnotherMayBegin(earlier, allowed, now);
         var window = requireWithin(participant, work, now);
         codes.require(window, participant.person(), code);
-        var limit = work.taking().timeLimit();
+        var limit = timeLimit(participant, work);
         var seed = seeds.next();
         var attempt = new Attempt(
                 new AttemptId(ids.next()),
@@ -189,6 +193,15 @@ public class Attempting {
                 participant.counts() ? taking.coolDown() : null,
                 taking.counts(),
                 taking.pace());
+    }
+
+    /// How long an attempt that this participant begins now may take, with their extra time; null is no limit.
+    @Transactional(readOnly = true)
+    public @Nullable Duration timeLimit(Participant participant, Work work) {
+        var everybody = work.taking().timeLimit();
+        return everybody == null
+                ? null
+                : everybody.plus(everybody.multipliedBy(time.percentOf(participant.person())).dividedBy(100));
     }
 
     /// How many attempts this participant has; null for as many as they like.

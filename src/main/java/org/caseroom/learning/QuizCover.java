@@ -1,5 +1,6 @@
 package org.caseroom.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.caseroom.assessment.AttemptId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attemptsAllowed how many this person has; null for as many as they like
 /// @param reason why one can't start, where one can't and nothing is open
+/// @param timeLimit how long an attempt of this person may take; null is no limit
 /// @param nextAt from when the next attempt may begin, where it is too early for it
 /// @param open the attempt that can be resumed, if any
 public record QuizCover(
@@ -21,5 +23,6 @@ public record QuizCover(
         boolean mayStart,
         @Nullable String reason,
         @Nullable Instant nextAt,
+        @Nullable Duration timeLimit,
         AttemptWindow window,
         @Nullable AttemptId open) {}

@@ -77,6 +77,7 @@ public class TakingQuizzes {
                 open.isPresent() || reason == null,
                 reason,
                 nextAt,
+                attempting.timeLimit(sitting.participant(), sitting.work(activity)),
                 window,
                 open.orElse(null));
     }

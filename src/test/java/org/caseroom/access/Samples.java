@@ -129,6 +129,8 @@ final class Samples {
 
     private void identity() {
         sample("PersonId", world.residents.amina);
+        sample("ExtraTime.record id", world.residents.powerful);
+        sample("int percent", 50);
         sample("LettingIn.issue id", world.residents.invited);
         sample("LettingIn.reset id", world.residents.powerful);
         sample("KeepingPeople.disable id", world.residents.powerful);

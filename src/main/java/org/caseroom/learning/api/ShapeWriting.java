@@ -76,7 +76,7 @@ class ShapeWriting {
     Shapes.Cover cover(QuizCover cover) {
         var activity = cover.activity();
         var taking = activity.taking();
-        var limit = taking.timeLimit();
+        var limit = cover.timeLimit();
         var coolDown = taking.coolDown();
         var open = cover.open();
         return new Shapes.Cover(
@@ -87,7 +87,7 @@ class ShapeWriting {
                 activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
                 taking.passMark(),
                 activity.minutes(),
-                limit == null ? null : limit.toMinutes(),
+                limit == null ? null : Math.ceilDiv(limit.toSeconds(), 60),
                 cover.attemptsAllowed(),
                 cover.attempts().size(),
                 cover.mayStart(),
