@@ -201,7 +201,9 @@ public class Attempting {
         var everybody = work.taking().timeLimit();
         return everybody == null
                 ? null
-                : everybody.plus(everybody.multipliedBy(time.percentOf(participant.person())).dividedBy(100));
+                : everybody.plus(everybody
+                        .multipliedBy(time.percentOf(participant.person()))
+                        .dividedBy(100));
     }
 
     /// How many attempts this participant has; null for as many as they like.

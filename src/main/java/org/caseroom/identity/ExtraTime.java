@@ -108,9 +108,6 @@ public class ExtraTime {
 
     private static Recorded recorded(Row row) throws SQLException {
         return new Recorded(
-                row.number("percent"),
-                row.text("reason"),
-                row.text("recorded_by_name"),
-                row.instant("recorded_at"));
+                row.number("percent"), row.text("reason"), row.text("recorded_by_name"), row.instant("recorded_at"));
     }
 }

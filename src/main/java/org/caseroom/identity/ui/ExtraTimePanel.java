@@ -43,7 +43,8 @@ class ExtraTimePanel extends Section {
 
     private void show(ExtraTime.Recorded last) {
         add(
-                new Paragraph(getTranslation("people.extra-time.has", "percent", last.percent(), "reason", last.reason())),
+                new Paragraph(
+                        getTranslation("people.extra-time.has", "percent", last.percent(), "reason", last.reason())),
                 new Paragraph(getTranslation(
                         "people.extra-time.by",
                         "name",

@@ -44,7 +44,9 @@ class ExtraTimeTest {
         rules = new SampleRules(application, port, "counts: best");
         amina = rules.trainee("Amina Odhiambo");
         sofia = rules.cohort()
-                .reviewer(Role.ADMINISTRATOR, new Scope.Organizations(rules.cohort().world()));
+                .reviewer(
+                        Role.ADMINISTRATOR,
+                        new Scope.Organizations(rules.cohort().world()));
     }
 
     @Test
@@ -54,10 +56,22 @@ class ExtraTimeTest {
 
         assertThat(before.looks("").json().get("deadline").asString()).isEqualTo("2026-11-24T09:30:00Z");
         before.submits();
-        assertThat(rules.cover(rules.signedIn(amina)).json().get("timeLimitMinutes").asInt()).isEqualTo(45);
-        assertThat(rules.starts(rules.signedIn(amina)).started().json().get("deadline").asString())
+        assertThat(rules.cover(rules.signedIn(amina))
+                        .json()
+                        .get("timeLimitMinutes")
+                        .asInt())
+                .isEqualTo(45);
+        assertThat(rules.starts(rules.signedIn(amina))
+                        .started()
+                        .json()
+                        .get("deadline")
+                        .asString())
                 .isEqualTo("2026-11-24T09:45:00Z");
-        assertThat(rules.starts(rules.takesPart("Trần Minh")).started().json().get("deadline").asString())
+        assertThat(rules.starts(rules.takesPart("Trần Minh"))
+                        .started()
+                        .json()
+                        .get("deadline")
+                        .asString())
                 .isEqualTo("2026-11-24T09:30:00Z");
     }
 
@@ -77,13 +91,15 @@ class ExtraTimeTest {
     @Test
     void onlyWhoManagesAPersonRecordsItAndSeesIt() {
         var elsewhere = rules.cohort()
-                .reviewer(Role.ADMINISTRATOR, new Scope.Organizations(rules.cohort().vietNam()));
-        var instructor = rules.cohort().reviewer(Role.INSTRUCTOR, new Scope.Run(rules.run().id()));
+                .reviewer(
+                        Role.ADMINISTRATOR,
+                        new Scope.Organizations(rules.cohort().vietNam()));
+        var instructor = rules.cohort()
+                .reviewer(Role.INSTRUCTOR, new Scope.Run(rules.run().id()));
 
         assertThatExceptionOfType(PersonNotFoundException.class)
                 .isThrownBy(() -> extra.record(elsewhere, amina.person(), 50, "A reason."));
-        assertThatExceptionOfType(PersonNotFoundException.class)
-                .isThrownBy(() -> extra.of(elsewhere, amina.person()));
+        assertThatExceptionOfType(PersonNotFoundException.class).isThrownBy(() -> extra.of(elsewhere, amina.person()));
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> extra.of(instructor, amina.person()));
         assertThatExceptionOfType(NotAllowedException.class)
                 .isThrownBy(() -> extra.record(amina, amina.person(), 50, "I am slow."));
