@@ -1,14 +1,14 @@
-import type { AttemptApi, AttemptNow, SubmitReply } from '../player/server/attempt-api';
+import type { AttemptApi, AttemptNow, NextReply, SubmitReply } from '../player/server/attempt-api';
 import { NoLineError } from '../player/server/problem';
 import { sameAnswer, type Answer } from '../player/types/answer';
 import type { Outcome } from '../player/types/attempt';
 import type { ResponseBody, ResponseEvent, ResponseReply } from '../player/types/response';
-import { started } from './sample-attempt';
+import { inSequence, started } from './sample-attempt';
 
 type Current = { revision: number; answer: Answer; recordedAt: string; device: string; sequence: number };
 
 /** The server as the contract says it is, as far as an outbox meets it. */
-export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'submit'> {
+export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'submit' | 'next'> {
   readonly heard: (ResponseBody & { event: string })[] = [];
   readonly current = new Map<string, Current>();
   private readonly highest = new Map<string, number>();
@@ -19,6 +19,8 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   loseNextReply = false;
   lineDown = false;
   closed = false;
+  /** How many questions of a sequence were left. */
+  place = 0;
   submits: (readonly ResponseEvent[])[] = [];
 
   async now(): Promise<AttemptNow> {
@@ -48,8 +50,16 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
     return { outcome: this.outcome };
   }
 
+  async next(_attempt: string, _token: string, _device: string, place: number, waiting: readonly ResponseEvent[]): Promise<NextReply> {
+    this.beReached();
+    const conflicts = waiting.map((each) => this.replyTo(each.event, each)).filter((reply) => reply.result === 'CONFLICT');
+    if (conflicts.length > 0) return { conflicts };
+    if (place === this.place) this.place += 1;
+    return { now: inSequence(this.place) };
+  }
+
   private get outcome(): Outcome & { state: 'GRADED' } {
-    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
+    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, nextAt: null, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
   }
 
   /** Somebody answers on another device. */

@@ -16,12 +16,12 @@ import type { AttemptStarted, QuizCover } from '../player/types/attempt';
 import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 import { PretendServer } from './pretend-server';
-import { AMINA, CALL, chosen, FIRST, fresh, SHARE, started } from './sample-attempt';
+import { AMINA, CALL, chosen, FIRST, fresh, inSequence, SHARE, started } from './sample-attempt';
 
 const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
 const COVER: QuizCover = {
   id: 'quiz-1', title: 'Check yourself', intro: null, kind: 'QUIZ', questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
-  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, attempts: [], open: 'attempt-1',
+  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
 };
 let store: MemoryLedgerStore;
 let server: PretendServer;
@@ -60,7 +60,7 @@ describe('resuming an attempt', () => {
     quizPage();
     (await found('start-quiz')).click();
     await found('question');
-    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1', null);
   });
 
   test('shows the cover again and why, where it was submitted meanwhile', async () => {
@@ -198,5 +198,89 @@ describe('a review', () => {
     expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
     render(reviewOf({ questions: null, late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
+  });
+});
+
+describe('a sequence', () => {
+  beforeEach(() => {
+    startQuiz.mockResolvedValue(inSequence(0));
+    cover.mockResolvedValue({ ...COVER, pace: 'SEQUENTIAL', open: null, attemptsUsed: 0 });
+    HTMLDialogElement.prototype.showModal = function showModal() { this.open = true; };
+  });
+
+  test('is explained before it begins', async () => {
+    quizPage();
+    expect((await found('rules')).textContent).toContain('cannot come back');
+  });
+
+  test('shows one question, and leaves it for good', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect((await found('question-count')).textContent).toBe('Question 1 of 3');
+    expect(page.querySelector('[data-test="previous-question"], [data-test="question-number"]')).toBeNull();
+    page.querySelector<HTMLElement>('[data-option="a"] input')?.click();
+    await vi.waitFor(() => expect(server.current.has('call')).toBe(true));
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(page.querySelector<HTMLElement>('[data-test="question"]')?.dataset['question']).toBe('first'));
+    expect(server.place).toBe(1);
+  });
+
+  test('asks first where nothing is answered', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    (await found('next-question')).click();
+    expect(page.querySelector<HTMLDialogElement>('dialog.confirm')?.open).toBe(true);
+    expect(server.place).toBe(0);
+    (await found('confirm-next')).click();
+    await vi.waitFor(() => expect(server.place).toBe(1));
+  });
+
+  test('waits for the line', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    server.lineDown = true;
+    page.querySelector<HTMLElement>('[data-option="a"] input')?.click();
+    await new Promise((resume) => setTimeout(resume, 20));
+    (await found('next-question')).click();
+    expect((await found('submit-failed')).textContent).toContain('no connection');
+    expect(page.querySelector<HTMLElement>('[data-test="question"]')?.dataset['question']).toBe('call');
+  });
+});
+
+describe('a code', () => {
+  beforeEach(() => cover.mockResolvedValue({ ...COVER, open: null, attemptsUsed: 0, needsCode: true }));
+
+  test('begins an attempt', async () => {
+    const page = quizPage();
+    const field = (await found('access-code')) as HTMLInputElement;
+    field.value = 'river 42';
+    page.querySelector('form')?.requestSubmit();
+    await found('question');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, 'river 42');
+  });
+
+  test('that is wrong can be corrected', async () => {
+    const page = quizPage();
+    startQuiz.mockRejectedValueOnce(new ProblemError(409, 'wrong-code', {}, null));
+    const field = (await found('access-code')) as HTMLInputElement;
+    field.value = 'river 41';
+    page.querySelector('form')?.requestSubmit();
+    await vi.waitFor(() => expect(page.querySelector('[role="alert"]')?.textContent).toContain('not the code'));
+    expect(page.querySelector<HTMLInputElement>('[data-test="access-code"]')?.value).toBe('river 41');
+  });
+});
+
+describe('waiting between attempts', () => {
+  test('says from when the next may begin', () => {
+    const waiting = document.createElement('div');
+    render(quizCover({
+      cover: { ...COVER, open: null, mayStart: false, reason: 'cooling-down', nextAt: '2026-11-24T10:00:00Z', coolDownMinutes: 1440 },
+      words, busy: false, failed: null, start: () => undefined, review: () => undefined,
+    }), waiting);
+    expect(waiting.querySelector('[data-test="may-not-start"]')?.textContent).toContain('2026');
+    expect(waiting.querySelector('[data-test="rules"]')?.textContent).toContain('1 day');
   });
 });

@@ -23,6 +23,12 @@ export function started(person = AMINA, attempt = 'attempt-1'): AttemptStarted {
   };
 }
 
+/** An attempt of which only one question is there at a time. */
+export function inSequence(place: number): AttemptStarted {
+  const questions = [CALL, FIRST, SHARE];
+  return { ...started(), questions: questions.slice(place, place + 1), pacing: { pace: 'SEQUENTIAL', place, questions: questions.length } };
+}
+
 export function fresh(device: string, person = AMINA, attempt = 'attempt-1'): Ledger {
   return opened(undefined, started(person, attempt), { run: 'run-1', quiz: 'quiz-1', device, deviceMillis: 0 });
 }

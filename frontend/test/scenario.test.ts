@@ -30,7 +30,7 @@ const messages = Object.assign(
 const words = new Words({ locale: 'en', dir: 'ltr', messages });
 const COVER: QuizCover = {
   id: 'quiz-1', title: 'The call', intro: '<p>Somebody calls.</p>', kind: 'SCENARIO', questions: 0, passMark: 0.7, minutes: 12,
-  timeLimitMinutes: null, attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, attempts: [], open: 'attempt-1',
+  timeLimitMinutes: null, attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
 };
 let server: PretendPlay;
 const open: Outbox[] = [];

@@ -102,6 +102,8 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
     ${takingFields(form, values)}
     <div class="w-pair">
       ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: named(words, 'feedback', ['after-submit', 'after-pass']) })}
+      ${choiceField(form, { label: word('show'), path: 'show', value: text(values, 'show') || 'one-at-a-time', choices: named(words, 'show', ['one-at-a-time', 'all']) })}
+      ${choiceField(form, { label: word('order'), path: 'order', value: text(values, 'order') || 'free', choices: named(words, 'order', ['free', 'sequential']) })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
@@ -150,7 +152,11 @@ export function takingFields(form: Form, values: Values): TemplateResult {
       ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
       ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
     </div>
-    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => void form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>`;
+    <label class="w-check"><input type="checkbox" .checked=${unlimited} @change=${(event: Event) => void form.send([{ path: 'attempts', value: (event.target as HTMLInputElement).checked ? 'unlimited' : 3 }])} /> <span>${word('attempts.unlimited')}</span></label>
+    <div class="w-pair">
+      ${textField(form, { label: word('cool-down'), path: 'cool-down', value: text(values, 'cool-down'), optional: true, most: 20, help: word('cool-down.help') })}
+      ${choiceField(form, { label: word('counts'), path: 'counts', value: text(values, 'counts') || 'best', choices: ['best', 'last', 'first'].map((id) => ({ id, name: word(`counts.${id}`) })) })}
+    </div>`;
 }
 
 function languageName(id: string, words: Words): string {

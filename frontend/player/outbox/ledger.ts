@@ -25,6 +25,8 @@ export interface KeptAttempt {
   readonly late: number;
   /** Questions whose answer the server did not accept. */
   readonly refused: readonly string[];
+  /** How many answers came to a question that had been left for good. */
+  readonly left?: number;
   /** A decision in a scenario that the server has not confirmed. */
   readonly deciding?: Decision | null;
   /** What became of the last decision, where it was not taken. */
@@ -140,6 +142,11 @@ export function settled(ledger: Ledger, event: string, reply: ResponseReply): Le
     case 'LATE':
       return {
         attempt: { ...attempt, closed: true, late: attempt.late + 1 },
+        waiting: unchained(waiting, response.question, response.replaces),
+      };
+    case 'LEFT':
+      return {
+        attempt: { ...attempt, left: (attempt.left ?? 0) + 1 },
         waiting: unchained(waiting, response.question, response.replaces),
       };
     case 'REFUSED':

@@ -148,6 +148,27 @@ export class Outbox {
     });
   }
 
+  /** Leaves a question of a sequence for good, with everything that waits; says false where a conflict has to be decided first. */
+  async moveOn(): Promise<boolean> {
+    const place = this.kept.shown.pacing?.place ?? 0;
+    await this.writing;
+    this.notBefore = 0;
+    await this.send();
+    return this.takeTurn(this.attempt, async () => {
+      await this.reread();
+      if (this.conflicts.length > 0) return false;
+      const sent = this.ledger.waiting;
+      const events = sent.map(({ event }) => event);
+      const reply = await this.parts.api.next(this.attempt, this.kept.token, this.kept.device, place, sent.map(asSent));
+      await this.move((ledger) =>
+        'now' in reply
+          ? refreshed({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !events.includes(event)) }, reply.now, Date.now())
+          : submitRefused(ledger, events, reply.conflicts),
+      );
+      return 'now' in reply;
+    });
+  }
+
   /** Takes the next hint of a task, which needs a line. */
   async takeHint(task: string): Promise<void> {
     const hints = await this.parts.api.takeHint(this.attempt, this.kept.token, task);
@@ -246,6 +267,8 @@ export class Outbox {
       await this.move((ledger) =>
         lost === undefined || answeredAgain(ledger, next) ? settled(ledger, event, reply) : leaped(settled(ledger, event, lost)),
       );
+      // Another device has gone on: this one follows.
+      if (reply.result === 'LEFT') await this.refresh();
     }
     await this.sendDecision();
     if (this.kept.closed) await this.parts.store.remove(this.kept.person, this.attempt);

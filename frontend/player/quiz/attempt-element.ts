@@ -101,6 +101,11 @@ export abstract class AttemptElement extends LightElement {
     this.dispatchEvent(new CustomEvent('attempt-closed', { bubbles: true }));
   }
 
+  /** Leaves a question of a sequence for good. */
+  protected next(): void {
+    this.dispatchEvent(new CustomEvent('attempt-next', { bubbles: true }));
+  }
+
   protected submit(): void {
     this.dispatchEvent(new CustomEvent('attempt-submit', { bubbles: true, detail: { timeIsUp: this.timeIsUp } }));
   }

@@ -25,6 +25,9 @@ export function attemptNotices(parts: {
     ${outbox.kept.refused.length > 0
       ? html`<p class="notice notice-bad" role="alert" data-test="answer-refused">${words.say('player.attempt.refused', { count: outbox.kept.refused.length })}</p>`
       : nothing}
+    ${(outbox.kept.left ?? 0) > 0
+      ? html`<p class="notice notice-warn" role="status" data-test="question-left">${words.say('player.sequence.left', { count: outbox.kept.left ?? 0 })}</p>`
+      : nothing}
     ${timeIsUp && failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up', { kind })}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${failed}</p>`}
   `;

@@ -9,12 +9,14 @@ import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
 import { BLANK, isAnswered, type Answer } from '../types/answer';
 import { NOTEBOOK, type CaseFile } from '../types/case-file';
+import type { Pace } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
 import { AttemptElement } from './attempt-element';
 import { attemptNotices } from './attempt-notices';
 import { confirmDialog } from './confirm-dialog';
 import { overviewOf } from './overview';
 import { questionNavigator } from './question-navigator';
+import { sequenceStep } from './sequence';
 
 const OVERVIEW = 'overview';
 
@@ -32,6 +34,8 @@ export class AttemptPage extends AttemptElement {
   /** The task whose hint could not be had. */
   protected declare hintless: string | null;
 
+  private place: number | undefined;
+
   constructor() {
     super();
     this.at = 0;
@@ -41,6 +45,7 @@ export class AttemptPage extends AttemptElement {
 
   /** Goes one question on or back; says whether there was one. */
   step(steps: number): boolean {
+    if (this.pace !== 'ONE_AT_A_TIME') return false;
     const last = this.questions.length;
     const from = this.at === OVERVIEW ? last : this.at;
     const to = from + steps;
@@ -57,27 +62,63 @@ export class AttemptPage extends AttemptElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const place = this.outbox.kept.shown.pacing?.place ?? 0;
+    if (this.place !== undefined && this.place !== place) this.arrive();
+    this.place = place;
     if (changed.has('failed') && this.failed !== null) this.querySelector('[data-test="submit-failed"]')?.scrollIntoView({ block: 'center' });
   }
 
   protected override render(): TemplateResult {
-    const { words, outbox } = this;
+    const { outbox } = this;
     const file = outbox.kept.shown.caseFile;
     return html`<section class=${file ? 'attempt attempt-case' : 'attempt'} aria-label=${this.heading}>
       ${this.head(this.saving, 'answers', nothing)}
       ${attemptNotices(this)}
       ${file ? this.caseFile(file) : nothing}
-      <div class="attempt-tasks">
-      ${questionNavigator({
-        answered: this.questions.map(({ id }) => isAnswered(outbox.answerTo(id))),
-        at: this.at === OVERVIEW ? null : this.at,
-        words,
-        go: (index) => this.go(index),
-      })}
-      ${this.at === OVERVIEW ? this.overview() : this.asked(this.at)}
-      </div>
+      <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
+  }
+
+  private get pace(): Pace {
+    return this.outbox.kept.shown.pacing?.pace ?? 'ONE_AT_A_TIME';
+  }
+
+  private tasks(): TemplateResult {
+    switch (this.pace) {
+      case 'ALL':
+        return html`${this.questions.map((question, index) => html`${this.count(index)}${this.field(question)}`)}${this.overview()}`;
+      case 'SEQUENTIAL':
+        return this.inSequence();
+      case 'ONE_AT_A_TIME':
+        return html`${questionNavigator({
+          answered: this.questions.map(({ id }) => isAnswered(this.outbox.answerTo(id))),
+          at: this.at === OVERVIEW ? null : this.at,
+          words: this.words,
+          go: (index) => this.go(index),
+        })}
+        ${this.at === OVERVIEW ? this.overview() : this.asked(this.at)}`;
+    }
+  }
+
+  private inSequence(): TemplateResult {
+    const question = this.questions[0];
+    return sequenceStep({
+      pacing: this.outbox.kept.shown.pacing ?? { pace: 'SEQUENTIAL', place: 0, questions: 1 },
+      asked: question === undefined ? nothing : this.field(question),
+      answered: question !== undefined && isAnswered(this.outbox.answerTo(question.id)),
+      busy: this.busy,
+      words: this.words,
+      ask: () => this.ask(),
+      next: () => { this.readFields(); this.next(); },
+      submit: () => this.submit(),
+    });
+  }
+
+  /** What was typed a moment ago counts as answered, too. */
+  private ask(): void {
+    this.readFields();
+    this.querySelector<HTMLDialogElement>('dialog.confirm')?.showModal();
   }
 
   /** What is typed and not yet read is not saved. */
@@ -156,14 +197,8 @@ export class AttemptPage extends AttemptElement {
     const { words } = this;
     const last = index === this.questions.length - 1;
     return html`
-      <p class="question-count" data-test="question-count">${words.say('player.attempt.question-of', { number: index + 1, all: this.questions.length })}</p>
-      ${askedQuestion(question, {
-        answer: this.outbox.answerTo(question.id),
-        closed: this.isClosed,
-        words,
-        give: (answer: Answer) => void this.outbox.answer(question.id, answer),
-        typing: (unread: boolean) => (this.unread = unread),
-      })}
+      ${this.count(index)}
+      ${this.field(question)}
       ${this.hints(index)}
       <p class="actions question-actions">
         <button type="button" class="secondary" data-test="previous-question" ?disabled=${index === 0} @click=${() => this.step(-1)}>${words.say('player.attempt.previous')}</button>
@@ -171,6 +206,20 @@ export class AttemptPage extends AttemptElement {
         <button type="button" class=${last ? 'primary' : 'quiet'} data-test="go-to-overview" @click=${() => this.go(OVERVIEW)}>${words.say('player.attempt.overview')}</button>
       </p>
     `;
+  }
+
+  private count(index: number): TemplateResult {
+    return html`<p class="question-count" data-test="question-count">${this.words.say('player.attempt.question-of', { number: index + 1, all: this.questions.length })}</p>`;
+  }
+
+  private field(question: ShownQuestion): TemplateResult {
+    return askedQuestion(question, {
+      answer: this.outbox.answerTo(question.id),
+      closed: this.isClosed,
+      words: this.words,
+      give: (answer: Answer) => void this.outbox.answer(question.id, answer),
+      typing: (unread: boolean) => (this.unread = unread),
+    });
   }
 
   private overview(): TemplateResult {
@@ -181,7 +230,7 @@ export class AttemptPage extends AttemptElement {
         words: this.words,
         busy: this.busy,
         go: (index) => this.go(index),
-        submit: () => this.querySelector<HTMLDialogElement>('dialog.confirm')?.showModal(),
+        submit: () => this.ask(),
       })}
       ${confirmDialog(open, this.words, () => this.submit())}
     `;
@@ -207,12 +256,23 @@ export class AttemptPage extends AttemptElement {
     if (this.timeIsUp) this.submit();
   }
 
+  /** The next question of a sequence is there. */
+  private arrive(): void {
+    this.tellMoved();
+    this.focusTitle();
+    this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
+  }
+
   private focusTitle(): void {
     this.querySelector<HTMLElement>(this.at === OVERVIEW ? '.overview .title' : '.question .prompt')?.focus({ preventScroll: true });
   }
 
   private go(to: number | typeof OVERVIEW): void {
     this.readFields();
+    if (this.pace === 'ALL') {
+      this.querySelectorAll<HTMLElement>('.question .prompt').item(to === OVERVIEW ? 0 : to).focus();
+      return;
+    }
     this.at = to;
     this.tellMoved();
     void this.updateComplete.then(() => {
@@ -228,8 +288,7 @@ export class AttemptPage extends AttemptElement {
 
   /** What was typed a moment ago counts, too. */
   private readFields(): void {
-    this.querySelector<NumberField>('caseroom-number-field')?.read();
-    this.querySelector<TextField>('caseroom-text-field')?.read();
+    this.querySelectorAll<NumberField | TextField>('caseroom-number-field, caseroom-text-field').forEach((field) => field.read());
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
 }

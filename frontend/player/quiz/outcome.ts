@@ -45,7 +45,9 @@ export function outcomeOf(parts: {
 }
 
 function nextSteps({ outcome, words, busy, failed, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
-  const mayRetry = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
+  const left = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
+  const waits = left && outcome.nextAt !== null && Date.parse(outcome.nextAt) > Date.now() ? outcome.nextAt : null;
+  const mayRetry = left && waits === null;
   const again = mayRetry
     ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" ?disabled=${busy} @click=${retry}>${words.say('player.outcome.retry')}</button>`
     : nothing;
@@ -55,6 +57,7 @@ function nextSteps({ outcome, words, busy, failed, retry, goOn }: Parameters<typ
   return html`
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="retry-failed">${failed}</p>`}
     <p class="actions">${outcome.passed ? [on, again] : [again, on]}</p>
+    ${waits === null ? nothing : html`<p class="quiet-text" data-test="next-at">${words.say('player.cover.cooling-down', { time: words.date(waits) })}</p>`}
     ${outcome.attemptsLeft === null ? nothing : html`<p class="quiet-text">${words.say('player.outcome.attempts-left', { count: outcome.attemptsLeft })}</p>`}
   `;
 }

@@ -12,7 +12,7 @@ export function quizCover(parts: {
   readonly words: Words;
   readonly busy: boolean;
   readonly failed: string | null;
-  readonly start: () => void;
+  readonly start: (code: string | null) => void;
   readonly review: (attempt: EarlierAttempt) => void;
 }): TemplateResult {
   const { cover, words, failed } = parts;
@@ -23,6 +23,7 @@ export function quizCover(parts: {
       ${cover.intro === null ? nothing : html`<div class="quiz-intro" lang=${words.courseLang} dir="auto">${unsafeHTML(cover.intro)}</div>`}
     </header>
     ${factsOf(cover, words)}
+    ${rulesOf(cover, words)}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}
     ${startOf(parts)}
     ${cover.attempts.length === 0 ? nothing : earlierOf(parts)}
@@ -43,6 +44,20 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
   </dl>`;
 }
 
+/** What goes beyond the figures, in plain words. */
+function rulesOf({ pace, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
+  const again = attemptsAllowed !== 1;
+  const rules = [
+    closesAt === null || reason === 'window-closed' ? null : words.say('player.cover.closes-at', { time: words.date(closesAt) }),
+    pace === 'SEQUENTIAL' ? words.say('player.cover.sequential') : null,
+    pace === 'ALL' ? words.say('player.cover.all-at-once') : null,
+    again && counts === 'LAST' ? words.say('player.cover.counts-last') : null,
+    again && counts === 'FIRST' ? words.say('player.cover.counts-first') : null,
+    again && coolDownMinutes !== null ? words.say('player.cover.cool-down', { span: words.span(coolDownMinutes) }) : null,
+  ].filter((rule) => rule !== null);
+  return rules.length === 0 ? nothing : html`<ul class="quiz-rules" data-test="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`;
+}
+
 function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0]): TemplateResult {
   if (cover.open === null && !cover.mayStart) {
     return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover, words)}</p>`;
@@ -54,17 +69,44 @@ function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0])
     ${cover.timeLimitMinutes !== null && cover.open === null
       ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { kind: cover.kind, minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
       : nothing}
-    <p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${start}>${word}</button></p>
+    ${cover.needsCode && cover.open === null ? codeForm(word, busy, words, start) : html`<p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${() => start(null)}>${word}</button></p>`}
     <p class="quiet-text">${words.say('player.cover.kept', { kind: cover.kind })}</p>
   `;
 }
 
-function reasonOf({ kind, reason }: QuizCover, words: Words): string {
+/** Begins with a code, which the instructor tells. */
+function codeForm(word: string, busy: boolean, words: Words, start: (code: string | null) => void): TemplateResult {
+  const given = (event: SubmitEvent): void => {
+    event.preventDefault();
+    start((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
+  };
+  return html`<form class="quiz-code" @submit=${given}>
+    <label for="caseroom-code">${words.say('player.cover.code')}</label>
+    <p class="quiet-text" id="caseroom-code-hint">${words.say('player.cover.code-hint')}</p>
+    <input id="caseroom-code" type="text" maxlength="40" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="caseroom-code-hint" data-test="access-code" />
+    <p class="actions"><button type="submit" class="primary" data-test="start-quiz" ?disabled=${busy}>${word}</button></p>
+  </form>`;
+}
+
+/** What is to be said of a code that was refused; null where something else was. */
+export function codeRefusal(type: string, words: Words): string | null {
+  if (type === 'wrong-code') return words.say('player.cover.wrong-code');
+  return type === 'too-many-codes' ? words.say('player.cover.too-many-codes') : null;
+}
+
+function reasonOf(cover: QuizCover, words: Words): string {
+  const { kind, reason } = cover;
   switch (reason) {
     case 'no-attempts-left':
       return words.say('player.cover.no-attempts-left');
     case 'run-closed':
       return words.say('player.cover.run-closed');
+    case 'cooling-down':
+      return words.say('player.cover.cooling-down', { time: words.date(cover.nextAt ?? '') });
+    case 'window-not-open':
+      return words.say('player.cover.opens-at', { time: words.date(cover.opensAt ?? '') });
+    case 'window-closed':
+      return words.say('player.cover.closed-at', { time: words.date(cover.closesAt ?? '') });
     case 'not-yet-open':
       return words.say('player.cover.not-yet-open', { kind });
     case null:

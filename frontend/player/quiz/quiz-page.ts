@@ -6,7 +6,7 @@ import { Outbox } from '../outbox/outbox';
 import type { PlayPage } from '../scenario/play-page';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
-import { isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
+import { isClosed, isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
 import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
@@ -18,7 +18,7 @@ import type { Words } from '../words/words';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
 import { outcomeOf } from './outcome';
-import { quizCover } from './quiz-cover';
+import { codeRefusal, quizCover } from './quiz-cover';
 import { reviewOf } from './review';
 
 type Stage =
@@ -108,7 +108,7 @@ export class QuizPage extends LightElement {
       case 'cover':
         return quizCover({
           cover: stage.cover, words, busy: this.busy, failed: this.failed,
-          start: () => void this.start(stage.cover.open),
+          start: (code) => void this.start(stage.cover.open, code),
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
@@ -137,7 +137,7 @@ export class QuizPage extends LightElement {
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
       : html`<caseroom-attempt .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
-          @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-attempt>`;
+          @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
@@ -161,12 +161,12 @@ export class QuizPage extends LightElement {
     }
   }
 
-  private async start(resume: string | null): Promise<void> {
+  private async start(resume: string | null, code: string | null = null): Promise<void> {
     const { run, quiz } = this;
     this.busy = true;
     this.failed = null;
     try {
-      const ledger = await this.attempting.start(run, quiz, resume);
+      const ledger = await this.attempting.start(run, quiz, resume, code);
       if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
       if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
@@ -178,6 +178,12 @@ export class QuizPage extends LightElement {
   private async notStarted(failure: unknown): Promise<void> {
     if (!(failure instanceof ProblemError) || failure.status !== 409) {
       this.failed = this.sentence(failure);
+      return;
+    }
+    const { stage } = this;
+    const codeRefused = codeRefusal(failure.type, this.words);
+    if (codeRefused !== null && stage.kind === 'cover') {
+      this.failed = codeRefused;
       return;
     }
     rememberAttempt(null);
@@ -231,6 +237,21 @@ export class QuizPage extends LightElement {
         ? this.words.say('player.attempt.time-is-up-no-line', { kind: this.kind, seconds: outbox.kept.shown.graceSeconds })
         : this.sentence(failure);
       if (waits) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async moveOn(outbox: Outbox): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failed = null;
+    try {
+      if (!(await outbox.moveOn()) && this.shows(outbox)) this.failed = this.words.say('player.attempt.decide-first');
+    } catch (failure) {
+      if (!this.shows(outbox)) return;
+      if (isClosed(failure)) await this.showClosed(outbox);
+      else this.failed = failure instanceof NoLineError ? this.words.say('player.sequence.no-line') : this.sentence(failure);
     } finally {
       this.busy = false;
     }

@@ -13,6 +13,9 @@ export type ClosedAttempt = Outcome & { readonly state: Exclude<AttemptState, 'I
 /** What came of submitting: an outcome, or conflicts to decide first. */
 export type SubmitReply = { readonly outcome: Outcome } | { readonly conflicts: readonly Conflict[] };
 
+/** What came of going on to the next question: where the attempt stands, or conflicts to decide first. */
+export type NextReply = { readonly now: AttemptShown } | { readonly conflicts: readonly Conflict[] };
+
 /** What the token of an attempt lets one read and do; works after the sign-in has ended. */
 export class AttemptApi {
   constructor(private readonly base: URL) {}
@@ -39,10 +42,16 @@ export class AttemptApi {
     try {
       return { outcome: await request<Outcome>(this.at(attempt, '/submit'), sending('POST', token, { device, waiting })) };
     } catch (error) {
-      if (error instanceof ProblemError && error.status === 409 && error.type === 'conflict') {
-        return error.body as { conflicts: Conflict[] };
-      }
-      throw error;
+      return conflictsOf(error);
+    }
+  }
+
+  /** Leaves a question of a sequence for good; `place` is how many were left before. */
+  async next(attempt: string, token: string, device: string, place: number, waiting: readonly ResponseEvent[]): Promise<NextReply> {
+    try {
+      return { now: await request<AttemptShown>(this.at(attempt, '/next'), sending('POST', token, { device, place, waiting })) };
+    } catch (error) {
+      return conflictsOf(error);
     }
   }
 
@@ -78,8 +87,14 @@ function refusal(error: unknown, question: string): ResponseReply {
       const { recordedAt } = error.body as { recordedAt: string };
       return { result: 'LATE', question, recordedAt };
     }
+    if (error.status === 409 && error.type === 'question-left') return { result: 'LEFT', question };
     if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED', question };
   }
+  throw error;
+}
+
+function conflictsOf(error: unknown): { conflicts: Conflict[] } {
+  if (error instanceof ProblemError && error.status === 409 && error.type === 'conflict') return error.body as { conflicts: Conflict[] };
   throw error;
 }
 

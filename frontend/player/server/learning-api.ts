@@ -37,8 +37,8 @@ export class LearningApi {
   }
 
   /** Starts an attempt; where one is named to be resumed, only that one. */
-  startQuiz(run: string, quiz: string, device: string, resume: string | null): Promise<AttemptStarted> {
-    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), resume === null ? { device } : { device, resume });
+  startQuiz(run: string, quiz: string, device: string, resume: string | null, code: string | null): Promise<AttemptStarted> {
+    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), { device, ...(resume === null ? {} : { resume }), ...(code === null ? {} : { code }) });
   }
 
   /** Where the images of a run are found. */

@@ -23,6 +23,11 @@ export function isWithdrawn(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 403 && error.type === 'withdrawn';
 }
 
+/** Whether the attempt takes nothing more. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 409 && error.type === 'closed';
+}
+
 /** Whether trying again later may help. */
 export function isPassing(error: unknown): boolean {
   return error instanceof NoLineError || (error instanceof ProblemError && (error.status === 429 || error.status >= 500));

@@ -8,7 +8,20 @@ import type { ShownQuestion } from './shown-question';
 export type AttemptState = 'IN_PROGRESS' | 'SUBMITTED' | 'GRADED' | 'VOID';
 
 /** Why a quiz cannot be started. */
-export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open';
+export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open' | 'cooling-down' | 'window-not-open' | 'window-closed';
+
+/** Which of the attempts counts. */
+export type Counts = 'BEST' | 'LAST' | 'FIRST';
+
+/** How much of what is asked is there at a time; of a sequence only what was not left yet. */
+export type Pace = 'ALL' | 'ONE_AT_A_TIME' | 'SEQUENTIAL';
+
+/** Where an attempt stands among its questions; `place` is how many were left for good. */
+export interface Pacing {
+  readonly pace: Pace;
+  readonly place: number;
+  readonly questions: number;
+}
 
 /** An earlier attempt, as the cover lists it. */
 export interface EarlierAttempt {
@@ -38,6 +51,16 @@ export interface QuizCover {
   readonly attemptsUsed: number;
   readonly mayStart: boolean;
   readonly reason: NoStart | null;
+  /** From when another attempt may begin, where one has to wait. */
+  readonly nextAt: string | null;
+  /** When attempts may begin in this run, and when those that are open end. */
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  /** Whether a code begins an attempt. */
+  readonly needsCode: boolean;
+  readonly coolDownMinutes: number | null;
+  readonly counts: Counts;
+  readonly pace: Pace;
   readonly attempts: readonly EarlierAttempt[];
   readonly open: string | null;
 }
@@ -60,6 +83,8 @@ export interface AttemptShown {
   readonly graceSeconds: number;
   readonly now: string;
   readonly passMark: number;
+  /** Not there in what an earlier version kept on this device. */
+  readonly pacing?: Pacing | null;
   /** None where it is a case: its tasks hold what is asked. */
   readonly questions: readonly ShownQuestion[];
   /** Not there in what an earlier version kept on this device. */
@@ -152,5 +177,7 @@ export interface Outcome extends ProgressMade {
   readonly passed: boolean;
   readonly passMark: number;
   readonly attemptsLeft: number | null;
+  /** From when another attempt may begin, where one has to wait. */
+  readonly nextAt: string | null;
   readonly review: Review;
 }

@@ -29,4 +29,5 @@ export type ResponseReply =
   | { readonly result: 'SUPERSEDED'; readonly question: string; readonly revision: number; readonly recordedAt: string }
   | ({ readonly result: 'CONFLICT' } & Conflict)
   | { readonly result: 'LATE'; readonly question: string; readonly recordedAt: string }
-  | { readonly result: 'REFUSED'; readonly question: string };
+  | { readonly result: 'REFUSED'; readonly question: string }
+  | { readonly result: 'LEFT'; readonly question: string };

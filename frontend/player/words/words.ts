@@ -67,6 +67,12 @@ export class Words {
     return this.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   }
 
+  /** A span in the largest unit in which it is whole. */
+  span(minutes: number): string {
+    const [value, unit] = minutes % 1_440 === 0 ? [minutes / 1_440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+    return this.number(value, { style: 'unit', unit, unitDisplay: 'long' });
+  }
+
   kilobytes(bytes: number): string {
     return this.number(Math.max(1, Math.round(bytes / 1000)), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' });
   }

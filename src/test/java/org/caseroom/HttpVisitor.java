@@ -132,6 +132,11 @@ public final class HttpVisitor {
             return write("POST", "/submit", json(Map.of("device", device, "waiting", waiting)));
         }
 
+        /// Leaves a question of a sequence; so many were left before.
+        public Reply movesOn(int place, Object... waiting) {
+            return write("POST", "/next", json(Map.of("device", device, "place", place, "waiting", waiting)));
+        }
+
         public Reply looks(String below) {
             return send(bearer(request("/api/attempts/" + attempt() + below)).GET());
         }

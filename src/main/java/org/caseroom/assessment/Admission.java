@@ -1,8 +1,12 @@
 package org.caseroom.assessment;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.caseroom.identity.People;
+import org.caseroom.shared.Auditable;
+import org.caseroom.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Lets somebody at an attempt: with its token, an account that may act, and, where something is to change, while they
@@ -15,6 +19,7 @@ class Admission {
     private final Grading grading;
     private final People people;
     private final Participation participation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Admission(
@@ -23,12 +28,14 @@ class Admission {
             Grading grading,
             People people,
             Participation participation,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.tokens = tokens;
         this.grading = grading;
         this.people = people;
         this.participation = participation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,9 +44,21 @@ class Admission {
         return closedIfOverdue(lock(token, id));
     }
 
+    /// The same, where something is to be done that only an open attempt allows.
+    ///
+    /// @throws AttemptClosedException if it is over
+    Attempt admitOpen(String token, AttemptId id) {
+        var attempt = admit(token, id);
+        requireTakingPart(attempt);
+        attempt.state().then(AttemptState.IN_PROGRESS);
+        return attempt;
+    }
+
     /// The attempt that a token opens, locked.
     Attempt lock(String token, AttemptId id) {
-        if (!tokens.opens(token).equals(Optional.of(id))) {
+        var opened = tokens.opens(token);
+        if (!opened.equals(Optional.of(id))) {
+            opened.ifPresent(own -> noteRefusal(own, id));
             throw new UnknownAttemptTokenException();
         }
         var attempt = attempts.lock(id).orElseThrow(AttemptNotFoundException::new);
@@ -47,6 +66,21 @@ class Admission {
             throw new UnknownAttemptTokenException();
         }
         return attempt;
+    }
+
+    /// Somebody tried the token of their own attempt at somebody else's.
+    private void noteRefusal(AttemptId own, AttemptId other) {
+        var tried = attempts.find(own).map(attempt -> attempt.participant().person());
+        var foreign = attempts.find(other)
+                .map(Attempt::participant)
+                .filter(owner -> tried.isPresent() && !tried.get().equals(owner.person()));
+        foreign.flatMap(owner -> people.actor(tried.orElseThrow())
+                        .map(actor -> actor.did(
+                                "refused.attempt",
+                                new Auditable.Subject("attempt", other.toString(), ""),
+                                owner.organization(),
+                                Map.of())))
+                .ifPresent(refused -> events.publishEvent(new Refusal(refused)));
     }
 
     /// The attempt, unless it is open and its owner takes no part any more. What is closed can still be looked at.

@@ -3,11 +3,14 @@ package org.caseroom.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// One person's go at one activity. Open until submitted, then only its score may change, by regrade.
+///
+/// @param place how many questions were left for good, where one can't come back to them
 record Attempt(
         AttemptId id,
         Participant participant,
@@ -19,6 +22,7 @@ record Attempt(
         Rules rules,
         Instant startedAt,
         @Nullable Instant deadline,
+        int place,
         @Nullable Instant submittedAt,
         @Nullable Result result) {
 
@@ -29,7 +33,10 @@ record Attempt(
     record Rules(
             double passMark,
             Quiz.Feedback feedback,
-            @Nullable Integer attemptsAllowed) {}
+            @Nullable Integer attemptsAllowed,
+            @Nullable Duration coolDown,
+            Taking.Counts counts,
+            Taking.Pace pace) {}
 
     /// What a closed attempt scored.
     record Result(double score, double maxScore, boolean passed) {
@@ -40,7 +47,38 @@ record Attempt(
     }
 
     boolean isOpen() {
-        return state == AttemptState.IN_PROGRESS;
+        return state.isOpen();
+    }
+
+    boolean isSequential() {
+        return rules.pace() == Taking.Pace.SEQUENTIAL;
+    }
+
+    boolean isTimeUp(Instant now) {
+        return deadline != null && now.isAfter(deadline);
+    }
+
+    /// From when the next attempt may begin; null while this one is open, and where one needn't wait.
+    @Nullable
+    Instant nextAt() {
+        return submittedAt == null || rules.coolDown() == null ? null : submittedAt.plus(rules.coolDown());
+    }
+
+    Attempt at(int next) {
+        return new Attempt(
+                id,
+                participant,
+                activity,
+                activityDigest,
+                number,
+                state.then(AttemptState.IN_PROGRESS),
+                seed,
+                rules,
+                startedAt,
+                deadline,
+                next,
+                submittedAt,
+                result);
     }
 
     /// What a closed attempt scored.
@@ -58,10 +96,7 @@ record Attempt(
     }
 
     Attempt graded(Instant now, double score, double maxScore) {
-        if (!isOpen()) {
-            throw new IllegalStateException("Attempt %s is closed already.".formatted(id));
-        }
-        return closed(now, score, maxScore);
+        return closed(state.then(AttemptState.GRADED), now, score, maxScore);
     }
 
     /// The same, once its score is another one.
@@ -69,10 +104,10 @@ record Attempt(
         if (submittedAt == null) {
             throw new IllegalStateException("Attempt %s is still open.".formatted(id));
         }
-        return closed(submittedAt, score, maxScore);
+        return closed(state, submittedAt, score, maxScore);
     }
 
-    private Attempt closed(Instant at, double score, double maxScore) {
+    private Attempt closed(AttemptState then, Instant at, double score, double maxScore) {
         // A hair of tolerance: seven of ten thirds must reach 70 per cent whatever the sum of doubles says.
         var passed = score + 1e-9 >= rules.passMark() * maxScore;
         return new Attempt(
@@ -81,11 +116,12 @@ record Attempt(
                 activity,
                 activityDigest,
                 number,
-                AttemptState.GRADED,
+                then,
                 seed,
                 rules,
                 startedAt,
                 deadline,
+                place,
                 at,
                 new Result(score, maxScore, passed));
     }

@@ -4,6 +4,8 @@ import static org.caseroom.shared.store.Moments.at;
 import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +26,13 @@ import org.springframework.stereotype.Repository;
 /// The attempts, each with the variant that was drawn for it.
 @Repository
 class Attempts {
+
+    /// An attempt with the end of its window, which is looked at anew each time: it may have been moved.
+    private static final String SELECT = """
+            select attempt.*, (select closes_at from assessment_window wide
+                               where wide.run = attempt.run and wide.activity = attempt.activity) as window_closes_at
+            from assessment_attempt attempt
+            """;
 
     private static final RowMapper<Attempt> ATTEMPT = Row.as(Attempts::attempt);
 
@@ -36,9 +47,9 @@ class Attempts {
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
-                    pass_mark, feedback, attempts_allowed, variant, started_at, deadline, purpose)
+                    pass_mark, feedback, attempts_allowed, cool_down_seconds, counts, pace, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
-                    :passMark, :feedback, :attemptsAllowed, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :feedback, :attemptsAllowed, :coolDown, :counts, :pace, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -52,10 +63,21 @@ class Attempts {
                 .param("passMark", attempt.rules().passMark())
                 .param("feedback", attempt.rules().feedback().name())
                 .param("attemptsAllowed", attempt.rules().attemptsAllowed())
+                .param("coolDown", seconds(attempt.rules().coolDown()))
+                .param("counts", attempt.rules().counts().name())
+                .param("pace", attempt.rules().pace().name())
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
                 .param("purpose", attempt.participant().purpose().name())
+                .update();
+    }
+
+    /// Leads an open attempt, which the caller has locked, to its next question.
+    void move(AttemptId id, int place) {
+        jdbc.sql("update assessment_attempt set place = :place where id = :id and state = 'IN_PROGRESS'")
+                .param("place", place)
+                .param("id", id.value())
                 .update();
     }
 
@@ -96,14 +118,14 @@ class Attempts {
     /// The attempt, locked until the end of the transaction: what is recorded in one attempt happens one after the
     /// other.
     Optional<Attempt> lock(AttemptId id) {
-        return jdbc.sql("select * from assessment_attempt where id = :id for update")
+        return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id.value())
                 .query(ATTEMPT)
                 .optional();
     }
 
     Optional<Attempt> find(AttemptId id) {
-        return jdbc.sql("select * from assessment_attempt where id = :id")
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
                 .query(ATTEMPT)
                 .optional();
@@ -115,9 +137,8 @@ class Attempts {
 
     /// All goes of a person at an activity of a run, the first first.
     List<Attempt> of(Participant participant, Slug activity) {
-        return jdbc.sql("""
-                select * from assessment_attempt where participant = :participant and run = :run and activity = :activity
-                order by number
+        return jdbc.sql(SELECT + """
+                where participant = :participant and run = :run and activity = :activity order by number
                 """)
                 .param("participant", participant.person().value())
                 .param("run", participant.run().value())
@@ -127,9 +148,12 @@ class Attempts {
     }
 
     /// Attempts whose deadline has long passed and that nobody has touched since.
-    List<AttemptId> overdue(java.time.Instant now) {
+    List<AttemptId> overdue(Instant now) {
         return jdbc.sql("""
-                select id from assessment_attempt where state = 'IN_PROGRESS' and deadline < :latest order by deadline
+                select id from assessment_attempt attempt where state = 'IN_PROGRESS' and (deadline < :latest
+                    or exists (select 1 from assessment_window wide
+                               where wide.run = attempt.run and wide.activity = attempt.activity and wide.closes_at < :latest))
+                order by deadline
                 """)
                 .param("latest", at(now.minus(Attempt.GRACE)))
                 .query(Row.as(row -> row.id("id", AttemptId::new)))
@@ -162,9 +186,24 @@ class Attempts {
                 .single());
     }
 
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable Long seconds(@Nullable Duration duration) {
+        return duration == null ? null : duration.toSeconds();
+    }
+
+    private static @Nullable Duration duration(@Nullable Integer seconds) {
+        return seconds == null ? null : Duration.ofSeconds(seconds);
+    }
+
     static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
-        var deadline = row.instantOrNull("deadline");
+        var deadline = earlier(row.instantOrNull("deadline"), row.instantOrNull("window_closes_at"));
         return new Attempt(
                 row.id("id", AttemptId::new),
                 new Participant(
@@ -180,9 +219,13 @@ class Attempts {
                 new Attempt.Rules(
                         row.decimal("pass_mark"),
                         row.oneOf("feedback", Quiz.Feedback.class),
-                        row.numberOrNull("attempts_allowed")),
+                        row.numberOrNull("attempts_allowed"),
+                        duration(row.numberOrNull("cool_down_seconds")),
+                        row.oneOf("counts", Taking.Counts.class),
+                        row.oneOf("pace", Taking.Pace.class)),
                 row.instant("started_at"),
                 deadline,
+                row.number("place"),
                 row.instantOrNull("submitted_at"),
                 score == null ? null : new Attempt.Result(score, row.decimal("max_score"), row.flag("passed")));
     }

@@ -79,6 +79,8 @@ class Grading {
                 result.scaled(),
                 result.passed(),
                 attempt.rules().passMark(),
-                allowed == null ? null : Math.max(0, allowed - attempt.number()));
+                allowed == null ? null : Math.max(0, allowed - attempt.number()),
+                attempt.nextAt(),
+                attempt.rules().counts());
     }
 }

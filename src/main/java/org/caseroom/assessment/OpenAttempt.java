@@ -2,6 +2,7 @@ package org.caseroom.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ public record OpenAttempt(
         @Nullable Instant deadline,
         @Nullable Instant submittedAt,
         double passMark,
+        Pacing pacing,
         ShownVariant variant,
-        List<CurrentAnswer> answers) {}
+        List<CurrentAnswer> answers) {
+
+    /// Where it stands among what is asked.
+    ///
+    /// @param place how many questions were left for good
+    /// @param questions how many there are, shown or not
+    public record Pacing(Taking.Pace pace, int place, int questions) {}
+}

@@ -1,6 +1,7 @@
 package org.caseroom.assessment;
 
 import java.time.Instant;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scaledScore 0 to 1
 /// @param attemptsLeft null where one may try as often as one likes
+/// @param nextAt from when the next attempt may begin; null where one needn't wait
+/// @param counts which of the attempts counts
 public record Outcome(
         AttemptId attempt,
         Participant participant,
@@ -20,4 +23,6 @@ public record Outcome(
         double scaledScore,
         boolean passed,
         double passMark,
-        @Nullable Integer attemptsLeft) {}
+        @Nullable Integer attemptsLeft,
+        @Nullable Instant nextAt,
+        Taking.Counts counts) {}

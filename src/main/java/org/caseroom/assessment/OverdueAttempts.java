@@ -12,10 +12,10 @@ class OverdueAttempts implements RecurringJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueAttempts.class);
 
-    private final Attempting attempting;
+    private final Submitting submitting;
 
-    OverdueAttempts(Attempting attempting) {
-        this.attempting = attempting;
+    OverdueAttempts(Submitting submitting) {
+        this.submitting = submitting;
     }
 
     @Override
@@ -30,13 +30,13 @@ class OverdueAttempts implements RecurringJob {
 
     @Override
     public void run() {
-        attempting.overdue().forEach(this::submit);
+        submitting.overdue().forEach(this::submit);
     }
 
     /// Each in a transaction of its own: one that can't be submitted must not keep the others from it.
     private void submit(AttemptId id) {
         try {
-            attempting.submitOverdue(id);
+            submitting.submitOverdue(id);
         } catch (RuntimeException failure) {
             LOG.error("The overdue attempt {} could not be submitted.", id.value(), failure);
         }

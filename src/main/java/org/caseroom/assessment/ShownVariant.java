@@ -20,4 +20,9 @@ public record ShownVariant(
         Map<String, List<String>> hints) {
 
     static final ShownVariant NOTHING = new ShownVariant(List.of(), null, null, Map.of());
+
+    /// Only the question at a place.
+    ShownVariant only(int place) {
+        return new ShownVariant(questions.stream().skip(place).limit(1).toList(), caseFile, turn, hints);
+    }
 }

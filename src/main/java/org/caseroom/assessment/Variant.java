@@ -43,9 +43,11 @@ sealed interface Variant {
 
         @Override
         public Asked asked() {
-            return (asked, answer) -> questions.stream()
-                    .filter(question -> question.id().equals(asked))
-                    .anyMatch(question -> question.accepts(answer));
+            return new Asked(
+                    questions.stream().map(Question::id).toList(),
+                    (asked, answer) -> questions.stream()
+                            .filter(question -> question.id().equals(asked))
+                            .anyMatch(question -> question.accepts(answer)));
         }
 
         @Override
@@ -67,9 +69,13 @@ sealed interface Variant {
         @Override
         public Asked asked() {
             var tasks = file.tasks();
-            return (asked, answer) -> asked.equals(NOTEBOOK)
-                    ? answer instanceof Answer.Note || answer instanceof Answer.Blank
-                    : tasks.stream().filter(task -> task.id().equals(asked)).anyMatch(task -> task.accepts(answer));
+            return new Asked(
+                    List.of(),
+                    (asked, answer) -> asked.equals(NOTEBOOK)
+                            ? answer instanceof Answer.Note || answer instanceof Answer.Blank
+                            : tasks.stream()
+                                    .filter(task -> task.id().equals(asked))
+                                    .anyMatch(task -> task.accepts(answer)));
         }
 
         @Override
@@ -93,7 +99,7 @@ sealed interface Variant {
 
         @Override
         public Asked asked() {
-            return (_, _) -> false;
+            return new Asked(List.of(), (_, _) -> false);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.YamlMap;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
 
@@ -17,7 +18,7 @@ record CaseHead(
         Prose brief,
         Prose debrief,
         Slug lesson,
-        TakingRules rules,
+        Taking taking,
         List<Slug> objectives,
         List<String> articles) {
 
@@ -42,7 +43,7 @@ record CaseHead(
         activities.claim(id);
         var lesson = map.get("lesson").slug();
         lessons.require(lesson, CourseFinding.UnknownLesson.Named::new);
-        var rules = TakingRules.read(map);
+        var taking = TakingRules.read(map, Taking.Pace.ONE_AT_A_TIME);
         return new CaseHead(
                 id.value(),
                 map.get("title").text(120),
@@ -50,7 +51,7 @@ record CaseHead(
                 prose.paragraphs(map.get("brief").located(4_000)),
                 prose.paragraphs(map.get("debrief").located(4_000)),
                 lesson.value(),
-                rules,
+                taking,
                 ObjectiveList.read(map, objectives),
                 articles.read(map));
     }

@@ -1,11 +1,10 @@
 package org.caseroom.coursepack;
 
-import java.time.Duration;
 import java.util.List;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /// A quiz as part of a module.
 ///
@@ -32,22 +31,7 @@ public record QuizActivity(Quiz quiz, List<Slug> objectives, Digest digest) impl
     }
 
     @Override
-    public double passMark() {
-        return quiz.passMark();
-    }
-
-    @Override
-    public @Nullable Integer attempts() {
-        return quiz.attempts();
-    }
-
-    @Override
-    public @Nullable Duration timeLimit() {
-        return quiz.timeLimit();
-    }
-
-    @Override
-    public Quiz.Feedback feedback() {
-        return quiz.feedback();
+    public Taking taking() {
+        return quiz.taking();
     }
 }

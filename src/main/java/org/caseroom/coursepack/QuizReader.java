@@ -18,19 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads `NN-name.quiz.yaml`.
 final class QuizReader {
 
-    static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "minutes",
-            ObjectiveList.KEY,
-            "intro",
-            "pass-mark",
-            "attempts",
-            "time-limit",
-            "shuffle-options",
-            "feedback",
-            "half",
-            "draw");
+    static final Set<String> KEYS = keys();
+
     private static final int MOST_QUESTIONS = 200;
 
     private final DrawReader drawing;
@@ -58,17 +47,13 @@ final class QuizReader {
         var draw = map.get("draw");
         var draws = drawing.read(draw);
         draws.forEach(drawn -> drawnBanks.addAll(drawn.banks()));
-        var rules = TakingRules.read(map);
         var quiz = new Quiz(
                 id.value(),
                 map.get("title").text(120),
                 map.get("minutes").wholeNumber(1, 600),
                 prose.paragraphs(map.get("intro").located(2_000)),
-                rules.passMark(),
-                rules.attempts(),
-                rules.timeLimit(),
+                TakingRules.read(map, TakingRules.pace(map)),
                 map.get("shuffle-options").truth(),
-                rules.feedback(),
                 half(map, draws),
                 draws.stream().map(DrawReader.Drawn::draw).toList());
         checkTogether(draw, quiz, draws);
@@ -101,5 +86,12 @@ final class QuizReader {
                             ? new CourseFinding.Unsatisfiable.Together()
                             : new CourseFinding.Unsatisfiable.InHalves());
         }
+    }
+
+    private static Set<String> keys() {
+        var keys = new HashSet<>(TakingRules.KEYS);
+        keys.addAll(TakingRules.PACE_KEYS);
+        keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, "intro", "shuffle-options", "half", "draw"));
+        return Set.copyOf(keys);
     }
 }

@@ -1,13 +1,11 @@
 package org.caseroom.coursepack;
 
-import java.time.Duration;
 import java.util.List;
 import org.caseroom.casework.scenario.Scenario;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /// A scenario as part of a module.
 ///
@@ -22,10 +20,7 @@ public record ScenarioActivity(
         Prose brief,
         Prose debrief,
         Scenario scenario,
-        double passMark,
-        @Nullable Integer attempts,
-        @Nullable Duration timeLimit,
-        Quiz.Feedback feedback,
+        Taking taking,
         Slug lesson,
         List<Slug> objectives,
         List<String> articles,

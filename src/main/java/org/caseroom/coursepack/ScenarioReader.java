@@ -33,7 +33,7 @@ final class ScenarioReader {
         var map = YamlValue.ofFile(source, problems).map(KEYS);
         var head = CaseHead.read(map, prose, lessons, articles, objectives, activities);
         return new ScenarioStory(problems)
-                .read(map, head.rules().passMark())
+                .read(map, head.taking().passMark())
                 .map(scenario -> new ScenarioActivity(
                         head.id(),
                         head.title(),
@@ -41,10 +41,7 @@ final class ScenarioReader {
                         head.brief(),
                         head.debrief(),
                         scenario,
-                        head.rules().passMark(),
-                        head.rules().attempts(),
-                        head.rules().timeLimit(),
-                        head.rules().feedback(),
+                        head.taking(),
                         head.lesson(),
                         head.objectives(),
                         head.articles(),

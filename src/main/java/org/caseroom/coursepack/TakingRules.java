@@ -2,26 +2,61 @@ package org.caseroom.coursepack;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the keys that say how something graded is taken.
-record TakingRules(
-        double passMark,
-        @Nullable Integer attempts,
-        @Nullable Duration timeLimit,
-        Quiz.Feedback feedback) {
+final class TakingRules {
 
-    static final Set<String> KEYS = Set.of("pass-mark", "attempts", "time-limit", "feedback");
+    static final Set<String> KEYS = Set.of("pass-mark", "attempts", "time-limit", "feedback", "cool-down", "counts");
 
-    static TakingRules read(YamlMap map) {
-        return new TakingRules(
+    /// Only where questions follow each other.
+    static final Set<String> PACE_KEYS = Set.of("show", "order");
+
+    private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3})(m|h|d)");
+    private static final Duration LONGEST_COOL_DOWN = Duration.ofDays(90);
+
+    private TakingRules() {}
+
+    static Taking read(YamlMap map, Taking.Pace pace) {
+        return new Taking(
                 map.get("pass-mark").wholeNumber(1, 100) / 100.0,
                 attempts(map.get("attempts")),
                 timeLimit(map),
-                map.get("feedback").oneOf(Quiz.Feedback.class));
+                map.get("feedback").oneOf(Quiz.Feedback.class),
+                map.find("cool-down").map(TakingRules::coolDown).orElse(null),
+                map.find("counts")
+                        .map(value -> value.oneOf(Taking.Counts.class))
+                        .orElse(Taking.Counts.BEST),
+                pace);
+    }
+
+    static Taking.Pace pace(YamlMap map) {
+        var all = map.find("show").map(value -> value.oneOf(Show.class)).orElse(Show.ONE_AT_A_TIME) == Show.ALL;
+        var order = map.find("order");
+        if (order.map(value -> value.oneOf(Order.class)).orElse(Order.FREE) == Order.FREE) {
+            return all ? Taking.Pace.ALL : Taking.Pace.ONE_AT_A_TIME;
+        }
+        if (all) {
+            order.get().wrong(new CourseFinding.AllShownInSequence());
+        }
+        return Taking.Pace.SEQUENTIAL;
+    }
+
+    private enum Show {
+        ALL,
+        ONE_AT_A_TIME
+    }
+
+    private enum Order {
+        FREE,
+        SEQUENTIAL
     }
 
     private static @Nullable Integer attempts(YamlValue value) {
@@ -32,5 +67,24 @@ record TakingRules(
         return map.find("time-limit")
                 .map(limit -> Duration.ofMinutes(limit.wholeNumber(1, 600)))
                 .orElse(null);
+    }
+
+    /// Written as `30m`, `24h` or `7d`. What can't be read is a minute.
+    private static Duration coolDown(YamlValue value) {
+        var text = value.text(20);
+        var written = SPAN.matcher(text);
+        var span = written.matches() ? span(Integer.parseInt(written.group(1)), written.group(2)) : Duration.ZERO;
+        if (!text.isEmpty() && (span.isZero() || span.compareTo(LONGEST_COOL_DOWN) > 0)) {
+            value.wrong(new CourseFinding.CoolDown(new Quote(text), LONGEST_COOL_DOWN.toDays()));
+        }
+        return span.isZero() ? Duration.ofMinutes(1) : span;
+    }
+
+    private static Duration span(int count, String unit) {
+        return switch (unit) {
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+        };
     }
 }

@@ -2,13 +2,14 @@ package org.caseroom.learning;
 
 import java.time.Instant;
 import java.util.Collection;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Success;
 import org.jspecify.annotations.Nullable;
 
 /// How far somebody is with something, and whether they passed it: two facts, kept apart.
 ///
-/// @param scaledScore the best so far, 0 to 1; null where nothing is scored
+/// @param scaledScore of the attempt that counts so far, 0 to 1; null where nothing is scored
 public record Progress(
         Completion completion, Success success, @Nullable Double scaledScore) {
 
@@ -22,12 +23,23 @@ public record Progress(
         return new Progress(Completion.COMPLETED, success, scaledScore);
     }
 
-    /// After an attempt: it is complete, passed once passed, and its best score counts.
-    Progress graded(boolean passed, double score) {
-        return new Progress(
-                Completion.COMPLETED,
-                passed || success == Success.PASSED ? Success.PASSED : Success.FAILED,
-                scaledScore == null ? score : Math.max(score, scaledScore));
+    /// After an attempt: it is complete, and success and score are those of the attempt that counts. Of the best,
+    /// each is the best so far.
+    Progress graded(Taking.Counts counts, boolean passed, double score) {
+        var before = scaledScore;
+        var first = new Progress(Completion.COMPLETED, passed ? Success.PASSED : Success.FAILED, score);
+        if (before == null) {
+            return first;
+        }
+        return switch (counts) {
+            case FIRST -> this;
+            case LAST -> first;
+            case BEST ->
+                new Progress(
+                        Completion.COMPLETED,
+                        passed || success == Success.PASSED ? Success.PASSED : Success.FAILED,
+                        Math.max(score, before));
+        };
     }
 
     /// What the parts are together. A part without success, such as a lesson, has no say in the success of the

@@ -127,7 +127,11 @@ public class ProgressKeeping {
         var outcome = graded.outcome();
         var enrolment = enrolmentOf(outcome.participant());
         var at = outcome.submittedAt();
-        change(enrolment, outcome.activity(), progress -> progress.graded(outcome.passed(), outcome.scaledScore()), at);
+        change(
+                enrolment,
+                outcome.activity(),
+                progress -> progress.graded(outcome.counts(), outcome.passed(), outcome.scaledScore()),
+                at);
         records.note(
                 enrolment.id(),
                 Step.ATTEMPT_GRADED,
@@ -159,7 +163,7 @@ public class ProgressKeeping {
     private static Progress graded(List<Outcome> outcomes) {
         var progress = Progress.NONE;
         for (var outcome : outcomes) {
-            progress = progress.graded(outcome.passed(), outcome.scaledScore());
+            progress = progress.graded(outcome.counts(), outcome.passed(), outcome.scaledScore());
         }
         return progress;
     }

@@ -1,8 +1,11 @@
 package org.caseroom.learning;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptSummary;
+import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.coursepack.GradedActivity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attemptsAllowed how many this person has; null for as many as they like
 /// @param reason why one can't start, where one can't and nothing is open
+/// @param timeLimit how long an attempt of this person may take; null is no limit
+/// @param nextAt from when the next attempt may begin, where it is too early for it
 /// @param open the attempt that can be resumed, if any
 public record QuizCover(
         GradedActivity activity,
@@ -17,4 +22,7 @@ public record QuizCover(
         @Nullable Integer attemptsAllowed,
         boolean mayStart,
         @Nullable String reason,
+        @Nullable Instant nextAt,
+        @Nullable Duration timeLimit,
+        AttemptWindow window,
         @Nullable AttemptId open) {}

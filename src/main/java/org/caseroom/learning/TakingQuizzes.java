@@ -2,17 +2,18 @@ package org.caseroom.learning;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
-import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.AttemptSummary;
+import org.caseroom.assessment.AttemptWindow;
+import org.caseroom.assessment.AttemptWindows;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
 import org.caseroom.assessment.Work;
+import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
@@ -37,11 +38,18 @@ public class TakingQuizzes {
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final Attempting attempting;
+    private final AttemptWindows windows;
     private final Previewing previewing;
     private final Clock clock;
 
     TakingQuizzes(
-            Enrolling enrolling, CourseLibrary library, Attempting attempting, Previewing previewing, Clock clock) {
+            Enrolling enrolling,
+            CourseLibrary library,
+            Attempting attempting,
+            AttemptWindows windows,
+            Previewing previewing,
+            Clock clock) {
+        this.windows = windows;
         this.previewing = previewing;
         this.enrolling = enrolling;
         this.library = library;
@@ -56,27 +64,39 @@ public class TakingQuizzes {
         var attempts = attempting.history(sitting.participant(), id);
         var allowed = attempting.allowed(sitting.participant(), sitting.work(activity));
         var open = attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.IN_PROGRESS)
+                .filter(attempt -> attempt.state().isOpen())
                 .map(AttemptSummary::id)
                 .findFirst();
-        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts);
+        var window = windows.of(run, id);
+        var nextAt = attempts.isEmpty() ? null : attempts.getLast().nextAt();
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts.size(), nextAt, window);
         return new QuizCover(
-                activity, attempts, allowed, open.isPresent() || reason == null, reason, open.orElse(null));
+                activity,
+                attempts,
+                allowed,
+                open.isPresent() || reason == null,
+                reason,
+                nextAt,
+                attempting.timeLimit(sitting.participant(), sitting.work(activity)),
+                window,
+                open.orElse(null));
     }
 
     /// Starts an attempt, or resumes the one that is open.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run or the run has no such quiz
+    /// @param code what begins an attempt where the window asks for a code; to resume one needs none
     /// @throws RunClosedException if the run has closed and no attempt is open
-    public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device) {
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device, String code) {
         var sitting = sitting(actor, run, enrolling.lockParticipation(actor, run));
         var activity = sitting.activity(id);
         if (!sitting.isOpen(clock.instant())
                 && attempting.history(sitting.participant(), id).stream()
-                        .noneMatch(attempt -> attempt.state() == AttemptState.IN_PROGRESS)) {
+                        .noneMatch(attempt -> attempt.state().isOpen())) {
             throw new RunClosedException();
         }
-        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device);
+        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device, code);
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
@@ -112,7 +132,7 @@ public class TakingQuizzes {
                 case ExerciseActivity exercise ->
                     new Work.OfExercise(
                             exercise.id(),
-                            rules(exercise),
+                            exercise.taking(),
                             exercise.exercise(),
                             pack.course().language(),
                             exercise.lesson(),
@@ -120,16 +140,12 @@ public class TakingQuizzes {
                 case ScenarioActivity scenario ->
                     new Work.OfScenario(
                             scenario.id(),
-                            rules(scenario),
+                            scenario.taking(),
                             scenario.scenario(),
                             pack.course().language(),
                             scenario.lesson(),
                             scenario.debrief());
             };
-        }
-
-        private static Work.Rules rules(GradedActivity activity) {
-            return new Work.Rules(activity.passMark(), activity.attempts(), activity.timeLimit(), activity.feedback());
         }
 
         boolean isOpen(Instant now) {
@@ -146,7 +162,8 @@ public class TakingQuizzes {
         return new Sitting(new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW), pack, null);
     }
 
-    private @Nullable String reasonAgainst(Sitting sitting, @Nullable Integer allowed, List<AttemptSummary> attempts) {
+    private @Nullable String reasonAgainst(
+            Sitting sitting, @Nullable Integer allowed, int used, @Nullable Instant nextAt, AttemptWindow window) {
         var now = clock.instant();
         var run = sitting.run();
         if (run != null && !run.hasOpened(now)) {
@@ -155,7 +172,13 @@ public class TakingQuizzes {
         if (run != null && run.hasClosed(now)) {
             return "run-closed";
         }
-        return allowed != null && attempts.size() >= allowed ? "no-attempts-left" : null;
+        if (allowed != null && used >= allowed) {
+            return "no-attempts-left";
+        }
+        if (!window.hasOpened(now) || window.hasClosed(now)) {
+            return window.hasOpened(now) ? "window-closed" : "window-not-open";
+        }
+        return nextAt != null && now.isBefore(nextAt) ? "cooling-down" : null;
     }
 
     private static Participant participant(Enrolment enrolment) {

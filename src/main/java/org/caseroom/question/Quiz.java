@@ -1,6 +1,5 @@
 package org.caseroom.question;
 
-import java.time.Duration;
 import java.util.List;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.SeededRandom;
@@ -9,20 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A quiz: what is drawn for each attempt, and the rules of taking it.
 ///
-/// @param passMark the share of the points from which it is passed, 0 to 1
-/// @param attempts how often it may be taken; null is as often as one likes
-/// @param timeLimit how long an attempt may take; null is no limit
 /// @param half which half of the questions is asked; null for all
 public record Quiz(
         Slug id,
         String title,
         int minutes,
         Prose intro,
-        double passMark,
-        @Nullable Integer attempts,
-        @Nullable Duration timeLimit,
+        Taking taking,
         boolean shuffleOptions,
-        Feedback feedback,
         @Nullable Half half,
         List<Draw> draws) {
 
@@ -80,11 +73,8 @@ public record Quiz(
                         title,
                         minutes,
                         intro,
-                        passMark,
-                        attempts,
-                        timeLimit,
+                        taking,
                         shuffleOptions,
-                        feedback,
                         null,
                         draws.stream()
                                 .map(draw ->

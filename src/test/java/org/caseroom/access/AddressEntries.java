@@ -133,6 +133,7 @@ final class AddressEntries {
         bodies.put(
                 "POST /api/attempts/{attempt}/decisions",
                 Map.of("device", UUID.randomUUID(), "turn", 0, "choice", "recall"));
+        bodies.put("POST /api/attempts/{attempt}/next", Map.of("device", UUID.randomUUID(), "place", 0));
         bodies.put("POST /api/attempts/{attempt}/submit", Map.of("device", UUID.randomUUID(), "waiting", List.of()));
         bodies.put(
                 "PUT /api/attempts/{attempt}/responses/{event}",

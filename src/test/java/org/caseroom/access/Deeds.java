@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.caseroom.assessment.AttemptAccess;
-import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.LikenessId;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
@@ -97,13 +97,13 @@ final class Deeds {
 
     AttemptAccess start(Who who, CourseRun run) {
         return bean(TakingQuizzes.class)
-                .start(residents.actor(who), run.id(), World.QUIZ, new DeviceId(UUID.randomUUID()));
+                .start(residents.actor(who), run.id(), World.QUIZ, new DeviceId(UUID.randomUUID()), "");
     }
 
     /// Starts and hands in, without an answer.
     AttemptAccess sit(Who who, CourseRun run) {
         var attempt = start(who, run);
-        bean(Attempting.class).submit(attempt.token(), attempt.attempt().attempt(), List.of());
+        bean(Submitting.class).submit(attempt.token(), attempt.attempt().attempt(), List.of());
         return attempt;
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.audit.AuditFilter;
 import org.caseroom.authoring.Beginning;
@@ -131,6 +132,8 @@ final class Samples {
 
     private void identity() {
         sample("PersonId", world.residents.amina);
+        sample("ExtraTime.record id", world.residents.powerful);
+        sample("int percent", 50);
         sample("LettingIn.issue id", world.residents.invited);
         sample("LettingIn.reset id", world.residents.powerful);
         sample("KeepingPeople.disable id", world.residents.powerful);
@@ -201,6 +204,8 @@ final class Samples {
         sample("Slug id", World.QUIZ);
         sample("Slug quiz", World.QUIZ);
         sample("AllowingAttempts.allow person", world.residents.amani);
+        sample("AttemptWindow", new AttemptWindow(World.QUIZ, null, null, null));
+        sample("String code", "river 42");
         sample("String anchor", "somewhere");
         sample("DeviceId", new DeviceId(UUID.randomUUID()));
         sample("AttemptId", world.attempt(Who.AMINA).attempt().attempt());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.question.Question;
 import org.caseroom.question.Quiz;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -91,10 +92,10 @@ class CoursePackReaderTest {
     void aQuizIsReadWithTheQuestionsThatItCanDraw() {
         var quiz = quiz(pack).quiz();
 
-        assertThat(quiz.passMark()).isEqualTo(0.7);
-        assertThat(quiz.attempts()).isEqualTo(3);
-        assertThat(quiz.timeLimit()).hasMinutes(30);
-        assertThat(quiz.feedback()).isEqualTo(Quiz.Feedback.AFTER_SUBMIT);
+        assertThat(quiz.taking().passMark()).isEqualTo(0.7);
+        assertThat(quiz.taking().attempts()).isEqualTo(3);
+        assertThat(quiz.taking().timeLimit()).hasMinutes(30);
+        assertThat(quiz.taking().feedback()).isEqualTo(Quiz.Feedback.AFTER_SUBMIT);
         assertThat(quiz.intro().html()).isEqualTo("<p>Two questions.</p>");
         assertThat(quiz.draws()).extracting(draw -> draw.pool().size()).containsExactly(2, 3);
         assertThat(quiz.drawnFrom(1)).hasSize(2).doesNotHaveDuplicates();
@@ -108,8 +109,28 @@ class CoursePackReaderTest {
                         .pack())
                 .quiz();
 
-        assertThat(quiz.attempts()).isNull();
-        assertThat(quiz.timeLimit()).isNull();
+        assertThat(quiz.taking().attempts()).isNull();
+        assertThat(quiz.taking().timeLimit()).isNull();
+    }
+
+    @Test
+    void aQuizIsTakenBackAndForthAndItsBestAttemptCountsUnlessItSaysOtherwise() {
+        var plain = quiz(pack).quiz().taking();
+        var said = quiz(SamplePack.sound()
+                        .replacing(
+                                SamplePack.QUIZ,
+                                "attempts: 3",
+                                "attempts: 3\ncool-down: 24h\ncounts: last\norder: sequential")
+                        .pack())
+                .quiz()
+                .taking();
+
+        assertThat(plain.pace()).isEqualTo(Taking.Pace.ONE_AT_A_TIME);
+        assertThat(plain.counts()).isEqualTo(Taking.Counts.BEST);
+        assertThat(plain.coolDown()).isNull();
+        assertThat(said.pace()).isEqualTo(Taking.Pace.SEQUENTIAL);
+        assertThat(said.counts()).isEqualTo(Taking.Counts.LAST);
+        assertThat(said.coolDown()).hasHours(24);
     }
 
     @Test

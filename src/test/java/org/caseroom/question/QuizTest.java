@@ -123,11 +123,8 @@ class QuizTest {
                 "Quiz",
                 5,
                 Prose.NONE,
-                0.7,
-                null,
-                null,
+                Taking.of(0.7, null, null, Quiz.Feedback.AFTER_SUBMIT),
                 true,
-                Quiz.Feedback.AFTER_SUBMIT,
                 null,
                 List.of(draws));
     }

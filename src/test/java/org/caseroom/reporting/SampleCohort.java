@@ -21,6 +21,7 @@ import org.caseroom.identity.SampleOrganizations;
 import org.caseroom.identity.SamplePeople;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.ProgressKeeping;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -199,7 +200,9 @@ public final class SampleCohort {
                     score,
                     passed,
                     0.7,
-                    null);
+                    null,
+                    null,
+                    Taking.Counts.BEST);
             application
                     .getBean(TransactionTemplate.class)
                     .executeWithoutResult(_ -> application.publishEvent(new AttemptGraded(outcome)));

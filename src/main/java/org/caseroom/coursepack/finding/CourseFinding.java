@@ -74,6 +74,10 @@ public sealed interface CourseFinding extends Finding {
         record InHalves() implements Unsatisfiable {}
     }
 
+    record CoolDown(Quote written, long most) implements CourseFinding {}
+
+    record AllShownInSequence() implements CourseFinding {}
+
     sealed interface QuizSize extends CourseFinding {
 
         record Draws(int count, int most) implements QuizSize {}

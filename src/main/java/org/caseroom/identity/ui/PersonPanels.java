@@ -3,6 +3,7 @@ package org.caseroom.identity.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.identity.ExtraTime;
 import org.caseroom.identity.ForgottenPasswords;
 import org.caseroom.identity.Granting;
 import org.caseroom.identity.KeepingOrganizations;
@@ -24,6 +25,7 @@ class PersonPanels {
     private final LettingIn lettingIn;
     private final ForgottenPasswords forgotten;
     private final SignIns signIns;
+    private final ExtraTime extra;
     private final KeepingOrganizations organizations;
     private final ScopeWords places;
     private final ObjectProvider<ScopeNames> names;
@@ -36,6 +38,7 @@ class PersonPanels {
             LettingIn lettingIn,
             ForgottenPasswords forgotten,
             SignIns signIns,
+            ExtraTime extra,
             KeepingOrganizations organizations,
             ScopeWords places,
             ObjectProvider<ScopeNames> names,
@@ -46,6 +49,7 @@ class PersonPanels {
         this.lettingIn = lettingIn;
         this.forgotten = forgotten;
         this.signIns = signIns;
+        this.extra = extra;
         this.organizations = organizations;
         this.places = places;
         this.names = names;
@@ -61,6 +65,10 @@ class PersonPanels {
 
     Section roles(Person person, boolean mayChange, Runnable changed) {
         return new RolesPanel(granting, organizations, places, names, current.actor(), person, mayChange, changed);
+    }
+
+    Section extraTime(Person person, boolean mayChange, Runnable changed) {
+        return new ExtraTimePanel(extra, current.actor(), person, mayChange, changed);
     }
 
     Section signIns(Person person, boolean mayChange, Runnable changed) {

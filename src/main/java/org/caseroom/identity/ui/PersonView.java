@@ -83,6 +83,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         sheet.addClassName("cr-link-place");
         var further = new Div(
                 panels.account(person, mayChange, sheet, () -> show(id)),
+                panels.extraTime(person, mayChange, () -> show(id)),
                 panels.signIns(person, mayChange, () -> show(id)));
         var columns =
                 new Div(new Div(details(person, mayChange), panels.roles(person, mayChange, () -> show(id))), further);

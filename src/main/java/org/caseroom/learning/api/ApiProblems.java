@@ -3,12 +3,18 @@ package org.caseroom.learning.api;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptNotFoundException;
+import org.caseroom.assessment.CoolingDownException;
 import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
 import org.caseroom.assessment.NotAPlayException;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.NotInSequenceException;
+import org.caseroom.assessment.OutsideWindowException;
+import org.caseroom.assessment.QuestionLeftException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.casework.scenario.NotOfferedException;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.SignedOutException;
@@ -54,6 +60,7 @@ class ApiProblems {
     @ExceptionHandler({
         NotAnAnswerException.class,
         NotAPlayException.class,
+        NotInSequenceException.class,
         NotOfferedException.class,
         HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
@@ -79,8 +86,28 @@ class ApiProblems {
     }
 
     @ExceptionHandler(AttemptClosedException.class)
-    ResponseEntity<ProblemDetail> closed(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "closed", locale);
+    ResponseEntity<ProblemDetail> closed(AttemptClosedException closed, Locale locale) {
+        return problem(HttpStatus.CONFLICT, "closed", Map.of("state", closed.state()), locale);
+    }
+
+    @ExceptionHandler(QuestionLeftException.class)
+    ResponseEntity<ProblemDetail> questionLeft(QuestionLeftException left, Locale locale) {
+        return problem(HttpStatus.CONFLICT, "question-left", Map.of("state", left.state()), locale);
+    }
+
+    @ExceptionHandler(OutsideWindowException.class)
+    ResponseEntity<ProblemDetail> outsideWindow(OutsideWindowException outside, Locale locale) {
+        return problem(HttpStatus.CONFLICT, outside.early() ? "window-not-open" : "window-closed", locale);
+    }
+
+    @ExceptionHandler(WrongCodeException.class)
+    ResponseEntity<ProblemDetail> wrongCode(WrongCodeException wrong, Locale locale) {
+        return problem(HttpStatus.CONFLICT, wrong.tooMany() ? "too-many-codes" : "wrong-code", locale);
+    }
+
+    @ExceptionHandler(CoolingDownException.class)
+    ResponseEntity<ProblemDetail> coolingDown(CoolingDownException early, Locale locale) {
+        return problem(HttpStatus.CONFLICT, "cooling-down", Map.of("until", early.until()), locale);
     }
 
     /// Two requests of one person waited for each other, and the store ended one of them: nothing of it was kept.
@@ -93,9 +120,15 @@ class ApiProblems {
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, Locale locale) {
+        return problem(status, type, Map.of(), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String type, Map<String, Object> more, Locale locale) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create(type));
         problem.setTitle(words.text(locale, "learning.problem." + type, Map.of()));
+        more.forEach(problem::setProperty);
         return ResponseEntity.status(status).body(problem);
     }
 }

@@ -2,6 +2,8 @@ package org.caseroom.learning.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.caseroom.assessment.Answering;
+import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptState;
@@ -10,14 +12,17 @@ import org.caseroom.assessment.Decided;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.Pacing;
 import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Reviewing;
 import org.caseroom.assessment.Submission;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.assessment.UnknownAttemptTokenException;
 import org.caseroom.learning.AttemptOutlines;
 import org.caseroom.question.QuestionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +46,9 @@ class AttemptController {
     private static final int MOST_WAITING = 500;
 
     private final Attempting attempting;
+    private final Answering answering;
+    private final Pacing pacing;
+    private final Submitting submitting;
     private final Playing playing;
     private final Reviewing reviewing;
     private final AttemptOutlines outlines;
@@ -48,11 +56,17 @@ class AttemptController {
 
     AttemptController(
             Attempting attempting,
+            Answering answering,
+            Pacing pacing,
+            Submitting submitting,
             Playing playing,
             Reviewing reviewing,
             AttemptOutlines outlines,
             ShapeWriting shapes) {
         this.attempting = attempting;
+        this.answering = answering;
+        this.pacing = pacing;
+        this.submitting = submitting;
         this.playing = playing;
         this.reviewing = reviewing;
         this.outlines = outlines;
@@ -64,7 +78,7 @@ class AttemptController {
             @PathVariable String attempt, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         var token = token(authorization);
         var open = attempting.resume(token, id(attempt));
-        return open.state() == AttemptState.IN_PROGRESS
+        return open.state().isOpen()
                 ? ResponseEntity.ok(shapes.attempt(open, null))
                 : ResponseEntity.ok(outcome(token, attempting.outcome(token, id(attempt))));
     }
@@ -82,7 +96,7 @@ class AttemptController {
                 body.sequence(),
                 body.replaces(),
                 body.answer());
-        var recorded = attempting.record(token(authorization), id(attempt), response);
+        var recorded = answering.record(token(authorization), id(attempt), response);
         return switch (recorded.result()) {
             case APPLIED, SUPERSEDED -> ResponseEntity.ok(shapes.kept(recorded));
             case CONFLICT -> ResponseEntity.status(HttpStatus.CONFLICT).body(shapes.conflict(recorded));
@@ -95,7 +109,7 @@ class AttemptController {
             @PathVariable String attempt,
             @PathVariable String task,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        return new Shapes.TakenHints(attempting.takeHint(token(authorization), id(attempt), question(task)));
+        return new Shapes.TakenHints(answering.takeHint(token(authorization), id(attempt), question(task)));
     }
 
     @PostMapping("/decisions")
@@ -109,7 +123,7 @@ class AttemptController {
                 ResponseEntity.ok(new Shapes.DecisionTaken(turn, state.name(), decidedAt));
             case Decided.MovedOn(var turn, var state) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(new Shapes.MovedOn("moved-on", turn, state.name()));
-            case Decided.Closed() -> throw new AttemptClosedException();
+            case Decided.Closed() -> throw new AttemptClosedException(AttemptState.GRADED);
         };
     }
 
@@ -119,13 +133,22 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.SubmitRequest request) {
         var token = token(authorization);
-        return switch (attempting.submit(token, id(attempt), waiting(request))) {
+        return switch (submitting.submit(token, id(attempt), waiting(request.device(), request.waiting()))) {
             case Submission.Accepted(var outcome) -> ResponseEntity.ok(outcome(token, outcome));
-            case Submission.Conflicting(var conflicts) ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(new Shapes.Conflicts(
-                                "conflict",
-                                conflicts.stream().map(shapes::conflict).toList()));
+            case Submission.Conflicting(var conflicts) -> conflicting(conflicts);
+        };
+    }
+
+    @PostMapping("/next")
+    ResponseEntity<Object> moveOn(
+            @PathVariable String attempt,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.MoveRequest request) {
+        var waiting = waiting(request.device(), request.waiting());
+        return switch (pacing.moveOn(token(authorization), id(attempt), request.place(), waiting)) {
+            case Pacing.Moved.On(var open) -> ResponseEntity.ok(shapes.attempt(open, null));
+            case Pacing.Moved.Conflicting(var conflicts) -> conflicting(conflicts);
+            case Pacing.Moved.Closed(var state) -> throw new AttemptClosedException(state);
         };
     }
 
@@ -142,6 +165,12 @@ class AttemptController {
         return shapes.outcome(outcome, reviewing.review(token, outcome.attempt()), outlines.of(outcome.participant()));
     }
 
+    private ResponseEntity<Object> conflicting(List<Recorded> conflicts) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(new Shapes.Conflicts(
+                        "conflict", conflicts.stream().map(shapes::conflict).toList()));
+    }
+
     private static ProblemBody closed(Recorded recorded) {
         return new ProblemBody(
                 "closed", HttpStatus.CONFLICT.value(), recorded.result().name(), recorded.recordedAt());
@@ -150,8 +179,7 @@ class AttemptController {
     /// A refusal that also says what was recorded.
     record ProblemBody(String type, int status, String result, java.time.Instant recordedAt) {}
 
-    private static List<Response> waiting(Shapes.SubmitRequest request) {
-        var waiting = request.waiting();
+    private static List<Response> waiting(UUID device, @Nullable List<Shapes.WaitingResponse> waiting) {
         if (waiting == null) {
             return List.of();
         }
@@ -162,7 +190,7 @@ class AttemptController {
                 .map(each -> new Response(
                         new EventId(each.event()),
                         question(each.question()),
-                        new DeviceId(each.device() == null ? request.device() : each.device()),
+                        new DeviceId(each.device() == null ? device : each.device()),
                         each.sequence(),
                         each.replaces(),
                         each.answer()))

@@ -1,6 +1,8 @@
 package org.caseroom.learning.api;
 
+import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Reviewing;
 import org.caseroom.course.ContentFile;
@@ -117,10 +119,11 @@ class LearnController {
         var actor = current.actor();
         var device = new DeviceId(request.device());
         var resume = request.resume();
+        var code = request.code();
         var access = resume == null
-                ? quizzes.start(actor, runId(run), slug(quiz), device)
+                ? quizzes.start(actor, runId(run), slug(quiz), device, code == null ? "" : code)
                 : quizzes.goOn(actor, runId(run), slug(quiz), attemptId(resume), device)
-                        .orElseThrow(AttemptClosedException::new);
+                        .orElseThrow(() -> new AttemptClosedException(AttemptState.GRADED));
         return shapes.attempt(access.attempt(), access.token());
     }
 

@@ -75,7 +75,9 @@ class ShapeWriting {
 
     Shapes.Cover cover(QuizCover cover) {
         var activity = cover.activity();
-        var limit = activity.timeLimit();
+        var taking = activity.taking();
+        var limit = cover.timeLimit();
+        var coolDown = taking.coolDown();
         var open = cover.open();
         return new Shapes.Cover(
                 activity.id().value(),
@@ -83,13 +85,20 @@ class ShapeWriting {
                 intro(activity),
                 Outline.Kind.of(activity),
                 activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
-                activity.passMark(),
+                taking.passMark(),
                 activity.minutes(),
-                limit == null ? null : limit.toMinutes(),
+                limit == null ? null : Math.ceilDiv(limit.toSeconds(), 60),
                 cover.attemptsAllowed(),
                 cover.attempts().size(),
                 cover.mayStart(),
                 cover.reason(),
+                cover.nextAt(),
+                cover.window().opensAt(),
+                cover.window().closesAt(),
+                cover.window().needsCode(),
+                coolDown == null ? null : coolDown.toMinutes(),
+                taking.counts(),
+                taking.pace(),
                 cover.attempts().stream()
                         .map(attempt -> new Shapes.AttemptLine(
                                 attempt.id().toString(),
@@ -126,6 +135,10 @@ class ShapeWriting {
                 Attempting.GRACE.toSeconds(),
                 clock.instant(),
                 attempt.passMark(),
+                new Shapes.ShownPacing(
+                        attempt.pacing().pace(),
+                        attempt.pacing().place(),
+                        attempt.pacing().questions()),
                 attempt.variant().questions(),
                 attempt.variant().caseFile(),
                 attempt.variant().turn(),
@@ -170,6 +183,7 @@ class ShapeWriting {
                 outcome.passed(),
                 outcome.passMark(),
                 outcome.attemptsLeft(),
+                outcome.nextAt(),
                 moduleOf(outline, outcome.activity()),
                 standing(outline.progress()),
                 review(review, outline));

@@ -11,6 +11,7 @@ import org.caseroom.learning.Outline;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
+import org.caseroom.question.Taking;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Success;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,13 @@ final class Shapes {
             int attemptsUsed,
             boolean mayStart,
             @Nullable String reason,
+            @Nullable Instant nextAt,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            boolean needsCode,
+            @Nullable Long coolDownMinutes,
+            Taking.Counts counts,
+            Taking.Pace pace,
             List<AttemptLine> attempts,
             @Nullable String open) {}
 
@@ -107,7 +115,8 @@ final class Shapes {
             @Nullable Double scaledScore,
             @Nullable Boolean passed) {}
 
-    record StartRequest(UUID device, @Nullable String resume) {
+    record StartRequest(
+            UUID device, @Nullable String resume, @Nullable String code) {
 
         StartRequest {
             requireGiven(device);
@@ -126,11 +135,14 @@ final class Shapes {
             long graceSeconds,
             Instant now,
             double passMark,
+            ShownPacing pacing,
             List<ShownQuestion> questions,
             @Nullable ShownCase caseFile,
             @Nullable Turn turn,
             Map<String, List<String>> hints,
             List<ShownAnswer> answers) {}
+
+    record ShownPacing(Taking.Pace pace, int place, int questions) {}
 
     record DecisionRequest(UUID device, Integer turn, String choice) {
 
@@ -169,6 +181,13 @@ final class Shapes {
         }
     }
 
+    record MoveRequest(UUID device, Integer place, @Nullable List<WaitingResponse> waiting) {
+
+        MoveRequest {
+            requireGiven(device, place);
+        }
+    }
+
     record Kept(String event, String question, String result, int revision, Instant recordedAt) {}
 
     record Conflict(String type, String event, String question, String result, CurrentLine current, Yours yours) {}
@@ -189,6 +208,7 @@ final class Shapes {
             boolean passed,
             double passMark,
             @Nullable Integer attemptsLeft,
+            @Nullable Instant nextAt,
             ModuleStanding module,
             Standing course,
             ShownReview review) {}

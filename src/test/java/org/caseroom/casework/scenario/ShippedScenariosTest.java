@@ -54,7 +54,7 @@ class ShippedScenariosTest {
 
         assertThat(Arrays.stream(shares).average().orElseThrow()).isLessThan(0.3);
         assertThat(Arrays.stream(shares)
-                        .filter(share -> share >= activity.passMark())
+                        .filter(share -> share >= activity.taking().passMark())
                         .count())
                 .isLessThan(40);
     }

@@ -32,6 +32,7 @@ import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.People;
+import org.caseroom.question.Taking;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Digest;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,7 +296,7 @@ class TakingAScenarioTest {
         var preview = new Participant(trainee.person(), run.id(), trainee.organization(), Purpose.PREVIEW);
         var access = application
                 .getBean(Attempting.class)
-                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE));
+                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE), "");
         application
                 .getBean(Playing.class)
                 .decide(access.token(), access.attempt().attempt(), new DeviceId(DEVICE), 0, "freeze");
@@ -361,7 +362,7 @@ class TakingAScenarioTest {
                 .orElseThrow();
         return new Work.OfScenario(
                 scenario.id(),
-                new Work.Rules(0.6, null, null, scenario.feedback()),
+                Taking.of(0.6, null, null, scenario.taking().feedback()),
                 scenario.scenario(),
                 Locale.ENGLISH,
                 scenario.lesson(),

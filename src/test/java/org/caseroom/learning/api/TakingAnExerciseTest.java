@@ -144,7 +144,7 @@ class TakingAnExerciseTest {
                         .status())
                 .isGreaterThanOrEqualTo(400);
         sitting.submits();
-        assertThat(takesHint(sitting, "deposit").status()).isEqualTo(404);
+        assertThat(takesHint(sitting, "deposit").status()).isEqualTo(409);
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.assessment.AttemptAccess;
-import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.NoAttemptsLeftException;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
@@ -31,7 +31,7 @@ class AllowingAttemptsTest {
 
     private final AllowingAttempts allowing;
     private final TakingQuizzes quizzes;
-    private final Attempting attempting;
+    private final Submitting submitting;
     private final RunRoster roster;
     private final Inbox inbox;
     private final ApplicationContext application;
@@ -42,13 +42,13 @@ class AllowingAttemptsTest {
     AllowingAttemptsTest(
             AllowingAttempts allowing,
             TakingQuizzes quizzes,
-            Attempting attempting,
+            Submitting submitting,
             RunRoster roster,
             Inbox inbox,
             ApplicationContext application) {
         this.allowing = allowing;
         this.quizzes = quizzes;
-        this.attempting = attempting;
+        this.submitting = submitting;
         this.roster = roster;
         this.inbox = inbox;
         this.application = application;
@@ -131,8 +131,8 @@ class AllowingAttemptsTest {
     }
 
     private void handInNothing() {
-        AttemptAccess access = quizzes.start(amina, cohort.run().id(), QUIZ, new DeviceId(UUID.randomUUID()));
-        attempting.submit(access.token(), access.attempt().attempt(), List.of());
+        AttemptAccess access = quizzes.start(amina, cohort.run().id(), QUIZ, new DeviceId(UUID.randomUUID()), "");
+        submitting.submit(access.token(), access.attempt().attempt(), List.of());
     }
 
     private RosterRow onlyRow() {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caseroom.assessment.AttemptAccess;
-import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.Answering;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.Response;
@@ -68,18 +69,18 @@ public final class SampleGrading {
 
     public void handsIn(Actor actor, char where, String word, String share) {
         var device = new DeviceId(UUID.randomUUID());
-        var access = application.getBean(TakingQuizzes.class).start(actor, run.id(), QUIZ, device);
+        var access = application.getBean(TakingQuizzes.class).start(actor, run.id(), QUIZ, device, "");
         answer(access, device, 1, WHERE, new Answer.Chosen(Set.of(new OptionId(String.valueOf(where)))));
         answer(access, device, 2, WORD, new Answer.Text(word));
         answer(access, device, 3, SHARE, new Answer.Number(share));
         application
-                .getBean(Attempting.class)
+                .getBean(Submitting.class)
                 .submit(access.token(), access.attempt().attempt(), List.of());
     }
 
     private void answer(AttemptAccess access, DeviceId device, int sequence, QuestionId question, Answer answer) {
         application
-                .getBean(Attempting.class)
+                .getBean(Answering.class)
                 .record(
                         access.token(),
                         access.attempt().attempt(),

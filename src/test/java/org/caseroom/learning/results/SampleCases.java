@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.assessment.Answering;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
-import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.casework.solving.Solvers;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
@@ -97,7 +98,7 @@ public final class SampleCases {
 
         private Sitting(Actor actor, CourseRun in, DeviceId device) {
             this.device = device;
-            this.access = application.getBean(TakingQuizzes.class).start(actor, in.id(), CASE, device);
+            this.access = application.getBean(TakingQuizzes.class).start(actor, in.id(), CASE, device, "");
         }
 
         public AttemptId id() {
@@ -124,7 +125,7 @@ public final class SampleCases {
 
         private Recorded answers(DeviceId from, QuestionId task, Answer answer) {
             var recorded = application
-                    .getBean(Attempting.class)
+                    .getBean(Answering.class)
                     .record(
                             access.token(),
                             id(),
@@ -160,12 +161,12 @@ public final class SampleCases {
         }
 
         public Sitting takesHint(QuestionId task) {
-            application.getBean(Attempting.class).takeHint(access.token(), id(), task);
+            application.getBean(Answering.class).takeHint(access.token(), id(), task);
             return this;
         }
 
         public Sitting submits() {
-            application.getBean(Attempting.class).submit(access.token(), id(), List.of());
+            application.getBean(Submitting.class).submit(access.token(), id(), List.of());
             return this;
         }
     }

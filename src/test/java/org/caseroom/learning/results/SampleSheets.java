@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.caseroom.assessment.AttemptId;
-import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.Submitting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.learning.TakingQuizzes;
@@ -143,9 +143,9 @@ public final class SampleSheets {
         cohort.enrolled(trainee, elsewhere);
         var access = application
                 .getBean(TakingQuizzes.class)
-                .start(trainee, elsewhere.id(), QUIZ, new DeviceId(UUID.randomUUID()));
+                .start(trainee, elsewhere.id(), QUIZ, new DeviceId(UUID.randomUUID()), "");
         application
-                .getBean(Attempting.class)
+                .getBean(Submitting.class)
                 .submit(access.token(), access.attempt().attempt(), new ArrayList<>());
         return access.attempt().attempt();
     }

@@ -36,6 +36,7 @@ import org.caseroom.learning.delivery.AllowingAttempts;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.delivery.RosterRow;
 import org.caseroom.learning.delivery.RunRoster;
+import org.caseroom.learning.delivery.SettingWindows;
 import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
@@ -55,6 +56,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ParticipantCare care;
     private final transient Nominating nominating;
     private final transient AllowingAttempts allowing;
+    private final transient SettingWindows windows;
     private final transient LookingIntoLikenesses likenesses;
     private final transient CourseLibrary library;
     private final transient CurrentPerson person;
@@ -74,6 +76,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ParticipantCare care,
             Nominating nominating,
             AllowingAttempts allowing,
+            SettingWindows windows,
             LookingIntoLikenesses likenesses,
             CourseLibrary library,
             CurrentPerson person,
@@ -83,6 +86,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.care = care;
         this.nominating = nominating;
         this.allowing = allowing;
+        this.windows = windows;
         this.likenesses = likenesses;
         this.library = library;
         this.person = person;
@@ -158,6 +162,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             "delivery.nomination.declined",
                             () -> nominating.decline(actor, run.id(), nomination, reason))));
         }
+        parts.add(new WindowsPanel(windows.of(actor, run.id()), times, line -> askForWindow(run, line)));
         waitingNotes(run).ifPresent(parts::add);
         return parts;
     }
@@ -251,6 +256,18 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         reason -> did(
                                 "delivery.another.done",
                                 () -> allowing.allow(person.actor(), run.id(), row.person(), quiz.quiz(), reason)))
+                .open();
+    }
+
+    private void askForWindow(CourseRun run, SettingWindows.Line line) {
+        new WindowDialog(line, times.zone(), window -> {
+                    var problems = windows.set(person.actor(), run.id(), window);
+                    if (problems.isEmpty()) {
+                        tell("delivery.window.done", NotificationVariant.SUCCESS);
+                        show();
+                    }
+                    return problems;
+                })
                 .open();
     }
 

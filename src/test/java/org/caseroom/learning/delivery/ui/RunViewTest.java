@@ -7,9 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseroom.StoreTest;
@@ -24,6 +26,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.delivery.RosterRow;
+import org.caseroom.learning.delivery.SettingWindows;
 import org.caseroom.notification.Inbox;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,29 @@ class RunViewTest extends ViewTest {
             assertThat(inbox.page(told.trainee(), 1)).hasSize(1);
         }
         assertThat(inbox.page(minh.trainee(), 1)).isEmpty();
+    }
+
+    @Test
+    void anActivityIsOpenedAndClosedAndAWrongTimeIsSaidAtItsField() {
+        open(cohort.run(), "");
+        test(button("Change")).click();
+        var days = $(DatePicker.class).from($(Dialog.class).single()).all();
+        days.getFirst().setValue(LocalDate.of(2026, 11, 24));
+        days.getLast().setValue(LocalDate.of(2026, 11, 23));
+        test(button("Save")).click();
+        assertThat(days.getLast().getErrorMessage()).isEqualTo("It must close after it opens.");
+
+        days.getLast().setValue(LocalDate.of(2026, 11, 25));
+        test(button("Save")).click();
+
+        assertThat(application
+                        .getBean(SettingWindows.class)
+                        .of(daniel, cohort.run().id())
+                        .getFirst()
+                        .window()
+                        .closesAt())
+                .isEqualTo("2026-11-25T00:00:00Z");
+        assertThat(text()).contains("Closes Nov 25, 2026");
     }
 
     @Test

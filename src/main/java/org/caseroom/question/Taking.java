@@ -1,0 +1,43 @@
+package org.caseroom.question;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of taking something graded, as its author wrote them.
+///
+/// @param passMark the share of the points from which it is passed, 0 to 1
+/// @param attempts how often it may be taken; null is as often as one likes
+/// @param timeLimit how long an attempt may take; null is no limit
+/// @param coolDown how long one waits after an attempt before the next; null is not at all
+public record Taking(
+        double passMark,
+        @Nullable Integer attempts,
+        @Nullable Duration timeLimit,
+        Quiz.Feedback feedback,
+        @Nullable Duration coolDown,
+        Counts counts,
+        Pace pace) {
+
+    /// Which of somebody's attempts counts.
+    public enum Counts {
+        BEST,
+        LAST,
+        FIRST
+    }
+
+    /// How much of what is asked is there at a time.
+    public enum Pace {
+        /// All of it on one page.
+        ALL,
+        /// One after the other, back and forth as one likes.
+        ONE_AT_A_TIME,
+        /// One after the other; what was left does not come back.
+        SEQUENTIAL
+    }
+
+    /// Taken back and forth, again at once, and the best attempt counts.
+    public static Taking of(
+            double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, Quiz.Feedback feedback) {
+        return new Taking(passMark, attempts, timeLimit, feedback, null, Counts.BEST, Pace.ONE_AT_A_TIME);
+    }
+}

@@ -1,0 +1,88 @@
+package org.caseroom.learning.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caseroom.HttpVisitor;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.Actor;
+import org.caseroom.reporting.SampleCohort;
+import org.springframework.context.ApplicationContext;
+
+/// A run of the sample course whose quiz is taken by other rules, and people who take it over HTTP.
+public final class SampleRules {
+
+    private final ApplicationContext application;
+    private final SampleCohort cohort;
+    private final int port;
+    private final CourseRun run;
+
+    /// @param rules lines of the quiz, as an author writes them
+    public SampleRules(ApplicationContext application, int port, String rules) {
+        this.application = application;
+        this.port = port;
+        cohort = new SampleCohort(application);
+        var pack = SamplePack.sound().replacing(SamplePack.QUIZ, "attempts: 3", "attempts: 3\n" + rules);
+        var version = application.getBean(Publishing.class).publish(pack.pack());
+        run = application
+                .getBean(Enrolling.class)
+                .add(
+                        version.course(),
+                        version.digest(),
+                        "By other rules",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        null,
+                        true,
+                        null);
+    }
+
+    public SampleCohort cohort() {
+        return cohort;
+    }
+
+    public CourseRun run() {
+        return run;
+    }
+
+    public Actor trainee(String name) {
+        var trainee = cohort.trainee(name, cohort.nairobi());
+        cohort.enrolled(trainee, run);
+        return trainee;
+    }
+
+    public HttpVisitor takesPart(String name) {
+        return HttpVisitor.signedIn(port, cohort.signIn(trainee(name)));
+    }
+
+    public HttpVisitor signedIn(Actor actor) {
+        return HttpVisitor.signedIn(port, cohort.signIn(actor));
+    }
+
+    public HttpVisitor.Sitting starts(HttpVisitor who) {
+        return who.starts(run.id().toString(), "check", UUID.randomUUID());
+    }
+
+    public HttpVisitor.Reply cover(HttpVisitor who) {
+        return who.get("/api/learn/" + run.id() + "/quizzes/check");
+    }
+
+    /// The ids of what a reply shows to be answered.
+    public static List<String> questions(HttpVisitor.Reply reply) {
+        return reply.json()
+                .get("questions")
+                .valueStream()
+                .map(each -> each.get("id").asString())
+                .toList();
+    }
+
+    /// An answer that fits a question, right or not.
+    public static Map<String, Object> answerTo(HttpVisitor.Reply shown) {
+        return shown.json().at("/questions/0/kind").asString().equals("NUMERIC")
+                ? Map.of("kind", "NUMBER", "value", "12")
+                : Map.of("kind", "CHOSEN", "options", List.of("a"));
+    }
+}
