@@ -48,6 +48,8 @@ import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.results.ResultsFilter;
+import org.caseroom.practice.Rating;
+import org.caseroom.question.Answer;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -216,6 +218,9 @@ final class Samples {
         sample("LikenessId", world.likeness);
         sample("String remark", "They sat side by side.");
         sample("ResultsFilter", ResultsFilter.ALL);
+        sample("ReviewId", world.practised);
+        sample("Answer", Answer.BLANK);
+        sample("Rating", Rating.GOOD);
     }
 
     private void authoring() {
