@@ -12,7 +12,7 @@ import { lessons, media, modules, questions, quizzes } from './sample-course.mjs
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const styles = process.env.STYLES ?? join(here, 'styles');
-const words = ['player', 'player-play'].map((file) => join(here, `../src/main/resources/catalogue/en/${file}.properties`));
+const words = ['player', 'player-play', 'player-practice'].map((file) => join(here, `../src/main/resources/catalogue/en/${file}.properties`));
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 const person = { id: 'person-amina', name: 'Amina Okafor', locale: 'en' };

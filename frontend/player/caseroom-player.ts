@@ -31,6 +31,7 @@ import type { Words } from './words/words';
 type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'courses'; readonly own: OwnCourses }
+  | { readonly kind: 'practice' }
   | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
   | { readonly kind: 'quiz'; readonly activity: QuizActivity }
   | { readonly kind: 'trouble'; readonly failure: unknown };
@@ -46,6 +47,7 @@ export class CaseroomPlayer extends LightElement {
     base: { type: String },
     run: { type: String },
     activity: { type: String },
+    practice: { type: Boolean },
     host: { type: String },
     locale: { type: String },
     person: { type: String },
@@ -62,6 +64,8 @@ export class CaseroomPlayer extends LightElement {
   declare base: string;
   declare run: string | null;
   declare activity: string | null;
+  /** Shows what is to be practised, of whatever run. */
+  declare practice: boolean;
   declare host: Host;
   declare locale: string | null;
   /** Who is signed in, as the host says. */
@@ -95,6 +99,7 @@ export class CaseroomPlayer extends LightElement {
     this.base = '/';
     this.run = null;
     this.activity = null;
+    this.practice = false;
     this.host = 'light';
     this.locale = null;
     this.person = null;
@@ -132,6 +137,7 @@ export class CaseroomPlayer extends LightElement {
     const { words, shown } = this;
     if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.connections.signIn) : skeleton('');
     if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.addressOf(run, activity))}</div>`;
+    if (shown.kind === 'practice') return this.practicePage(words);
     return html`<div class=${this.wide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
@@ -148,6 +154,15 @@ export class CaseroomPlayer extends LightElement {
     </div>`;
   }
 
+  private practicePage(words: Words): TemplateResult {
+    const { connections } = this;
+    return html`<div class="player player-narrow" dir=${words.dir}><main class="page" id="caseroom-main">
+      <caseroom-practice .words=${words} .person=${this.person ?? ''} .api=${connections.practice} .signIn=${connections.signIn}
+        .home=${this.host === 'light' ? new URL('learn', connections.base).pathname : connections.base.pathname}
+        .lessonAddress=${(run: string, activity: string) => this.addressOf(run, activity)}></caseroom-practice>
+    </main></div>`;
+  }
+
   private contents(outline: Outline, words: Words): TemplateResult {
     return contentsOf({
       outline, words, wide: this.wide, current: this.showing,
@@ -161,6 +176,7 @@ export class CaseroomPlayer extends LightElement {
     switch (shown.kind) {
       case 'loading':
       case 'courses':
+      case 'practice':
         return skeleton(words.say('player.loading'));
       case 'trouble':
         return troubleOf(shown.failure, words, () => void this.begin(), this.connections.signIn);
@@ -192,6 +208,7 @@ export class CaseroomPlayer extends LightElement {
     if (this.person !== null && this.person !== '') meetPerson(this.person);
     if (!(await this.learnWords())) return;
     this.store ??= await openLedgers();
+    if (this.practice) return this.showPractice();
     if (run === null || run === '') return this.showCourses();
     try {
       this.outline = await this.connections.reading.outline(run);
@@ -212,6 +229,16 @@ export class CaseroomPlayer extends LightElement {
     if (!this.isConnected) this.patientWords.stop();
     this.words = words ?? this.words;
     return words !== undefined;
+  }
+
+  private async showPractice(): Promise<void> {
+    try {
+      await import('./practice/practice-page');
+      this.shown = { kind: 'practice' };
+      if (this.host === 'light') document.title = this.words?.say('player.practice.title') ?? '';
+    } catch {
+      this.shown = { kind: 'trouble', failure: new NoLineError() };
+    }
   }
 
   private async showCourses(): Promise<void> {

@@ -65,7 +65,8 @@ export class LearningApi {
 
 const READING = { Accept: 'application/json' };
 
-function forgeryToken(): string {
+/** What shows the server that a page of ours writes. */
+export function forgeryToken(): string {
   const cookie = document.cookie.split('; ').find((each) => each.startsWith(`${TOKEN_COOKIE}=`));
   return cookie === undefined ? '' : decodeURIComponent(cookie.slice(TOKEN_COOKIE.length + 1));
 }

@@ -3,6 +3,7 @@ import { Reading } from '../keeping/reading';
 import { Shelf } from '../keeping/shelf';
 import { AttemptApi } from '../server/attempt-api';
 import { LearningApi } from '../server/learning-api';
+import { PracticeApi } from '../server/practice-api';
 
 /** Where the player gets things from and sends them to, wherever the application is rooted. */
 export class Connections {
@@ -28,6 +29,10 @@ export class Connections {
 
   get attempts(): AttemptApi {
     return new AttemptApi(this.base);
+  }
+
+  get practice(): PracticeApi {
+    return new PracticeApi(this.base);
   }
 
   get reading(): Reading {

@@ -15,12 +15,23 @@ public class Player extends Component {
     /// @param person the id of who is signed in
     /// @param wordsVersion names the words that the player is to say
     public Player(String run, Locale locale, String person, String wordsVersion) {
+        this(locale, person, wordsVersion);
+        getElement().setAttribute("run", run);
+    }
+
+    private Player(Locale locale, String person, String wordsVersion) {
         getElement()
                 .setAttribute("host", "flow")
-                .setAttribute("run", run)
                 .setAttribute("person", person)
                 .setAttribute("words-version", wordsVersion)
                 .setAttribute("locale", locale.toLanguageTag());
+    }
+
+    /// The player where one practises what was missed, in whatever run.
+    public static Player practising(Locale locale, String person, String wordsVersion) {
+        var player = new Player(locale, person, wordsVersion);
+        player.getElement().setAttribute("practice", true);
+        return player;
     }
 
     /// Shows an activity of the run.

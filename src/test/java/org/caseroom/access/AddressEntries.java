@@ -116,6 +116,7 @@ final class AddressEntries {
         variables.put("/link/{token} token", world.link());
         variables.put("id", world.checkedImport);
         variables.put("record", world.enrolmentOf(Who.AMINA));
+        variables.put("review", world.practised);
         variables.put("attempt", world.attempt(Who.AMINA).attempt().attempt());
         variables.put(
                 "/api/attempts/{attempt}/review attempt",
@@ -129,6 +130,10 @@ final class AddressEntries {
         bodies.put("PUT /api/learn/{run}/place", Map.of("activity", World.SECOND_LESSON.value()));
         bodies.put("POST /api/learn/{run}/lessons/{lesson}/complete", Map.of());
         bodies.put("POST /api/learn/{run}/quizzes/{quiz}/attempts", Map.of("device", UUID.randomUUID()));
+        bodies.put("POST /api/practice/next", Map.of());
+        bodies.put("PUT /api/practice/reviews/{review}/answer", Map.of("answer", Map.of("kind", "BLANK")));
+        bodies.put("PUT /api/practice/reviews/{review}/rating", Map.of("rating", "GOOD"));
+        bodies.put("POST /api/practice/reviews/{review}/known", Map.of());
         bodies.put("POST /api/attempts/{attempt}/hints/{task}", Map.of());
         bodies.put(
                 "POST /api/attempts/{attempt}/decisions",

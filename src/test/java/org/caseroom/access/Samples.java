@@ -52,6 +52,8 @@ import org.caseroom.learning.delivery.RosterFilter;
 import org.caseroom.learning.regrading.Wanted;
 import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
+import org.caseroom.practice.Rating;
+import org.caseroom.question.Answer;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -229,6 +231,9 @@ final class Samples {
         for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {
             sample(method + " activity", World.QUIZ);
         }
+        sample("ReviewId", world.practised);
+        sample("Answer", Answer.BLANK);
+        sample("Rating", Rating.GOOD);
     }
 
     private void authoring() {

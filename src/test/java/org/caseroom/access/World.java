@@ -26,6 +26,8 @@ import org.caseroom.identity.intake.ImportId;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.notification.MessageId;
+import org.caseroom.practice.ReviewId;
+import org.caseroom.practice.SampleReview;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.TypedId;
@@ -56,6 +58,8 @@ final class World {
     final EnrolmentId nomination;
     /// Amina has handed it in, and begun another one.
     final AttemptAccess reviewed;
+    /// A question that she has practised.
+    final ReviewId practised;
     /// That an answer of Amina's is right in a case of agency B.
     final LikenessId likeness;
     final MessageId message;
@@ -82,6 +86,7 @@ final class World {
         residents.enter(Who.INSTRUCTOR_OF_RUN, new Scope.Run(runA.id()));
         enrol();
         reviewed = deeds.sit(Who.AMINA, runA);
+        practised = SampleReview.answered(application, actor(Who.AMINA), runA);
         attempts.put(Who.AMINA, deeds.start(Who.AMINA, runA));
         attempts.put(Who.BAO, deeds.start(Who.BAO, runB));
         likeness = deeds.note(reviewed, attempt(Who.BAO));

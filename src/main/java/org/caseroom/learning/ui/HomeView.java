@@ -21,6 +21,7 @@ import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.Invitation;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Outlines;
 import org.caseroom.uikit.ButtonLink;
@@ -38,12 +39,14 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Outlines outlines;
     private final transient Access access;
     private final transient CurrentPerson person;
+    private final transient List<Invitation> invitations;
     private final transient Clock clock;
 
-    HomeView(Outlines outlines, Access access, CurrentPerson person, Clock clock) {
+    HomeView(Outlines outlines, Access access, CurrentPerson person, List<Invitation> invitations, Clock clock) {
         this.outlines = outlines;
         this.access = access;
         this.person = person;
+        this.invitations = List.copyOf(invitations);
         this.clock = clock;
         addClassName("cr-page");
     }
@@ -57,6 +60,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withSubtitle(getTranslation(
                         "learning.home.subtitle", "open", open(own).size())));
         open(own).stream().findFirst().map(this::goOn).ifPresent(this::add);
+        invitations.stream()
+                .flatMap(invitation -> invitation.to(actor, getLocale()).stream())
+                .map(HomeView::invited)
+                .forEach(this::add);
         if (own.isEmpty()) {
             add(nothingYet());
         } else {
@@ -103,6 +110,18 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Section(words, actions);
         card.addClassName("cr-continue-card");
         card.getElement().setAttribute("data-test", "continue");
+        return card;
+    }
+
+    private static Component invited(Invitation.Card invitation) {
+        var label = new Paragraph(invitation.label());
+        label.addClassName("cr-label");
+        var words = new Div(label, new H2(invitation.title()), new Paragraph(invitation.text()));
+        var actions = new Div(ButtonLink.plain(invitation.path(), invitation.action()));
+        actions.addClassName("cr-actions");
+        var card = new Section(words, actions);
+        card.addClassNames("cr-card", "cr-invitation");
+        card.getElement().setAttribute("data-test", invitation.name());
         return card;
     }
 

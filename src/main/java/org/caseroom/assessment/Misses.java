@@ -1,0 +1,69 @@
+package org.caseroom.assessment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.caseroom.identity.PersonId;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What participants did not fully answer, and whether they may know by now how it should have been: for the feature
+/// that lets them practise it.
+@Service
+@Transactional(readOnly = true)
+public class Misses {
+
+    private final JdbcClient jdbc;
+    private final Reviewing reviewing;
+
+    Misses(JdbcClient jdbc, Reviewing reviewing) {
+        this.jdbc = jdbc;
+        this.reviewing = reviewing;
+    }
+
+    /// The questions of a graded attempt that did not get all their points.
+    public List<QuestionId> of(AttemptId attempt) {
+        return jdbc.sql("""
+                select question from assessment_question_outcome where attempt = :attempt and score < max_score
+                order by question
+                """)
+                .param("attempt", attempt.value())
+                .query(Row.as(row -> new QuestionId(row.text("question"))))
+                .list();
+    }
+
+    /// The activities of a run at which this person has an attempt that is open.
+    public Set<Slug> openActivities(PersonId participant, RunId run) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct activity from assessment_attempt
+                where participant = :participant and run = :run and state = 'IN_PROGRESS' and purpose = 'COUNTED'
+                """)
+                .param("participant", participant.value())
+                .param("run", run.value())
+                .query(Row.as(row -> new Slug(row.text("activity"))))
+                .list());
+    }
+
+    /// Whether this person is shown why the answers of their last graded attempt at an activity were right or
+    /// wrong.
+    public boolean areExplained(PersonId participant, RunId run, Slug activity) {
+        return jdbc.sql("""
+                select id from assessment_attempt
+                where participant = :participant and run = :run and activity = :activity and state = 'GRADED'
+                    and purpose = 'COUNTED'
+                order by number desc limit 1
+                """)
+                .param("participant", participant.value())
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .query(Row.as(row -> row.id("id", AttemptId::new)))
+                .optional()
+                .filter(attempt -> reviewing.review(participant, attempt).questions() != null)
+                .isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package org.caseroom.practice;
+
+import java.time.Instant;
+import org.caseroom.identity.PersonId;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+
+/// A question that somebody did not fully answer, and how well they remember it by now.
+///
+/// @param activity the quiz in which that was last
+/// @param known whether the person has taken it out for good
+record Card(
+        CardId id,
+        PersonId person,
+        RunId run,
+        Slug activity,
+        QuestionId question,
+        Memory memory,
+        Instant dueAt,
+        boolean known) {
+
+    boolean isDue(Instant now) {
+        return !known && !dueAt.isAfter(now);
+    }
+}

@@ -1,0 +1,111 @@
+package org.caseroom.practice;
+
+import static org.caseroom.shared.store.Moments.at;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.caseroom.identity.PersonId;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The cards, as they are.
+@Repository
+class Cards {
+
+    private static final RowMapper<Card> CARD = Row.as(Cards::card);
+
+    private final JdbcClient jdbc;
+
+    Cards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Adds a card. False where this person has one of that question already.
+    boolean add(Card card) {
+        return jdbc.sql("""
+                insert into practice_card (id, person, run, activity, question, stability, difficulty, reviewed_at, due_at)
+                values (:id, :person, :run, :activity, :question, :stability, :difficulty, :reviewedAt, :dueAt)
+                on conflict do nothing
+                """)
+                        .param("id", card.id().value())
+                        .param("person", card.person().value())
+                        .param("run", card.run().value())
+                        .param("activity", card.activity().value())
+                        .param("question", card.question().value())
+                        .param("stability", card.memory().stability())
+                        .param("difficulty", card.memory().difficulty())
+                        .param("reviewedAt", at(card.memory().reviewedAt()))
+                        .param("dueAt", at(card.dueAt()))
+                        .update()
+                == 1;
+    }
+
+    /// The card of a question, locked until the end of the transaction.
+    Card lock(PersonId person, RunId run, QuestionId question) {
+        return jdbc.sql("""
+                select * from practice_card where person = :person and run = :run and question = :question for update
+                """)
+                .param("person", person.value())
+                .param("run", run.value())
+                .param("question", question.value())
+                .query(CARD)
+                .single();
+    }
+
+    /// The card, locked until the end of the transaction: its reviews happen one after the other.
+    Card lock(CardId id) {
+        return jdbc.sql("select * from practice_card where id = :id for update")
+                .param("id", id.value())
+                .query(CARD)
+                .single();
+    }
+
+    /// The cards of somebody that they have not taken out, those that are due longest first.
+    List<Card> of(PersonId person) {
+        return jdbc.sql("select * from practice_card where person = :person and known_at is null order by due_at, id")
+                .param("person", person.value())
+                .query(CARD)
+                .list();
+    }
+
+    /// Writes down how well a card is remembered by now.
+    void remember(CardId id, Slug activity, Memory memory) {
+        jdbc.sql("""
+                update practice_card set activity = :activity, stability = :stability, difficulty = :difficulty,
+                    reviewed_at = :reviewedAt, due_at = :dueAt
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("activity", activity.value())
+                .param("stability", memory.stability())
+                .param("difficulty", memory.difficulty())
+                .param("reviewedAt", at(memory.reviewedAt()))
+                .param("dueAt", at(memory.dueAt()))
+                .update();
+    }
+
+    void takeOut(CardId id, Instant now) {
+        jdbc.sql("update practice_card set known_at = :now where id = :id and known_at is null")
+                .param("id", id.value())
+                .param("now", at(now))
+                .update();
+    }
+
+    private static Card card(Row row) throws SQLException {
+        return new Card(
+                row.id("id", CardId::new),
+                row.id("person", PersonId::new),
+                row.id("run", RunId::new),
+                new Slug(row.text("activity")),
+                new QuestionId(row.text("question")),
+                new Memory(row.decimal("stability"), row.decimal("difficulty"), row.instant("reviewed_at")),
+                row.instant("due_at"),
+                row.instantOrNull("known_at") != null);
+    }
+}
