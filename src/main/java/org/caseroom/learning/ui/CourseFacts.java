@@ -22,8 +22,8 @@ final class CourseFacts {
 
     private static Anchor article(String id) {
         var number = id.substring(5);
-        var link = new Anchor(
-                "articles/" + number, UI.getCurrent().getTranslation("learning.article", "number", number));
+        var link =
+                new Anchor("articles/" + number, UI.getCurrent().getTranslation("learning.article", "number", number));
         link.addClassName("cr-tag");
         link.getElement().setAttribute("data-kind", "id");
         return link;

@@ -79,13 +79,10 @@ class CoverageViewTest extends ViewTest {
         signIn(cohort.trainee("Amina Odhiambo", cohort.nairobi()));
 
         open("competencies?role=judge");
-        assertThat(text())
-                .contains("Rights and safeguards", "Specialist")
-                .doesNotContain("Live systems");
+        assertThat(text()).contains("Rights and safeguards", "Specialist").doesNotContain("Live systems");
 
         open("competencies/triage");
-        assertThat(text())
-                .contains("can recognize what happened", "First responder", "Practitioner");
+        assertThat(text()).contains("can recognize what happened", "First responder", "Practitioner");
     }
 
     @Test
@@ -93,9 +90,7 @@ class CoverageViewTest extends ViewTest {
         for (var address : List.of("articles/69", "articles/0", "articles/013", "articles/x", "competencies/baking")) {
             open(address);
 
-            assertThat(text())
-                    .as(address)
-                    .doesNotContain("Where courses treat it");
+            assertThat(text()).as(address).doesNotContain("Where courses treat it");
         }
     }
 
