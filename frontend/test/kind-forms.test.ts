@@ -322,3 +322,26 @@ test('what a kind begins with can be edited at once', () => {
     expect(form.all('[data-path^="questions[1]."]').length, kind).toBeGreaterThan(6);
   }
 });
+
+describe('sorting into categories, and a table of choices', () => {
+  const kinds = [
+    { kind: 'categorize', left: 'items', right: 'categories', match: 'category', more: 'Another category', item: 'Another item' },
+    { kind: 'matrix', left: 'rows', right: 'columns', match: 'column', more: 'Another column', item: 'Another row' },
+  ] as const;
+
+  test.each(kinds)('$kind: changes what belongs where, and the words of both', ({ kind, left, right, match, more, item }) => {
+    const asked = bank(kind, {
+      [left]: ['a', 'b', 'c'].map((id, index) => ({ id, text: `Left ${id}`, [match]: index === 0 ? 'x' : 'y', why: 'So.' })),
+      [right]: ['x', 'y', 'z'].map((id) => ({ id, text: `Right ${id}` })),
+    });
+    asked.types(`${AT}.${left}[2].${match}`, 'z');
+    expect(asked.last).toEqual([{ path: `${AT}.${left}[2].${match}`, value: 'z' }]);
+    asked.types(`${AT}.${right}[1].text`, 'Other');
+    expect(asked.last).toEqual([{ path: `${AT}.${right}[1].text`, value: 'Other' }]);
+    asked.adds(`${AT}.${right}`);
+    expect(asked.last).toEqual([{ path: `${AT}.${right}`, add: { id: 'a', text: more } }]);
+    asked.adds(`${AT}.${left}`);
+    expect(asked.last).toEqual([{ path: `${AT}.${left}`, add: { id: 'd', text: item, [match]: 'x', why: 'Say why, as a good colleague would.' } }]);
+    expect(asked.row(`${AT}.${right}`, 0, 'remove').disabled).toBe(true);
+  });
+});

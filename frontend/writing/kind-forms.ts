@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ShownQuestion } from '../player/types/shown-question';
 import { addButton, choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
+import { CATEGORIES, MATRIX, freshPairs, paired } from './pairing-form';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
 import type { Change, NewValue } from './writing-api';
@@ -28,6 +29,8 @@ export const KINDS: Record<Kind, KindForm> = {
   },
   ORDERING: { parts: ordered, fresh: (word) => ({ items: ['a', 'b', 'c'].map((id) => ({ id, text: `${word('item.new')} ${id}` })), why: word('why.new') }) },
   SHORT_TEXT: { parts: worded, fresh: (word) => ({ accepted: [word('accepted.new')], why: word('why.new') }) },
+  CATEGORIZE: { parts: (form, at, question) => paired(form, at, question, CATEGORIES), fresh: (word) => freshPairs(word, CATEGORIES) },
+  MATRIX: { parts: (form, at, question) => paired(form, at, question, MATRIX), fresh: (word) => freshPairs(word, MATRIX) },
 };
 
 /** A list of options of which one or several are right. */

@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cross, tick } from '../shell/icons';
 import { assertNever } from '../types/assert-never';
 import type { Explanation, OptionNote, PairNote, PlaceNote, ReviewedQuestion } from '../types/attempt';
-import type { ShownOption } from '../types/shown-question';
+import type { ShownOption, ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
 
@@ -92,12 +92,24 @@ function pairExplained(note: PairNote, { question }: Explained, words: Words): T
       ${verdictTag(note.given === note.right, words)}
       <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.left)?.text ?? '')}</div>
       ${note.given === note.right
-        ? html`<p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`
+        ? html`<p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`
         : html`<p class="noted-given" dir="auto">${words.say('player.review.you-gave', { given })}</p>
-            <p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`}
+            <p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`}
       <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
+}
+
+/** What is matched goes with something; a column is simply right. */
+function wasRight(question: ShownQuestion): string {
+  switch (question.kind) {
+    case 'CATEGORIZE':
+      return 'player.review.belongs-into';
+    case 'MATRIX':
+      return 'player.review.column-right';
+    default:
+      return 'player.review.goes-with';
+  }
 }
 
 function placeExplained(note: PlaceNote, place: number, { question }: Explained, words: Words): TemplateResult {

@@ -5,7 +5,9 @@ import { BLANK, isAnswered } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
+import { categorize } from './categorize';
 import { matching } from './matching';
+import { matrix } from './matrix';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
 import { pickByDigit } from './options';
@@ -43,6 +45,10 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return ordering(question, asking);
     case 'SHORT_TEXT':
       return shortText(question, asking);
+    case 'CATEGORIZE':
+      return categorize(question, asking);
+    case 'MATRIX':
+      return matrix(question, asking);
     default:
       return assertNever(question);
   }

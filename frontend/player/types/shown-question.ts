@@ -7,7 +7,9 @@ export type ShownQuestion =
   | ShownTrueFalse
   | ShownMatching
   | ShownOrdering
-  | ShownShortText;
+  | ShownShortText
+  | ShownCategorize
+  | ShownMatrix;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
 
 export interface ShownSingleChoice {
@@ -63,4 +65,20 @@ export interface ShownShortText {
   readonly points: number;
   readonly prompt: string;
   readonly kind: 'SHORT_TEXT';
+}
+export interface ShownCategorize {
+  readonly categories: readonly ShownOption[];
+  readonly id: string;
+  readonly items: readonly ShownOption[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'CATEGORIZE';
+}
+export interface ShownMatrix {
+  readonly columns: readonly ShownOption[];
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly rows: readonly ShownOption[];
+  readonly kind: 'MATRIX';
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = Categorize.class, name = "CATEGORIZE"),
+    @JsonSubTypes.Type(value = Matrix.class, name = "MATRIX")
 })
 public sealed interface Question
         permits Question.SingleChoice,
@@ -31,7 +33,9 @@ public sealed interface Question
                 TrueFalse,
                 Matching,
                 Ordering,
-                ShortText {
+                ShortText,
+                Categorize,
+                Matrix {
 
     QuestionId id();
 

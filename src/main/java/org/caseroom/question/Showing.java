@@ -17,6 +17,8 @@ public interface Showing {
     @SubclassMapping(source = Matching.class, target = ShownQuestion.Matching.class)
     @SubclassMapping(source = Ordering.class, target = ShownQuestion.Ordering.class)
     @SubclassMapping(source = ShortText.class, target = ShownQuestion.ShortText.class)
+    @SubclassMapping(source = Categorize.class, target = ShownQuestion.Categorize.class)
+    @SubclassMapping(source = Matrix.class, target = ShownQuestion.Matrix.class)
     ShownQuestion show(Question question);
 
     @Mapping(target = "form", constant = "WORDS")

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = ShownQuestion.Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = ShownQuestion.Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = ShownQuestion.Categorize.class, name = "CATEGORIZE"),
+    @JsonSubTypes.Type(value = ShownQuestion.Matrix.class, name = "MATRIX")
 })
 public sealed interface ShownQuestion {
 
@@ -60,6 +62,14 @@ public sealed interface ShownQuestion {
             TIME
         }
     }
+
+    /// Each item belongs into one of the categories.
+    record Categorize(String id, String prompt, int points, List<ShownOption> items, List<ShownOption> categories)
+            implements ShownQuestion {}
+
+    /// In each row one of the columns is to be chosen.
+    record Matrix(String id, String prompt, int points, List<ShownOption> rows, List<ShownOption> columns)
+            implements ShownQuestion {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

@@ -263,7 +263,7 @@ public record SamplePack(Map<String, byte[]> files) {
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
-        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 4\n")
+        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 6\n")
                 .with(KINDS_BANK, """
                         questions:
                           - id: recall
@@ -321,6 +321,39 @@ public record SamplePack(Map<String, byte[]> files) {
                             why: The sending bank asks for it.
                             mistakes:
                               - {value: refund, why: A refund comes from the payee.}
+
+                          - id: which-hour
+                            kind: categorize
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: When is it done?
+                            items:
+                              - {id: a, text: Phone the bank, category: now, why: Minutes count.}
+                              - {id: b, text: Freeze the mailbox, category: now, why: It may be emptied.}
+                              - {id: c, text: Ask the court, category: later, why: It takes days.}
+                              - {id: d, text: Write the summary, category: later, why: Paper waits.}
+                            categories:
+                              - {id: now, text: In the first hour}
+                              - {id: later, text: In the first week}
+                              - {id: never, text: Not at all}
+
+                          - id: stated-or-not
+                            kind: matrix
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: Does the record say so?
+                            rows:
+                              - {id: a, text: Somebody signed in, column: stated, why: Line one.}
+                              - {id: b, text: It was the owner, column: silent, why: An address is no person.}
+                              - {id: c, text: Nothing was sent, column: denied, why: Line two.}
+                            columns:
+                              - {id: stated, text: It does}
+                              - {id: denied, text: The contrary}
+                              - {id: silent, text: It is silent}
                         """);
     }
 

@@ -74,6 +74,19 @@ public final class SampleQuestions {
                         .toList());
     }
 
+    /// The same as a [Matching], sorted into categories.
+    public static Categorize categorize(String matches, int categories) {
+        var same = matching(matches, categories);
+        return new Categorize(
+                new QuestionId("categorize"), TEACHING, 1, new Prose("<p>?</p>"), same.left(), same.right());
+    }
+
+    /// The same as a [Matching], in rows and columns.
+    public static Matrix matrix(String matches, int columns) {
+        var same = matching(matches, columns);
+        return new Matrix(new QuestionId("matrix"), TEACHING, 1, new Prose("<p>?</p>"), same.left(), same.right());
+    }
+
     /// @param key the letters of the items in their right order
     public static Ordering ordering(String key) {
         return new Ordering(

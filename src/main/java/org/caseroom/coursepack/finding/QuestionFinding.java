@@ -27,6 +27,10 @@ public sealed interface QuestionFinding extends Finding {
 
     record UnknownMatch(String id, Near near) implements QuestionFinding {}
 
+    record UnknownCategory(String id, Near near) implements QuestionFinding {}
+
+    record UnknownColumn(String id, Near near) implements QuestionFinding {}
+
     /// It could not be graded, or everybody would know.
     sealed interface Question extends QuestionFinding {
 
@@ -44,6 +48,10 @@ public sealed interface QuestionFinding extends Finding {
         record MistakeAccepted(Quote mistake, Quote accepted) implements Question {}
 
         record OneMatch(String id) implements Question {}
+
+        record OneCategory(String id) implements Question {}
+
+        record OneColumn(String id) implements Question {}
 
         record Unsound() implements Question {}
     }
