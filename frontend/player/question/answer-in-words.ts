@@ -11,9 +11,10 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
   if (!isAnswered(answer)) return words.say('player.answer.none');
   switch (question.kind) {
     case 'SINGLE_CHOICE':
-    case 'MULTIPLE_CHOICE': {
+    case 'MULTIPLE_CHOICE':
+    case 'HOTSPOT': {
       const chosen = chosenOf(answer);
-      return words.courseList(question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
+      return words.courseList(optionsOf(question).filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
     }
     case 'NUMERIC':
       return answer.kind === 'NUMBER' ? withUnit(words.decimal(answer.value), question.unit) : words.say('player.answer.none');
@@ -58,6 +59,8 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
       return [...sidesOf(question).left, ...sidesOf(question).right];
     case 'ORDERING':
       return question.items;
+    case 'HOTSPOT':
+      return question.regions;
     case 'NUMERIC':
     case 'SHORT_TEXT':
       return [];

@@ -18,6 +18,7 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
     case 'NUMERIC':
     case 'ORDERING':
     case 'SHORT_TEXT':
+    case 'HOTSPOT':
       return isAnswered(answer);
     default:
       return assertNever(question);

@@ -6,6 +6,7 @@ import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
 import { categorize } from './categorize';
+import { hotspot } from './hotspot';
 import { matching } from './matching';
 import { matrix } from './matrix';
 import { multipleChoice } from './multiple-choice';
@@ -49,6 +50,8 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return categorize(question, asking);
     case 'MATRIX':
       return matrix(question, asking);
+    case 'HOTSPOT':
+      return hotspot(question, asking);
     default:
       return assertNever(question);
   }

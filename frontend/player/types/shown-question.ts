@@ -9,8 +9,10 @@ export type ShownQuestion =
   | ShownOrdering
   | ShownShortText
   | ShownCategorize
-  | ShownMatrix;
+  | ShownMatrix
+  | ShownHotspot;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
+export type Outline = 'RECTANGLE' | 'ELLIPSE' | 'POLYGON';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -81,4 +83,26 @@ export interface ShownMatrix {
   readonly prompt: string;
   readonly rows: readonly ShownOption[];
   readonly kind: 'MATRIX';
+}
+export interface ShownHotspot {
+  readonly id: string;
+  readonly picture: ShownPicture;
+  readonly points: number;
+  readonly prompt: string;
+  readonly regions: readonly ShownRegion[];
+  readonly single: boolean;
+  readonly kind: 'HOTSPOT';
+}
+export interface ShownPicture {
+  readonly alt: string;
+  readonly description: string;
+  readonly height: number;
+  readonly source: string;
+  readonly width: number;
+}
+export interface ShownRegion {
+  readonly at: readonly number[];
+  readonly id: string;
+  readonly outline: Outline;
+  readonly text: string;
 }

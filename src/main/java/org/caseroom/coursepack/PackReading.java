@@ -83,7 +83,7 @@ final class PackReading {
                         drafts.stream().map(ModuleDraft::sheet).toList());
         var lessonBinding =
                 new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
-        var quizzes = new QuizReader(banks(), bankNames, problems);
+        var quizzes = new QuizReader(banks(images), bankNames, problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
         var modules = drafts.stream()
@@ -157,8 +157,9 @@ final class PackReading {
         }
     }
 
-    private Map<Slug, Bank> banks() {
-        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, problems), problems);
+    private Map<Slug, Bank> banks(Map<String, Media> images) {
+        var pictures = new CoursePictures(images, Set.copyOf(layout.images()), shownImages, problems);
+        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, pictures, problems), problems);
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));

@@ -34,6 +34,7 @@ final class QuestionReader {
     static final String SHORT_TEXT = "short-text";
     static final String CATEGORIZE = "categorize";
     static final String MATRIX = "matrix";
+    static final String HOTSPOT = "hotspot";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
@@ -42,6 +43,7 @@ final class QuestionReader {
     static final Set<String> SHORT_TEXT_KEYS = keys("accepted", "accents", "why", "mistakes");
     static final Set<String> CATEGORIZE_KEYS = keys("items", "categories");
     static final Set<String> MATRIX_KEYS = keys("rows", "columns");
+    static final Set<String> HOTSPOT_KEYS = keys("picture", "alt", "choose", "regions");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
@@ -59,11 +61,13 @@ final class QuestionReader {
     private final ShortTextReader shortText;
     private final CategorizeReader categorize;
     private final MatrixReader matrix;
+    private final HotspotReader hotspot;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
 
-    QuestionReader(ArticleList articles, Register objectives, Register lessons, Problems problems) {
+    QuestionReader(
+            ArticleList articles, Register objectives, Register lessons, CoursePictures pictures, Problems problems) {
         this.problems = problems;
         this.prose = new InlineMarkdown(problems);
         this.articles = articles;
@@ -74,6 +78,7 @@ final class QuestionReader {
         this.shortText = new ShortTextReader(problems);
         this.categorize = new CategorizeReader(problems);
         this.matrix = new MatrixReader(problems);
+        this.hotspot = new HotspotReader(pictures, problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -95,6 +100,7 @@ final class QuestionReader {
             case SHORT_TEXT -> sound(map, before, shortText.read(map, head));
             case CATEGORIZE -> sound(map, before, categorize.read(map, head));
             case MATRIX -> sound(map, before, matrix.read(map, head));
+            case HOTSPOT -> sound(map, before, hotspot.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();
@@ -161,6 +167,7 @@ final class QuestionReader {
         keys.put(SHORT_TEXT, SHORT_TEXT_KEYS);
         keys.put(CATEGORIZE, CATEGORIZE_KEYS);
         keys.put(MATRIX, MATRIX_KEYS);
+        keys.put(HOTSPOT, HOTSPOT_KEYS);
         return keys;
     }
 

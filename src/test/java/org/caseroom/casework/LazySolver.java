@@ -47,6 +47,9 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
             case ShownQuestion.TrueFalse judged -> new Answer.Judged(true, first(judged.reasons()));
             case ShownQuestion.Categorize sorted -> matched(sorted.items(), sorted.categories());
             case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
+            case ShownQuestion.Hotspot hotspot ->
+                new Answer.Chosen(
+                        Set.of(new OptionId(hotspot.regions().getFirst().id())));
             case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Answer.BLANK;
         };
     }

@@ -263,7 +263,7 @@ public record SamplePack(Map<String, byte[]> files) {
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
-        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 6\n")
+        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 7\n")
                 .with(KINDS_BANK, """
                         questions:
                           - id: recall
@@ -354,6 +354,20 @@ public record SamplePack(Map<String, byte[]> files) {
                               - {id: stated, text: It does}
                               - {id: denied, text: The contrary}
                               - {id: silent, text: It is silent}
+
+                          - id: on-the-picture
+                            kind: hotspot
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: Where does it stop?
+                            picture: media/chain.svg
+                            alt: Two accounts and an arrow
+                            regions:
+                              - {id: a, text: The first account, shape: rectangle, at: [0, 0, 30, 100], why: It is empty.}
+                              - {id: b, text: The arrow, shape: polygon, at: [35, 40, 65, 40, 65, 60], why: It is on its way.}
+                              - {id: c, text: The second account, shape: ellipse, at: [85, 50, 15, 50], correct: true, why: It is there.}
                         """);
     }
 

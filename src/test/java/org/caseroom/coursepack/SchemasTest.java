@@ -59,6 +59,8 @@ class SchemasTest {
                 new Described("bank", "/$defs/matrix", QuestionReader.MATRIX_KEYS),
                 new Described("bank", "/$defs/matrix/properties/rows/items", MatrixReader.FORM.leftKeys()),
                 new Described("bank", "/$defs/matrix/properties/columns/items", PairingReader.RIGHT_KEYS),
+                new Described("bank", "/$defs/hotspot", QuestionReader.HOTSPOT_KEYS),
+                new Described("bank", "/$defs/hotspot/properties/regions/items", HotspotReader.REGION_KEYS),
                 new Described("bank", "/$defs/option", OptionReader.KEYS),
                 new Described("glossary", "", GlossaryReader.KEYS),
                 new Described("glossary", "/properties/terms/items", GlossaryReader.TERM_KEYS),

@@ -47,7 +47,7 @@ final class HostileQuestions {
             "kinds-2",
             List.of("numeric", "short-text"),
             "kinds-3",
-            List.of("categorize", "matrix"));
+            List.of("categorize", "matrix", "hotspot"));
 
     private HostileQuestions() {}
 
@@ -133,6 +133,7 @@ final class HostileQuestions {
                         "    items:\n%s    categories:\n%s".formatted(pairs(own, "category"), few(number, CATEGORIES));
                     case "matrix" ->
                         "    rows:\n%s    columns:\n%s".formatted(pairs(own, "column"), few(number, COLUMNS));
+                    case "hotspot" -> picture(own);
                     case "numeric" ->
                         "    answer: 95\n    tolerance: 0.5\n    unit: %s\n"
                                         .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
@@ -167,6 +168,19 @@ final class HostileQuestions {
                 own.size(),
                 place -> "      - {id: l%1$d, text: %2$s, %4$s: r%3$d, why: %2$s}\n"
                         .formatted(place, Payloads.inYaml(own.get(place)), place % 2, match));
+    }
+
+    private static String picture(List<String> own) {
+        return "    picture: media/chain.svg\n    alt: " + Payloads.inYaml(own.getFirst()) + "\n    regions:\n"
+                + each(
+                        own.size(),
+                        place ->
+                                "      - {id: o%1$d, text: %2$s, shape: rectangle, at: [%3$d, 10, 10, 50], why: %2$s%4$s}\n"
+                                        .formatted(
+                                                place,
+                                                Payloads.inYaml(own.get(place)),
+                                                20 * place,
+                                                place == 0 ? ", correct: true" : ""));
     }
 
     private static String few(int number, List<String> texts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.caseroom.question.Categorize;
+import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
 import org.caseroom.question.Matrix;
 import org.caseroom.question.Option;
@@ -139,6 +140,11 @@ final class Keyboard implements AutoCloseable {
             }
             case Categorize sorted -> matches(sorted.items(), sorted.categories());
             case Matrix matrix -> marks(matrix);
+            case Hotspot hotspot ->
+                hotspot.regions().stream()
+                        .map(Hotspot.Region::option)
+                        .filter(Option::correct)
+                        .forEach(digits ? this::picks : hotspot.single() ? this::movesTo : this::ticks);
         }
     }
 

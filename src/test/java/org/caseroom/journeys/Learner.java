@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Categorize;
+import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
 import org.caseroom.question.Matrix;
 import org.caseroom.question.OptionId;
@@ -222,6 +223,13 @@ final class Learner extends Visitor {
             case ShortText text -> writes(right ? text.accepted().getFirst() : "quite another thing");
             case Categorize sorted -> matches(sorted.items(), sorted.categories(), right);
             case Matrix matrix -> marks(matrix, right);
+            case Hotspot hotspot ->
+                picks(hotspot.regions().stream()
+                        .map(Hotspot.Region::option)
+                        .filter(region -> region.correct() == right)
+                        .limit(hotspot.single() ? 1 : hotspot.regions().size())
+                        .map(region -> region.id().value())
+                        .collect(Collectors.toSet()));
         }
     }
 
@@ -319,7 +327,7 @@ final class Learner extends Visitor {
     /// Gives the first answer that comes to mind.
     void answersHastily() {
         switch (question()) {
-            case Question.SingleChoice _, Question.MultipleChoice _ ->
+            case Question.SingleChoice _, Question.MultipleChoice _, Hotspot _ ->
                 click(By.cssSelector("[data-test='option'] input"));
             case Question.Numeric _ -> types(BigDecimal.ONE);
             case TrueFalse _ -> judges(true);

@@ -26,7 +26,9 @@ class EveryKindTest {
             SampleQuestions.ordering("cadbe"),
             SampleQuestions.shortText(ShortText.Accents.IGNORE, "slip", "right", "correct"),
             SampleQuestions.categorize("abcab", 3),
-            SampleQuestions.matrix("abba", 3));
+            SampleQuestions.matrix("abba", 3),
+            SampleQuestions.hotspot(true, 4, "b"),
+            SampleQuestions.hotspot(false, 5, "bd"));
 
     /// As it stood in a store before there were other kinds.
     private static final String EARLIER = """
@@ -156,6 +158,7 @@ class EveryKindTest {
             case Ordering ordering -> OrderingTest.right(ordering);
             case ShortText text -> new Answer.Text(text.accepted().getFirst());
             case Categorize sorted -> PairingTest.right(new Pairing(sorted.items(), sorted.categories()));
+            case Hotspot hotspot -> new Answer.Chosen(Question.Choices.key(hotspot.options()));
             case Matrix matrix -> PairingTest.right(new Pairing(matrix.rows(), matrix.columns()));
         };
     }

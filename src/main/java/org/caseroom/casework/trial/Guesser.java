@@ -54,6 +54,12 @@ public final class Guesser {
             case ShownQuestion.TrueFalse question1 ->
                 new Answer.Judged(random.nextBoolean(), any(ids(question1.reasons())));
             case ShownQuestion.Categorize sorted -> matched(sorted.items(), sorted.categories());
+            case ShownQuestion.Hotspot hotspot -> {
+                var regions = hotspot.regions().stream()
+                        .map(region -> new OptionId(region.id()))
+                        .toList();
+                yield hotspot.single() ? new Answer.Chosen(Set.of(any(regions))) : some(regions);
+            }
             case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
         };
     }

@@ -1,5 +1,7 @@
 package org.caseroom.coursepack.finding;
 
+import org.caseroom.question.RegionShape;
+
 /// What may be wrong with a question and its key.
 public sealed interface QuestionFinding extends Finding {
 
@@ -31,6 +33,12 @@ public sealed interface QuestionFinding extends Finding {
 
     record UnknownColumn(String id, Near near) implements QuestionFinding {}
 
+    record RegionNumbers(RegionShape.Outline shape, int found) implements QuestionFinding {}
+
+    record RegionOutside() implements QuestionFinding {}
+
+    record RegionsOverlap(String id) implements QuestionFinding {}
+
     /// It could not be graded, or everybody would know.
     sealed interface Question extends QuestionFinding {
 
@@ -52,6 +60,12 @@ public sealed interface QuestionFinding extends Finding {
         record OneCategory(String id) implements Question {}
 
         record OneColumn(String id) implements Question {}
+
+        record NoRegionRight() implements Question {}
+
+        record EveryRegionRight() implements Question {}
+
+        record SeveralRegionsRight() implements Question {}
 
         record Unsound() implements Question {}
     }

@@ -40,7 +40,8 @@ class FormChangesTest {
             "ordering",
             "short-text",
             "categorize",
-            "matrix");
+            "matrix",
+            "hotspot");
 
     /// The first question of each kind of a course; together they are of all kinds.
     static Stream<Arguments> courses() throws IOException {
@@ -212,6 +213,14 @@ class FormChangesTest {
             case "matching" -> changes.addAll(pairs(at, question, "left", "right", "match"));
             case "categorize" -> changes.addAll(pairs(at, question, "items", "categories", "category"));
             case "matrix" -> changes.addAll(pairs(at, question, "rows", "columns", "column"));
+            case "hotspot" -> {
+                changes.addAll(options(at + ".regions", question, "regions"));
+                changes.add(set(at + ".picture", "media/other.svg"));
+                changes.add(set(at + ".alt", WORDS));
+                changes.add(set(at + ".choose", 1));
+                changes.add(set(at + ".regions[0].shape", "ellipse"));
+                changes.add(set(at + ".regions[0].at", List.of(1, 2.5, 3, 4)));
+            }
             case "ordering" -> {
                 changes.addAll(items(at + ".items", list(question, "items"), "text", "why"));
                 changes.add(add(at + ".items", map("id", "z", "text", "no")));

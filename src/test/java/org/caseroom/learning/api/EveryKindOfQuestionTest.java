@@ -81,7 +81,7 @@ class EveryKindOfQuestionTest {
                         .isEqualTo("APPLIED");
             }
         }
-        assertThat(sitting.looks("").json().get("answers")).hasSize(6);
+        assertThat(sitting.looks("").json().get("answers")).hasSize(7);
 
         var review = sitting.submits().json().at("/review/questions");
 
@@ -89,7 +89,7 @@ class EveryKindOfQuestionTest {
                         .filter(each -> each.get("score").asDouble()
                                 == each.get("maxScore").asDouble())
                         .map(each -> each.at("/explanation/kind").asString()))
-                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS", "PAIRS", "PAIRS");
+                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS", "PAIRS", "PAIRS", "OPTIONS");
     }
 
     @Test
@@ -143,6 +143,7 @@ class EveryKindOfQuestionTest {
                                 .toList());
             case "MATCHING" -> matched(question.get("left"), question.get("right"), HOLDERS);
             case "CATEGORIZE" -> matched(question.get("items"), question.get("categories"), WEEKS);
+            case "HOTSPOT" -> Map.of("kind", "CHOSEN", "options", List.of("c"));
             case "MATRIX" -> matched(question.get("rows"), question.get("columns"), STATED);
             default -> Map.of();
         };

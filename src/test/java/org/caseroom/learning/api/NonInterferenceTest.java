@@ -106,6 +106,11 @@ class NonInterferenceTest {
                 .replacing(SamplePack.KINDS_BANK, "{id: now, text: In", "{id: y, text: In")
                 .replacing(SamplePack.KINDS_BANK, "{id: later, text: In", "{id: x, text: In")
                 .replacing(SamplePack.KINDS_BANK, "{id: never, text: Not", "{id: z, text: Not")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "at: [85, 50, 15, 50], correct: true, why: It is there.",
+                        "at: [85, 50, 15, 50], why: It has moved on.")
+                .replacing(SamplePack.KINDS_BANK, "at: [0, 0, 30, 100], why", "at: [0, 0, 30, 100], correct: true, why")
                 .replacing(SamplePack.KINDS_BANK, "signed in, column: stated", "signed in, column: silent")
                 .replacing(SamplePack.KINDS_BANK, "the owner, column: silent", "the owner, column: stated")
                 .replacing(SamplePack.KINDS_BANK, "[recall, a recall]", "[refund]")

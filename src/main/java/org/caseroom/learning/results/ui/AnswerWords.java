@@ -112,6 +112,8 @@ final class AnswerWords {
             case ShownQuestion.Categorize sorted ->
                 Stream.concat(sorted.items().stream(), sorted.categories().stream());
             case ShownQuestion.Matrix matrix -> Stream.concat(matrix.rows().stream(), matrix.columns().stream());
+            case ShownQuestion.Hotspot hotspot ->
+                hotspot.regions().stream().map(region -> new ShownQuestion.ShownOption(region.id(), region.text()));
             case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(
