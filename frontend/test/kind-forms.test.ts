@@ -322,3 +322,61 @@ test('what a kind begins with can be edited at once', () => {
     expect(form.all('[data-path^="questions[1]."]').length, kind).toBeGreaterThan(6);
   }
 });
+
+describe('sorting into categories, and a table of choices', () => {
+  const kinds = [
+    { kind: 'categorize', left: 'items', right: 'categories', match: 'category', more: 'Another category', item: 'Another item' },
+    { kind: 'matrix', left: 'rows', right: 'columns', match: 'column', more: 'Another column', item: 'Another row' },
+  ] as const;
+
+  test.each(kinds)('$kind: changes what belongs where, and the words of both', ({ kind, left, right, match, more, item }) => {
+    const asked = bank(kind, {
+      [left]: ['a', 'b', 'c'].map((id, index) => ({ id, text: `Left ${id}`, [match]: index === 0 ? 'x' : 'y', why: 'So.' })),
+      [right]: ['x', 'y', 'z'].map((id) => ({ id, text: `Right ${id}` })),
+    });
+    asked.types(`${AT}.${left}[2].${match}`, 'z');
+    expect(asked.last).toEqual([{ path: `${AT}.${left}[2].${match}`, value: 'z' }]);
+    asked.types(`${AT}.${right}[1].text`, 'Other');
+    expect(asked.last).toEqual([{ path: `${AT}.${right}[1].text`, value: 'Other' }]);
+    asked.adds(`${AT}.${right}`);
+    expect(asked.last).toEqual([{ path: `${AT}.${right}`, add: { id: 'a', text: more } }]);
+    asked.adds(`${AT}.${left}`);
+    expect(asked.last).toEqual([{ path: `${AT}.${left}`, add: { id: 'd', text: item, [match]: 'x', why: 'Say why, as a good colleague would.' } }]);
+    expect(asked.row(`${AT}.${right}`, 0, 'remove').disabled).toBe(true);
+  });
+});
+
+describe('places on a picture', () => {
+  const region = (id: string, at: string[], correct = false): Values => ({ id, text: `Place ${id}`, shape: 'rectangle', at, ...(correct ? { correct: 'true' } : {}), why: 'So.' });
+  const form = (choose: Values = {}): SampleForm =>
+    bank('hotspot', { picture: 'media/desk.svg', alt: 'A desk', ...choose, regions: [region('a', ['5', '10', '14', '20'], true), region('b', ['24', '10', '14', '20']), region('c', ['43', '10', '14', '20'])] });
+
+  test('takes numbers with commas between them, and says what it wants of others', () => {
+    const asked = form();
+    asked.types(`${AT}.regions[1].at`, '30, 12.5, 10, 20');
+    expect(asked.last).toEqual([{ path: `${AT}.regions[1].at`, value: [30, 12.5, 10, 20] }]);
+    asked.types(`${AT}.regions[1].at`, '30, 12, 10');
+    expect(asked.complaint(`${AT}.regions[1].at`)).toContain('Write numbers from 0 to 100');
+    asked.types(`${AT}.regions[1].at`, '30, 12, 10, 200');
+    expect(asked.sent).toHaveLength(1);
+  });
+
+  test('changes the shape, how many are right, and adds a place that is free', () => {
+    const asked = form();
+    asked.types(`${AT}.regions[0].shape`, 'ellipse');
+    expect(asked.last).toEqual([{ path: `${AT}.regions[0].shape`, value: 'ellipse' }]);
+    asked.types(`${AT}.choose`, 'one');
+    expect(asked.last).toEqual([{ path: `${AT}.choose`, value: 1 }]);
+    asked.adds(`${AT}.regions`);
+    expect(asked.last).toEqual([{ path: `${AT}.regions`, add: { id: 'd', text: 'Another place', shape: 'rectangle', at: [62, 10, 14, 20], why: 'Say why, as a good colleague would.' } }]);
+  });
+
+  test('marks which are right: one takes the mark from the other where one is to be chosen', () => {
+    const several = form();
+    several.nth<HTMLInputElement>('.w-option input[type="checkbox"]', 1).click();
+    expect(several.last).toEqual([{ path: `${AT}.regions[1].correct`, value: true }]);
+    const single = form({ choose: '1' });
+    single.nth<HTMLInputElement>('.w-option input[type="radio"]', 1).click();
+    expect(single.last).toEqual([{ path: `${AT}.regions[0].correct`, remove: true }, { path: `${AT}.regions[1].correct`, value: true }]);
+  });
+});

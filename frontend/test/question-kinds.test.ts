@@ -5,6 +5,7 @@ import '../player/parts';
 import { answerInWords } from '../player/question/answer-in-words';
 import { isComplete } from '../player/question/complete';
 import { explained } from '../player/question/explained-question';
+import type { MatrixGrid } from '../player/question/matrix-grid';
 import type { OrderList } from '../player/question/order-list';
 import { askedQuestion } from '../player/question/question';
 import type { TextField } from '../player/question/text-field';
@@ -311,5 +312,167 @@ describe('two answers', () => {
     expect(answers.filter((each) => !isAnswered(each))).toEqual([BLANK]);
     expect(isAnswered({ kind: 'MATCHED', pairs: [] })).toBe(false);
     expect(isAnswered({ kind: 'JUDGED', value: null, reason: null })).toBe(false);
+  });
+});
+
+const PILES: ShownQuestion = {
+  kind: 'CATEGORIZE', id: 'piles', points: 1, prompt: '<p>When?</p>',
+  items: [{ id: 'l1', text: 'Phone the <em>bank</em>' }, { id: 'l2', text: 'Write the summary' }],
+  categories: [{ id: 'r1', text: 'First hour' }, { id: 'r2', text: 'First week' }],
+};
+const GRID: ShownQuestion = {
+  kind: 'MATRIX', id: 'grid', points: 1, prompt: '<p>Does it say so?</p>',
+  rows: [{ id: 'l1', text: 'Somebody <em>signed in</em>' }, { id: 'l2', text: 'It was the owner' }],
+  columns: [{ id: 'r1', text: 'Yes' }, { id: 'r2', text: 'No' }, { id: 'r3', text: 'Not stated' }],
+};
+
+describe('items that are sorted into categories', () => {
+  test('have a list each, and say how many are sorted', () => {
+    ask(PILES, { kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }] });
+    expect(one('label[for="sort-piles-l1"]').textContent).toBe('Phone the bank');
+    expect(one<HTMLSelectElement>('#sort-piles-l2').value).toBe('r1');
+    expect(one('[data-test="matched"]').textContent).toBe('1 of 2 sorted');
+  });
+
+  test('keep what was chosen for the others, and are no answer when all is taken back', () => {
+    ask(PILES, { kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }] });
+    const first = one<HTMLSelectElement>('#sort-piles-l1');
+    first.value = 'r2';
+    first.dispatchEvent(new Event('change'));
+    expect(give).toHaveBeenLastCalledWith({ kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }, { left: 'l1', right: 'r2' }] });
+    const second = one<HTMLSelectElement>('#sort-piles-l2');
+    second.value = '';
+    second.dispatchEvent(new Event('change'));
+    expect(give).toHaveBeenLastCalledWith(BLANK);
+  });
+
+  test('can be dropped into a column, and out of it, where nothing but an item of the question counts', () => {
+    const drop = (pile: string, dragged: string): void => {
+      const event = new Event('drop', { cancelable: true });
+      Object.assign(event, { dataTransfer: { getData: () => dragged } });
+      one(pile).dispatchEvent(event);
+    };
+    ask(PILES, { kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }] });
+    drop('[data-right="r2"]', 'l1');
+    expect(give).toHaveBeenLastCalledWith({ kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }, { left: 'l1', right: 'r2' }] });
+    drop('[data-test="open-pile"]', 'l2');
+    expect(give).toHaveBeenLastCalledWith(BLANK);
+    drop('[data-right="r2"]', 'https://elsewhere.example');
+    expect(give).toHaveBeenCalledTimes(2);
+  });
+
+  test('stand in their columns for the eye alone', () => {
+    ask(PILES, { kind: 'MATCHED', pairs: [{ left: 'l2', right: 'r1' }] });
+    expect(one('[data-test="piles"]').getAttribute('aria-hidden')).toBe('true');
+    expect(one('[data-right="r1"] .pile-item').textContent).toBe('Write the summary');
+    expect(place.querySelectorAll('[data-test="piles"] :is(a, button, input, select, [tabindex])')).toHaveLength(0);
+  });
+
+  test('are explained one by one', () => {
+    expect(say(PILES, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r2' }] }, { kind: 'PAIRS', pairs: [{ left: 'l1', right: 'r1', given: 'r2', why: '<p>Minutes.</p>' }] }))
+      .toEqual(['Not right Phone the bank Your choice: First week Belongs into: First hour Minutes.']);
+  });
+});
+
+describe('a table of choices', () => {
+  async function grid(answer: Answer = BLANK, closed = false): Promise<void> {
+    ask(GRID, answer, closed);
+    await one<MatrixGrid>('caseroom-matrix').updateComplete;
+  }
+
+  test('is complete when each row has its column', () => {
+    expect(isComplete(GRID, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }] })).toBe(false);
+    expect(isComplete(GRID, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }, { left: 'l2', right: 'r1' }] })).toBe(true);
+  });
+
+  test('names each radio button by its row and its column', async () => {
+    await grid({ kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r3' }] });
+    expect(place.querySelectorAll('table.matrix th[scope="col"]')).toHaveLength(3);
+    expect(place.querySelectorAll('table.matrix th[scope="row"]')).toHaveLength(2);
+    const chosen = one<HTMLInputElement>('input:checked');
+    const named = (chosen.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => one(`#${id}`).textContent);
+    expect(named).toEqual(['Somebody signed in', 'Not stated']);
+  });
+
+  test('gives one column to a row and leaves the others', async () => {
+    await grid({ kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r3' }] });
+    one<HTMLInputElement>('[data-left="l2"] input[value="r1"]').click();
+    expect(give).toHaveBeenLastCalledWith({ kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r3' }, { left: 'l2', right: 'r1' }] });
+  });
+
+  test('is a group with a legend for each row where there is little room', async () => {
+    const wide = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as MediaQueryList);
+    await grid();
+    expect(Array.from(place.querySelectorAll('fieldset.matrix-group > legend'), (each) => each.textContent)).toEqual(['Somebody signed in', 'It was the owner']);
+    expect(place.querySelector('table')).toBeNull();
+    wide.mockRestore();
+  });
+
+  test('is said in words, and explained row by row', () => {
+    const answer: Answer = { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }] };
+    expect(answerInWords(GRID, answer, words)).toBe('Somebody signed in: Yes and It was the owner: no choice');
+    expect(say(GRID, answer, { kind: 'PAIRS', pairs: [{ left: 'l1', right: 'r1', given: 'r1', why: '<p>Line one.</p>' }] }))
+      .toEqual(['Right Somebody signed in Right here: Yes Line one.']);
+  });
+});
+
+describe('places on a picture', () => {
+  const PLACES: ShownQuestion = {
+    kind: 'HOTSPOT', id: 'places', points: 1, prompt: '<p>Which?</p>', single: false,
+    picture: { source: 'media/abc', width: 200, height: 100, alt: 'A desk', description: '<p>A desk with a lamp.</p>' },
+    regions: [
+      { id: 'lamp', text: 'The <em>lamp</em>', outline: 'RECTANGLE', at: [10, 20, 30, 40] },
+      { id: 'cup', text: 'The cup', outline: 'ELLIPSE', at: [60, 50, 10, 20] },
+      { id: 'card', text: 'The card', outline: 'POLYGON', at: [80, 10, 90, 10, 90, 40] },
+    ],
+  };
+  const look = (question: ShownQuestion, answer: Answer = BLANK, closed = false): void => {
+    render(askedQuestion(question, { answer, closed, words, give, mediaBase: new URL('http://localhost/api/learn/run-1/') }), place);
+  };
+
+  test('show the picture from the run, with its words, and a numbered mark on each place', () => {
+    look(PLACES);
+    expect(one<HTMLImageElement>('.hotspot-picture img').getAttribute('src')).toBe('http://localhost/api/learn/run-1/media/abc');
+    expect(one<HTMLImageElement>('.hotspot-picture img').alt).toBe('A desk');
+    expect(one('.hotspot-description').textContent).toContain('A desk with a lamp.');
+    expect(Array.from(place.querySelectorAll('[data-test="hotspot-mark"]'), (each) => each.getAttribute('aria-label'))).toEqual(['1. The lamp', '2. The cup', '3. The card']);
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((each) => one('rect').getAttribute(each));
+    expect([x, y, width, height]).toEqual(['20', '20', '60', '40']);
+    expect(one('polygon').getAttribute('points')).toBe('160 10 180 10 180 40');
+  });
+
+  test('are marked on the picture or in the list, which say the same', () => {
+    look(PLACES, { kind: 'CHOSEN', options: ['cup'] });
+    expect(one('[data-region="cup"]').getAttribute('aria-pressed')).toBe('true');
+    expect(one<HTMLInputElement>('[data-option="cup"] input').checked).toBe(true);
+    one('[data-region="lamp"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(give).toHaveBeenLastCalledWith({ kind: 'CHOSEN', options: ['lamp', 'cup'] });
+    one<HTMLInputElement>('[data-option="card"] input').click();
+    expect(give).toHaveBeenLastCalledWith({ kind: 'CHOSEN', options: ['cup', 'card'] });
+    one('[data-region="cup"]').dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    expect(give).toHaveBeenLastCalledWith(BLANK);
+  });
+
+  test('are one at a time where one is right', () => {
+    look({ ...PLACES, single: true }, { kind: 'CHOSEN', options: ['cup'] });
+    expect(one<HTMLInputElement>('[data-option="cup"] input').type).toBe('radio');
+    one('[data-region="lamp"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(give).toHaveBeenLastCalledWith({ kind: 'CHOSEN', options: ['lamp'] });
+  });
+
+  test('cannot be marked once it is over', () => {
+    look(PLACES, BLANK, true);
+    one('[data-region="lamp"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(give).not.toHaveBeenCalled();
+  });
+
+  test('are explained on the picture and one by one', () => {
+    const said = say(PLACES, { kind: 'CHOSEN', options: ['cup'] }, { kind: 'OPTIONS', options: [
+      { id: 'lamp', correct: true, chosen: false, why: '<p>It is hot.</p>' }, { id: 'cup', correct: false, chosen: true, why: '<p>Cold.</p>' }, { id: 'card', correct: false, chosen: false, why: '<p>Paper.</p>' },
+    ] });
+    expect(said).toEqual(['Right The lamp It is hot.', 'Your pick Not right The cup Cold.', 'The card Paper.']);
+    expect(one('[data-region="lamp"]').getAttribute('class')).toContain('hotspot-right');
+    expect(one('[data-region="cup"]').getAttribute('class')).toContain('hotspot-wrong');
+    expect(place.querySelectorAll('[role="button"]')).toHaveLength(0);
   });
 });

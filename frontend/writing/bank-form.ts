@@ -2,15 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Values } from './applied';
 import { choiceField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
+import type { Pictures } from './hotspot-form';
 import { KINDS, type Kind } from './kind-forms';
 import { freeId, keysOf, records, text, texts } from './values';
 import type { Choices } from './writing-api';
 
 /** All questions of a bank, each folded until it is opened. */
-export function bankForm(form: Form, values: Values, choices: Choices, path: string): TemplateResult {
+export function bankForm(form: Form, values: Values, choices: Choices, path: string, address: (digest: string) => string = (digest) => digest): TemplateResult {
   const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
   const questions = records(values, 'questions');
   const keys = keysOf(questions);
+  const [first] = choices.images;
   const add = (event: Event, kind: Kind): void => {
     const name = path.replace(/^bank\//, '').replace(/\.questions\.yaml$/, '');
     const begun = {
@@ -22,20 +24,22 @@ export function bankForm(form: Form, values: Values, choices: Choices, path: str
       lesson: choices.lessons[0]?.id ?? 'lesson',
       prompt: word('prompt.new'),
       ...KINDS[kind].fresh(word),
+      ...(kind === 'HOTSPOT' && first !== undefined ? { picture: `media/${first.file}` } : {}),
     };
     const scope = (event.currentTarget as HTMLElement).closest('.w-form');
     void form.send([{ path: 'questions', add: begun }]);
     void form.shown().then(() => open(scope?.querySelectorAll<HTMLDetailsElement>('.w-question')));
   };
   return html`<div class="w-form">
-    ${repeat(questions, (_, index) => keys[index], (question, index) => questionOf(form, questions, question, index, choices))}
+    ${repeat(questions, (_, index) => keys[index], (_, index) => questionOf(form, questions, index, choices, { images: choices.images, address }))}
     <div class="cr-actions" role="group" aria-label=${word('question.add')}>
       ${(Object.keys(KINDS) as Kind[]).map((kind) => html`<button type="button" class="button" @click=${(event: Event) => add(event, kind)}>${word('question.add')}: ${word(`kind.${written(kind)}`)}</button>`)}
     </div>
   </div>`;
 }
 
-function questionOf(form: Form, questions: readonly Values[], question: Values, index: number, choices: Choices): TemplateResult {
+function questionOf(form: Form, questions: readonly Values[], index: number, choices: Choices, pictures: Pictures): TemplateResult {
+  const question = questions[index] ?? {};
   const { words } = form;
   const word = (key: string): string => words.say(`authoring.editor.${key}`);
   const at = `questions[${index}]`;
@@ -45,7 +49,7 @@ function questionOf(form: Form, questions: readonly Values[], question: Values, 
     <summary><span class="w-question-prompt">${prompt}</span> <span class="cr-tag">${kind === undefined ? text(question, 'kind') : word(`kind.${written(kind)}`)}</span></summary>
     <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons(form, { path: 'questions', index, count: questions.length, name: prompt, ask: word('question.remove') })}</p>
     ${textField(form, { label: word('prompt'), path: `${at}.prompt`, value: prompt, area: true })}
-    ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question)}
+    ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question, pictures)}
     <div class="w-pair">
       ${choiceField(form, { label: word('difficulty'), path: `${at}.difficulty`, value: text(question, 'difficulty'), asNumber: true, choices: ['1', '2', '3'].map((id) => ({ id, name: word(`difficulty.${id}`) })) })}
       ${numberField(form, { label: word('points'), path: `${at}.points`, value: text(question, 'points'), least: 1, most: 10, optional: true })}

@@ -259,7 +259,7 @@ export class FileEditor extends LightElement {
       case 'case':
         return caseForm(form, values, this.choices);
       case 'bank':
-        return bankForm(form, values, this.choices, this.path);
+        return bankForm(form, values, this.choices, this.path, this.imageActs(saver).picture);
       case 'glossary':
         return glossaryForm(form, values, this.choices, (path) => this.address('file/', path));
       case 'media':

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ShownQuestion } from '../player/types/shown-question';
 import { addButton, choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
+import { freshRegions, regionsForm, type Pictures } from './hotspot-form';
+import { CATEGORIES, MATRIX, freshPairs, paired } from './pairing-form';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
 import type { Change, NewValue } from './writing-api';
@@ -10,7 +12,7 @@ export type Kind = ShownQuestion['kind'];
 
 /** How a kind of question is edited and begun. A kind that is added does not compile until it has its form. */
 interface KindForm {
-  readonly parts: (form: Form, at: string, question: Values) => TemplateResult;
+  readonly parts: (form: Form, at: string, question: Values, pictures: Pictures) => TemplateResult;
   readonly fresh: (word: (key: string) => string) => { readonly [key: string]: NewValue };
 }
 
@@ -28,6 +30,9 @@ export const KINDS: Record<Kind, KindForm> = {
   },
   ORDERING: { parts: ordered, fresh: (word) => ({ items: ['a', 'b', 'c'].map((id) => ({ id, text: `${word('item.new')} ${id}` })), why: word('why.new') }) },
   SHORT_TEXT: { parts: worded, fresh: (word) => ({ accepted: [word('accepted.new')], why: word('why.new') }) },
+  CATEGORIZE: { parts: (form, at, question) => paired(form, at, question, CATEGORIES), fresh: (word) => freshPairs(word, CATEGORIES) },
+  MATRIX: { parts: (form, at, question) => paired(form, at, question, MATRIX), fresh: (word) => freshPairs(word, MATRIX) },
+  HOTSPOT: { parts: regionsForm, fresh: freshRegions },
 };
 
 /** A list of options of which one or several are right. */

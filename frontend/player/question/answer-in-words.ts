@@ -1,8 +1,9 @@
 import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
-import type { ShownMatching, ShownOption, ShownQuestion, ShownTrueFalse } from '../types/shown-question';
+import type { ShownOption, ShownQuestion, ShownTrueFalse } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { chosenOf, pairsOf } from './asking';
+import { sidesOf, type ShownPairing } from './pairs';
 import { plainText } from './plain-text';
 
 /** An answer as a person would say it. */
@@ -10,16 +11,19 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
   if (!isAnswered(answer)) return words.say('player.answer.none');
   switch (question.kind) {
     case 'SINGLE_CHOICE':
-    case 'MULTIPLE_CHOICE': {
+    case 'MULTIPLE_CHOICE':
+    case 'HOTSPOT': {
       const chosen = chosenOf(answer);
-      return words.courseList(question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
+      return words.courseList(optionsOf(question).filter(({ id }) => chosen.includes(id)).map(({ text }) => plainText(text)));
     }
     case 'NUMERIC':
       return answer.kind === 'NUMBER' ? withUnit(words.decimal(answer.value), question.unit) : words.say('player.answer.none');
     case 'TRUE_FALSE':
       return judgementInWords(question, answer, words);
     case 'MATCHING':
-      return words.list(question.left.map((item) => pairInWords(question, item, answer, words)));
+    case 'CATEGORIZE':
+    case 'MATRIX':
+      return words.list(sidesOf(question).left.map((item) => pairInWords(question, item, answer, words)));
     case 'ORDERING':
       return answer.kind === 'ORDERED'
         ? words.list(answer.items.map((id, index) => words.say('player.answer.place', { place: index + 1, item: textOf(question, id) })))
@@ -50,9 +54,13 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
     case 'TRUE_FALSE':
       return question.reasons;
     case 'MATCHING':
-      return [...question.left, ...question.right];
+    case 'CATEGORIZE':
+    case 'MATRIX':
+      return [...sidesOf(question).left, ...sidesOf(question).right];
     case 'ORDERING':
       return question.items;
+    case 'HOTSPOT':
+      return question.regions;
     case 'NUMERIC':
     case 'SHORT_TEXT':
       return [];
@@ -68,7 +76,7 @@ function judgementInWords(question: ShownTrueFalse, answer: Answer, words: Words
   return words.say('player.answer.judged', { value, reason });
 }
 
-function pairInWords(question: ShownMatching, item: ShownOption, answer: Answer, words: Words): string {
+function pairInWords(question: ShownPairing, item: ShownOption, answer: Answer, words: Words): string {
   const given = pairsOf(answer).find(({ left }) => left === item.id);
   const right = given === undefined ? words.say('player.answer.open') : textOf(question, given.right);
   return words.say('player.answer.pair', { left: plainText(item.text), right });

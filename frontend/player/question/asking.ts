@@ -7,6 +7,8 @@ export interface Asking {
   readonly closed: boolean;
   readonly words: Words;
   readonly give: (answer: Answer) => void;
+  /** From where the pictures of the course are found. */
+  readonly mediaBase?: URL;
   /** Told when something is typed that is not read yet, and when it is read. */
   readonly typing?: (unread: boolean) => void;
 }

@@ -2,6 +2,7 @@ import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import { pairsOf } from './asking';
+import { sidesOf } from './pairs';
 
 /** Whether every part of a question has its answer. */
 export function isComplete(question: ShownQuestion, answer: Answer): boolean {
@@ -9,12 +10,15 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
     case 'TRUE_FALSE':
       return answer.kind === 'JUDGED' && answer.value !== null && answer.reason !== null;
     case 'MATCHING':
-      return pairsOf(answer).length === question.left.length;
+    case 'CATEGORIZE':
+    case 'MATRIX':
+      return pairsOf(answer).length === sidesOf(question).left.length;
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
     case 'NUMERIC':
     case 'ORDERING':
     case 'SHORT_TEXT':
+    case 'HOTSPOT':
       return isAnswered(answer);
     default:
       return assertNever(question);

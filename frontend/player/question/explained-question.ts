@@ -3,19 +3,21 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cross, tick } from '../shell/icons';
 import { assertNever } from '../types/assert-never';
 import type { Explanation, OptionNote, PairNote, PlaceNote, ReviewedQuestion } from '../types/attempt';
-import type { ShownOption } from '../types/shown-question';
+import type { ShownHotspot, ShownOption, ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
+import { hotspotPicture } from './hotspot-picture';
 
 /** What is needed to explain an answer. */
 export type Explained = Pick<ReviewedQuestion, 'question' | 'answer' | 'explanation'> & Partial<ReviewedQuestion>;
 
 /** Why an answer was right or wrong: what was answered, what was right, and the reason for each. `own`: the reader has given it. */
-export function explained(reviewed: Explained, words: Words, own = true): TemplateResult {
+export function explained(reviewed: Explained, words: Words, own = true, mediaBase?: URL): TemplateResult {
   const { question, explanation } = reviewed;
   switch (explanation.kind) {
     case 'OPTIONS':
-      return optionsExplained(optionsOf(question), explanation.options, words, own);
+      return html`${question.kind === 'HOTSPOT' ? pictureExplained(question, explanation.options, words, mediaBase) : nothing}
+        ${optionsExplained(optionsOf(question), explanation.options, words, own)}`;
     case 'NUMBER':
       return html`${answers(own ? yours(reviewed, words) : null, numberExpected(explanation, words), words, 'figure')} ${reason(explanation.why, words)}`;
     case 'JUDGEMENT':
@@ -34,6 +36,19 @@ export function explained(reviewed: Explained, words: Words, own = true): Templa
     default:
       return assertNever(explanation);
   }
+}
+
+/** The picture once more, each mark as the list below says of it. */
+function pictureExplained(question: ShownHotspot, notes: readonly OptionNote[], words: Words, mediaBase: URL | undefined): TemplateResult {
+  return hotspotPicture(
+    question,
+    ({ id }) => {
+      const note = notes.find((each) => each.id === id);
+      return { look: note?.correct === true ? 'hotspot-right' : note?.chosen === true ? 'hotspot-wrong' : '', pressed: note?.chosen === true };
+    },
+    words,
+    mediaBase,
+  );
 }
 
 function optionsExplained(options: readonly ShownOption[], notes: readonly OptionNote[], words: Words, own: boolean): TemplateResult {
@@ -92,12 +107,24 @@ function pairExplained(note: PairNote, { question }: Explained, words: Words): T
       ${verdictTag(note.given === note.right, words)}
       <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(optionsOf(question).find(({ id }) => id === note.left)?.text ?? '')}</div>
       ${note.given === note.right
-        ? html`<p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`
+        ? html`<p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`
         : html`<p class="noted-given" dir="auto">${words.say('player.review.you-gave', { given })}</p>
-            <p class="noted-given" dir="auto">${words.say('player.review.goes-with', { right: textOf(question, note.right) })}</p>`}
+            <p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`}
       <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
     </div>
   </li>`;
+}
+
+/** What is matched goes with something; a column is simply right. */
+function wasRight(question: ShownQuestion): string {
+  switch (question.kind) {
+    case 'CATEGORIZE':
+      return 'player.review.belongs-into';
+    case 'MATRIX':
+      return 'player.review.column-right';
+    default:
+      return 'player.review.goes-with';
+  }
 }
 
 function placeExplained(note: PlaceNote, place: number, { question }: Explained, words: Words): TemplateResult {

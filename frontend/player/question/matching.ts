@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { BLANK } from '../types/answer';
 import type { ShownMatching, ShownOption } from '../types/shown-question';
 import { pairsOf, type Asking } from './asking';
+import { answerWith, givenTo } from './pairs';
 import { plainText } from './plain-text';
 
 /** More choices than these are not repeated above the lists that they stand in. */
@@ -27,14 +27,8 @@ export function matching(question: ShownMatching, asking: Asking): TemplateResul
 }
 
 function rowOf(question: ShownMatching, item: ShownOption, { answer, closed, words, give }: Asking): TemplateResult {
-  const pairs = pairsOf(answer);
-  const given = pairs.find(({ left }) => left === item.id)?.right ?? '';
+  const given = givenTo(item.id, answer);
   const field = `match-${question.id}-${item.id}`;
-  const choose = (right: string): void => {
-    const kept = pairs.filter(({ left }) => left !== item.id);
-    const next = right === '' ? kept : [...kept, { left: item.id, right }];
-    give(next.length === 0 ? BLANK : { kind: 'MATCHED', pairs: next });
-  };
   return html`<li class=${given === '' ? 'match' : 'match match-given'} data-test="match-row" data-left=${item.id}>
     <label for=${field} class="match-left" lang=${words.courseLang} dir="auto">${unsafeHTML(item.text)}</label>
     <select
@@ -44,7 +38,7 @@ function rowOf(question: ShownMatching, item: ShownOption, { answer, closed, wor
       data-left=${item.id}
       ?disabled=${closed}
       .value=${live(given)}
-      @change=${(change: Event) => choose((change.target as HTMLSelectElement).value)}
+      @change=${(change: Event) => give(answerWith(answer, item.id, (change.target as HTMLSelectElement).value))}
     >
       <option value="" ?selected=${given === ''}>${words.say('player.matching.choose')}</option>
       ${question.right.map((choice, index) => html`<option value=${choice.id} ?selected=${choice.id === given}>${letter(index)}. ${plainText(choice.text)}</option>`)}

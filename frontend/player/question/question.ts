@@ -5,7 +5,10 @@ import { BLANK, isAnswered } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
+import { categorize } from './categorize';
+import { hotspot } from './hotspot';
 import { matching } from './matching';
+import { matrix } from './matrix';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
 import { pickByDigit } from './options';
@@ -43,6 +46,12 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return ordering(question, asking);
     case 'SHORT_TEXT':
       return shortText(question, asking);
+    case 'CATEGORIZE':
+      return categorize(question, asking);
+    case 'MATRIX':
+      return matrix(question, asking);
+    case 'HOTSPOT':
+      return hotspot(question, asking);
     default:
       return assertNever(question);
   }

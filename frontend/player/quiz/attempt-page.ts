@@ -23,11 +23,14 @@ const OVERVIEW = 'overview';
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
 export class AttemptPage extends AttemptElement {
   static override properties = {
+    mediaBase: { attribute: false },
     at: { state: true },
     unread: { state: true },
     hintless: { state: true },
   };
 
+  /** From where the pictures of questions are found. */
+  declare mediaBase: URL;
   protected declare at: number | typeof OVERVIEW;
   /** Something is typed that was not read yet. */
   protected declare unread: boolean;
@@ -217,6 +220,7 @@ export class AttemptPage extends AttemptElement {
       answer: this.outbox.answerTo(question.id),
       closed: this.isClosed,
       words: this.words,
+      mediaBase: this.mediaBase,
       give: (answer: Answer) => void this.outbox.answer(question.id, answer),
       typing: (unread: boolean) => (this.unread = unread),
     });

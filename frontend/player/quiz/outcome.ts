@@ -20,6 +20,7 @@ export function outcomeOf(parts: {
   readonly retry: () => void;
   readonly goOn: (() => void) | undefined;
   readonly toLesson: (activity: string) => void;
+  readonly mediaBase: URL;
 }): TemplateResult {
   const { outcome, words, late } = parts;
   const { passed } = outcome;
@@ -40,7 +41,7 @@ export function outcomeOf(parts: {
     </header>
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson)}
+    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase)}
   </section>`;
 }
 

@@ -119,10 +119,11 @@ export class QuizPage extends LightElement {
           retry: () => void this.start(null),
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
           toLesson: (activity) => this.fire('lesson-link', activity),
+          mediaBase: this.api.mediaBase(this.run),
         })}`;
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity))}
+          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run))}
           <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back', { kind: this.kind })}</button></p>`;
       default:
         return assertNever(stage);
@@ -136,7 +137,7 @@ export class QuizPage extends LightElement {
     return outbox.kept.shown.turn
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 

@@ -10,7 +10,7 @@ import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void, mediaBase?: URL): TemplateResult {
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
     ${review.late.length === 0
@@ -20,11 +20,11 @@ export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesso
     ${review.play ? playReview(review.play, words) : nothing}
     ${review.questions === null
       ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld', { kind })}</p>`
-      : review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson))}</ol>`}
+      : review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase))}</ol>`}
   </section>`;
 }
 
-function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void): TemplateResult {
+function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined): TemplateResult {
   const { lesson } = item;
   const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
   return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
@@ -38,7 +38,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
     ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
     ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
-    ${explained(item, words)}
+    ${explained(item, words, true, mediaBase)}
     ${lesson === null
       ? nothing
       : html`<p class="taught-in"><button type="button" class="quiet" data-test="taught-in" data-activity=${lesson.activity} @click=${() => toLesson(lesson.activity)}>

@@ -7,8 +7,12 @@ export type ShownQuestion =
   | ShownTrueFalse
   | ShownMatching
   | ShownOrdering
-  | ShownShortText;
+  | ShownShortText
+  | ShownCategorize
+  | ShownMatrix
+  | ShownHotspot;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
+export type Outline = 'RECTANGLE' | 'ELLIPSE' | 'POLYGON';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -63,4 +67,42 @@ export interface ShownShortText {
   readonly points: number;
   readonly prompt: string;
   readonly kind: 'SHORT_TEXT';
+}
+export interface ShownCategorize {
+  readonly categories: readonly ShownOption[];
+  readonly id: string;
+  readonly items: readonly ShownOption[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'CATEGORIZE';
+}
+export interface ShownMatrix {
+  readonly columns: readonly ShownOption[];
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly rows: readonly ShownOption[];
+  readonly kind: 'MATRIX';
+}
+export interface ShownHotspot {
+  readonly id: string;
+  readonly picture: ShownPicture;
+  readonly points: number;
+  readonly prompt: string;
+  readonly regions: readonly ShownRegion[];
+  readonly single: boolean;
+  readonly kind: 'HOTSPOT';
+}
+export interface ShownPicture {
+  readonly alt: string;
+  readonly description: string;
+  readonly height: number;
+  readonly source: string;
+  readonly width: number;
+}
+export interface ShownRegion {
+  readonly at: readonly number[];
+  readonly id: string;
+  readonly outline: Outline;
+  readonly text: string;
 }

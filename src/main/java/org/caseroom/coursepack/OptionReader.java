@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.QuestionFinding;
 import org.caseroom.coursepack.finding.Quote;
@@ -39,6 +40,13 @@ final class OptionReader {
         var seen = new HashSet<OptionId>();
         var texts = new HashSet<String>();
         return items.stream().map(item -> option(item.map(KEYS), seen, texts)).toList();
+    }
+
+    /// Reads one after the other, in a list whose items have keys of their own, too.
+    Function<YamlMap, Option> oneByOne() {
+        var seen = new HashSet<OptionId>();
+        var texts = new HashSet<String>();
+        return map -> option(map, seen, texts);
     }
 
     /// How many options are marked correct; empty where that cannot be told, which has been reported.

@@ -95,7 +95,7 @@ final class PackReading {
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
         var quizzes = new QuizReader(
-                new DrawReader(banks(), bankNames, objectives, competencies, articles, problems), problems);
+                new DrawReader(banks(images), bankNames, objectives, competencies, articles, problems), problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
         var modules = drafts.stream()
@@ -171,8 +171,9 @@ final class PackReading {
         }
     }
 
-    private Map<Slug, Bank> banks() {
-        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, problems), problems);
+    private Map<Slug, Bank> banks(Map<String, Media> images) {
+        var pictures = new CoursePictures(images, Set.copyOf(layout.images()), shownImages, problems);
+        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, pictures, problems), problems);
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));

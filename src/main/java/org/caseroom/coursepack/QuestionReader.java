@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +32,24 @@ final class QuestionReader {
     static final String MATCHING = "matching";
     static final String ORDERING = "ordering";
     static final String SHORT_TEXT = "short-text";
+    static final String CATEGORIZE = "categorize";
+    static final String MATRIX = "matrix";
+    static final String HOTSPOT = "hotspot";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
     static final Set<String> MATCHING_KEYS = keys("left", "right");
     static final Set<String> ORDERING_KEYS = keys("items", "why");
     static final Set<String> SHORT_TEXT_KEYS = keys("accepted", "accents", "why", "mistakes");
+    static final Set<String> CATEGORIZE_KEYS = keys("items", "categories");
+    static final Set<String> MATRIX_KEYS = keys("rows", "columns");
+    static final Set<String> HOTSPOT_KEYS = keys("picture", "alt", "choose", "regions");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
     static final int LONGEST_WHY = 2_000;
 
-    private static final Map<String, Set<String>> KEYS = Map.of(
-            SINGLE_CHOICE, CHOICE_KEYS,
-            MULTIPLE_CHOICE, CHOICE_KEYS,
-            NUMERIC, NUMERIC_KEYS,
-            TRUE_FALSE, TRUE_FALSE_KEYS,
-            MATCHING, MATCHING_KEYS,
-            ORDERING, ORDERING_KEYS,
-            SHORT_TEXT, SHORT_TEXT_KEYS);
+    private static final Map<String, Set<String>> KEYS = keysByKind();
 
     private final Problems problems;
     private final InlineMarkdown prose;
@@ -59,11 +59,15 @@ final class QuestionReader {
     private final MatchingReader matching;
     private final OrderingReader ordering;
     private final ShortTextReader shortText;
+    private final CategorizeReader categorize;
+    private final MatrixReader matrix;
+    private final HotspotReader hotspot;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
 
-    QuestionReader(ArticleList articles, Register objectives, Register lessons, Problems problems) {
+    QuestionReader(
+            ArticleList articles, Register objectives, Register lessons, CoursePictures pictures, Problems problems) {
         this.problems = problems;
         this.prose = new InlineMarkdown(problems);
         this.articles = articles;
@@ -72,6 +76,9 @@ final class QuestionReader {
         this.matching = new MatchingReader(problems);
         this.ordering = new OrderingReader(problems);
         this.shortText = new ShortTextReader(problems);
+        this.categorize = new CategorizeReader(problems);
+        this.matrix = new MatrixReader(problems);
+        this.hotspot = new HotspotReader(pictures, problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -91,6 +98,9 @@ final class QuestionReader {
             case MATCHING -> sound(map, before, matching.read(map, head));
             case ORDERING -> sound(map, before, ordering.read(map, head));
             case SHORT_TEXT -> sound(map, before, shortText.read(map, head));
+            case CATEGORIZE -> sound(map, before, categorize.read(map, head));
+            case MATRIX -> sound(map, before, matrix.read(map, head));
+            case HOTSPOT -> sound(map, before, hotspot.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();
@@ -107,8 +117,7 @@ final class QuestionReader {
     }
 
     private Optional<Question> unknownKind(YamlMap map) {
-        map.get("kind")
-                .oneOf(List.of(SINGLE_CHOICE, MULTIPLE_CHOICE, NUMERIC, TRUE_FALSE, MATCHING, ORDERING, SHORT_TEXT));
+        map.get("kind").oneOf(List.copyOf(KEYS.keySet()));
         return Optional.empty();
     }
 
@@ -143,6 +152,22 @@ final class QuestionReader {
         var keys = new TreeSet<>(
                 Set.of("id", "kind", "difficulty", "tags", "objective", "lesson", ArticleList.KEY, "points", "prompt"));
         keys.addAll(Arrays.asList(ofTheKind));
+        return keys;
+    }
+
+    /// In the order in which they are offered.
+    private static Map<String, Set<String>> keysByKind() {
+        var keys = new LinkedHashMap<String, Set<String>>();
+        keys.put(SINGLE_CHOICE, CHOICE_KEYS);
+        keys.put(MULTIPLE_CHOICE, CHOICE_KEYS);
+        keys.put(NUMERIC, NUMERIC_KEYS);
+        keys.put(TRUE_FALSE, TRUE_FALSE_KEYS);
+        keys.put(MATCHING, MATCHING_KEYS);
+        keys.put(ORDERING, ORDERING_KEYS);
+        keys.put(SHORT_TEXT, SHORT_TEXT_KEYS);
+        keys.put(CATEGORIZE, CATEGORIZE_KEYS);
+        keys.put(MATRIX, MATRIX_KEYS);
+        keys.put(HOTSPOT, HOTSPOT_KEYS);
         return keys;
     }
 

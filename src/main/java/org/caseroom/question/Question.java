@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = Categorize.class, name = "CATEGORIZE"),
+    @JsonSubTypes.Type(value = Matrix.class, name = "MATRIX"),
+    @JsonSubTypes.Type(value = Hotspot.class, name = "HOTSPOT")
 })
 public sealed interface Question
         permits Question.SingleChoice,
@@ -33,7 +36,10 @@ public sealed interface Question
                 TrueFalse,
                 Matching,
                 Ordering,
-                ShortText {
+                ShortText,
+                Categorize,
+                Matrix,
+                Hotspot {
 
     QuestionId id();
 
@@ -83,9 +89,7 @@ public sealed interface Question
 
         @Override
         public Score grade(Answer answer) {
-            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(Choices.key(options))
-                    ? Score.FULL
-                    : Score.NONE;
+            return Choices.onlyOne(options, answer);
         }
 
         @Override
@@ -129,14 +133,7 @@ public sealed interface Question
 
         @Override
         public Score grade(Answer answer) {
-            if (!(answer instanceof Answer.Chosen(var chosen))) {
-                return Score.NONE;
-            }
-            var key = Choices.key(options);
-            var right = new HashSet<>(chosen);
-            right.retainAll(key);
-            var wrong = chosen.size() - right.size();
-            return Score.clamped((double) right.size() / key.size() - (double) wrong / (options.size() - key.size()));
+            return Choices.several(options, answer);
         }
 
         @Override
@@ -256,6 +253,23 @@ public sealed interface Question
 
         static Set<OptionId> key(List<Option> options) {
             return options.stream().filter(Option::correct).map(Option::id).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /// All or nothing.
+        static Score onlyOne(List<Option> options, Answer answer) {
+            return answer instanceof Answer.Chosen(var chosen) && chosen.equals(key(options)) ? Score.FULL : Score.NONE;
+        }
+
+        /// The share of the right options picked less the share of the wrong ones, cut at 0.
+        static Score several(List<Option> options, Answer answer) {
+            if (!(answer instanceof Answer.Chosen(var chosen))) {
+                return Score.NONE;
+            }
+            var key = key(options);
+            var right = new HashSet<>(chosen);
+            right.retainAll(key);
+            var wrong = chosen.size() - right.size();
+            return Score.clamped((double) right.size() / key.size() - (double) wrong / (options.size() - key.size()));
         }
 
         static boolean accepts(List<Option> options, Answer answer, int most) {

@@ -17,6 +17,9 @@ public interface Showing {
     @SubclassMapping(source = Matching.class, target = ShownQuestion.Matching.class)
     @SubclassMapping(source = Ordering.class, target = ShownQuestion.Ordering.class)
     @SubclassMapping(source = ShortText.class, target = ShownQuestion.ShortText.class)
+    @SubclassMapping(source = Categorize.class, target = ShownQuestion.Categorize.class)
+    @SubclassMapping(source = Matrix.class, target = ShownQuestion.Matrix.class)
+    @SubclassMapping(source = Hotspot.class, target = ShownQuestion.Hotspot.class)
     ShownQuestion show(Question question);
 
     @Mapping(target = "form", constant = "WORDS")
@@ -32,6 +35,12 @@ public interface Showing {
 
     @Mapping(target = "id", source = "shownAs")
     ShownQuestion.ShownOption show(Ordering.Step item);
+
+    @Mapping(target = "id", source = "option.id")
+    @Mapping(target = "text", source = "option.text")
+    @Mapping(target = "outline", source = "shape.outline")
+    @Mapping(target = "at", source = "shape.at")
+    ShownQuestion.ShownRegion show(Hotspot.Region region);
 
     default String text(QuestionId id) {
         return id.value();

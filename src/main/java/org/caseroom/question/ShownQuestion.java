@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = ShownQuestion.Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = ShownQuestion.Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = ShownQuestion.Categorize.class, name = "CATEGORIZE"),
+    @JsonSubTypes.Type(value = ShownQuestion.Matrix.class, name = "MATRIX"),
+    @JsonSubTypes.Type(value = ShownQuestion.Hotspot.class, name = "HOTSPOT")
 })
 public sealed interface ShownQuestion {
 
@@ -60,6 +63,25 @@ public sealed interface ShownQuestion {
             TIME
         }
     }
+
+    /// Each item belongs into one of the categories.
+    record Categorize(String id, String prompt, int points, List<ShownOption> items, List<ShownOption> categories)
+            implements ShownQuestion {}
+
+    /// In each row one of the columns is to be chosen.
+    record Matrix(String id, String prompt, int points, List<ShownOption> rows, List<ShownOption> columns)
+            implements ShownQuestion {}
+
+    /// Regions of a picture are to be marked, one or some of them.
+    record Hotspot(
+            String id, String prompt, int points, ShownPicture picture, boolean single, List<ShownRegion> regions)
+            implements ShownQuestion {}
+
+    /// A picture; where it lies is said from the run on.
+    record ShownPicture(String source, int width, int height, String alt, String description) {}
+
+    /// A region without its truth, in per cent of the picture.
+    record ShownRegion(String id, String text, RegionShape.Outline outline, List<Double> at) {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

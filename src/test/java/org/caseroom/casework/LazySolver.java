@@ -42,17 +42,22 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
                 yield new Answer.Chosen(
                         Set.copyOf(ids(preference.apply(choice.options())).subList(0, third)));
             }
-            case ShownQuestion.Matching matching -> matched(matching);
+            case ShownQuestion.Matching matching -> matched(matching.left(), matching.right());
             case ShownQuestion.Ordering ordering -> new Answer.Ordered(ids(preference.apply(ordering.items())));
             case ShownQuestion.TrueFalse judged -> new Answer.Judged(true, first(judged.reasons()));
+            case ShownQuestion.Categorize sorted -> matched(sorted.items(), sorted.categories());
+            case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
+            case ShownQuestion.Hotspot hotspot ->
+                new Answer.Chosen(
+                        Set.of(new OptionId(hotspot.regions().getFirst().id())));
             case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Answer.BLANK;
         };
     }
 
     /// The items in their preferred order, spread over the classes in theirs.
-    private Answer matched(ShownQuestion.Matching matching) {
-        var left = ids(preference.apply(matching.left()));
-        var right = ids(preference.apply(matching.right()));
+    private Answer matched(List<ShownOption> items, List<ShownOption> classes) {
+        var left = ids(preference.apply(items));
+        var right = ids(preference.apply(classes));
         return new Answer.Matched(IntStream.range(0, left.size())
                 .mapToObj(i -> new Answer.Pair(left.get(i), right.get(i * right.size() / left.size())))
                 .toList());

@@ -145,6 +145,7 @@ final class RoteSolver {
                         .<Answer>map(Answer.Number::new)
                         .orElse(Answer.BLANK);
             case ShownQuestion.TrueFalse _ -> Answer.BLANK;
+            case ShownQuestion.Categorize _, ShownQuestion.Matrix _, ShownQuestion.Hotspot _ -> Answer.BLANK;
         };
     }
 
@@ -211,6 +212,9 @@ final class RoteSolver {
             case ShownQuestion.MultipleChoice several -> several.options();
             case ShownQuestion.Matching matching -> matching.left();
             case ShownQuestion.Ordering ordering -> ordering.items();
+            case ShownQuestion.Categorize sorted -> sorted.items();
+            case ShownQuestion.Matrix matrix -> matrix.rows();
+            case ShownQuestion.Hotspot _ -> List.of();
             case ShownQuestion.TrueFalse _, ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> List.of();
         };
     }

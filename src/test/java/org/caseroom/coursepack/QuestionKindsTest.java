@@ -81,6 +81,61 @@ class QuestionKindsTest {
                 new Fault(
                         "text: Save the mail", "text: 2. Save the mail", 39, 23, "order-given-away", "tells its place"),
                 new Fault("    why: Money before paper.\n", "", 30, 5, "missing-key", "\"why\""),
+                // categorize
+                new Fault(
+                        "Phone the bank, category: now",
+                        "Phone the bank, category: noon",
+                        66,
+                        49,
+                        "unknown-category",
+                        "no category \"noon\""),
+                new Fault(
+                        "category: later, why: It takes days.}\n"
+                                + "      - {id: d, text: Write the summary, category: later",
+                        "category: now, why: It takes days.}\n      - {id: d, text: Write the summary, category: now",
+                        66,
+                        7,
+                        "question",
+                        "nothing to tell apart"),
+                new Fault("text: Not at all", "text: In the first Hour", 73, 27, "item-twice", "say the same"),
+                new Fault("text: Not at all", "text: " + "x".repeat(81), 73, 27, "too-long", "80"),
+                new Fault(
+                        "      - {id: later, text: In the first week}\n      - {id: never, text: Not at all}\n",
+                        "",
+                        71,
+                        7,
+                        "item-count",
+                        "2 to 5"),
+                // matrix
+                new Fault(
+                        "owner, column: silent",
+                        "owner, column: silence",
+                        84,
+                        49,
+                        "unknown-column",
+                        "no column \"silence\""),
+                new Fault("owner, column: silent", "owner, match: silent", 84, 41, "unknown-key", "match"),
+                new Fault(
+                        "column: silent, why: An address is no person.}\n"
+                                + "      - {id: c, text: Nothing was sent, column: denied",
+                        "column: stated, why: An address is no person.}\n"
+                                + "      - {id: c, text: Nothing was sent, column: stated",
+                        83,
+                        7,
+                        "question",
+                        "In every row"),
+                new Fault("text: The contrary", "text: " + "x".repeat(41), 88, 28, "too-long", "40"),
+                // hotspot
+                new Fault("media/chain.svg", "media/chains.svg", 98, 14, "unknown-image", "chains.svg"),
+                new Fault("    alt: Two accounts and an arrow\n", "", 91, 5, "missing-key", "\"alt\""),
+                new Fault(
+                        "[35, 40, 65, 40, 65, 60]", "[35, 40, 65, 40, 65]", 102, 54, "region-numbers", "polygon has 3"),
+                new Fault("[85, 50, 15, 50]", "[85, 50, 15]", 103, 63, "region-numbers", "ellipse has 4"),
+                new Fault("[85, 50, 15, 50]", "[85, 50, 16, 50]", 103, 63, "region-outside", "0 to 100"),
+                new Fault("[35, 40, 65, 40, 65, 60]", "[20, 40, 65, 40, 65, 60]", 102, 54, "regions-overlap", "\"a\""),
+                new Fault("shape: polygon", "shape: star", 102, 41, "unknown-value", "ellipse"),
+                new Fault(", correct: true, why: It is there", ", why: It is there", 101, 7, "question", "No region"),
+                new Fault("regions:", "choose: 2\n    regions:", 100, 13, "range", "1"),
                 // short-text
                 new Fault("[recall, a recall]", "[]", 52, 15, "empty-list", "at least one"),
                 new Fault("    accepted: [recall, a recall]\n", "", 45, 5, "missing-key", "\"accepted\""),

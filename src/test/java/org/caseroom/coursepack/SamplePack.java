@@ -263,7 +263,7 @@ public record SamplePack(Map<String, byte[]> files) {
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
-        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 4\n")
+        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 7\n")
                 .with(KINDS_BANK, """
                         questions:
                           - id: recall
@@ -321,6 +321,53 @@ public record SamplePack(Map<String, byte[]> files) {
                             why: The sending bank asks for it.
                             mistakes:
                               - {value: refund, why: A refund comes from the payee.}
+
+                          - id: which-hour
+                            kind: categorize
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: When is it done?
+                            items:
+                              - {id: a, text: Phone the bank, category: now, why: Minutes count.}
+                              - {id: b, text: Freeze the mailbox, category: now, why: It may be emptied.}
+                              - {id: c, text: Ask the court, category: later, why: It takes days.}
+                              - {id: d, text: Write the summary, category: later, why: Paper waits.}
+                            categories:
+                              - {id: now, text: In the first hour}
+                              - {id: later, text: In the first week}
+                              - {id: never, text: Not at all}
+
+                          - id: stated-or-not
+                            kind: matrix
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: Does the record say so?
+                            rows:
+                              - {id: a, text: Somebody signed in, column: stated, why: Line one.}
+                              - {id: b, text: It was the owner, column: silent, why: An address is no person.}
+                              - {id: c, text: Nothing was sent, column: denied, why: Line two.}
+                            columns:
+                              - {id: stated, text: It does}
+                              - {id: denied, text: The contrary}
+                              - {id: silent, text: It is silent}
+
+                          - id: on-the-picture
+                            kind: hotspot
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: first-hour
+                            prompt: Where does it stop?
+                            picture: media/chain.svg
+                            alt: Two accounts and an arrow
+                            regions:
+                              - {id: a, text: The first account, shape: rectangle, at: [0, 0, 30, 100], why: It is empty.}
+                              - {id: b, text: The arrow, shape: polygon, at: [35, 40, 65, 40, 65, 60], why: It is on its way.}
+                              - {id: c, text: The second account, shape: ellipse, at: [85, 50, 15, 50], correct: true, why: It is there.}
                         """);
     }
 

@@ -30,8 +30,8 @@ final class Author extends Reader {
     static final String ALTERNATIVE = "A gift card with its code scratched free";
 
     private static final Pattern DRAFT = Pattern.compile("/writing/([0-9a-f-]{36})");
-    private static final List<String> KINDS =
-            List.of("multiple-choice", "numeric", "true-false", "matching", "ordering", "short-text");
+    private static final List<String> KINDS = List.of(
+            "multiple-choice", "numeric", "true-false", "matching", "ordering", "short-text", "categorize", "matrix");
 
     private String draft = "";
 
@@ -145,7 +145,7 @@ final class Author extends Reader {
         looksAt("bank");
         comesBack();
         clicks("Check yourself");
-        writes("draw[0].count", "7");
+        writes("draw[0].count", "9");
         isSaved();
         looksAt("quiz");
         comesBack();

@@ -25,6 +25,16 @@ final class HostileQuestions {
 
     private static final List<String> UNITS = Payloads.fitting(20);
 
+    /// What stands over a column is shorter still, signs before others included.
+    private static final List<String> CATEGORIES = Payloads.fitting(80).stream()
+            .filter(payload -> Payloads.inMarkdown(payload).length() <= 80)
+            .toList();
+
+    private static final List<String> COLUMNS = CATEGORIES.stream()
+            .filter(payload -> Payloads.inMarkdown(payload).length() <= 40)
+            .toList();
+
+    private static final int SHORT_EACH = 3;
     private static final int OPTIONS_EACH = 5;
     private static final int RIGHT_EACH = 10;
     private static final int ACCEPTED_EACH = 20;
@@ -35,7 +45,9 @@ final class HostileQuestions {
             "kinds-1",
             List.of("matching", "ordering"),
             "kinds-2",
-            List.of("numeric", "short-text"));
+            List.of("numeric", "short-text"),
+            "kinds-3",
+            List.of("categorize", "matrix", "hotspot"));
 
     private HostileQuestions() {}
 
@@ -115,8 +127,13 @@ final class HostileQuestions {
                 + switch (kind) {
                     case "single-choice", "multiple-choice" -> "    options:\n" + options(own, ", correct: true");
                     case "true-false" -> "    answer: false\n    reasons:\n" + options(own, ", correct: true");
-                    case "matching" -> "    left:\n%s    right:\n%s".formatted(left(own), right(number));
+                    case "matching" -> "    left:\n%s    right:\n%s".formatted(pairs(own, "match"), right(number));
                     case "ordering" -> "    items:\n" + options(own, "") + "    why: " + paragraphs(own) + "\n";
+                    case "categorize" ->
+                        "    items:\n%s    categories:\n%s".formatted(pairs(own, "category"), few(number, CATEGORIES));
+                    case "matrix" ->
+                        "    rows:\n%s    columns:\n%s".formatted(pairs(own, "column"), few(number, COLUMNS));
+                    case "hotspot" -> picture(own);
                     case "numeric" ->
                         "    answer: 95\n    tolerance: 0.5\n    unit: %s\n"
                                         .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
@@ -146,11 +163,34 @@ final class HostileQuestions {
                         .formatted(place, Payloads.inYaml(own.get(place)), place == 0 ? first : ""));
     }
 
-    private static String left(List<String> own) {
+    private static String pairs(List<String> own, String match) {
         return each(
                 own.size(),
-                place -> "      - {id: l%1$d, text: %2$s, match: r%3$d, why: %2$s}\n"
-                        .formatted(place, Payloads.inYaml(own.get(place)), place % 2));
+                place -> "      - {id: l%1$d, text: %2$s, %4$s: r%3$d, why: %2$s}\n"
+                        .formatted(place, Payloads.inYaml(own.get(place)), place % 2, match));
+    }
+
+    private static String picture(List<String> own) {
+        return "    picture: media/chain.svg\n    alt: " + Payloads.inYaml(own.getFirst()) + "\n    regions:\n"
+                + each(
+                        own.size(),
+                        place ->
+                                "      - {id: o%1$d, text: %2$s, shape: rectangle, at: [%3$d, 10, 10, 50], why: %2$s%4$s}\n"
+                                        .formatted(
+                                                place,
+                                                Payloads.inYaml(own.get(place)),
+                                                20 * place,
+                                                place == 0 ? ", correct: true" : ""));
+    }
+
+    private static String few(int number, List<String> texts) {
+        return each(
+                SHORT_EACH,
+                place -> "      - {id: r%d, text: %s}\n"
+                        .formatted(
+                                place,
+                                Payloads.inYaml(
+                                        Payloads.inMarkdown(texts.get((number * SHORT_EACH + place) % texts.size())))));
     }
 
     private static String right(int number) {

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.caseroom.question.Categorize;
+import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
+import org.caseroom.question.Matrix;
 import org.caseroom.question.Option;
 import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
@@ -126,7 +129,7 @@ final class Keyboard implements AutoCloseable {
                 judges(statement.key());
                 statement.reasons().stream().filter(Option::correct).forEach(digits ? this::picks : this::movesTo);
             }
-            case Matching matching -> matches(matching);
+            case Matching matching -> matches(matching.left(), matching.right());
             case Ordering ordering ->
                 putsIntoOrder(ordering.key().stream()
                         .map(id -> learner.shownAs(ordering, id))
@@ -135,6 +138,13 @@ final class Keyboard implements AutoCloseable {
                 tabsTo("at.dataset.test === 'text-field'");
                 types(text.accepted().getFirst());
             }
+            case Categorize sorted -> matches(sorted.items(), sorted.categories());
+            case Matrix matrix -> marks(matrix);
+            case Hotspot hotspot ->
+                hotspot.regions().stream()
+                        .map(Hotspot.Region::option)
+                        .filter(Option::correct)
+                        .forEach(digits ? this::picks : hotspot.single() ? this::movesTo : this::ticks);
         }
     }
 
@@ -182,15 +192,15 @@ final class Keyboard implements AutoCloseable {
     }
 
     /// From list to list as they come, down each until the right choice stands there.
-    private void matches(Matching matching) {
+    private void matches(List<Matching.Left> items, List<Matching.Right> others) {
         var left = Shown.left(learner.browser());
         var right = Shown.right(learner.browser());
         for (var name : left.order()) {
-            var item = matching.left().stream()
+            var item = items.stream()
                     .filter(each -> left.named(each.text()).equals(name))
                     .findFirst()
                     .orElseThrow();
-            var choice = matching.right().stream()
+            var choice = others.stream()
                     .filter(each -> each.id().equals(item.match()))
                     .findFirst()
                     .orElseThrow();
@@ -200,6 +210,26 @@ final class Keyboard implements AutoCloseable {
                 press(Keys.ARROW_DOWN);
             }
             assertThat(isFocused("at.value === '" + value + "'")).isTrue();
+        }
+    }
+
+    /// Row by row: into the row with Tab, along it with the arrows.
+    private void marks(Matrix matrix) {
+        var rows = Shown.rows(learner.browser());
+        for (var name : rows.order()) {
+            var row = matrix.rows().stream()
+                    .filter(each -> rows.named(each.text()).equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            var column = Shown.column(matrix, row);
+            tabsTo("at.dataset.test === 'matrix-radio' && at.dataset.left === '" + name + "'");
+            press(Keys.SPACE);
+            for (var steps = 0;
+                    steps < matrix.columns().size() && !isFocused("at.checked && at.value === '" + column + "'");
+                    steps++) {
+                press(Keys.ARROW_DOWN);
+            }
+            assertThat(isFocused("at.checked && at.value === '" + column + "'")).isTrue();
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Categorize;
+import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
+import org.caseroom.question.Matrix;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
@@ -212,12 +215,21 @@ final class Learner extends Visitor {
                         .map(reason -> reason.id().value())
                         .collect(Collectors.toSet()));
             }
-            case Matching matching -> matches(matching, right);
+            case Matching matching -> matches(matching.left(), matching.right(), right);
             case Ordering ordering -> {
                 var key = right ? ordering.key() : ordering.key().reversed();
                 putsIntoOrder(key.stream().map(id -> shownAs(ordering, id)).toList());
             }
             case ShortText text -> writes(right ? text.accepted().getFirst() : "quite another thing");
+            case Categorize sorted -> matches(sorted.items(), sorted.categories(), right);
+            case Matrix matrix -> marks(matrix, right);
+            case Hotspot hotspot ->
+                picks(hotspot.regions().stream()
+                        .map(Hotspot.Region::option)
+                        .filter(region -> region.correct() == right)
+                        .limit(hotspot.single() ? 1 : hotspot.regions().size())
+                        .map(region -> region.id().value())
+                        .collect(Collectors.toSet()));
         }
     }
 
@@ -315,13 +327,15 @@ final class Learner extends Visitor {
     /// Gives the first answer that comes to mind.
     void answersHastily() {
         switch (question()) {
-            case Question.SingleChoice _, Question.MultipleChoice _ ->
+            case Question.SingleChoice _, Question.MultipleChoice _, Hotspot _ ->
                 click(By.cssSelector("[data-test='option'] input"));
             case Question.Numeric _ -> types(BigDecimal.ONE);
             case TrueFalse _ -> judges(true);
             case Matching _ -> new Select(part("match")).selectByIndex(1);
             case Ordering _ -> click(By.cssSelector("[data-test='order-item']:first-child [data-test='move-down']"));
             case ShortText _ -> writes("perhaps");
+            case Categorize _ -> new Select(part("match")).selectByIndex(1);
+            case Matrix _ -> click(By.cssSelector("[data-test='matrix-radio']"));
         }
     }
 
@@ -473,11 +487,11 @@ final class Learner extends Visitor {
         click(By.cssSelector("[data-test='truth'][data-truth='" + value + "'] input"));
     }
 
-    private void matches(Matching matching, boolean right) {
+    private void matches(List<Matching.Left> items, List<Matching.Right> others, boolean right) {
         var left = Shown.left(browser());
         var choices = Shown.right(browser());
-        for (var item : matching.left()) {
-            var choice = matching.right().stream()
+        for (var item : items) {
+            var choice = others.stream()
                     .filter(each -> each.id().equals(item.match()) == right)
                     .findFirst()
                     .orElseThrow();
@@ -486,6 +500,16 @@ final class Learner extends Visitor {
                             .findElement(
                                     By.cssSelector("[data-test='match'][data-left='" + left.named(item.text()) + "']")))
                     .selectByValue(choices.named(choice.text()));
+        }
+    }
+
+    private void marks(Matrix matrix, boolean right) {
+        var rows = Shown.rows(browser());
+        for (var row : matrix.rows()) {
+            var column = Shown.column(matrix, row);
+            var wrong = column.equals("r1") ? "r2" : "r1";
+            click(By.cssSelector("[data-test='matrix-radio'][data-left='%s'][value='%s']"
+                    .formatted(rows.named(row.text()), right ? column : wrong)));
         }
     }
 

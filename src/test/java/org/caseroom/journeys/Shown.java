@@ -3,6 +3,8 @@ package org.caseroom.journeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseroom.question.Matching;
+import org.caseroom.question.Matrix;
 import org.caseroom.shared.Prose;
 import org.openqa.selenium.By;
 import org.springframework.web.util.HtmlUtils;
@@ -26,6 +28,16 @@ final class Shown {
 
     static Shown right(Browser browser) {
         return new Shown(browser, "[data-test='match-choice']", ".match-text", "data-right");
+    }
+
+    static Shown rows(Browser browser) {
+        return new Shown(browser, "[data-test='matrix-row']", ".match-left", "data-left");
+    }
+
+    /// What the browser calls the column that is right in a row: columns stand as they were written.
+    static String column(Matrix matrix, Matching.Left row) {
+        var ids = matrix.columns().stream().map(Matching.Right::id).toList();
+        return "r" + (ids.indexOf(row.match()) + 1);
     }
 
     static Shown items(Browser browser) {

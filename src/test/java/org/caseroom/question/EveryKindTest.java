@@ -24,7 +24,11 @@ class EveryKindTest {
             SampleQuestions.trueFalse(false, 3, 'a'),
             SampleQuestions.matching("abca", 4),
             SampleQuestions.ordering("cadbe"),
-            SampleQuestions.shortText(ShortText.Accents.IGNORE, "slip", "right", "correct"));
+            SampleQuestions.shortText(ShortText.Accents.IGNORE, "slip", "right", "correct"),
+            SampleQuestions.categorize("abcab", 3),
+            SampleQuestions.matrix("abba", 3),
+            SampleQuestions.hotspot(true, 4, "b"),
+            SampleQuestions.hotspot(false, 5, "bd"));
 
     /// As it stood in a store before there were other kinds.
     private static final String EARLIER = """
@@ -153,6 +157,9 @@ class EveryKindTest {
             case Matching matching -> MatchingTest.right(matching);
             case Ordering ordering -> OrderingTest.right(ordering);
             case ShortText text -> new Answer.Text(text.accepted().getFirst());
+            case Categorize sorted -> PairingTest.right(new Pairing(sorted.items(), sorted.categories()));
+            case Hotspot hotspot -> new Answer.Chosen(Question.Choices.key(hotspot.options()));
+            case Matrix matrix -> PairingTest.right(new Pairing(matrix.rows(), matrix.columns()));
         };
     }
 

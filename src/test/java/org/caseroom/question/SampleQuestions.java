@@ -74,6 +74,37 @@ public final class SampleQuestions {
                         .toList());
     }
 
+    /// The same as a [Matching], sorted into categories.
+    public static Categorize categorize(String matches, int categories) {
+        var same = matching(matches, categories);
+        return new Categorize(
+                new QuestionId("categorize"), TEACHING, 1, new Prose("<p>?</p>"), same.left(), same.right());
+    }
+
+    /// The same as a [Matching], in rows and columns.
+    public static Matrix matrix(String matches, int columns) {
+        var same = matching(matches, columns);
+        return new Matrix(new QuestionId("matrix"), TEACHING, 1, new Prose("<p>?</p>"), same.left(), same.right());
+    }
+
+    /// As many regions as there are letters, one below the other, called `a`, `b`, `c` and so on.
+    ///
+    /// @param key the letters of the right ones
+    public static Hotspot hotspot(boolean single, int regions, String key) {
+        return new Hotspot(
+                new QuestionId("hotspot"),
+                TEACHING,
+                1,
+                new Prose("<p>?</p>"),
+                new Hotspot.Picture("media/" + "0".repeat(64), 640, 480, "A desk", new Prose("<p>A desk.</p>")),
+                single,
+                IntStream.range(0, regions)
+                        .mapToObj(index -> new Hotspot.Region(
+                                options(regions, key).get(index),
+                                new RegionShape(RegionShape.Outline.RECTANGLE, List.of(10.0, 10.0 * index, 5.0, 5.0))))
+                        .toList());
+    }
+
     /// @param key the letters of the items in their right order
     public static Ordering ordering(String key) {
         return new Ordering(

@@ -93,7 +93,7 @@ class FileShowing {
                         .toList(),
                 banks(outline),
                 articles.all().stream().map(FileShowing::choice).toList(),
-                path.equals(MEDIA) ? images(actor, draft) : List.of(),
+                path.equals(MEDIA) || path.startsWith("bank/") ? images(actor, draft) : List.of(),
                 path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of(),
                 path.endsWith(EXERCISE_ENDING)
                         ? ExerciseKinds.ALL.stream().map(FileShowing::kind).toList()

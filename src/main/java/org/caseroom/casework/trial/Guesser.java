@@ -44,10 +44,7 @@ public final class Guesser {
             case ShownQuestion.SingleChoice choice -> new Answer.Chosen(Set.of(any(ids(choice.options()))));
             case ShownQuestion.MultipleChoice choice -> some(ids(choice.options()));
             case ShownQuestion.Numeric _ -> new Answer.Number(any(numbers));
-            case ShownQuestion.Matching matching ->
-                new Answer.Matched(ids(matching.left()).stream()
-                        .map(left -> new Answer.Pair(left, any(ids(matching.right()))))
-                        .toList());
+            case ShownQuestion.Matching matching -> matched(matching.left(), matching.right());
             case ShownQuestion.Ordering ordering -> {
                 var order = new ArrayList<>(ids(ordering.items()));
                 Collections.shuffle(order, random);
@@ -56,7 +53,21 @@ public final class Guesser {
             case ShownQuestion.ShortText _ -> new Answer.Text(any(texts));
             case ShownQuestion.TrueFalse question1 ->
                 new Answer.Judged(random.nextBoolean(), any(ids(question1.reasons())));
+            case ShownQuestion.Categorize sorted -> matched(sorted.items(), sorted.categories());
+            case ShownQuestion.Hotspot hotspot -> {
+                var regions = hotspot.regions().stream()
+                        .map(region -> new OptionId(region.id()))
+                        .toList();
+                yield hotspot.single() ? new Answer.Chosen(Set.of(any(regions))) : some(regions);
+            }
+            case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
         };
+    }
+
+    private Answer matched(List<ShownQuestion.ShownOption> left, List<ShownQuestion.ShownOption> right) {
+        return new Answer.Matched(ids(left).stream()
+                .map(item -> new Answer.Pair(item, any(ids(right))))
+                .toList());
     }
 
     private Answer some(List<OptionId> options) {

@@ -1,5 +1,7 @@
 package org.caseroom.coursepack.finding;
 
+import org.caseroom.question.RegionShape;
+
 /// What may be wrong with a question and its key.
 public sealed interface QuestionFinding extends Finding {
 
@@ -27,6 +29,16 @@ public sealed interface QuestionFinding extends Finding {
 
     record UnknownMatch(String id, Near near) implements QuestionFinding {}
 
+    record UnknownCategory(String id, Near near) implements QuestionFinding {}
+
+    record UnknownColumn(String id, Near near) implements QuestionFinding {}
+
+    record RegionNumbers(RegionShape.Outline shape, int found) implements QuestionFinding {}
+
+    record RegionOutside() implements QuestionFinding {}
+
+    record RegionsOverlap(String id) implements QuestionFinding {}
+
     /// It could not be graded, or everybody would know.
     sealed interface Question extends QuestionFinding {
 
@@ -44,6 +56,16 @@ public sealed interface QuestionFinding extends Finding {
         record MistakeAccepted(Quote mistake, Quote accepted) implements Question {}
 
         record OneMatch(String id) implements Question {}
+
+        record OneCategory(String id) implements Question {}
+
+        record OneColumn(String id) implements Question {}
+
+        record NoRegionRight() implements Question {}
+
+        record EveryRegionRight() implements Question {}
+
+        record SeveralRegionsRight() implements Question {}
 
         record Unsound() implements Question {}
     }

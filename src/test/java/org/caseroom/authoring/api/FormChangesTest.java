@@ -19,6 +19,7 @@ import org.caseroom.coursepack.source.Edits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every change that a form asks for, in every question of the courses that ship: another reader finds what was wanted,
@@ -30,19 +31,31 @@ class FormChangesTest {
 
     private static final Pattern KIND = Pattern.compile("(?m)^    kind: (\\S+)");
 
-    private static final Set<String> KINDS =
-            Set.of("single-choice", "multiple-choice", "numeric", "true-false", "matching", "ordering", "short-text");
+    private static final Set<String> KINDS = Set.of(
+            "single-choice",
+            "multiple-choice",
+            "numeric",
+            "true-false",
+            "matching",
+            "ordering",
+            "short-text",
+            "categorize",
+            "matrix",
+            "hotspot");
 
-    /// One of each course, in which all kinds stand.
-    static Stream<Path> banks() throws IOException {
-        var banks = new TreeMap<Path, Path>();
+    /// The first question of each kind of a course; together they are of all kinds.
+    static Stream<Arguments> courses() throws IOException {
+        var courses = new TreeMap<Path, Map<String, String>>();
         for (var bank : files(".questions.yaml").toList()) {
-            if (oneOfEach(bank).keySet().equals(KINDS)) {
-                banks.putIfAbsent(bank.getParent(), bank);
-            }
+            var kinds = courses.computeIfAbsent(bank.getParent(), _ -> new LinkedHashMap<>());
+            oneOfEach(bank).forEach(kinds::putIfAbsent);
         }
-        assertThat(banks).isNotEmpty();
-        return banks.values().stream();
+        assertThat(courses.values().stream().flatMap(kinds -> kinds.keySet().stream()))
+                .containsAll(KINDS);
+        return courses.entrySet().stream()
+                .map(course -> Arguments.of(
+                        course.getKey().resolve("b.questions.yaml"),
+                        "questions:\n" + String.join("", course.getValue().values())));
     }
 
     static Stream<Path> sheets() throws IOException {
@@ -50,9 +63,8 @@ class FormChangesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("banks")
-    void aFormOfAnyKindOfQuestionChangesWhatItMeans(Path bank) throws IOException {
-        var text = "questions:\n" + String.join("", oneOfEach(bank).values());
+    @MethodSource("courses")
+    void aFormOfAnyKindOfQuestionChangesWhatItMeans(Path bank, String text) {
         var questions = list(OtherReader.read(text), "questions");
         for (var index = 0; index < questions.size(); index++) {
             for (var change : changesOf("questions[%d]".formatted(index), map(questions.get(index)))) {
@@ -198,11 +210,16 @@ class FormChangesTest {
                         set(at + ".unit", "% of 1"),
                         set(at + ".why", PARAGRAPHS),
                         add(at + ".mistakes", map("value", 7, "why", WORDS))));
-            case "matching" -> {
-                changes.addAll(items(at + ".left", list(question, "left"), "text", "why"));
-                changes.addAll(items(at + ".right", list(question, "right"), "text"));
-                changes.add(set(at + ".left[0].match", "yes"));
-                changes.add(add(at + ".right", map("id", "z", "text", WORDS)));
+            case "matching" -> changes.addAll(pairs(at, question, "left", "right", "match"));
+            case "categorize" -> changes.addAll(pairs(at, question, "items", "categories", "category"));
+            case "matrix" -> changes.addAll(pairs(at, question, "rows", "columns", "column"));
+            case "hotspot" -> {
+                changes.addAll(options(at + ".regions", question, "regions"));
+                changes.add(set(at + ".picture", "media/other.svg"));
+                changes.add(set(at + ".alt", WORDS));
+                changes.add(set(at + ".choose", 1));
+                changes.add(set(at + ".regions[0].shape", "ellipse"));
+                changes.add(set(at + ".regions[0].at", List.of(1, 2.5, 3, 4)));
             }
             case "ordering" -> {
                 changes.addAll(items(at + ".items", list(question, "items"), "text", "why"));
@@ -234,6 +251,16 @@ class FormChangesTest {
                     Boolean.TRUE.equals(map(options.get(index)).get("correct")) ? remove(correct) : set(correct, true));
         }
         changes.add(add(path, map("id", "z", "text", WORDS, "why", PARAGRAPHS)));
+        return changes;
+    }
+
+    private static List<Shapes.Change> pairs(
+            String at, Map<String, Object> question, String left, String right, String match) {
+        var changes = new ArrayList<Shapes.Change>();
+        changes.addAll(items(at + "." + left, list(question, left), "text", "why"));
+        changes.addAll(items(at + "." + right, list(question, right), "text"));
+        changes.add(set("%s.%s[0].%s".formatted(at, left, match), "yes"));
+        changes.add(add(at + "." + right, map("id", "z", "text", WORDS)));
         return changes;
     }
 

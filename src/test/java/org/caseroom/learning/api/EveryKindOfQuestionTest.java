@@ -37,6 +37,15 @@ class EveryKindOfQuestionTest {
 
     private static final Map<String, String> HOLDERS =
             Map.of("Camera pictures", "The bank", "Mailbox logs", "The provider", "Account holders", "The bank");
+    private static final Map<String, String> WEEKS = Map.of(
+            "Phone the bank", "In the first hour",
+            "Freeze the mailbox", "In the first hour",
+            "Ask the court", "In the first week",
+            "Write the summary", "In the first week");
+    private static final Map<String, String> STATED = Map.of(
+            "Somebody signed in", "It does",
+            "It was the owner", "It is silent",
+            "Nothing was sent", "The contrary");
     private static final List<String> STEPS =
             List.of("Call the bank", "Save the mail", "Write the report", "Ask the register", "Close the file");
 
@@ -72,7 +81,7 @@ class EveryKindOfQuestionTest {
                         .isEqualTo("APPLIED");
             }
         }
-        assertThat(sitting.looks("").json().get("answers")).hasSize(4);
+        assertThat(sitting.looks("").json().get("answers")).hasSize(7);
 
         var review = sitting.submits().json().at("/review/questions");
 
@@ -80,7 +89,7 @@ class EveryKindOfQuestionTest {
                         .filter(each -> each.get("score").asDouble()
                                 == each.get("maxScore").asDouble())
                         .map(each -> each.at("/explanation/kind").asString()))
-                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS");
+                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS", "PAIRS", "PAIRS", "OPTIONS");
     }
 
     @Test
@@ -132,20 +141,22 @@ class EveryKindOfQuestionTest {
                         STEPS.stream()
                                 .map(step -> named(question.get("items"), step))
                                 .toList());
-            case "MATCHING" ->
-                Map.of(
-                        "kind",
-                        "MATCHED",
-                        "pairs",
-                        HOLDERS.entrySet().stream()
-                                .map(pair -> Map.of(
-                                        "left",
-                                        named(question.get("left"), pair.getKey()),
-                                        "right",
-                                        named(question.get("right"), pair.getValue())))
-                                .toList());
+            case "MATCHING" -> matched(question.get("left"), question.get("right"), HOLDERS);
+            case "CATEGORIZE" -> matched(question.get("items"), question.get("categories"), WEEKS);
+            case "HOTSPOT" -> Map.of("kind", "CHOSEN", "options", List.of("c"));
+            case "MATRIX" -> matched(question.get("rows"), question.get("columns"), STATED);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> matched(JsonNode left, JsonNode right, Map<String, String> pairs) {
+        return Map.of(
+                "kind",
+                "MATCHED",
+                "pairs",
+                pairs.entrySet().stream()
+                        .map(pair -> Map.of("left", named(left, pair.getKey()), "right", named(right, pair.getValue())))
+                        .toList());
     }
 
     private static String named(JsonNode items, String text) {

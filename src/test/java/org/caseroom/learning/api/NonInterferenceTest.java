@@ -95,6 +95,24 @@ class NonInterferenceTest {
                 .replacing(SamplePack.KINDS_BANK, "{id: d, text: Ask the register}", "{id: d, text: Save the mail}")
                 .replacing(SamplePack.KINDS_BANK, "{id: e, text: Close the file}", "{id: first, text: Call the bank}")
                 .replacing(SamplePack.KINDS_BANK, "Money before paper.", "Paper before money.")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "{id: a, text: Phone the bank, category: now, why: Minutes count.}",
+                        "{id: now, text: Phone the bank, category: z, why: No hurry.}")
+                .replacing(
+                        SamplePack.KINDS_BANK, "Freeze the mailbox, category: now", "Freeze the mailbox, category: y")
+                .replacing(SamplePack.KINDS_BANK, "Ask the court, category: later", "Ask the court, category: y")
+                .replacing(SamplePack.KINDS_BANK, "the summary, category: later", "the summary, category: x")
+                .replacing(SamplePack.KINDS_BANK, "{id: now, text: In", "{id: y, text: In")
+                .replacing(SamplePack.KINDS_BANK, "{id: later, text: In", "{id: x, text: In")
+                .replacing(SamplePack.KINDS_BANK, "{id: never, text: Not", "{id: z, text: Not")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "at: [85, 50, 15, 50], correct: true, why: It is there.",
+                        "at: [85, 50, 15, 50], why: It has moved on.")
+                .replacing(SamplePack.KINDS_BANK, "at: [0, 0, 30, 100], why", "at: [0, 0, 30, 100], correct: true, why")
+                .replacing(SamplePack.KINDS_BANK, "signed in, column: stated", "signed in, column: silent")
+                .replacing(SamplePack.KINDS_BANK, "the owner, column: silent", "the owner, column: stated")
                 .replacing(SamplePack.KINDS_BANK, "[recall, a recall]", "[refund]")
                 .replacing(SamplePack.KINDS_BANK, "accents: ignore", "accents: keep")
                 .replacing(
@@ -188,6 +206,8 @@ class NonInterferenceTest {
                         Map.of("kind", "JUDGED", "value", false, "reason", "a"),
                         Map.of("kind", "JUDGED", "value", true, "reason", "b"));
             case "MATCHING" -> List.of(matched("r1", "r2", "r3"), matched("r3", "r1", "r2"));
+            case "CATEGORIZE" -> List.of(matched("r1", "r2", "r3", "r1"), matched("r3", "r1", "r2", "r2"));
+            case "MATRIX" -> List.of(matched("r1", "r2", "r3"), matched("r3", "r1", "r2"));
             case "ORDERING" ->
                 List.of(
                         Map.of("kind", "ORDERED", "items", List.of("i5", "i4", "i3", "i2", "i1")),

@@ -110,6 +110,11 @@ final class AnswerWords {
             case ShownQuestion.TrueFalse judged -> judged.reasons().stream();
             case ShownQuestion.Matching matching -> Stream.concat(matching.left().stream(), matching.right().stream());
             case ShownQuestion.Ordering ordering -> ordering.items().stream();
+            case ShownQuestion.Categorize sorted ->
+                Stream.concat(sorted.items().stream(), sorted.categories().stream());
+            case ShownQuestion.Matrix matrix -> Stream.concat(matrix.rows().stream(), matrix.columns().stream());
+            case ShownQuestion.Hotspot hotspot ->
+                hotspot.regions().stream().map(region -> new ShownQuestion.ShownOption(region.id(), region.text()));
             case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(
