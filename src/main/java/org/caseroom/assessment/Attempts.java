@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class Attempts {
 
     /// An attempt with the end of its window, which is looked at anew each time: it may have been moved.
-    private static final String SELECT = """
+    static final String SELECT = """
             select attempt.*, (select closes_at from assessment_window wide
                                where wide.run = attempt.run and wide.activity = attempt.activity) as window_closes_at
             from assessment_attempt attempt

@@ -50,10 +50,10 @@ class RegradedAttempts {
     }
 
     Portion after(RunId run, Slug activity, UUID last) {
-        var attempts = jdbc.sql("""
-                select * from assessment_attempt
-                where run = :run and activity = :activity and purpose = 'COUNTED' and state = 'GRADED' and id > :last
-                order by id fetch first %d rows only
+        var attempts = jdbc.sql(Attempts.SELECT + """
+                where attempt.run = :run and attempt.activity = :activity and attempt.purpose = 'COUNTED'
+                    and attempt.state = 'GRADED' and attempt.id > :last
+                order by attempt.id fetch first %d rows only
                 """.formatted(PORTION))
                 .param("run", run.value())
                 .param("activity", activity.value())

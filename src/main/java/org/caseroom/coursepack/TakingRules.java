@@ -75,7 +75,7 @@ final class TakingRules {
         var written = SPAN.matcher(text);
         var span = written.matches() ? span(Integer.parseInt(written.group(1)), written.group(2)) : Duration.ZERO;
         if (!text.isEmpty() && (span.isZero() || span.compareTo(LONGEST_COOL_DOWN) > 0)) {
-            value.wrong(new CourseFinding.CoolDown(new Quote(text), LONGEST_COOL_DOWN.toDays()));
+            value.wrong(new CourseFinding.CoolDown(new Quote(text), Math.toIntExact(LONGEST_COOL_DOWN.toDays())));
         }
         return span.isZero() ? Duration.ofMinutes(1) : span;
     }

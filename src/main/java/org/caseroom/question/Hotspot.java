@@ -87,7 +87,8 @@ public record Hotspot(
     }
 
     private Map<OptionId, RegionShape> shapes() {
-        return regions.stream().collect(Collectors.toMap(region -> region.option().id(), Region::shape));
+        return regions.stream()
+                .collect(Collectors.toMap(region -> region.option().id(), Region::shape));
     }
 
     List<Option> options() {

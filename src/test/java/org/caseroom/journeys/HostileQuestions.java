@@ -1,6 +1,8 @@
 package org.caseroom.journeys;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ final class HostileQuestions {
     private static final List<String> UNITS = Payloads.fitting(20);
 
     /// What stands over a column is shorter still, signs before others included.
-    private static final List<String> CATEGORIES = Payloads.fitting(80).stream()
+    private static final List<String> CATEGORIES = toldApart(Payloads.fitting(80)).stream()
             .filter(payload -> Payloads.inMarkdown(payload).length() <= 80)
             .toList();
 
@@ -50,6 +52,14 @@ final class HostileQuestions {
             List.of("categorize", "matrix", "hotspot"));
 
     private HostileQuestions() {}
+
+    /// Of those that differ in capitals alone, the first: side by side nobody could tell them apart.
+    private static List<String> toldApart(List<String> payloads) {
+        var seen = new HashSet<String>();
+        return payloads.stream()
+                .filter(payload -> seen.add(payload.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
 
     static String quizOfAllKinds() {
         return quiz(

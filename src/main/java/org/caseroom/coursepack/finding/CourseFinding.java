@@ -74,7 +74,7 @@ public sealed interface CourseFinding extends Finding {
         record InHalves() implements Unsatisfiable {}
     }
 
-    record CoolDown(Quote written, long most) implements CourseFinding {}
+    record CoolDown(Quote written, int most) implements CourseFinding {}
 
     record AllShownInSequence() implements CourseFinding {}
 
