@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ShownQuestion } from '../player/types/shown-question';
 import { addButton, choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
+import { CALCULATED } from './calculated-form';
+import { CLOZE, HIGHLIGHT } from './passage-forms';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
 import type { Change, NewValue } from './writing-api';
 
-export type Kind = ShownQuestion['kind'];
+/** One is asked as another: what is calculated is shown as a number. */
+export type Kind = ShownQuestion['kind'] | 'CALCULATED';
 
 /** How a kind of question is edited and begun. A kind that is added does not compile until it has its form. */
-interface KindForm {
+export interface KindForm {
   readonly parts: (form: Form, at: string, question: Values) => TemplateResult;
   readonly fresh: (word: (key: string) => string) => { readonly [key: string]: NewValue };
 }
@@ -28,6 +31,9 @@ export const KINDS: Record<Kind, KindForm> = {
   },
   ORDERING: { parts: ordered, fresh: (word) => ({ items: ['a', 'b', 'c'].map((id) => ({ id, text: `${word('item.new')} ${id}` })), why: word('why.new') }) },
   SHORT_TEXT: { parts: worded, fresh: (word) => ({ accepted: [word('accepted.new')], why: word('why.new') }) },
+  CALCULATED,
+  CLOZE,
+  HIGHLIGHT,
 };
 
 /** A list of options of which one or several are right. */

@@ -3,6 +3,7 @@ import { assertNever } from '../types/assert-never';
 import type { ShownMatching, ShownOption, ShownQuestion, ShownTrueFalse } from '../types/shown-question';
 import type { Words } from '../words/words';
 import { chosenOf, pairsOf } from './asking';
+import { fillInWords } from './gap-words';
 import { plainText } from './plain-text';
 
 /** An answer as a person would say it. */
@@ -26,6 +27,12 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
         : words.say('player.answer.none');
     case 'SHORT_TEXT':
       return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
+    case 'CLOZE':
+      return words.list(question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) })));
+    case 'HIGHLIGHT': {
+      const chosen = chosenOf(answer);
+      return words.courseList(question.passage.flatMap(({ id, text }) => (id !== null && chosen.includes(id) ? [text] : [])));
+    }
     default:
       return assertNever(question);
   }
@@ -53,12 +60,20 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
       return [...question.left, ...question.right];
     case 'ORDERING':
       return question.items;
+    case 'HIGHLIGHT':
+      return question.passage.flatMap(({ id, text }) => (id === null ? [] : [{ id, text: escaped(text) }]));
     case 'NUMERIC':
     case 'SHORT_TEXT':
+    case 'CLOZE':
       return [];
     default:
       return assertNever(question);
   }
+}
+
+/** Plain text as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function judgementInWords(question: ShownTrueFalse, answer: Answer, words: Words): string {

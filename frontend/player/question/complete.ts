@@ -1,7 +1,7 @@
 import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
-import { pairsOf } from './asking';
+import { fillsOf, pairsOf } from './asking';
 
 /** Whether every part of a question has its answer. */
 export function isComplete(question: ShownQuestion, answer: Answer): boolean {
@@ -10,11 +10,14 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
       return answer.kind === 'JUDGED' && answer.value !== null && answer.reason !== null;
     case 'MATCHING':
       return pairsOf(answer).length === question.left.length;
+    case 'CLOZE':
+      return fillsOf(answer).length === question.gaps.length;
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
     case 'NUMERIC':
     case 'ORDERING':
     case 'SHORT_TEXT':
+    case 'HIGHLIGHT':
       return isAnswered(answer);
     default:
       return assertNever(question);

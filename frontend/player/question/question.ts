@@ -5,6 +5,8 @@ import { BLANK, isAnswered } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
+import { cloze } from './cloze';
+import { highlight } from './highlight';
 import { matching } from './matching';
 import { multipleChoice } from './multiple-choice';
 import { numeric } from './numeric';
@@ -43,6 +45,10 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return ordering(question, asking);
     case 'SHORT_TEXT':
       return shortText(question, asking);
+    case 'CLOZE':
+      return cloze(question, asking);
+    case 'HIGHLIGHT':
+      return highlight(question, asking);
     default:
       return assertNever(question);
   }

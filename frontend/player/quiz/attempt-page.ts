@@ -4,6 +4,7 @@ import type { Notes } from '../casework/flow-viewer';
 import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
+import type { ClozeText } from '../question/cloze-text';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
@@ -230,6 +231,7 @@ export class AttemptPage extends AttemptElement {
   private readFields(): void {
     this.querySelector<NumberField>('caseroom-number-field')?.read();
     this.querySelector<TextField>('caseroom-text-field')?.read();
+    this.querySelector<ClozeText>('caseroom-cloze-text')?.read();
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
 }

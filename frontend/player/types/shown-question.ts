@@ -7,8 +7,11 @@ export type ShownQuestion =
   | ShownTrueFalse
   | ShownMatching
   | ShownOrdering
-  | ShownShortText;
+  | ShownShortText
+  | ShownCloze
+  | ShownHighlight;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
+export type GapForm = 'CHOICE' | 'WORD' | 'NUMBER';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -63,4 +66,29 @@ export interface ShownShortText {
   readonly points: number;
   readonly prompt: string;
   readonly kind: 'SHORT_TEXT';
+}
+export interface ShownCloze {
+  readonly gaps: readonly ShownGap[];
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly texts: readonly string[];
+  readonly kind: 'CLOZE';
+}
+export interface ShownGap {
+  readonly form: GapForm;
+  readonly id: string;
+  readonly options: readonly ShownOption[];
+  readonly unit: string | null;
+}
+export interface ShownHighlight {
+  readonly id: string;
+  readonly passage: readonly ShownPiece[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'HIGHLIGHT';
+}
+export interface ShownPiece {
+  readonly id: string | null;
+  readonly text: string;
 }

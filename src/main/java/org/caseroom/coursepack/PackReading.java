@@ -158,7 +158,7 @@ final class PackReading {
     }
 
     private Map<Slug, Bank> banks() {
-        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, problems), problems);
+        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, language, problems), problems);
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));

@@ -3,6 +3,7 @@ package org.caseroom.coursepack;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,25 +32,47 @@ final class QuestionReader {
     static final String MATCHING = "matching";
     static final String ORDERING = "ordering";
     static final String SHORT_TEXT = "short-text";
+    static final String CALCULATED = "calculated";
+    static final String CLOZE = "cloze";
+    static final String HIGHLIGHT = "highlight";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
     static final Set<String> MATCHING_KEYS = keys("left", "right");
     static final Set<String> ORDERING_KEYS = keys("items", "why");
     static final Set<String> SHORT_TEXT_KEYS = keys("accepted", "accents", "why", "mistakes");
+    static final Set<String> CALCULATED_KEYS = keys("values", "answer", "tolerance", "unit", "why", "mistakes");
+    static final Set<String> CLOZE_KEYS = keys("text", "gaps");
+    static final Set<String> HIGHLIGHT_KEYS = keys("text", "pieces");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
     static final int LONGEST_WHY = 2_000;
 
-    private static final Map<String, Set<String>> KEYS = Map.of(
-            SINGLE_CHOICE, CHOICE_KEYS,
-            MULTIPLE_CHOICE, CHOICE_KEYS,
-            NUMERIC, NUMERIC_KEYS,
-            TRUE_FALSE, TRUE_FALSE_KEYS,
-            MATCHING, MATCHING_KEYS,
-            ORDERING, ORDERING_KEYS,
-            SHORT_TEXT, SHORT_TEXT_KEYS);
+    private static final Map<String, Set<String>> KEYS = Map.ofEntries(
+            Map.entry(SINGLE_CHOICE, CHOICE_KEYS),
+            Map.entry(MULTIPLE_CHOICE, CHOICE_KEYS),
+            Map.entry(NUMERIC, NUMERIC_KEYS),
+            Map.entry(TRUE_FALSE, TRUE_FALSE_KEYS),
+            Map.entry(MATCHING, MATCHING_KEYS),
+            Map.entry(ORDERING, ORDERING_KEYS),
+            Map.entry(SHORT_TEXT, SHORT_TEXT_KEYS),
+            Map.entry(CALCULATED, CALCULATED_KEYS),
+            Map.entry(CLOZE, CLOZE_KEYS),
+            Map.entry(HIGHLIGHT, HIGHLIGHT_KEYS));
+
+    /// In the order in which they are offered.
+    private static final List<String> KINDS = List.of(
+            SINGLE_CHOICE,
+            MULTIPLE_CHOICE,
+            NUMERIC,
+            TRUE_FALSE,
+            MATCHING,
+            ORDERING,
+            SHORT_TEXT,
+            CALCULATED,
+            CLOZE,
+            HIGHLIGHT);
 
     private final Problems problems;
     private final InlineMarkdown prose;
@@ -59,11 +82,14 @@ final class QuestionReader {
     private final MatchingReader matching;
     private final OrderingReader ordering;
     private final ShortTextReader shortText;
+    private final CalculatedReader calculated;
+    private final ClozeReader cloze;
+    private final HighlightReader highlight;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
 
-    QuestionReader(ArticleList articles, Register objectives, Register lessons, Problems problems) {
+    QuestionReader(ArticleList articles, Register objectives, Register lessons, Locale language, Problems problems) {
         this.problems = problems;
         this.prose = new InlineMarkdown(problems);
         this.articles = articles;
@@ -72,6 +98,9 @@ final class QuestionReader {
         this.matching = new MatchingReader(problems);
         this.ordering = new OrderingReader(problems);
         this.shortText = new ShortTextReader(problems);
+        this.calculated = new CalculatedReader(language, problems);
+        this.cloze = new ClozeReader(problems);
+        this.highlight = new HighlightReader(problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -91,6 +120,9 @@ final class QuestionReader {
             case MATCHING -> sound(map, before, matching.read(map, head));
             case ORDERING -> sound(map, before, ordering.read(map, head));
             case SHORT_TEXT -> sound(map, before, shortText.read(map, head));
+            case CALCULATED -> sound(map, before, calculated.read(map, head));
+            case CLOZE -> sound(map, before, cloze.read(map, head));
+            case HIGHLIGHT -> sound(map, before, highlight.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();
@@ -107,8 +139,7 @@ final class QuestionReader {
     }
 
     private Optional<Question> unknownKind(YamlMap map) {
-        map.get("kind")
-                .oneOf(List.of(SINGLE_CHOICE, MULTIPLE_CHOICE, NUMERIC, TRUE_FALSE, MATCHING, ORDERING, SHORT_TEXT));
+        map.get("kind").oneOf(KINDS);
         return Optional.empty();
     }
 

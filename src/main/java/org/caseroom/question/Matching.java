@@ -92,8 +92,13 @@ public record Matching(QuestionId id, Teaching teaching, int points, Prose promp
                         && shown(right)
                                 .containsAll(
                                         pairs.stream().map(Answer.Pair::right).toList());
-            case Answer.Chosen _, Answer.Number _, Answer.Judged _, Answer.Ordered _, Answer.Text _, Answer.Note _ ->
-                false;
+            case Answer.Chosen _,
+                    Answer.Number _,
+                    Answer.Judged _,
+                    Answer.Ordered _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Filled _ -> false;
         };
     }
 

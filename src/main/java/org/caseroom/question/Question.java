@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
+    @JsonSubTypes.Type(value = Highlight.class, name = "HIGHLIGHT")
 })
 public sealed interface Question
         permits Question.SingleChoice,
@@ -31,7 +33,10 @@ public sealed interface Question
                 TrueFalse,
                 Matching,
                 Ordering,
-                ShortText {
+                ShortText,
+                Calculated,
+                Cloze,
+                Highlight {
 
     QuestionId id();
 
@@ -189,7 +194,7 @@ public sealed interface Question
             return this;
         }
 
-        private static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+        static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
             return one.subtract(other).abs().compareTo(tolerance) <= 0;
         }
     }
@@ -229,7 +234,8 @@ public sealed interface Question
                         Answer.Matched _,
                         Answer.Ordered _,
                         Answer.Text _,
-                        Answer.Note _ -> false;
+                        Answer.Note _,
+                        Answer.Filled _ -> false;
             };
         }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.TrueFalse.class, name = "TRUE_FALSE"),
     @JsonSubTypes.Type(value = ShownQuestion.Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = ShownQuestion.Ordering.class, name = "ORDERING"),
-    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT")
+    @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT"),
+    @JsonSubTypes.Type(value = ShownQuestion.Cloze.class, name = "CLOZE"),
+    @JsonSubTypes.Type(value = ShownQuestion.Highlight.class, name = "HIGHLIGHT")
 })
 public sealed interface ShownQuestion {
 
@@ -60,6 +62,37 @@ public sealed interface ShownQuestion {
             TIME
         }
     }
+
+    /// The gaps of a text are to be filled.
+    ///
+    /// @param texts what stands before, between and behind the gaps, as plain text
+    record Cloze(String id, String prompt, int points, List<String> texts, List<ShownGap> gaps)
+            implements ShownQuestion {}
+
+    /// A gap without its key.
+    ///
+    /// @param options what can be chosen, if it is a choice
+    record ShownGap(
+            String id,
+            GapForm form,
+            List<ShownOption> options,
+            @Nullable String unit) {
+
+        /// How a gap is filled.
+        public enum GapForm {
+            CHOICE,
+            WORD,
+            NUMBER
+        }
+    }
+
+    /// Some pieces of a text are to be picked.
+    record Highlight(String id, String prompt, int points, List<ShownPiece> passage) implements ShownQuestion {}
+
+    /// Some words of a text, as plain text.
+    ///
+    /// @param id null where they cannot be picked
+    record ShownPiece(@Nullable String id, String text) {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

@@ -45,7 +45,8 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
             case ShownQuestion.Matching matching -> matched(matching);
             case ShownQuestion.Ordering ordering -> new Answer.Ordered(ids(preference.apply(ordering.items())));
             case ShownQuestion.TrueFalse judged -> new Answer.Judged(true, first(judged.reasons()));
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Answer.BLANK;
+            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _, ShownQuestion.Highlight _ ->
+                Answer.BLANK;
         };
     }
 

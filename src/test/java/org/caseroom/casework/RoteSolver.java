@@ -95,7 +95,7 @@ final class RoteSolver {
                 each(question, option -> "%03d".formatted(order.indexOf(new OptionId(option.id()))));
             case Answer.Text(var text) -> cell(file, question, text);
             case Answer.Number(var value) -> cell(file, question, value);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _ -> {}
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Filled _ -> {}
         }
     }
 
@@ -144,7 +144,7 @@ final class RoteSolver {
                         .filter(cell -> cell.matches("\\d{1,18}(\\.\\d{1,9})?"))
                         .<Answer>map(Answer.Number::new)
                         .orElse(Answer.BLANK);
-            case ShownQuestion.TrueFalse _ -> Answer.BLANK;
+            case ShownQuestion.TrueFalse _, ShownQuestion.Cloze _, ShownQuestion.Highlight _ -> Answer.BLANK;
         };
     }
 
@@ -211,7 +211,11 @@ final class RoteSolver {
             case ShownQuestion.MultipleChoice several -> several.options();
             case ShownQuestion.Matching matching -> matching.left();
             case ShownQuestion.Ordering ordering -> ordering.items();
-            case ShownQuestion.TrueFalse _, ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> List.of();
+            case ShownQuestion.TrueFalse _,
+                    ShownQuestion.Numeric _,
+                    ShownQuestion.ShortText _,
+                    ShownQuestion.Cloze _,
+                    ShownQuestion.Highlight _ -> List.of();
         };
     }
 

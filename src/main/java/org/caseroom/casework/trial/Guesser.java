@@ -56,7 +56,24 @@ public final class Guesser {
             case ShownQuestion.ShortText _ -> new Answer.Text(any(texts));
             case ShownQuestion.TrueFalse question1 ->
                 new Answer.Judged(random.nextBoolean(), any(ids(question1.reasons())));
+            case ShownQuestion.Cloze cloze ->
+                new Answer.Filled(cloze.gaps().stream().map(gap -> fill(gap)).toList());
+            case ShownQuestion.Highlight highlight ->
+                some(highlight.passage().stream()
+                        .flatMap(piece -> Stream.ofNullable(piece.id()))
+                        .map(OptionId::new)
+                        .toList());
         };
+    }
+
+    private Answer.Fill fill(ShownQuestion.ShownGap gap) {
+        return new Answer.Fill(
+                new OptionId(gap.id()),
+                switch (gap.form()) {
+                    case CHOICE -> any(gap.options()).id();
+                    case WORD -> any(texts);
+                    case NUMBER -> any(numbers);
+                });
     }
 
     private Answer some(List<OptionId> options) {

@@ -2,10 +2,13 @@ package org.caseroom.learning.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
@@ -72,7 +75,7 @@ class EveryKindOfQuestionTest {
                         .isEqualTo("APPLIED");
             }
         }
-        assertThat(sitting.looks("").json().get("answers")).hasSize(4);
+        assertThat(sitting.looks("").json().get("answers")).hasSize(7);
 
         var review = sitting.submits().json().at("/review/questions");
 
@@ -80,7 +83,7 @@ class EveryKindOfQuestionTest {
                         .filter(each -> each.get("score").asDouble()
                                 == each.get("maxScore").asDouble())
                         .map(each -> each.at("/explanation/kind").asString()))
-                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS");
+                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS", "GAPS", "OPTIONS", "NUMBER");
     }
 
     @Test
@@ -90,7 +93,9 @@ class EveryKindOfQuestionTest {
             for (var answer : List.of(
                     Map.of("kind", "JUDGED", "value", true, "reason", "nobody"),
                     Map.of("kind", "MATCHED", "pairs", List.of(Map.of("left", "r1", "right", "l1"))),
-                    Map.of("kind", "ORDERED", "items", List.of("i1", "i2")))) {
+                    Map.of("kind", "ORDERED", "items", List.of("i1", "i2")),
+                    Map.of("kind", "FILLED", "gaps", List.of(Map.of("gap", "g1", "value", "right"))),
+                    Map.of("kind", "CHOSEN", "options", List.of("hurry")))) {
                 assertThat(sitting.answers(UUID.randomUUID(), sitting.response(id, 1, 0, answer))
                                 .status())
                         .isEqualTo(400);
@@ -144,8 +149,29 @@ class EveryKindOfQuestionTest {
                                         "right",
                                         named(question.get("right"), pair.getValue())))
                                 .toList());
+            case "CLOZE" ->
+                Map.of(
+                        "kind",
+                        "FILLED",
+                        "gaps",
+                        List.of(
+                                Map.of("gap", "g1", "value", named(question.at("/gaps/0/options"), "The bank")),
+                                Map.of("gap", "g2", "value", "Recall."),
+                                Map.of("gap", "g3", "value", "24")));
+            case "HIGHLIGHT" -> Map.of("kind", "CHOSEN", "options", List.of("p2", "p3"));
+            case "NUMERIC" -> question.get("id").asString().equals("own-values") ? share(question) : Map.of();
             default -> Map.of();
         };
+    }
+
+    /// Calculated from the values that stand in what is asked.
+    private static Map<String, Object> share(JsonNode question) {
+        var found = Pattern.compile("Of ([\\d,]+) EUR, ([\\d.]+) are")
+                .matcher(question.get("prompt").asString());
+        assertThat(found.find()).isTrue();
+        var loss = new BigDecimal(found.group(1).replace(",", ""));
+        var share = new BigDecimal(found.group(2)).movePointRight(2).divide(loss, 2, RoundingMode.HALF_UP);
+        return Map.of("kind", "NUMBER", "value", share.toPlainString());
     }
 
     private static String named(JsonNode items, String text) {

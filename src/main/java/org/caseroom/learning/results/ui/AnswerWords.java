@@ -90,6 +90,8 @@ final class AnswerWords {
                 items.stream().map(item -> text(texts, item)).toList();
             case Answer.Text(var text) -> List.of(HtmlUtils.htmlEscape(text));
             case Answer.Note(var note) -> List.of(HtmlUtils.htmlEscape(note));
+            case Answer.Filled(var fills) ->
+                question instanceof ShownQuestion.Cloze cloze ? GapWords.lines(cloze, fills) : List.of();
         };
     }
 
@@ -109,7 +111,12 @@ final class AnswerWords {
             case ShownQuestion.TrueFalse judged -> judged.reasons().stream();
             case ShownQuestion.Matching matching -> Stream.concat(matching.left().stream(), matching.right().stream());
             case ShownQuestion.Ordering ordering -> ordering.items().stream();
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Stream.<ShownQuestion.ShownOption>empty();
+            case ShownQuestion.Highlight highlight ->
+                highlight.passage().stream()
+                        .flatMap(piece -> Stream.ofNullable(piece.id())
+                                .map(id -> new ShownQuestion.ShownOption(id, HtmlUtils.htmlEscape(piece.text()))));
+            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _ ->
+                Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(
                 ShownQuestion.ShownOption::id, ShownQuestion.ShownOption::text, (one, _) -> one, LinkedHashMap::new));
