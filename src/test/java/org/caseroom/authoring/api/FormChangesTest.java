@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseroom.authoring.OtherReader;
@@ -30,19 +30,27 @@ class FormChangesTest {
 
     private static final Pattern KIND = Pattern.compile("(?m)^    kind: (\\S+)");
 
-    private static final Set<String> KINDS =
-            Set.of("single-choice", "multiple-choice", "numeric", "true-false", "matching", "ordering", "short-text");
+    private static final Set<String> KINDS = Set.of(
+            "single-choice",
+            "multiple-choice",
+            "numeric",
+            "true-false",
+            "matching",
+            "ordering",
+            "short-text",
+            "calculated",
+            "cloze",
+            "highlight");
 
-    /// One of each course, in which all kinds stand.
+    /// The banks of each course, of which together all kinds are tried.
     static Stream<Path> banks() throws IOException {
-        var banks = new TreeMap<Path, Path>();
-        for (var bank : files(".questions.yaml").toList()) {
-            if (oneOfEach(bank).keySet().equals(KINDS)) {
-                banks.putIfAbsent(bank.getParent(), bank);
-            }
+        var folders = files(".questions.yaml").map(Path::getParent).distinct().toList();
+        var kinds = new HashSet<String>();
+        for (var folder : folders) {
+            kinds.addAll(oneOfEach(folder).keySet());
         }
-        assertThat(banks).isNotEmpty();
-        return banks.values().stream();
+        assertThat(kinds).isEqualTo(KINDS);
+        return folders.stream();
     }
 
     static Stream<Path> sheets() throws IOException {
@@ -51,8 +59,9 @@ class FormChangesTest {
 
     @ParameterizedTest
     @MethodSource("banks")
-    void aFormOfAnyKindOfQuestionChangesWhatItMeans(Path bank) throws IOException {
-        var text = "questions:\n" + String.join("", oneOfEach(bank).values());
+    void aFormOfAnyKindOfQuestionChangesWhatItMeans(Path folder) throws IOException {
+        var bank = folder.resolve("one-of-each.questions.yaml");
+        var text = "questions:\n" + String.join("", oneOfEach(folder).values());
         var questions = list(OtherReader.read(text), "questions");
         for (var index = 0; index < questions.size(); index++) {
             for (var change : changesOf("questions[%d]".formatted(index), map(questions.get(index)))) {
@@ -167,12 +176,16 @@ class FormChangesTest {
     /// The first question of each kind, as it is written: the others are written alike, and reading a whole bank
     /// takes
     /// long.
-    private static Map<String, String> oneOfEach(Path bank) throws IOException {
+    private static Map<String, String> oneOfEach(Path folder) throws IOException {
         var written = new LinkedHashMap<String, String>();
-        for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
-            var kind = KIND.matcher(question);
-            if (kind.find()) {
-                written.putIfAbsent(kind.group(1), question);
+        for (var bank : files(".questions.yaml")
+                .filter(file -> file.startsWith(folder))
+                .toList()) {
+            for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
+                var kind = KIND.matcher(question);
+                if (kind.find()) {
+                    written.putIfAbsent(kind.group(1), question);
+                }
             }
         }
         return written;
@@ -216,6 +229,31 @@ class FormChangesTest {
                         remove(at + ".accepted[0]"),
                         set(at + ".accents", "ignore"),
                         add(at + ".mistakes", map("value", "null", "why", WORDS))));
+            case "calculated" -> {
+                changes.addAll(items(at + ".values", list(question, "values"), "name"));
+                changes.add(set(at + ".answer", "round(loss * 2, 1)"));
+                changes.add(set(at + ".tolerance", 0.25));
+                changes.add(set(at + ".unit", "% of 1"));
+                changes.add(set(at + ".why", PARAGRAPHS));
+                changes.add(add(at + ".values", map("name", "more", "from", 1, "to", 9, "step", 0.5)));
+                changes.add(add(at + ".values", map("name", "some", "among", List.of(1, 2))));
+                changes.add(add(at + ".mistakes", map("value", "12", "why", WORDS)));
+            }
+            case "cloze" -> {
+                changes.add(set(at + ".text", PARAGRAPHS));
+                changes.addAll(items(at + ".gaps", list(question, "gaps"), "why"));
+                changes.add(add(
+                        at + ".gaps",
+                        map("id", "z", "kind", "number", "answer", 1, "tolerance", 0, "why", WORDS)));
+                changes.add(add(
+                        at + ".gaps", map("id", "y", "kind", "word", "accepted", List.of("on"), "why", PARAGRAPHS)));
+            }
+            case "highlight" -> {
+                changes.add(set(at + ".text", WORDS));
+                changes.addAll(items(at + ".pieces", list(question, "pieces"), "why"));
+                changes.add(set(at + ".pieces[0].correct", true));
+                changes.add(add(at + ".pieces", map("id", "z", "correct", true, "why", WORDS)));
+            }
             default -> throw new AssertionError("A kind without a form: " + question);
         }
         if (question.containsKey("mistakes")) {
