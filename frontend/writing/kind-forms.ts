@@ -4,14 +4,17 @@ import type { ShownQuestion } from '../player/types/shown-question';
 import { addButton, choiceField, linesField, numberField, rowButtons, textField, type Form } from './fields';
 import { freshRegions, regionsForm, type Pictures } from './hotspot-form';
 import { CATEGORIES, MATRIX, freshPairs, paired } from './pairing-form';
+import { CALCULATED } from './calculated-form';
+import { CLOZE, HIGHLIGHT } from './passage-forms';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
 import type { Change, NewValue } from './writing-api';
 
-export type Kind = ShownQuestion['kind'];
+/** One is asked as another: what is calculated is shown as a number. */
+export type Kind = ShownQuestion['kind'] | 'CALCULATED';
 
 /** How a kind of question is edited and begun. A kind that is added does not compile until it has its form. */
-interface KindForm {
+export interface KindForm {
   readonly parts: (form: Form, at: string, question: Values, pictures: Pictures) => TemplateResult;
   readonly fresh: (word: (key: string) => string) => { readonly [key: string]: NewValue };
 }
@@ -33,6 +36,9 @@ export const KINDS: Record<Kind, KindForm> = {
   CATEGORIZE: { parts: (form, at, question) => paired(form, at, question, CATEGORIES), fresh: (word) => freshPairs(word, CATEGORIES) },
   MATRIX: { parts: (form, at, question) => paired(form, at, question, MATRIX), fresh: (word) => freshPairs(word, MATRIX) },
   HOTSPOT: { parts: regionsForm, fresh: freshRegions },
+  CALCULATED,
+  CLOZE,
+  HIGHLIGHT,
 };
 
 /** A list of options of which one or several are right. */

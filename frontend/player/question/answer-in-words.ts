@@ -4,6 +4,7 @@ import type { ShownOption, ShownQuestion, ShownTrueFalse } from '../types/shown-
 import type { Words } from '../words/words';
 import { chosenOf, pairsOf } from './asking';
 import { sidesOf, type ShownPairing } from './pairs';
+import { fillInWords } from './gap-words';
 import { plainText } from './plain-text';
 
 /** An answer as a person would say it. */
@@ -30,6 +31,12 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
         : words.say('player.answer.none');
     case 'SHORT_TEXT':
       return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
+    case 'CLOZE':
+      return words.list(question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) })));
+    case 'HIGHLIGHT': {
+      const chosen = chosenOf(answer);
+      return words.courseList(question.passage.flatMap(({ id, text }) => (id !== null && chosen.includes(id) ? [text] : [])));
+    }
     default:
       return assertNever(question);
   }
@@ -61,12 +68,20 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
       return question.items;
     case 'HOTSPOT':
       return question.regions;
+    case 'HIGHLIGHT':
+      return question.passage.flatMap(({ id, text }) => (id === null ? [] : [{ id, text: escaped(text) }]));
     case 'NUMERIC':
     case 'SHORT_TEXT':
+    case 'CLOZE':
       return [];
     default:
       return assertNever(question);
   }
+}
+
+/** Plain text as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function judgementInWords(question: ShownTrueFalse, answer: Answer, words: Words): string {

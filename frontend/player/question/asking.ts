@@ -1,4 +1,4 @@
-import type { Answer, Pair } from '../types/answer';
+import type { Answer, Fill, Pair } from '../types/answer';
 import type { Words } from '../words/words';
 
 /** What the renderer of a question is given besides the question itself. */
@@ -16,6 +16,11 @@ export interface Asking {
 /** The pairs of an answer; none where it is of another kind. */
 export function pairsOf(answer: Answer): readonly Pair[] {
   return answer.kind === 'MATCHED' ? answer.pairs : [];
+}
+
+/** The gaps of an answer that are filled; none where it is of another kind. */
+export function fillsOf(answer: Answer): readonly Fill[] {
+  return answer.kind === 'FILLED' ? answer.gaps : [];
 }
 
 /** The options of an answer; none where it is of another kind. */

@@ -1,7 +1,7 @@
 import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
-import { pairsOf } from './asking';
+import { fillsOf, pairsOf } from './asking';
 import { sidesOf } from './pairs';
 
 /** Whether every part of a question has its answer. */
@@ -13,12 +13,15 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
     case 'CATEGORIZE':
     case 'MATRIX':
       return pairsOf(answer).length === sidesOf(question).left.length;
+    case 'CLOZE':
+      return fillsOf(answer).length === question.gaps.length;
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
     case 'NUMERIC':
     case 'ORDERING':
     case 'SHORT_TEXT':
     case 'HOTSPOT':
+    case 'HIGHLIGHT':
       return isAnswered(answer);
     default:
       return assertNever(question);

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { cross, tick } from '../shell/icons';
 import { assertNever } from '../types/assert-never';
-import type { Explanation, OptionNote, PairNote, PlaceNote, ReviewedQuestion } from '../types/attempt';
+import type { Explanation, GapNote, OptionNote, PairNote, PlaceNote, ReviewedQuestion } from '../types/attempt';
 import type { ShownHotspot, ShownOption, ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
+import { fillInWords, sentenceOf, valueInWords } from './gap-words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
 import { hotspotPicture } from './hotspot-picture';
 
@@ -33,6 +34,8 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
       `;
     case 'TEXTS':
       return html`${answers(own ? yours(reviewed, words) : null, words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
+    case 'GAPS':
+      return html`<ul class="noted-options">${explanation.gaps.map((note, index) => gapExplained(note, index, reviewed, words, own))}</ul>`;
     default:
       return assertNever(explanation);
   }
@@ -125,6 +128,23 @@ function wasRight(question: ShownQuestion): string {
     default:
       return 'player.review.goes-with';
   }
+}
+
+function gapExplained(note: GapNote, index: number, { question, answer }: Explained, words: Words, own: boolean): TemplateResult | typeof nothing {
+  const gap = question.kind === 'CLOZE' ? question.gaps[index] : undefined;
+  if (question.kind !== 'CLOZE' || gap === undefined) return nothing;
+  const right = words.list(note.accepted.map((value) => valueInWords(gap, value, words)));
+  const off = note.tolerance === null || Number(note.tolerance) === 0 ? nothing : html` <span class="tolerance">± ${words.decimal(note.tolerance)}</span>`;
+  return html`<li class="noted-option noted-${note.correct ? 'right' : 'wrong'}" data-option=${note.gap}>
+    <span class="noted-mark">${note.correct ? tick : cross}</span>
+    <div>
+      ${own ? verdictTag(note.correct, words) : nothing}
+      <div class="noted-text" lang=${words.courseLang} dir="auto">${sentenceOf(question, index, words.say('player.cloze.blank'))}</div>
+      ${note.correct || !own ? nothing : html`<p class="noted-given" dir="auto">${words.say('player.review.gap-given', { given: fillInWords(gap, answer, words) })}</p>`}
+      <p class="noted-given" dir="auto">${words.say('player.review.gap-right', { right })}${off}</p>
+      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
+    </div>
+  </li>`;
 }
 
 function placeExplained(note: PlaceNote, place: number, { question }: Explained, words: Words): TemplateResult {

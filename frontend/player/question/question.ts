@@ -7,6 +7,8 @@ import type { ShownQuestion } from '../types/shown-question';
 import type { Asking } from './asking';
 import { categorize } from './categorize';
 import { hotspot } from './hotspot';
+import { cloze } from './cloze';
+import { highlight } from './highlight';
 import { matching } from './matching';
 import { matrix } from './matrix';
 import { multipleChoice } from './multiple-choice';
@@ -52,6 +54,10 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return matrix(question, asking);
     case 'HOTSPOT':
       return hotspot(question, asking);
+    case 'CLOZE':
+      return cloze(question, asking);
+    case 'HIGHLIGHT':
+      return highlight(question, asking);
     default:
       return assertNever(question);
   }

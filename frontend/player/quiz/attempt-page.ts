@@ -4,6 +4,7 @@ import type { Notes } from '../casework/flow-viewer';
 import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
+import type { ClozeText } from '../question/cloze-text';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
@@ -292,7 +293,7 @@ export class AttemptPage extends AttemptElement {
 
   /** What was typed a moment ago counts, too. */
   private readFields(): void {
-    this.querySelectorAll<NumberField | TextField>('caseroom-number-field, caseroom-text-field').forEach((field) => field.read());
+    this.querySelectorAll<NumberField | TextField | ClozeText>('caseroom-number-field, caseroom-text-field, caseroom-cloze-text').forEach((field) => field.read());
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
 }

@@ -9,12 +9,19 @@ export type Answer =
   | { readonly kind: 'ORDERED'; readonly items: readonly string[] }
   | { readonly kind: 'TEXT'; readonly value: string }
   | { readonly kind: 'NOTE'; readonly value: string }
+  | { readonly kind: 'FILLED'; readonly gaps: readonly Fill[] }
   | { readonly kind: 'BLANK' };
 
 /** An item on the left and what it was given. */
 export interface Pair {
   readonly left: string;
   readonly right: string;
+}
+
+/** A gap, and a choice, some words or a number for it. */
+export interface Fill {
+  readonly gap: string;
+  readonly value: string;
 }
 
 /** Nothing, or an answer that was taken back. */
@@ -46,6 +53,8 @@ function saying(answer: Answer): string {
       return `text ${answer.value}`;
     case 'NOTE':
       return `note ${answer.value}`;
+    case 'FILLED':
+      return answer.gaps.length === 0 ? '' : `gaps ${answer.gaps.map(({ gap, value }) => JSON.stringify([gap, value])).sort().join(' ')}`;
     case 'BLANK':
       return '';
     default:

@@ -127,6 +127,16 @@ export interface PlaceNote {
   readonly why: string;
 }
 
+/** Whether a gap was filled right, and what is right: a choice by its name, words, or a number. */
+export interface GapNote {
+  readonly gap: string;
+  readonly correct: boolean;
+  readonly accepted: readonly string[];
+  readonly tolerance: string | null;
+  /** Sanitized HTML. */
+  readonly why: string;
+}
+
 /** Why an answer was right or wrong. What `why` holds is sanitized HTML. */
 export type Explanation =
   | { readonly kind: 'OPTIONS'; readonly options: readonly OptionNote[] }
@@ -134,7 +144,8 @@ export type Explanation =
   | { readonly kind: 'JUDGEMENT'; readonly value: boolean; readonly reasons: readonly OptionNote[] }
   | { readonly kind: 'PAIRS'; readonly pairs: readonly PairNote[] }
   | { readonly kind: 'ORDER'; readonly items: readonly PlaceNote[]; readonly inOrder: number; readonly pairs: number; readonly free: number; readonly why: string }
-  | { readonly kind: 'TEXTS'; readonly accepted: readonly string[]; readonly why: string };
+  | { readonly kind: 'TEXTS'; readonly accepted: readonly string[]; readonly why: string }
+  | { readonly kind: 'GAPS'; readonly gaps: readonly GapNote[] };
 
 /** A question with what was answered and what is to be said of it. */
 export interface ReviewedQuestion {

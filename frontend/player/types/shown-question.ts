@@ -10,9 +10,12 @@ export type ShownQuestion =
   | ShownShortText
   | ShownCategorize
   | ShownMatrix
-  | ShownHotspot;
+  | ShownHotspot
+  | ShownCloze
+  | ShownHighlight;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
 export type Outline = 'RECTANGLE' | 'ELLIPSE' | 'POLYGON';
+export type GapForm = 'CHOICE' | 'WORD' | 'NUMBER';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -104,5 +107,30 @@ export interface ShownRegion {
   readonly at: readonly number[];
   readonly id: string;
   readonly outline: Outline;
+  readonly text: string;
+}
+export interface ShownCloze {
+  readonly gaps: readonly ShownGap[];
+  readonly id: string;
+  readonly points: number;
+  readonly prompt: string;
+  readonly texts: readonly string[];
+  readonly kind: 'CLOZE';
+}
+export interface ShownGap {
+  readonly form: GapForm;
+  readonly id: string;
+  readonly options: readonly ShownOption[];
+  readonly unit: string | null;
+}
+export interface ShownHighlight {
+  readonly id: string;
+  readonly passage: readonly ShownPiece[];
+  readonly points: number;
+  readonly prompt: string;
+  readonly kind: 'HIGHLIGHT';
+}
+export interface ShownPiece {
+  readonly id: string | null;
   readonly text: string;
 }

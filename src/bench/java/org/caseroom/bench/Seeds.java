@@ -49,7 +49,7 @@ final class Seeds {
         return new Seeds(Options.number(given, "seeds", 10_000, 999_999), given.getOrDefault("kind", ""));
     }
 
-    /// @param only the beginning of a kind's name; all kinds if empty
+    /// @param only the beginning of a kind's name, or of `questions`; all kinds if empty
     private Seeds(long seeds, String only) {
         this.seeds = seeds;
         this.only = only;
@@ -57,12 +57,13 @@ final class Seeds {
 
     /// Whether all kinds are as they must be.
     boolean run() {
+        var questions = !QuestionSeeds.KIND.startsWith(only) || new QuestionSeeds(seeds).run();
         var rows = Trial.exercises()
                 .filter(exercise -> exercise.kind().name().startsWith(only))
                 .map(this::row)
                 .toList();
         System.out.println(markdown(rows));
-        return rows.stream().allMatch(row -> row.isSound(seeds));
+        return questions && rows.stream().allMatch(row -> row.isSound(seeds));
     }
 
     private Row row(Exercise exercise) {

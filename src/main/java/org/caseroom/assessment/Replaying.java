@@ -154,6 +154,10 @@ public class Replaying {
                 new Answer.Ordered(
                         order.items().stream().map(Explanation.PlaceNote::id).toList());
             case Explanation.Texts(var accepted, var _) -> new Answer.Text(accepted.getFirst());
+            case Explanation.Gaps(var gaps) ->
+                new Answer.Filled(gaps.stream()
+                        .map(gap -> new Answer.Fill(gap.gap(), gap.accepted().getFirst()))
+                        .toList());
         };
     }
 

@@ -22,8 +22,13 @@ public record Cap(QuestionId task, OptionId item, OptionId choice, double most, 
         return switch (answer) {
             case Answer.Chosen(var chosen) -> chosen.contains(choice);
             case Answer.Matched(var pairs) -> pairs.contains(new Answer.Pair(item, choice));
-            case Answer.Blank _, Answer.Number _, Answer.Judged _, Answer.Ordered _, Answer.Text _, Answer.Note _ ->
-                false;
+            case Answer.Blank _,
+                    Answer.Number _,
+                    Answer.Judged _,
+                    Answer.Ordered _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Filled _ -> false;
         };
     }
 }

@@ -84,7 +84,8 @@ public final class Imprint {
                     Answer.Text _,
                     Answer.Blank _,
                     Answer.Judged _,
-                    Answer.Note _ -> Optional.empty();
+                    Answer.Note _,
+                    Answer.Filled _ -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class QuestionReader {
     static final String CATEGORIZE = "categorize";
     static final String MATRIX = "matrix";
     static final String HOTSPOT = "hotspot";
+    static final String CALCULATED = "calculated";
+    static final String CLOZE = "cloze";
+    static final String HIGHLIGHT = "highlight";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
@@ -44,6 +48,9 @@ final class QuestionReader {
     static final Set<String> CATEGORIZE_KEYS = keys("items", "categories");
     static final Set<String> MATRIX_KEYS = keys("rows", "columns");
     static final Set<String> HOTSPOT_KEYS = keys("picture", "alt", "choose", "regions");
+    static final Set<String> CALCULATED_KEYS = keys("values", "answer", "tolerance", "unit", "why", "mistakes");
+    static final Set<String> CLOZE_KEYS = keys("text", "gaps");
+    static final Set<String> HIGHLIGHT_KEYS = keys("text", "pieces");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
@@ -62,12 +69,20 @@ final class QuestionReader {
     private final CategorizeReader categorize;
     private final MatrixReader matrix;
     private final HotspotReader hotspot;
+    private final CalculatedReader calculated;
+    private final ClozeReader cloze;
+    private final HighlightReader highlight;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
 
     QuestionReader(
-            ArticleList articles, Register objectives, Register lessons, CoursePictures pictures, Problems problems) {
+            ArticleList articles,
+            Register objectives,
+            Register lessons,
+            CoursePictures pictures,
+            Locale language,
+            Problems problems) {
         this.problems = problems;
         this.prose = new InlineMarkdown(problems);
         this.articles = articles;
@@ -79,6 +94,9 @@ final class QuestionReader {
         this.categorize = new CategorizeReader(problems);
         this.matrix = new MatrixReader(problems);
         this.hotspot = new HotspotReader(pictures, problems);
+        this.calculated = new CalculatedReader(language, problems);
+        this.cloze = new ClozeReader(problems);
+        this.highlight = new HighlightReader(problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -101,6 +119,9 @@ final class QuestionReader {
             case CATEGORIZE -> sound(map, before, categorize.read(map, head));
             case MATRIX -> sound(map, before, matrix.read(map, head));
             case HOTSPOT -> sound(map, before, hotspot.read(map, head));
+            case CALCULATED -> sound(map, before, calculated.read(map, head));
+            case CLOZE -> sound(map, before, cloze.read(map, head));
+            case HIGHLIGHT -> sound(map, before, highlight.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();

@@ -44,6 +44,10 @@ final class ShortTextReader {
                 head.id(), head.teaching(), head.points(), head.prompt(), accepted, accents, why, mistakes);
     }
 
+    List<String> accepted(YamlValue value, ShortText.Accents accents) {
+        return accepted(value, accents, new HashMap<>());
+    }
+
     private List<String> accepted(YamlValue value, ShortText.Accents accents, Map<String, String> said) {
         var items = value.filledList();
         LabelReader.requireCount(value, items.size(), 1, MOST);

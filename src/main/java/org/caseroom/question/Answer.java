@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Answer.Matched.class, name = "MATCHED"),
     @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ORDERED"),
     @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT"),
-    @JsonSubTypes.Type(value = Answer.Note.class, name = "NOTE")
+    @JsonSubTypes.Type(value = Answer.Note.class, name = "NOTE"),
+    @JsonSubTypes.Type(value = Answer.Filled.class, name = "FILLED")
 })
 public sealed interface Answer {
 
@@ -50,10 +51,14 @@ public sealed interface Answer {
         private static final int LONGEST = 30;
 
         public Number {
-            if (value.length() > LONGEST || !value.matches("[+-]?\\d+(\\.\\d+)?")) {
+            if (!isNumber(value)) {
                 throw new IllegalArgumentException(
                         "Not a decimal number: " + value.substring(0, Math.min(LONGEST, value.length())));
             }
+        }
+
+        static boolean isNumber(String text) {
+            return text.length() <= LONGEST && text.matches("[+-]?\\d+(\\.\\d+)?");
         }
 
         BigDecimal decimal() {
@@ -140,6 +145,35 @@ public sealed interface Answer {
                 throw new IllegalArgumentException(
                         "Not a note of 1 to %d characters without control characters.".formatted(LONGEST));
             }
+        }
+    }
+
+    /// What each gap of a text was filled with. A gap may be open still; the order of gaps does not count.
+    record Filled(List<Fill> gaps) implements Answer {
+
+        public Filled {
+            requireOnce(gaps.stream().map(Fill::gap).toList());
+            gaps = gaps.stream()
+                    .sorted(Comparator.comparing(fill -> fill.gap().value()))
+                    .toList();
+        }
+
+        /// What a gap was filled with; empty where it is open.
+        String given(OptionId gap) {
+            return gaps.stream()
+                    .filter(fill -> fill.gap().equals(gap))
+                    .map(Fill::value)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /// A gap, and a choice, some words or a number for it: what a [Text] may hold.
+    record Fill(OptionId gap, String value) {
+
+        public Fill {
+            Objects.requireNonNull(gap);
+            value = new Text(value).value();
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Explanation.Judgement.class, name = "JUDGEMENT"),
     @JsonSubTypes.Type(value = Explanation.Pairs.class, name = "PAIRS"),
     @JsonSubTypes.Type(value = Explanation.Order.class, name = "ORDER"),
-    @JsonSubTypes.Type(value = Explanation.Texts.class, name = "TEXTS")
+    @JsonSubTypes.Type(value = Explanation.Texts.class, name = "TEXTS"),
+    @JsonSubTypes.Type(value = Explanation.Gaps.class, name = "GAPS")
 })
 public sealed interface Explanation {
 
@@ -47,4 +48,18 @@ public sealed interface Explanation {
 
     /// An item, and the place that it was given, counted from 1.
     record PlaceNote(OptionId id, @Nullable Integer given, Prose why) {}
+
+    /// A note on each gap, in the order of the text.
+    record Gaps(List<GapNote> gaps) implements Explanation {}
+
+    /// Whether a gap was filled right, and what is right, the usual one first: a choice by its name, words, or a
+    /// number.
+    ///
+    /// @param tolerance how far a number may be off
+    record GapNote(
+            OptionId gap,
+            boolean correct,
+            List<String> accepted,
+            @Nullable String tolerance,
+            Prose why) {}
 }

@@ -81,8 +81,13 @@ public record Ordering(
             case Answer.Ordered(var order) ->
                 order.size() == items.size()
                         && items.stream().map(Step::shownAs).allMatch(order::contains);
-            case Answer.Chosen _, Answer.Number _, Answer.Judged _, Answer.Matched _, Answer.Text _, Answer.Note _ ->
-                false;
+            case Answer.Chosen _,
+                    Answer.Number _,
+                    Answer.Judged _,
+                    Answer.Matched _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Filled _ -> false;
         };
     }
 

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT"),
     @JsonSubTypes.Type(value = Categorize.class, name = "CATEGORIZE"),
     @JsonSubTypes.Type(value = Matrix.class, name = "MATRIX"),
-    @JsonSubTypes.Type(value = Hotspot.class, name = "HOTSPOT")
+    @JsonSubTypes.Type(value = Hotspot.class, name = "HOTSPOT"),
+    @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
+    @JsonSubTypes.Type(value = Highlight.class, name = "HIGHLIGHT")
 })
 public sealed interface Question
         permits Question.SingleChoice,
@@ -39,7 +41,10 @@ public sealed interface Question
                 ShortText,
                 Categorize,
                 Matrix,
-                Hotspot {
+                Hotspot,
+                Calculated,
+                Cloze,
+                Highlight {
 
     QuestionId id();
 
@@ -229,7 +234,7 @@ public sealed interface Question
                     && near(first.decimal(), second.decimal(), tolerance);
         }
 
-        private static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+        static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
             return one.subtract(other).abs().compareTo(tolerance) <= 0;
         }
     }
@@ -286,7 +291,8 @@ public sealed interface Question
                         Answer.Matched _,
                         Answer.Ordered _,
                         Answer.Text _,
-                        Answer.Note _ -> false;
+                        Answer.Note _,
+                        Answer.Filled _ -> false;
             };
         }
 

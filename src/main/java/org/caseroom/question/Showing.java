@@ -1,5 +1,6 @@
 package org.caseroom.question;
 
+import java.util.List;
 import org.caseroom.shared.Prose;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -20,6 +21,9 @@ public interface Showing {
     @SubclassMapping(source = Categorize.class, target = ShownQuestion.Categorize.class)
     @SubclassMapping(source = Matrix.class, target = ShownQuestion.Matrix.class)
     @SubclassMapping(source = Hotspot.class, target = ShownQuestion.Hotspot.class)
+    @SubclassMapping(source = Calculated.class, target = ShownQuestion.Numeric.class)
+    @SubclassMapping(source = Cloze.class, target = ShownQuestion.Cloze.class)
+    @SubclassMapping(source = Highlight.class, target = ShownQuestion.Highlight.class)
     ShownQuestion show(Question question);
 
     @Mapping(target = "form", constant = "WORDS")
@@ -41,6 +45,29 @@ public interface Showing {
     @Mapping(target = "outline", source = "shape.outline")
     @Mapping(target = "at", source = "shape.at")
     ShownQuestion.ShownRegion show(Hotspot.Region region);
+
+    @Mapping(target = "id", source = "shownAs")
+    ShownQuestion.ShownOption show(Gap.Offer item);
+
+    default ShownQuestion.ShownGap show(Gap gap) {
+        var name = gap.shownAs().value();
+        return switch (gap) {
+            case Gap.Choice choice ->
+                new ShownQuestion.ShownGap(
+                        name,
+                        ShownQuestion.ShownGap.GapForm.CHOICE,
+                        choice.options().stream().map(this::show).toList(),
+                        null);
+            case Gap.Word _ -> new ShownQuestion.ShownGap(name, ShownQuestion.ShownGap.GapForm.WORD, List.of(), null);
+            case Gap.Figure figure ->
+                new ShownQuestion.ShownGap(name, ShownQuestion.ShownGap.GapForm.NUMBER, List.of(), figure.unit());
+        };
+    }
+
+    default ShownQuestion.ShownPiece show(Highlight.Piece piece) {
+        var mark = piece.mark();
+        return new ShownQuestion.ShownPiece(mark == null ? null : text(mark.shownAs()), piece.text());
+    }
 
     default String text(QuestionId id) {
         return id.value();

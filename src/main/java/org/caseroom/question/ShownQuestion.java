@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.ShortText.class, name = "SHORT_TEXT"),
     @JsonSubTypes.Type(value = ShownQuestion.Categorize.class, name = "CATEGORIZE"),
     @JsonSubTypes.Type(value = ShownQuestion.Matrix.class, name = "MATRIX"),
-    @JsonSubTypes.Type(value = ShownQuestion.Hotspot.class, name = "HOTSPOT")
+    @JsonSubTypes.Type(value = ShownQuestion.Hotspot.class, name = "HOTSPOT"),
+    @JsonSubTypes.Type(value = ShownQuestion.Cloze.class, name = "CLOZE"),
+    @JsonSubTypes.Type(value = ShownQuestion.Highlight.class, name = "HIGHLIGHT")
 })
 public sealed interface ShownQuestion {
 
@@ -82,6 +84,37 @@ public sealed interface ShownQuestion {
 
     /// A region without its truth, in per cent of the picture.
     record ShownRegion(String id, String text, RegionShape.Outline outline, List<Double> at) {}
+
+    /// The gaps of a text are to be filled.
+    ///
+    /// @param texts what stands before, between and behind the gaps, as plain text
+    record Cloze(String id, String prompt, int points, List<String> texts, List<ShownGap> gaps)
+            implements ShownQuestion {}
+
+    /// A gap without its key.
+    ///
+    /// @param options what can be chosen, if it is a choice
+    record ShownGap(
+            String id,
+            GapForm form,
+            List<ShownOption> options,
+            @Nullable String unit) {
+
+        /// How a gap is filled.
+        public enum GapForm {
+            CHOICE,
+            WORD,
+            NUMBER
+        }
+    }
+
+    /// Some pieces of a text are to be picked.
+    record Highlight(String id, String prompt, int points, List<ShownPiece> passage) implements ShownQuestion {}
+
+    /// Some words of a text, as plain text.
+    ///
+    /// @param id null where they cannot be picked
+    record ShownPiece(@Nullable String id, String text) {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

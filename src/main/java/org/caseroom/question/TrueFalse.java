@@ -42,8 +42,13 @@ public record TrueFalse(QuestionId id, Teaching teaching, int points, Prose prom
         return switch (answer) {
             case Answer.Blank _ -> true;
             case Answer.Judged _ -> Choices.accepts(reasons, new Answer.Chosen(chosen(answer)), 1);
-            case Answer.Chosen _, Answer.Number _, Answer.Matched _, Answer.Ordered _, Answer.Text _, Answer.Note _ ->
-                false;
+            case Answer.Chosen _,
+                    Answer.Number _,
+                    Answer.Matched _,
+                    Answer.Ordered _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Filled _ -> false;
         };
     }
 

@@ -263,7 +263,7 @@ public record SamplePack(Map<String, byte[]> files) {
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
-        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 7\n")
+        return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 10\n")
                 .with(KINDS_BANK, """
                         questions:
                           - id: recall
@@ -368,6 +368,53 @@ public record SamplePack(Map<String, byte[]> files) {
                               - {id: a, text: The first account, shape: rectangle, at: [0, 0, 30, 100], why: It is empty.}
                               - {id: b, text: The arrow, shape: polygon, at: [35, 40, 65, 40, 65, 60], why: It is on its way.}
                               - {id: c, text: The second account, shape: ellipse, at: [85, 50, 15, 50], correct: true, why: It is there.}
+
+                          - id: own-values
+                            kind: calculated
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: Of {loss} EUR, {kept} are still there. What share is that?
+                            values:
+                              - {name: loss, from: 2000, to: 8000, step: 500}
+                              - {name: kept, among: [250, 500.5]}
+                            answer: round(kept * 100 / loss, 2)
+                            tolerance: 0.5%
+                            unit: "%"
+                            why: "{kept} of {loss} is {answer}."
+                            mistakes:
+                              - {value: "100 - kept * 100 / loss", why: That is what is gone.}
+
+                          - id: with-gaps
+                            kind: cloze
+                            difficulty: 2
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: Fill the gaps.
+                            text: |
+                              The victim calls {who} first.
+                              A {term} is asked for within {hours}.
+                            gaps:
+                              - {id: who, kind: choice, options: [{id: right, text: The bank, correct: true}, {id: b, text: The press}], why: It holds the money.}
+                              - {id: term, kind: word, accepted: [recall], accents: ignore, why: That is its name.}
+                              - {id: hours, kind: number, answer: 24, tolerance: 0, unit: hours, why: Later it is gone.}
+
+                          - id: in-a-mail
+                            kind: highlight
+                            difficulty: 1
+                            tags: [kinds]
+                            objective: first-steps
+                            lesson: mules
+                            prompt: What should warn you?
+                            text: |
+                              [Dear Amina]{hello},
+                              [pay today]{hurry} or [lose all]{fear}.
+                            pieces:
+                              - {id: hello, why: Anybody may greet.}
+                              - {id: hurry, correct: true, why: It hurries.}
+                              - {id: fear, correct: true, why: It threatens.}
                         """);
     }
 

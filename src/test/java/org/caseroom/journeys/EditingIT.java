@@ -72,6 +72,8 @@ class EditingIT {
             changes("matching", "left[0].match", (at, question) -> chooses(at + ".left[0].match", another(question)));
             changes("ordering", "items", (at, _) -> row(at + ".items", 0, "down"));
             changes("short-text", "accepted[0]", (at, _) -> types(at + ".accepted[0]", "yes"));
+            changes("cloze", "gaps[0].why", (at, _) -> types(at + ".gaps[0].why", "Because: so"));
+            changes("calculated", "answer", (at, _) -> types(at + ".answer", "round(left * 99 / first, 1)"));
             sofia.meetsNoBarriers("bank-form");
         }
 
@@ -193,6 +195,8 @@ class EditingIT {
                 case "multiple-choice" -> List.of("options[1].text", "Yes: \"this\" # one");
                 case "numeric" -> List.of("tolerance", 0.25);
                 case "short-text" -> List.of("accepted[0]", "yes");
+                case "cloze" -> List.of("gaps[0].why", "Because: so");
+                case "calculated" -> List.of("answer", "round(left * 99 / first, 1)");
                 case "true-false" -> List.of("answer", !(Boolean) OtherReader.at(before, "answer"));
                 case "matching" -> List.of("left[0].match", another((Map<?, ?>) before));
                 case "ordering" -> List.of("items[0]", OtherReader.at(before, "items[1]"));

@@ -49,7 +49,9 @@ final class HostileQuestions {
             "kinds-2",
             List.of("numeric", "short-text"),
             "kinds-3",
-            List.of("categorize", "matrix", "hotspot"));
+            List.of("categorize", "matrix", "hotspot"),
+            "kinds-4",
+            List.of("calculated", "cloze", "highlight"));
 
     private HostileQuestions() {}
 
@@ -148,13 +150,60 @@ final class HostileQuestions {
                         "    answer: 95\n    tolerance: 0.5\n    unit: %s\n"
                                         .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
                                 + explained("5", own);
+                    case "calculated" ->
+                        "    values: [{name: loss, among: [10, 20]}]\n    answer: loss / 2\n    tolerance: 0\n    unit: %s\n"
+                                        .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
+                                + explained("loss", own.stream()
+                                        .map(HostileQuestions::withoutPlaces)
+                                        .toList());
+                    case "cloze" -> "    text: %s\n    gaps:\n%s".formatted(gapped(number), gaps(own, number));
+                    case "highlight" -> "    text: %s\n    pieces:\n%s".formatted(marked(own), pieces(own));
                     default ->
                         "    accents: ignore\n    accepted: [%s]\n".formatted(accepted(number))
                                 + explained("refund", own);
                 };
     }
 
+    /// Plain text, but for the signs that mark places in it.
+    private static String withoutPlaces(String text) {
+        return text.replaceAll("[\\[\\]{}]", "");
+    }
+
+    private static String gapped(int number) {
+        return Payloads.inYaml(withoutPlaces(RIGHT.get(number % RIGHT.size())) + " {o0} and {w} and {n}.");
+    }
+
+    private static String gaps(List<String> own, int number) {
+        return """
+                      - {id: o0, kind: choice, options: [{id: a, text: %s, correct: true}, {id: b, text: other}], why: %s}
+                      - {id: w, kind: word, accepted: [%s], accents: ignore, why: %s}
+                      - {id: n, kind: number, answer: 95, tolerance: 0.5, unit: %s, why: %s}
+                """.formatted(
+                Payloads.inYaml(Payloads.inMarkdown(RIGHT.get(number % RIGHT.size()))),
+                paragraphs(own),
+                Payloads.inYaml(ANSWERS.get(number % ANSWERS.size())),
+                paragraphs(own),
+                Payloads.inYaml(UNITS.get(number % UNITS.size())),
+                paragraphs(own));
+    }
+
+    private static String marked(List<String> own) {
+        return Payloads.inYaml(IntStream.range(0, own.size())
+                .mapToObj(place -> "[%s]{p%d}".formatted(withoutPlaces(RIGHT.get(place % RIGHT.size())), place))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String pieces(List<String> own) {
+        return each(
+                own.size(),
+                place -> "      - {id: p%d, why: %s%s}\n"
+                        .formatted(place, Payloads.inYaml(own.get(place)), place == 0 ? ", correct: true" : ""));
+    }
+
     private static String asked(String kind, int number, List<String> own) {
+        var prompt = kind.equals("calculated")
+                ? Payloads.inYaml(withoutPlaces(String.join("\n\n", own)) + "\n\n{loss}")
+                : paragraphs(own);
         return """
                   - id: %s-%d
                     kind: %s
@@ -163,7 +212,7 @@ final class HostileQuestions {
                     objective: aim-0
                     lesson: text-1
                     prompt: %s
-                """.formatted(kind, number, kind, paragraphs(own));
+                """.formatted(kind, number, kind, prompt);
     }
 
     private static String options(List<String> own, String first) {

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
+import org.caseroom.question.Cloze;
+import org.caseroom.question.Gap;
+import org.caseroom.question.Highlight;
 import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
 import org.caseroom.question.Matrix;
@@ -145,6 +149,10 @@ final class Keyboard implements AutoCloseable {
                         .map(Hotspot.Region::option)
                         .filter(Option::correct)
                         .forEach(digits ? this::picks : hotspot.single() ? this::movesTo : this::ticks);
+            case Cloze cloze -> fills(cloze);
+            case Highlight highlight -> marks(highlight);
+            case Calculated calculated ->
+                throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
     }
 
@@ -230,6 +238,37 @@ final class Keyboard implements AutoCloseable {
                 press(Keys.ARROW_DOWN);
             }
             assertThat(isFocused("at.checked && at.value === '" + column + "'")).isTrue();
+        }
+    }
+
+    /// From gap to gap, as they stand in the text.
+    private void fills(Cloze cloze) {
+        for (var gap : cloze.gaps()) {
+            tabsTo("at.dataset.gap === '" + gap.shownAs() + "'");
+            switch (gap) {
+                case Gap.Choice choice -> {
+                    var wanted = learner.nameOfRight(choice);
+                    for (var steps = 0;
+                            steps < choice.options().size() && !isFocused("at.value === '" + wanted + "'");
+                            steps++) {
+                        press(Keys.ARROW_DOWN);
+                    }
+                    assertThat(isFocused("at.value === '" + wanted + "'")).isTrue();
+                }
+                case Gap.Word word -> types(word.accepted().getFirst());
+                case Gap.Figure figure -> types(figure.key().toPlainString());
+            }
+        }
+    }
+
+    /// Presses the right pieces where they stand in the text.
+    private void marks(Highlight highlight) {
+        for (var mark : highlight.marks()) {
+            if (mark.correct()) {
+                tabsTo("at.dataset.piece === '" + mark.shownAs() + "'");
+                press(Keys.SPACE);
+                until(() -> isFocused("at.getAttribute('aria-pressed') === 'true'"));
+            }
         }
     }
 

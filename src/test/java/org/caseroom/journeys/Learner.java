@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
+import org.caseroom.question.Cloze;
+import org.caseroom.question.Gap;
+import org.caseroom.question.Highlight;
 import org.caseroom.question.Hotspot;
 import org.caseroom.question.Matching;
 import org.caseroom.question.Matrix;
@@ -25,6 +29,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.springframework.web.util.HtmlUtils;
 
 /// Somebody who takes part in a course, on either host of the player.
 final class Learner extends Visitor {
@@ -150,7 +155,7 @@ final class Learner extends Visitor {
                 putsIntoOrder(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types(new BigDecimal(number));
             case Answer.Text(var text) -> writes(text);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _ ->
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Filled _ ->
                 throw new AssertionError("No task is answered so: " + answer);
         }
     }
@@ -230,12 +235,24 @@ final class Learner extends Visitor {
                         .limit(hotspot.single() ? 1 : hotspot.regions().size())
                         .map(region -> region.id().value())
                         .collect(Collectors.toSet()));
+            case Cloze cloze -> cloze.gaps().forEach(gap -> fills(gap, right));
+            case Highlight highlight ->
+                highlight.marks().stream()
+                        .filter(mark -> mark.correct() == right)
+                        .forEach(mark -> presses(mark.shownAs()));
+            case Calculated calculated ->
+                throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
     }
 
     /// The question that is in front of them.
     Question question() {
-        return key.question(part("question").getDomAttribute("data-question"));
+        var asked = part("question");
+        var question = key.question(asked.getDomAttribute("data-question"));
+        return question instanceof Calculated calculated
+                ? OwnValues.read(
+                        calculated, asked.findElement(By.cssSelector(".prompt")).getText())
+                : question;
     }
 
     /// Which options are picked in the question in front of them.
@@ -336,6 +353,10 @@ final class Learner extends Visitor {
             case ShortText _ -> writes("perhaps");
             case Categorize _ -> new Select(part("match")).selectByIndex(1);
             case Matrix _ -> click(By.cssSelector("[data-test='matrix-radio']"));
+            case Cloze cloze -> fills(cloze.gaps().getFirst(), true);
+            case Highlight highlight -> presses(highlight.marks().getFirst().shownAs());
+            case Calculated calculated ->
+                throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
     }
 
@@ -481,6 +502,62 @@ final class Learner extends Visitor {
         field.clear();
         field.sendKeys(text);
         browser().run("arguments[0].blur()", field);
+    }
+
+    /// The name under which the right choice of a gap is offered in front of them.
+    String nameOfRight(Gap.Choice gap) {
+        var right =
+                gap.options().stream().filter(Gap.Offer::correct).findFirst().orElseThrow();
+        return offered(gap).findElements(By.tagName("option")).stream()
+                .filter(option -> option.getDomProperty("textContent").strip().equals(plain(right)))
+                .map(option -> option.getDomProperty("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fills(Gap gap, boolean right) {
+        switch (gap) {
+            case Gap.Choice choice -> {
+                var wanted = nameOfRight(choice);
+                var list = new Select(offered(choice));
+                list.selectByValue(
+                        right
+                                ? wanted
+                                : list.getOptions().stream()
+                                        .map(option -> option.getDomProperty("value"))
+                                        .filter(value -> !value.isEmpty() && !value.equals(wanted))
+                                        .findFirst()
+                                        .orElseThrow());
+            }
+            case Gap.Word word -> fills(word, right ? word.accepted().getFirst() : "quite another thing");
+            case Gap.Figure figure ->
+                fills(
+                        figure,
+                        (right
+                                        ? figure.key()
+                                        : figure.key().add(figure.tolerance()).add(new BigDecimal("1000")))
+                                .toPlainString());
+        }
+    }
+
+    private void fills(Gap gap, String text) {
+        var field = offered(gap);
+        field.clear();
+        field.sendKeys(text);
+        browser().run("arguments[0].blur()", field);
+    }
+
+    private WebElement offered(Gap gap) {
+        return browser().see(By.cssSelector("[data-gap='" + gap.shownAs() + "']"));
+    }
+
+    private void presses(OptionId piece) {
+        click(By.cssSelector("[data-piece='" + piece + "']"));
+    }
+
+    private static String plain(Gap.Offer offer) {
+        return HtmlUtils.htmlUnescape(offer.text().html().replaceAll("<[^>]*>", ""))
+                .strip();
     }
 
     private void judges(boolean value) {

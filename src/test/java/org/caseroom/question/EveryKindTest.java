@@ -28,7 +28,10 @@ class EveryKindTest {
             SampleQuestions.categorize("abcab", 3),
             SampleQuestions.matrix("abba", 3),
             SampleQuestions.hotspot(true, 4, "b"),
-            SampleQuestions.hotspot(false, 5, "bd"));
+            SampleQuestions.hotspot(false, 5, "bd"),
+            SamplePassages.calculated(),
+            SamplePassages.cloze(),
+            SamplePassages.highlight("+-+"));
 
     /// As it stood in a store before there were other kinds.
     private static final String EARLIER = """
@@ -72,10 +75,10 @@ class EveryKindTest {
         for (var seed = 0; seed < 300; seed++) {
             for (var question : QUESTIONS) {
                 var drawn = question.drawn(new SeededRandom(seed), seed % 2 == 0);
-                assertThat(drawn.grade(right(drawn)))
+                assertThat(drawn.grade(QuestionTrial.right(drawn)))
                         .as("%s, seed %d", drawn, seed)
                         .isEqualTo(Score.FULL);
-                assertThat(drawn.accepts(right(drawn))).isTrue();
+                assertThat(drawn.accepts(QuestionTrial.right(drawn))).isTrue();
             }
         }
     }
@@ -132,8 +135,8 @@ class EveryKindTest {
     @Test
     void anAnswerIsStoredAndReadAgain() {
         for (var question : QUESTIONS) {
-            var json = JsonMapper.shared().writerFor(Answer.class).writeValueAsString(right(question));
-            assertThat(JsonMapper.shared().readValue(json, Answer.class)).isEqualTo(right(question));
+            var json = JsonMapper.shared().writerFor(Answer.class).writeValueAsString(QuestionTrial.right(question));
+            assertThat(JsonMapper.shared().readValue(json, Answer.class)).isEqualTo(QuestionTrial.right(question));
         }
     }
 
@@ -141,26 +144,8 @@ class EveryKindTest {
     void whatWasStoredBeforeThereWereMoreKindsIsStillRead() {
         var read = JsonMapper.shared().readValue(EARLIER, Question[].class);
 
-        assertThat(read[0].grade(right(read[0]))).isEqualTo(Score.FULL);
+        assertThat(read[0].grade(QuestionTrial.right(read[0]))).isEqualTo(Score.FULL);
         assertThat(read[1]).isEqualTo(SampleQuestions.numeric("95", "0.5", "5"));
-    }
-
-    private static Answer right(Question question) {
-        return switch (question) {
-            case Question.SingleChoice choice -> new Answer.Chosen(Question.Choices.key(choice.options()));
-            case Question.MultipleChoice choice -> new Answer.Chosen(Question.Choices.key(choice.options()));
-            case Question.Numeric numeric -> new Answer.Number(numeric.key().toPlainString());
-            case TrueFalse statement ->
-                new Answer.Judged(
-                        statement.key(),
-                        Question.Choices.key(statement.reasons()).iterator().next());
-            case Matching matching -> MatchingTest.right(matching);
-            case Ordering ordering -> OrderingTest.right(ordering);
-            case ShortText text -> new Answer.Text(text.accepted().getFirst());
-            case Categorize sorted -> PairingTest.right(new Pairing(sorted.items(), sorted.categories()));
-            case Hotspot hotspot -> new Answer.Chosen(Question.Choices.key(hotspot.options()));
-            case Matrix matrix -> PairingTest.right(new Pairing(matrix.rows(), matrix.columns()));
-        };
     }
 
     private static Answer pairs(Matching authored, Matching drawn, List<Integer> choices) {

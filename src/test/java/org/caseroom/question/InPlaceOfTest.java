@@ -25,6 +25,11 @@ class InPlaceOfTest {
                 SampleQuestions.trueFalse(true, 4, 'c'),
                 SampleQuestions.matching("abca", 4),
                 SampleQuestions.ordering("badce"),
+                SampleQuestions.categorize("abcab", 3),
+                SampleQuestions.matrix("abba", 3),
+                SampleQuestions.hotspot(false, 5, "bd"),
+                SamplePassages.cloze(),
+                SamplePassages.highlight("+-+-"),
                 SampleQuestions.shortText(ShortText.Accents.KEEP, "refund", "recall"));
     }
 

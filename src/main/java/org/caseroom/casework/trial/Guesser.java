@@ -61,6 +61,13 @@ public final class Guesser {
                 yield hotspot.single() ? new Answer.Chosen(Set.of(any(regions))) : some(regions);
             }
             case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
+            case ShownQuestion.Cloze cloze ->
+                new Answer.Filled(cloze.gaps().stream().map(gap -> fill(gap)).toList());
+            case ShownQuestion.Highlight highlight ->
+                some(highlight.passage().stream()
+                        .flatMap(piece -> Stream.ofNullable(piece.id()))
+                        .map(OptionId::new)
+                        .toList());
         };
     }
 
@@ -68,6 +75,16 @@ public final class Guesser {
         return new Answer.Matched(ids(left).stream()
                 .map(item -> new Answer.Pair(item, any(ids(right))))
                 .toList());
+    }
+
+    private Answer.Fill fill(ShownQuestion.ShownGap gap) {
+        return new Answer.Fill(
+                new OptionId(gap.id()),
+                switch (gap.form()) {
+                    case CHOICE -> any(gap.options()).id();
+                    case WORD -> any(texts);
+                    case NUMBER -> any(numbers);
+                });
     }
 
     private Answer some(List<OptionId> options) {

@@ -8,7 +8,8 @@ public sealed interface QuestionFinding extends Finding {
     /// The kinds of which exactly one item is right.
     enum OneRight {
         SINGLE_CHOICE,
-        TRUE_FALSE
+        TRUE_FALSE,
+        CLOZE
     }
 
     record OptionCount(int found, int least, int most) implements QuestionFinding {}
@@ -68,5 +69,48 @@ public sealed interface QuestionFinding extends Finding {
         record SeveralRegionsRight() implements Question {}
 
         record Unsound() implements Question {}
+    }
+
+    /// What may be wrong with the places of a text that have ids: gaps, and pieces to pick.
+    sealed interface Place extends QuestionFinding {
+
+        record Unknown(String id, Near near) implements Place {}
+
+        record Twice(String id) implements Place {}
+
+        record Missing(String id) implements Place {}
+    }
+
+    /// What may be wrong where something is calculated from values that are drawn.
+    sealed interface Formula extends QuestionFinding {
+
+        record ValueName(Quote name) implements Formula {}
+
+        record ValueTwice(String name) implements Formula {}
+
+        record AmountTwice(String name) implements Formula {}
+
+        record Steps(int most) implements Formula {}
+
+        record NotShown(String name) implements Formula {}
+
+        record UnknownValue(String name, Near near) implements Formula {}
+
+        record UnknownFunction(String name, Near near) implements Formula {}
+
+        record Unexpected(Quote sign) implements Formula {}
+
+        record Incomplete() implements Formula {}
+
+        record Arguments(String function) implements Formula {}
+
+        record TooLarge() implements Formula {}
+
+        /// @param amounts for which it divides by nothing
+        record Undefined(Quote amounts) implements Formula {}
+
+        record Unreadable(Quote result, Quote amounts) implements Formula {}
+
+        record MistakeRight(Quote mistake, Quote amounts) implements Formula {}
     }
 }

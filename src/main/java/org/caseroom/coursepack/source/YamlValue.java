@@ -19,6 +19,7 @@ import org.caseroom.shared.Slug;
 public final class YamlValue {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(\\.\\d{1,10})? ?%");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Slug UNREAD = new Slug("unread");
@@ -166,6 +167,14 @@ public final class YamlValue {
                 .filter(scalar -> matches(scalar, DECIMAL, value -> new YamlFinding.Type.NoNumber(name, value)))
                 .map(scalar -> new BigDecimal(scalar.value()))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /// What stands before the sign for per cent, where there is one; judges nothing.
+    public Optional<BigDecimal> asPercentage() {
+        return yaml instanceof Yaml.Scalar scalar
+                        && PERCENTAGE.matcher(scalar.value()).matches()
+                ? Optional.of(new BigDecimal(scalar.value().replace("%", "").strip()))
+                : Optional.empty();
     }
 
     public boolean truth() {

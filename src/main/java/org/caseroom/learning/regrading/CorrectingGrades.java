@@ -16,6 +16,7 @@ import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Calculated;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShortText;
@@ -187,7 +188,8 @@ public class CorrectingGrades {
         return question;
     }
 
-    /// What the newest version grades otherwise than the one of the run, corrected so far.
+    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is no longer known
+    /// by its formula once its values are drawn.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {
         var newest = library.newest(run.course())
                 .map(version -> pool(version.digest(), quiz))
@@ -200,7 +202,7 @@ public class CorrectingGrades {
         var changed = new ArrayList<Correction.NewKey>();
         standing.forEach((id, question) -> {
             var as = newest.get(id);
-            if (as != null && !as.equals(question)) {
+            if (as != null && !(as instanceof Calculated) && !as.equals(question)) {
                 changed.add(new Correction.NewKey(as));
             }
         });

@@ -41,14 +41,16 @@ class FormChangesTest {
             "short-text",
             "categorize",
             "matrix",
-            "hotspot");
+            "hotspot",
+            "calculated",
+            "cloze",
+            "highlight");
 
     /// The first question of each kind of a course; together they are of all kinds.
     static Stream<Arguments> courses() throws IOException {
         var courses = new TreeMap<Path, Map<String, String>>();
-        for (var bank : files(".questions.yaml").toList()) {
-            var kinds = courses.computeIfAbsent(bank.getParent(), _ -> new LinkedHashMap<>());
-            oneOfEach(bank).forEach(kinds::putIfAbsent);
+        for (var folder : files(".questions.yaml").map(Path::getParent).distinct().toList()) {
+            courses.put(folder, oneOfEach(folder));
         }
         assertThat(courses.values().stream().flatMap(kinds -> kinds.keySet().stream()))
                 .containsAll(KINDS);
@@ -179,12 +181,16 @@ class FormChangesTest {
     /// The first question of each kind, as it is written: the others are written alike, and reading a whole bank
     /// takes
     /// long.
-    private static Map<String, String> oneOfEach(Path bank) throws IOException {
+    private static Map<String, String> oneOfEach(Path folder) throws IOException {
         var written = new LinkedHashMap<String, String>();
-        for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
-            var kind = KIND.matcher(question);
-            if (kind.find()) {
-                written.putIfAbsent(kind.group(1), question);
+        for (var bank : files(".questions.yaml")
+                .filter(file -> file.startsWith(folder))
+                .toList()) {
+            for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
+                var kind = KIND.matcher(question);
+                if (kind.find()) {
+                    written.putIfAbsent(kind.group(1), question);
+                }
             }
         }
         return written;
@@ -233,6 +239,31 @@ class FormChangesTest {
                         remove(at + ".accepted[0]"),
                         set(at + ".accents", "ignore"),
                         add(at + ".mistakes", map("value", "null", "why", WORDS))));
+            case "calculated" -> {
+                changes.addAll(items(at + ".values", list(question, "values"), "name"));
+                changes.add(set(at + ".answer", "round(loss * 2, 1)"));
+                changes.add(set(at + ".tolerance", 0.25));
+                changes.add(set(at + ".unit", "% of 1"));
+                changes.add(set(at + ".why", PARAGRAPHS));
+                changes.add(add(at + ".values", map("name", "more", "from", 1, "to", 9, "step", 0.5)));
+                changes.add(add(at + ".values", map("name", "some", "among", List.of(1, 2))));
+                changes.add(add(at + ".mistakes", map("value", "12", "why", WORDS)));
+            }
+            case "cloze" -> {
+                changes.add(set(at + ".text", PARAGRAPHS));
+                changes.addAll(items(at + ".gaps", list(question, "gaps"), "why"));
+                changes.add(add(
+                        at + ".gaps",
+                        map("id", "z", "kind", "number", "answer", 1, "tolerance", 0, "why", WORDS)));
+                changes.add(add(
+                        at + ".gaps", map("id", "y", "kind", "word", "accepted", List.of("on"), "why", PARAGRAPHS)));
+            }
+            case "highlight" -> {
+                changes.add(set(at + ".text", WORDS));
+                changes.addAll(items(at + ".pieces", list(question, "pieces"), "why"));
+                changes.add(set(at + ".pieces[0].correct", true));
+                changes.add(add(at + ".pieces", map("id", "z", "correct", true, "why", WORDS)));
+            }
             default -> throw new AssertionError("A kind without a form: " + question);
         }
         if (question.containsKey("mistakes")) {

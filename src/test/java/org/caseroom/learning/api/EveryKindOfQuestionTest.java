@@ -2,10 +2,13 @@ package org.caseroom.learning.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
@@ -81,7 +84,7 @@ class EveryKindOfQuestionTest {
                         .isEqualTo("APPLIED");
             }
         }
-        assertThat(sitting.looks("").json().get("answers")).hasSize(7);
+        assertThat(sitting.looks("").json().get("answers")).hasSize(10);
 
         var review = sitting.submits().json().at("/review/questions");
 
@@ -89,7 +92,17 @@ class EveryKindOfQuestionTest {
                         .filter(each -> each.get("score").asDouble()
                                 == each.get("maxScore").asDouble())
                         .map(each -> each.at("/explanation/kind").asString()))
-                .containsExactlyInAnyOrder("JUDGEMENT", "PAIRS", "ORDER", "TEXTS", "PAIRS", "PAIRS", "OPTIONS");
+                .containsExactlyInAnyOrder(
+                        "JUDGEMENT",
+                        "PAIRS",
+                        "ORDER",
+                        "TEXTS",
+                        "PAIRS",
+                        "PAIRS",
+                        "OPTIONS",
+                        "GAPS",
+                        "OPTIONS",
+                        "NUMBER");
     }
 
     @Test
@@ -99,7 +112,9 @@ class EveryKindOfQuestionTest {
             for (var answer : List.of(
                     Map.of("kind", "JUDGED", "value", true, "reason", "nobody"),
                     Map.of("kind", "MATCHED", "pairs", List.of(Map.of("left", "r1", "right", "l1"))),
-                    Map.of("kind", "ORDERED", "items", List.of("i1", "i2")))) {
+                    Map.of("kind", "ORDERED", "items", List.of("i1", "i2")),
+                    Map.of("kind", "FILLED", "gaps", List.of(Map.of("gap", "g1", "value", "right"))),
+                    Map.of("kind", "CHOSEN", "options", List.of("hurry")))) {
                 assertThat(sitting.answers(UUID.randomUUID(), sitting.response(id, 1, 0, answer))
                                 .status())
                         .isEqualTo(400);
@@ -145,6 +160,17 @@ class EveryKindOfQuestionTest {
             case "CATEGORIZE" -> matched(question.get("items"), question.get("categories"), WEEKS);
             case "HOTSPOT" -> Map.of("kind", "CHOSEN", "options", List.of("c"));
             case "MATRIX" -> matched(question.get("rows"), question.get("columns"), STATED);
+            case "CLOZE" ->
+                Map.of(
+                        "kind",
+                        "FILLED",
+                        "gaps",
+                        List.of(
+                                Map.of("gap", "g1", "value", named(question.at("/gaps/0/options"), "The bank")),
+                                Map.of("gap", "g2", "value", "Recall."),
+                                Map.of("gap", "g3", "value", "24")));
+            case "HIGHLIGHT" -> Map.of("kind", "CHOSEN", "options", List.of("p2", "p3"));
+            case "NUMERIC" -> question.get("id").asString().equals("own-values") ? share(question) : Map.of();
             default -> Map.of();
         };
     }
@@ -157,6 +183,16 @@ class EveryKindOfQuestionTest {
                 pairs.entrySet().stream()
                         .map(pair -> Map.of("left", named(left, pair.getKey()), "right", named(right, pair.getValue())))
                         .toList());
+    }
+
+    /// Calculated from the values that stand in what is asked.
+    private static Map<String, Object> share(JsonNode question) {
+        var found = Pattern.compile("Of ([\\d,]+) EUR, ([\\d.]+) are")
+                .matcher(question.get("prompt").asString());
+        assertThat(found.find()).isTrue();
+        var loss = new BigDecimal(found.group(1).replace(",", ""));
+        var share = new BigDecimal(found.group(2)).movePointRight(2).divide(loss, 2, RoundingMode.HALF_UP);
+        return Map.of("kind", "NUMBER", "value", share.toPlainString());
     }
 
     private static String named(JsonNode items, String text) {

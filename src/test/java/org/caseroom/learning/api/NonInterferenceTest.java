@@ -119,6 +119,20 @@ class NonInterferenceTest {
                         SamplePack.KINDS_BANK,
                         "{value: refund, why: A refund comes from the payee.}",
                         "{value: recall, why: No.}")
+                .replacing(SamplePack.KINDS_BANK, "round(kept * 100 / loss, 2)", "loss - kept")
+                .replacing(SamplePack.KINDS_BANK, "tolerance: 0.5%", "tolerance: 1")
+                .replacing(SamplePack.KINDS_BANK, "100 - kept * 100 / loss", "kept")
+                .replacing(SamplePack.KINDS_BANK, "is {answer}.", "leaves {answer}, not more.")
+                .replacing(
+                        SamplePack.KINDS_BANK,
+                        "{id: right, text: The bank, correct: true}",
+                        "{id: wrong, text: The bank}")
+                .replacing(SamplePack.KINDS_BANK, "{id: b, text: The press}", "{id: a, text: The press, correct: true}")
+                .replacing(SamplePack.KINDS_BANK, "[recall], accents: ignore", "[refund, a refund]")
+                .replacing(SamplePack.KINDS_BANK, "answer: 24, tolerance: 0", "answer: 48, tolerance: 2")
+                .replacing(SamplePack.KINDS_BANK, "{id: hello, why: Anybody", "{id: hello, correct: true, why: Nobody")
+                .replacing(SamplePack.KINDS_BANK, "{id: hurry, correct: true, why: It", "{id: calm, why: Nothing")
+                .replacing(SamplePack.KINDS_BANK, "[pay today]{hurry}", "[pay today]{calm}")
                 .replacing(
                         SamplePack.BANK,
                         "Sign-in logs, correct: true, why: Kept for days.",
@@ -214,11 +228,26 @@ class NonInterferenceTest {
                         Map.of("kind", "ORDERED", "items", List.of("i2", "i1", "i3", "i5", "i4")));
             case "SHORT_TEXT" ->
                 List.of(Map.of("kind", "TEXT", "value", "recall"), Map.of("kind", "TEXT", "value", "Refund!"));
+            case "CLOZE" -> List.of(filled("o1", "recall", "24"), filled("o2", "Refund!", "48"));
+            case "HIGHLIGHT" ->
+                List.of(
+                        Map.of("kind", "CHOSEN", "options", List.of("p1")),
+                        Map.of("kind", "CHOSEN", "options", List.of("p2", "p3")));
             default ->
                 List.of(
                         Map.of("kind", "CHOSEN", "options", List.of("a")),
                         Map.of("kind", "CHOSEN", "options", List.of("c")));
         };
+    }
+
+    private static Map<String, Object> filled(String... gaps) {
+        return Map.of(
+                "kind",
+                "FILLED",
+                "gaps",
+                IntStream.range(0, gaps.length)
+                        .mapToObj(index -> Map.of("gap", "g" + (index + 1), "value", gaps[index]))
+                        .toList());
     }
 
     private static Map<String, Object> matched(String... right) {

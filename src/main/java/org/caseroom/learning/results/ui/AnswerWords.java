@@ -90,6 +90,8 @@ final class AnswerWords {
                 items.stream().map(item -> text(texts, item)).toList();
             case Answer.Text(var text) -> List.of(HtmlUtils.htmlEscape(text));
             case Answer.Note(var note) -> List.of(HtmlUtils.htmlEscape(note));
+            case Answer.Filled(var fills) ->
+                question instanceof ShownQuestion.Cloze cloze ? GapWords.lines(cloze, fills) : List.of();
         };
     }
 
@@ -115,7 +117,13 @@ final class AnswerWords {
             case ShownQuestion.Matrix matrix -> Stream.concat(matrix.rows().stream(), matrix.columns().stream());
             case ShownQuestion.Hotspot hotspot ->
                 hotspot.regions().stream().map(region -> new ShownQuestion.ShownOption(region.id(), region.text()));
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _ -> Stream.<ShownQuestion.ShownOption>empty();
+            case ShownQuestion.Highlight highlight ->
+                highlight.passage().stream()
+                        .filter(piece -> piece.id() != null)
+                        .map(piece -> new ShownQuestion.ShownOption(
+                                Objects.requireNonNull(piece.id()), HtmlUtils.htmlEscape(piece.text())));
+            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _ ->
+                Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(
                 ShownQuestion.ShownOption::id, ShownQuestion.ShownOption::text, (one, _) -> one, LinkedHashMap::new));
