@@ -189,6 +189,9 @@ final class QuestionReader {
         keys.put(CATEGORIZE, CATEGORIZE_KEYS);
         keys.put(MATRIX, MATRIX_KEYS);
         keys.put(HOTSPOT, HOTSPOT_KEYS);
+        keys.put(CALCULATED, CALCULATED_KEYS);
+        keys.put(CLOZE, CLOZE_KEYS);
+        keys.put(HIGHLIGHT, HIGHLIGHT_KEYS);
         return keys;
     }
 
