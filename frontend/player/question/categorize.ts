@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ShownCategorize, ShownOption } from '../types/shown-question';
 import { pairsOf, type Asking } from './asking';
+import { matchRow } from './match-row';
 import { answerWith, givenTo } from './pairs';
 import { plainText } from './plain-text';
 
@@ -17,24 +17,8 @@ export function categorize(question: ShownCategorize, asking: Asking): TemplateR
   `;
 }
 
-function rowOf(question: ShownCategorize, item: ShownOption, { answer, closed, words, give }: Asking): TemplateResult {
-  const given = givenTo(item.id, answer);
-  const field = `sort-${question.id}-${item.id}`;
-  return html`<li class=${given === '' ? 'match' : 'match match-given'} data-test="match-row" data-left=${item.id}>
-    <label for=${field} class="match-left" lang=${words.courseLang} dir="auto">${unsafeHTML(item.text)}</label>
-    <select
-      id=${field}
-      dir="auto"
-      data-test="match"
-      data-left=${item.id}
-      ?disabled=${closed}
-      .value=${live(given)}
-      @change=${(change: Event) => give(answerWith(answer, item.id, (change.target as HTMLSelectElement).value))}
-    >
-      <option value="" ?selected=${given === ''}>${words.say('player.matching.choose')}</option>
-      ${question.categories.map((category) => html`<option value=${category.id} ?selected=${category.id === given}>${plainText(category.text)}</option>`)}
-    </select>
-  </li>`;
+function rowOf(question: ShownCategorize, item: ShownOption, asking: Asking): TemplateResult {
+  return matchRow(`sort-${question.id}`, item, question.categories.map(({ id, text }) => ({ id, name: plainText(text) })), asking);
 }
 
 /** For the eye and the pointer alone: everything here can be read and done in the list above. */

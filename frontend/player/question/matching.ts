@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ShownMatching, ShownOption } from '../types/shown-question';
 import { pairsOf, type Asking } from './asking';
-import { answerWith, givenTo } from './pairs';
+import { matchRow } from './match-row';
 import { plainText } from './plain-text';
 
 /** More choices than these are not repeated above the lists that they stand in. */
@@ -26,24 +25,8 @@ export function matching(question: ShownMatching, asking: Asking): TemplateResul
   `;
 }
 
-function rowOf(question: ShownMatching, item: ShownOption, { answer, closed, words, give }: Asking): TemplateResult {
-  const given = givenTo(item.id, answer);
-  const field = `match-${question.id}-${item.id}`;
-  return html`<li class=${given === '' ? 'match' : 'match match-given'} data-test="match-row" data-left=${item.id}>
-    <label for=${field} class="match-left" lang=${words.courseLang} dir="auto">${unsafeHTML(item.text)}</label>
-    <select
-      id=${field}
-      dir="auto"
-      data-test="match"
-      data-left=${item.id}
-      ?disabled=${closed}
-      .value=${live(given)}
-      @change=${(change: Event) => give(answerWith(answer, item.id, (change.target as HTMLSelectElement).value))}
-    >
-      <option value="" ?selected=${given === ''}>${words.say('player.matching.choose')}</option>
-      ${question.right.map((choice, index) => html`<option value=${choice.id} ?selected=${choice.id === given}>${letter(index)}. ${plainText(choice.text)}</option>`)}
-    </select>
-  </li>`;
+function rowOf(question: ShownMatching, item: ShownOption, asking: Asking): TemplateResult {
+  return matchRow(`match-${question.id}`, item, question.right.map(({ id, text }, index) => ({ id, name: `${letter(index)}. ${plainText(text)}` })), asking);
 }
 
 /** A letter for each choice, so that one key finds it and a list that is cut off still says which it is; a number behind Z. */

@@ -63,7 +63,7 @@ public class Misses {
                 .param("activity", activity.value())
                 .query(Row.as(row -> row.id("id", AttemptId::new)))
                 .optional()
-                .filter(attempt -> reviewing.review(participant, attempt).questions() != null)
+                .filter(attempt -> reviewing.isExplained(participant, attempt))
                 .isPresent();
     }
 }

@@ -78,6 +78,13 @@ public class Reviewing {
         return review(attempts.findOf(participant, id).orElseThrow(AttemptNotFoundException::new));
     }
 
+    /// Whether the review of one's own attempt says why answers were right or wrong.
+    boolean isExplained(PersonId participant, AttemptId id) {
+        return attempts.findOf(participant, id)
+                .filter(attempt -> !attempt.isOpen() && !isHeldBack(attempt))
+                .isPresent();
+    }
+
     /// The outcome of one's own attempt.
     ///
     /// @throws AttemptNotFoundException if it is another person's, or open

@@ -2,12 +2,16 @@ package org.caseroom.journeys;
 
 import java.util.Map;
 import org.caseroom.coursepack.SamplePack;
+import org.caseroom.question.Question;
 
 /// The courses that journeys bring with them: each is for one test class, or for several that take other people.
 final class Labs {
 
     static final String OF_A_SCENARIO = "scenario-lab";
     static final String OF_A_MINUTE = "time-limit-lab";
+    static final String OF_EVERY_KIND = "kinds-lab";
+
+    private static final int KINDS = Question.class.getPermittedSubclasses().length;
 
     private static final Map<String, SamplePack> PACKS = Map.of(
             CaseLab.ID,
@@ -15,7 +19,9 @@ final class Labs {
             OF_A_SCENARIO,
             SamplePack.withScenario(),
             OF_A_MINUTE,
-            SamplePack.sound().replacing(SamplePack.QUIZ, "time-limit: 30", "time-limit: 1"));
+            SamplePack.sound().replacing(SamplePack.QUIZ, "time-limit: 30", "time-limit: 1"),
+            OF_EVERY_KIND,
+            oneOfEachKind());
 
     private Labs() {}
 
@@ -27,6 +33,15 @@ final class Labs {
     static RunningServer in(RunningServer server) {
         PACKS.keySet().forEach(lab -> server.withCourse(lab, pack(lab).files()));
         return server;
+    }
+
+    /// Its quiz asks every question that there is.
+    private static SamplePack oneOfEachKind() {
+        var pack = SamplePack.withEveryKind();
+        var quiz = pack.text(SamplePack.QUIZ);
+        return pack.with(
+                SamplePack.QUIZ,
+                quiz.substring(0, quiz.indexOf("draw:")) + "draw:\n  - {banks: all, count: %d}\n".formatted(KINDS));
     }
 
     private static SamplePack pack(String lab) {

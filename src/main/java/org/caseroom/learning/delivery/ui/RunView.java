@@ -132,6 +132,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         for (var index = 0; index < above.size(); index++) {
             addComponentAtIndex(index, above.get(index));
         }
+        add(new WindowsPanel(windows.of(person.actor(), run.id()), times, line -> askForWindow(run, line)));
         showParticipants(run);
     }
 
@@ -162,7 +163,6 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             "delivery.nomination.declined",
                             () -> nominating.decline(actor, run.id(), nomination, reason))));
         }
-        parts.add(new WindowsPanel(windows.of(actor, run.id()), times, line -> askForWindow(run, line)));
         waitingNotes(run).ifPresent(parts::add);
         return parts;
     }
