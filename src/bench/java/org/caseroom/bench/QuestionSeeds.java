@@ -6,7 +6,8 @@ import java.util.stream.LongStream;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionTrial;
 
-/// Draws questions of every kind for many seeds and answers them: what is right scores in full, nothing scores nothing, a
+/// Draws questions of every kind for many seeds and answers them: what is right scores in full, nothing scores nothing,
+/// a
 /// correction never lowers, and answers at random reach a third at most.
 final class QuestionSeeds {
 

@@ -173,7 +173,8 @@ final class PackReading {
 
     private Map<Slug, Bank> banks(Map<String, Media> images) {
         var pictures = new CoursePictures(images, Set.copyOf(layout.images()), shownImages, problems);
-        var reader = new BankReader(new QuestionReader(articles, objectives, lessons, pictures, language, problems), problems);
+        var reader = new BankReader(
+                new QuestionReader(articles, objectives, lessons, pictures, language, problems), problems);
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));

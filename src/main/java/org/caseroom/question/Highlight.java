@@ -90,7 +90,10 @@ public record Highlight(QuestionId id, Teaching teaching, int points, Prose prom
     /// The passage, each piece with its name; nothing for words that cannot be picked.
     private List<String> shown() {
         return passage.stream()
-                .map(piece -> piece.text() + "\n" + (piece.mark() == null ? "" : piece.mark().id() + " " + piece.mark().shownAs()))
+                .map(piece -> piece.text() + "\n"
+                        + (piece.mark() == null
+                                ? ""
+                                : piece.mark().id() + " " + piece.mark().shownAs()))
                 .toList();
     }
 

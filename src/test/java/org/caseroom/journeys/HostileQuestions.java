@@ -153,9 +153,11 @@ final class HostileQuestions {
                     case "calculated" ->
                         "    values: [{name: loss, among: [10, 20]}]\n    answer: loss / 2\n    tolerance: 0\n    unit: %s\n"
                                         .formatted(Payloads.inYaml(UNITS.get(number % UNITS.size())))
-                                + explained("loss", own.stream()
-                                        .map(HostileQuestions::withoutPlaces)
-                                        .toList());
+                                + explained(
+                                        "loss",
+                                        own.stream()
+                                                .map(HostileQuestions::withoutPlaces)
+                                                .toList());
                     case "cloze" -> "    text: %s\n    gaps:\n%s".formatted(gapped(number), gaps(own, number));
                     case "highlight" -> "    text: %s\n    pieces:\n%s".formatted(marked(own), pieces(own));
                     default ->
@@ -179,12 +181,12 @@ final class HostileQuestions {
                       - {id: w, kind: word, accepted: [%s], accents: ignore, why: %s}
                       - {id: n, kind: number, answer: 95, tolerance: 0.5, unit: %s, why: %s}
                 """.formatted(
-                Payloads.inYaml(Payloads.inMarkdown(RIGHT.get(number % RIGHT.size()))),
-                paragraphs(own),
-                Payloads.inYaml(ANSWERS.get(number % ANSWERS.size())),
-                paragraphs(own),
-                Payloads.inYaml(UNITS.get(number % UNITS.size())),
-                paragraphs(own));
+                        Payloads.inYaml(Payloads.inMarkdown(RIGHT.get(number % RIGHT.size()))),
+                        paragraphs(own),
+                        Payloads.inYaml(ANSWERS.get(number % ANSWERS.size())),
+                        paragraphs(own),
+                        Payloads.inYaml(UNITS.get(number % UNITS.size())),
+                        paragraphs(own));
     }
 
     private static String marked(List<String> own) {

@@ -90,7 +90,7 @@ final class Keyboard implements AutoCloseable {
 
     void answersEverythingAndSubmits() {
         for (var number = 0; number < learner.key().quiz().size(); number++) {
-            kinds.add(learner.question().getClass());
+            kinds.add(learner.questionAsWritten().getClass());
             answers(learner.question());
             var last = learner.parts("next-question").isEmpty();
             tabsTo("at.dataset.test === '" + (last ? "go-to-overview" : "next-question") + "'");

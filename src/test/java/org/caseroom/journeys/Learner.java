@@ -245,14 +245,18 @@ final class Learner extends Visitor {
         }
     }
 
-    /// The question that is in front of them.
+    /// The question that is in front of them, with the values that they were given.
     Question question() {
-        var asked = part("question");
-        var question = key.question(asked.getDomAttribute("data-question"));
-        return question instanceof Calculated calculated
+        return questionAsWritten() instanceof Calculated calculated
                 ? OwnValues.read(
-                        calculated, asked.findElement(By.cssSelector(".prompt")).getText())
-                : question;
+                        calculated,
+                        part("question").findElement(By.cssSelector(".prompt")).getText())
+                : questionAsWritten();
+    }
+
+    /// The question that is in front of them, as its bank has it.
+    Question questionAsWritten() {
+        return key.question(part("question").getDomAttribute("data-question"));
     }
 
     /// Which options are picked in the question in front of them.

@@ -188,7 +188,8 @@ public class CorrectingGrades {
         return question;
     }
 
-    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is no longer known
+    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is
+    /// no longer known
     /// by its formula once its values are drawn.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {
         var newest = library.newest(run.course())

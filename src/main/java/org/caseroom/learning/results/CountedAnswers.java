@@ -50,7 +50,11 @@ public final class CountedAnswers {
             case Explanation.Judgement(var value, var reasons) ->
                 Stream.concat(Stream.of(new Choice(TRUE, 0, value), new Choice(UNTRUE, 0, !value)), choices(reasons, 1))
                         .toList();
-            case Explanation.Number _, Explanation.Pairs _, Explanation.Order _, Explanation.Texts _, Explanation.Gaps _ -> List.of();
+            case Explanation.Number _,
+                    Explanation.Pairs _,
+                    Explanation.Order _,
+                    Explanation.Texts _,
+                    Explanation.Gaps _ -> List.of();
         };
     }
 

@@ -49,7 +49,8 @@ class FormChangesTest {
     /// The first question of each kind of a course; together they are of all kinds.
     static Stream<Arguments> courses() throws IOException {
         var courses = new TreeMap<Path, Map<String, String>>();
-        for (var folder : files(".questions.yaml").map(Path::getParent).distinct().toList()) {
+        for (var folder :
+                files(".questions.yaml").map(Path::getParent).distinct().toList()) {
             courses.put(folder, oneOfEach(folder));
         }
         assertThat(courses.values().stream().flatMap(kinds -> kinds.keySet().stream()))
@@ -183,9 +184,8 @@ class FormChangesTest {
     /// long.
     private static Map<String, String> oneOfEach(Path folder) throws IOException {
         var written = new LinkedHashMap<String, String>();
-        for (var bank : files(".questions.yaml")
-                .filter(file -> file.startsWith(folder))
-                .toList()) {
+        for (var bank :
+                files(".questions.yaml").filter(file -> file.startsWith(folder)).toList()) {
             for (var question : Files.readString(bank).split("(?m)^(?=  - id: )")) {
                 var kind = KIND.matcher(question);
                 if (kind.find()) {
@@ -252,9 +252,8 @@ class FormChangesTest {
             case "cloze" -> {
                 changes.add(set(at + ".text", PARAGRAPHS));
                 changes.addAll(items(at + ".gaps", list(question, "gaps"), "why"));
-                changes.add(add(
-                        at + ".gaps",
-                        map("id", "z", "kind", "number", "answer", 1, "tolerance", 0, "why", WORDS)));
+                changes.add(
+                        add(at + ".gaps", map("id", "z", "kind", "number", "answer", 1, "tolerance", 0, "why", WORDS)));
                 changes.add(add(
                         at + ".gaps", map("id", "y", "kind", "word", "accepted", List.of("on"), "why", PARAGRAPHS)));
             }
