@@ -102,6 +102,16 @@ describe('a text with gaps', () => {
     expect([chosen(), gap('g3').value]).toEqual(['', '']);
   });
 
+  test('keeps what is being typed while the same question is read again from what this device keeps', async () => {
+    await ask(CLOZE);
+    gap('g2').value = 'rec';
+    gap('g2').dispatchEvent(new Event('input', { bubbles: true }));
+    await ask(structuredClone(CLOZE));
+    expect(gap('g2').value).toBe('rec');
+    gap('g2').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(give).toHaveBeenLastCalledWith({ kind: 'FILLED', gaps: [{ gap: 'g2', value: 'rec' }] });
+  });
+
   test('cannot be changed once it is closed', async () => {
     await ask(CLOZE, FILLED, true);
     expect(gap('g1').disabled && gap('g2').disabled).toBe(true);

@@ -53,7 +53,7 @@ export class ClozeText extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const now = Object.fromEntries(fillsOf(this.answer).map(({ gap, value }) => [gap, value]));
-    const another = changed.has('question');
+    const another = changed.has('question') && changed.get('question')?.id !== this.question.id;
     if (!another && !changed.has('answer')) return;
     const foreign = this.question.gaps.filter(({ id }) => another || now[id] !== this.given[id]);
     this.given = now;

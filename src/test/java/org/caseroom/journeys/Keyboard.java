@@ -114,6 +114,11 @@ final class Keyboard implements AutoCloseable {
                 .getText();
     }
 
+    /// Everything that stands on the screen, for whoever wonders where a point went.
+    String sees() {
+        return learner.browser().driver().findElement(By.tagName("body")).getText();
+    }
+
     private void answers(Question question) {
         switch (question) {
             case Question.SingleChoice(var id, var teaching, var points, var prompt, var options) ->

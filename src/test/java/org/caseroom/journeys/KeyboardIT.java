@@ -37,7 +37,7 @@ class KeyboardIT {
             hands.answersEverythingAndSubmits();
 
             assertThat(hands.kinds()).hasSize(KINDS);
-            assertThat(hands.score()).isEqualTo("100%");
+            assertThat(hands.score()).as(hands::sees).isEqualTo("100%");
         }
     }
 }
