@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// A real Chromium with a profile of its own, as one person would sit at it. Who closes it leaves nothing for the next.
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /// Chromium itself without tabs and menus, which nobody sees and which took more than half of its main process.
     /// Where it is not installed, the whole browser will do.
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/lib/chromium/chromium-headless-shell");
