@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Three measurements. The load driver: a number of participants make the journey from sign-in to review, again and
+/// Four measurements. The load driver: a number of participants make the journey from sign-in to review, again and
 /// again,
 /// and a table says what it took. And the cases of all kinds of exercise, drawn from many seeds. And how
-/// long it takes to say how good questions are.
+/// long it takes to say how good questions are. And how long a regrade takes.
 public final class Bench {
 
     private static final String USAGE = """
@@ -33,6 +33,13 @@ public final class Bench {
               --store h2|postgres  where the attempts are (h2)
               --attempts N         how many attempts at a quiz are looked into (10000)
               --questions N        how many questions each of them has (30)
+
+            Or: script/bench regrade [options]
+
+              --store h2|postgres  where the attempts are (h2)
+              --attempts N         how many attempts at a quiz are graded again (100000)
+              --questions N        how many questions each of them has (10)
+              --changed PERCENT    how many of them get another result (100)
             """;
 
     private Bench() {}
@@ -48,6 +55,10 @@ public final class Bench {
         }
         if (List.of(arguments).stream().findFirst().orElse("").equals("questions")) {
             understood(() -> Questions.of(List.of(arguments))).run();
+            System.exit(0);
+        }
+        if (List.of(arguments).stream().findFirst().orElse("").equals("regrade")) {
+            understood(() -> Regrades.of(List.of(arguments))).run();
             System.exit(0);
         }
         var options = options(List.of(arguments));

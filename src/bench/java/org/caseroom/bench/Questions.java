@@ -1,24 +1,16 @@
 package org.caseroom.bench;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.caseroom.Caseroom;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ItemAnalysis;
 import org.caseroom.learning.results.SampleSheets;
 import org.caseroom.reporting.SampleCohort;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Looks into many attempts at one quiz, as the screen does that says how good its questions are.
@@ -46,50 +38,28 @@ final class Questions {
     }
 
     void run() throws Exception {
-        var folder = Files.createTempDirectory("caseroom-bench");
-        if (store == Options.Store.POSTGRES) {
-            try (var postgres = Postgres.start(folder.resolve("postgres"))) {
-                measured(folder, postgres.store().settings());
-            }
-        } else {
-            measured(folder, Map.of());
-        }
+        InProcess.with(store, this::measured);
     }
 
-    private void measured(Path folder, Map<String, String> settings) throws IOException {
-        try (var application = started(folder, settings)) {
-            var cohort = new SampleCohort(application);
-            var random = new Random(1);
-            new SampleSheets(application, cohort).handIn(attempts, _ -> sheet(random));
-            var daniel =
-                    cohort.reviewer(Role.INSTRUCTOR, new Scope.Run(cohort.run().id()));
-            var analysis = application.getBean(ItemAnalysis.class);
-            var taken = new ArrayList<String>();
-            for (var time = 0; time < TIMES; time++) {
-                var from = System.nanoTime();
-                var found = analysis.quiz(daniel, cohort.run().id(), SampleSheets.QUIZ, AnalysisFilter.ALL);
-                taken.add("%.0f".formatted((System.nanoTime() - from) / NANOS));
-                if (found.figures().sheets() != attempts) {
-                    throw new IllegalStateException(
-                            "Only %d attempts.".formatted(found.figures().sheets()));
-                }
+    private void measured(ConfigurableApplicationContext application) {
+        var cohort = new SampleCohort(application);
+        var random = new Random(1);
+        new SampleSheets(application, cohort).handIn(attempts, _ -> sheet(random));
+        var daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Run(cohort.run().id()));
+        var analysis = application.getBean(ItemAnalysis.class);
+        var taken = new ArrayList<String>();
+        for (var time = 0; time < TIMES; time++) {
+            var from = System.nanoTime();
+            var found = analysis.quiz(daniel, cohort.run().id(), SampleSheets.QUIZ, AnalysisFilter.ALL);
+            taken.add("%.0f".formatted((System.nanoTime() - from) / NANOS));
+            if (found.figures().sheets() != attempts) {
+                throw new IllegalStateException(
+                        "Only %d attempts.".formatted(found.figures().sheets()));
             }
-            System.out.printf(
-                    "%s, %d attempts of %d questions: %s ms; heap afterwards %d MiB%n",
-                    store, attempts, questions, String.join(", ", taken), heap());
         }
-    }
-
-    private static ConfigurableApplicationContext started(Path folder, Map<String, String> settings) {
-        var all = new HashMap<String, Object>(settings);
-        all.put("caseroom.data", folder.toString());
-        all.put("caseroom.start", "empty");
-        all.put("server.port", "0");
-        return new SpringApplicationBuilder(Caseroom.class)
-                .profiles("test")
-                .run(all.entrySet().stream()
-                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                        .toArray(String[]::new));
+        System.out.printf(
+                "%s, %d attempts of %d questions: %s ms; heap afterwards %d MiB%n",
+                store, attempts, questions, String.join(", ", taken), InProcess.heap());
     }
 
     private List<SampleSheets.Given> sheet(Random random) {
@@ -104,10 +74,5 @@ final class Questions {
                             right ? "a" : "bcd".substring(number % 3, number % 3 + 1));
                 })
                 .toList();
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 }

@@ -1,10 +1,9 @@
 package org.caseroom.assessment;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.store.Row;
@@ -34,25 +33,45 @@ class QuestionOutcomes {
                 .update();
     }
 
-    void replace(AttemptId attempt, List<Points> points) {
-        jdbc.sql("delete from assessment_question_outcome where attempt = :attempt")
+    /// Writes down what became another one.
+    ///
+    /// @param was what stands there
+    /// @param is what is to stand there
+    void replace(AttemptId attempt, Set<Points> was, List<Points> is) {
+        var before = was.stream().collect(Collectors.toMap(Points::question, points -> points));
+        var after = is.stream().map(Points::question).collect(Collectors.toSet());
+        before.keySet().stream()
+                .filter(question -> !after.contains(question))
+                .forEach(question -> remove(attempt, question));
+        for (var points : is) {
+            if (!before.containsKey(points.question())) {
+                add(attempt, points);
+            } else if (!points.equals(before.get(points.question()))) {
+                change(attempt, points);
+            }
+        }
+    }
+
+    private void change(AttemptId attempt, Points points) {
+        jdbc.sql("""
+                update assessment_question_outcome set score = :score, max_score = :maxScore
+                where attempt = :attempt and question = :question
+                """)
                 .param("attempt", attempt.value())
+                .param("question", points.question().value())
+                .param("score", points.score())
+                .param("maxScore", points.maxScore())
                 .update();
-        points.forEach(each -> add(attempt, each));
     }
 
-    /// Those of several attempts.
-    Map<AttemptId, List<Points>> of(Collection<UUID> attempts) {
-        return jdbc
-                .sql("select * from assessment_question_outcome where attempt in (:attempts)")
-                .param("attempts", attempts)
-                .query(Row.as(row -> Map.entry(row.id("attempt", AttemptId::new), points(row))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private void remove(AttemptId attempt, QuestionId question) {
+        jdbc.sql("delete from assessment_question_outcome where attempt = :attempt and question = :question")
+                .param("attempt", attempt.value())
+                .param("question", question.value())
+                .update();
     }
 
-    private static Points points(Row row) throws SQLException {
+    static Points points(Row row) throws SQLException {
         return new Points(new QuestionId(row.text("question")), row.decimal("score"), row.decimal("max_score"));
     }
 

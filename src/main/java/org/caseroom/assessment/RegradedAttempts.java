@@ -23,19 +23,38 @@ class RegradedAttempts {
 
     private final JdbcClient jdbc;
     private final Variants variants;
-    private final QuestionOutcomes outcomes;
     private final JsonMapper json;
 
-    RegradedAttempts(JdbcClient jdbc, Variants variants, QuestionOutcomes outcomes, JsonMapper json) {
+    RegradedAttempts(JdbcClient jdbc, Variants variants, JsonMapper json) {
         this.jdbc = jdbc;
         this.variants = variants;
-        this.outcomes = outcomes;
         this.json = json;
     }
 
     /// An attempt with what it was given, what was answered, and what each part scored so far.
+    ///
+    /// @param others the other goes of this person, as they are graded so far
     record Given(
-            Attempt attempt, Variant variant, Map<QuestionId, Answer> answers, List<QuestionOutcomes.Points> points) {}
+            Attempt attempt,
+            Variant variant,
+            Map<QuestionId, Answer> answers,
+            List<QuestionOutcomes.Points> points,
+            List<Attempt> others) {}
+
+    /// The attempts of a portion: those behind one id, up to another.
+    private record Span(RunId run, Slug activity, UUID after, UUID last) {
+
+        static final String WITHIN =
+                " attempt.run = :run and attempt.activity = :activity and attempt.id > :after and attempt.id <= :last ";
+
+        JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {
+            return statement
+                    .param("run", run.value())
+                    .param("activity", activity.value())
+                    .param("after", after)
+                    .param("last", last);
+        }
+    }
 
     /// A portion and where the next one begins.
     record Portion(List<Given> attempts, UUID last) {
@@ -50,10 +69,11 @@ class RegradedAttempts {
     }
 
     Portion after(RunId run, Slug activity, UUID last) {
+        // In the whole order of the index: by the id alone, H2 would read all that are left and sort them, each time.
         var attempts = jdbc.sql(Attempts.SELECT + """
                 where attempt.run = :run and attempt.activity = :activity and attempt.purpose = 'COUNTED'
                     and attempt.state = 'GRADED' and attempt.id > :last
-                order by attempt.id fetch first %d rows only
+                order by attempt.run, attempt.activity, attempt.id fetch first %d rows only
                 """.formatted(PORTION))
                 .param("run", run.value())
                 .param("activity", activity.value())
@@ -63,18 +83,30 @@ class RegradedAttempts {
         if (attempts.isEmpty()) {
             return new Portion(List.of(), last);
         }
-        var ids = attempts.stream().map(each -> each.getKey().id().value()).toList();
-        var answers = answers(ids);
-        var points = outcomes.of(ids);
+        var span =
+                new Span(run, activity, last, attempts.getLast().getKey().id().value());
+        var answers = answers(span);
+        var points = points(span);
+        var others = others(span);
         return new Portion(
                 attempts.stream()
-                        .map(each -> new Given(
-                                each.getKey(),
-                                variants.read(each.getValue()),
-                                answers.getOrDefault(each.getKey().id(), Map.of()),
-                                points.getOrDefault(each.getKey().id(), List.of())))
+                        .map(each -> given(each.getKey(), each.getValue(), answers, points, others))
                         .toList(),
-                ids.getLast());
+                span.last());
+    }
+
+    private Given given(
+            Attempt attempt,
+            String variant,
+            Map<AttemptId, Map<QuestionId, Answer>> answers,
+            Map<AttemptId, List<QuestionOutcomes.Points>> points,
+            Map<AttemptId, List<Attempt>> others) {
+        return new Given(
+                attempt,
+                variants.read(variant),
+                answers.getOrDefault(attempt.id(), Map.of()),
+                points.getOrDefault(attempt.id(), List.of()),
+                others.getOrDefault(attempt.id(), List.of()));
     }
 
     /// The answers to a question, the most frequent first.
@@ -97,15 +129,47 @@ class RegradedAttempts {
 
     private record Said(AttemptId attempt, QuestionId question, Answer answer) {}
 
-    private Map<AttemptId, Map<QuestionId, Answer>> answers(List<UUID> attempts) {
-        return jdbc
-                .sql("select attempt, question, answer from assessment_answer where attempt in (:attempts)")
-                .param("attempts", attempts)
+    private Map<AttemptId, Map<QuestionId, Answer>> answers(Span span) {
+        return span
+                .in(jdbc.sql("""
+                select answer.attempt, answer.question, answer.answer
+                from assessment_attempt attempt join assessment_answer answer on answer.attempt = attempt.id
+                where
+                """ + Span.WITHIN))
                 .query(Row.as(row -> new Said(
                         row.id("attempt", AttemptId::new),
                         new QuestionId(row.text("question")),
                         json.readValue(row.text("answer"), Answer.class))))
                 .stream()
                 .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
+    }
+
+    private Map<AttemptId, List<QuestionOutcomes.Points>> points(Span span) {
+        return span
+                .in(jdbc.sql("""
+                select outcome.*
+                from assessment_attempt attempt join assessment_question_outcome outcome on outcome.attempt = attempt.id
+                where
+                """ + Span.WITHIN))
+                .query(Row.as(row -> Map.entry(row.id("attempt", AttemptId::new), QuestionOutcomes.points(row))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<AttemptId, List<Attempt>> others(Span span) {
+        return span
+                .in(jdbc.sql("""
+                select attempt.id as beside, wide.closes_at as window_closes_at, other.*
+                from assessment_attempt attempt
+                join assessment_attempt other on other.participant = attempt.participant and other.run = attempt.run
+                    and other.activity = attempt.activity and other.id <> attempt.id
+                left join assessment_window wide on wide.run = attempt.run and wide.activity = attempt.activity
+                where other.state = 'GRADED' and
+                """ + Span.WITHIN))
+                .query(Row.as(row -> Map.entry(row.id("beside", AttemptId::new), Attempts.attempt(row))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -2,11 +2,13 @@ package org.caseroom.assessment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
@@ -99,7 +101,8 @@ public class Regrading {
     }
 
     private RegradeTrial regrade(RunId run, Slug activity) {
-        return look(run, activity, corrections.standing(run, activity), this::write);
+        var done = new HashMap<AttemptId, Attempt>();
+        return look(run, activity, corrections.standing(run, activity), regraded -> write(regraded, done));
     }
 
     private RegradeTrial look(RunId run, Slug activity, Corrections by, Consumer<Regraded> changed) {
@@ -126,6 +129,7 @@ public class Regrading {
         var attempt = given.attempt();
         var graded = by.grade(given.variant(), done.in(attempt.id(), given.variant(), given.answers()));
         return new Regraded(
+                given.others(),
                 attempt,
                 attempt.regraded(graded.score(), graded.maxScore()),
                 Set.copyOf(given.points()),
@@ -138,16 +142,22 @@ public class Regrading {
         }
     }
 
-    private void write(Regraded regraded) {
+    /// @param done the regraded attempts of people who have others
+    private void write(Regraded regraded, Map<AttemptId, Attempt> done) {
         var before = regraded.before();
         var after = regraded.after();
         attempts.regrade(after);
-        outcomes.replace(after.id(), regraded.is());
+        outcomes.replace(after.id(), regraded.was(), regraded.is());
         corrections.note(after.id(), before.knownResult(), after.knownResult(), clock.instant());
+        if (!regraded.others().isEmpty()) {
+            done.put(after.id(), after);
+        }
         events.publishEvent(new AttemptRegraded(
                 Grading.outcomeOf(after),
-                attempts.of(after.participant(), after.activity()).stream()
-                        .filter(each -> !each.isOpen())
+                Stream.concat(
+                                Stream.of(after),
+                                regraded.others().stream().map(other -> done.getOrDefault(other.id(), other)))
+                        .sorted(Comparator.comparingInt(Attempt::number))
                         .map(Grading::outcomeOf)
                         .toList()));
     }
@@ -157,10 +167,15 @@ public class Regrading {
 
     /// An attempt before and after.
     ///
+    /// @param others the other goes of the same person
     /// @param was what each part scored before
     /// @param is what it scores now
     private record Regraded(
-            Attempt before, Attempt after, Set<QuestionOutcomes.Points> was, List<QuestionOutcomes.Points> is) {
+            List<Attempt> others,
+            Attempt before,
+            Attempt after,
+            Set<QuestionOutcomes.Points> was,
+            List<QuestionOutcomes.Points> is) {
 
         /// Grading adds up in the order shown, so the same scores come to the very same sum.
         boolean isAnother() {

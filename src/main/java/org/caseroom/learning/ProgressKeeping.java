@@ -182,8 +182,11 @@ public class ProgressKeeping {
         var modules = pack.modules().stream()
                 .map(module -> {
                     var progress = Progress.together(partsOf(module, activities));
-                    var before = modulesBefore.getOrDefault(module.id(), ProgressRecords.Stand.NONE);
-                    records.saveModule(enrolment.id(), module.id(), moved(before, progress, now));
+                    var before = modulesBefore.get(module.id());
+                    var after = moved(before == null ? ProgressRecords.Stand.NONE : before, progress, now);
+                    if (!after.equals(before)) {
+                        records.saveModule(enrolment.id(), module.id(), after);
+                    }
                     return new Progress.Part(true, progress);
                 })
                 .toList();

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caseroom.assessment.Answering;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.DeviceId;
@@ -36,10 +39,17 @@ public final class SampleGrading {
     private final ApplicationContext application;
     private final SampleCohort cohort;
     private final CourseRun run;
+    private final int more;
 
     public SampleGrading(ApplicationContext application) {
+        this(application, 0);
+    }
+
+    /// @param more how many questions the quiz asks besides
+    public SampleGrading(ApplicationContext application, int more) {
         this.application = application;
         this.cohort = new SampleCohort(application);
+        this.more = more;
         var version = application.getBean(Publishing.class).publishAsNewest(pack('a', "Begin with?"));
         this.run = application
                 .getBean(Enrolling.class)
@@ -73,6 +83,9 @@ public final class SampleGrading {
         answer(access, device, 1, WHERE, new Answer.Chosen(Set.of(new OptionId(String.valueOf(where)))));
         answer(access, device, 2, WORD, new Answer.Text(word));
         answer(access, device, 3, SHARE, new Answer.Number(share));
+        for (var number = 0; number < more; number++) {
+            answer(access, device, 4 + number, new QuestionId("share-" + number), new Answer.Number(share));
+        }
         application
                 .getBean(Submitting.class)
                 .submit(access.token(), access.attempt().attempt(), List.of());
@@ -92,46 +105,61 @@ public final class SampleGrading {
         application.getBean(Publishing.class).publishAsNewest(pack(key, prompt));
     }
 
-    private static CoursePack pack(char key, String prompt) {
+    private CoursePack pack(char key, String prompt) {
         var quiz = SamplePack.sound().text(SamplePack.QUIZ);
         return SamplePack.sound()
                 .with(
                         SamplePack.QUIZ,
-                        quiz.substring(0, quiz.indexOf("draw:")) + "draw:\n  - {bank: basics, count: 3}\n")
-                .with(SamplePack.BANK, """
-                        questions:
-                          - id: where
-                            kind: single-choice
-                            difficulty: 2
-                            tags: []
-                            objective: first-steps
-                            lesson: first-hour
-                            prompt: %s
-                            options:
-                              - {id: a, text: The bank, %swhy: So.}
-                              - {id: b, text: The provider, %swhy: So.}
-                              - {id: c, text: The press, why: Never.}
-                          - id: word
-                            kind: short-text
-                            difficulty: 1
-                            tags: []
-                            objective: first-steps
-                            lesson: first-hour
-                            prompt: What is it called?
-                            accepted: [recall]
-                            why: So it is.
-                          - id: share
-                            kind: numeric
-                            difficulty: 1
-                            tags: []
-                            objective: first-steps
-                            lesson: first-hour
-                            prompt: How much?
-                            answer: 95
-                            tolerance: 0.5
-                            why: So much.
-                        """.formatted(
-                                prompt, key == 'a' ? "correct: true, " : "", key == 'b' ? "correct: true, " : ""))
+                        quiz.substring(0, quiz.indexOf("draw:"))
+                                + "draw:\n  - {bank: basics, count: %d}\n".formatted(3 + more))
+                .with(SamplePack.BANK, bank(key, prompt))
                 .pack();
+    }
+
+    private String bank(char key, String prompt) {
+        var shares = IntStream.range(0, more).mapToObj(number -> share("share-" + number));
+        return Stream.concat(Stream.of(whereAndWord(key, prompt), share("share")), shares)
+                .collect(Collectors.joining());
+    }
+
+    private static String whereAndWord(char key, String prompt) {
+        return """
+                questions:
+                  - id: where
+                    kind: single-choice
+                    difficulty: 2
+                    tags: []
+                    objective: first-steps
+                    lesson: first-hour
+                    prompt: %s
+                    options:
+                      - {id: a, text: The bank, %swhy: So.}
+                      - {id: b, text: The provider, %swhy: So.}
+                      - {id: c, text: The press, why: Never.}
+                  - id: word
+                    kind: short-text
+                    difficulty: 1
+                    tags: []
+                    objective: first-steps
+                    lesson: first-hour
+                    prompt: What is it called?
+                    accepted: [recall]
+                    why: So it is.
+                """.formatted(prompt, key == 'a' ? "correct: true, " : "", key == 'b' ? "correct: true, " : "");
+    }
+
+    private static String share(String id) {
+        return """
+                  - id: %s
+                    kind: numeric
+                    difficulty: 1
+                    tags: []
+                    objective: first-steps
+                    lesson: first-hour
+                    prompt: How much?
+                    answer: 95
+                    tolerance: 0.5
+                    why: So much.
+                """.formatted(id);
     }
 }
