@@ -29,6 +29,7 @@ import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Splice;
 import org.caseroom.authoring.WantedCases;
 import org.caseroom.authoring.Writing;
+import org.caseroom.competency.WorkRole;
 import org.caseroom.coverage.CoverageFilter;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunFilter;
@@ -211,6 +212,10 @@ final class Samples {
         sample("String anchor", "somewhere");
         sample("DeviceId", new DeviceId(UUID.randomUUID()));
         sample("AttemptId", world.attempt(Who.AMINA).attempt().attempt());
+        sample("WorkRole", WorkRole.JUDGE);
+        for (var method : List.of("find", "follow", "leave")) {
+            sample("FollowingProgrammes." + method + " id", new Slug("prosecutor-and-judge"));
+        }
         sample("CourseRecordId", new CourseRecordId(world.enrolmentOf(Who.AMINA).value()));
         sample(
                 "ReportedEnrolment",

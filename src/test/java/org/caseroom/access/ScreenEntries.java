@@ -55,6 +55,7 @@ final class ScreenEntries {
                 Map.entry("code", world.codeA),
                 Map.entry("number", 13),
                 Map.entry("competency", "triage"),
+                Map.entry("programme", "investigator"),
                 Map.entry("import", world.checkedImport));
     }
 

@@ -13,7 +13,7 @@ final class FrameworkWords {
     private FrameworkWords() {}
 
     static String of(WorkRole role) {
-        return say("coverage.role." + StatusWords.word(role));
+        return say("competency.role." + StatusWords.word(role));
     }
 
     static String of(CompetencyLevel level) {

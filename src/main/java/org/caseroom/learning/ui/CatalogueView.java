@@ -55,7 +55,9 @@ class CatalogueView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new PageHeader(getTranslation("learning.catalogue.title"))
                         .withSubtitle(getTranslation("learning.catalogue.subtitle"))
-                        .withActions(ButtonLink.plain("join", getTranslation("learning.course.by-code"))),
+                        .withActions(
+                                ButtonLink.plain("programmes", getTranslation("learning.catalogue.programmes")),
+                                ButtonLink.plain("join", getTranslation("learning.course.by-code"))),
                 filters(),
                 results);
     }

@@ -1,0 +1,5 @@
+/// The screens of the programmes.
+@NullMarked
+package org.caseroom.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
