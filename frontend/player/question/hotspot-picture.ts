@@ -26,12 +26,14 @@ export function hotspotPicture(question: ShownHotspot, markOf: (region: ShownReg
 
 function markedRegion(question: ShownHotspot, region: ShownRegion, number: number, mark: Mark, words: Words): SVGTemplateResult {
   const { width, height } = question.picture;
-  const [x, y] = middleOf(region);
   const size = Math.max(width, height) / 32;
+  const [across, down] = cornerOf(region);
+  const x = within(size, (across * width) / 100, width - size);
+  const y = within(size, (down * height) / 100, height - size);
   const name = words.say('player.hotspot.mark', { number, region: plainText(region.text) });
   const drawn = svg`${outlineOf(region, width, height, 'hotspot-halo')}${outlineOf(region, width, height, 'hotspot-line')}
-    <circle class="hotspot-badge" cx=${(x * width) / 100} cy=${(y * height) / 100} r=${size}></circle>
-    <text class="hotspot-number" x=${(x * width) / 100} y=${(y * height) / 100} font-size=${size * 1.3} text-anchor="middle" dominant-baseline="central">${words.number(number)}</text>`;
+    <circle class="hotspot-badge" cx=${x} cy=${y} r=${size}></circle>
+    <text class="hotspot-number" x=${x} y=${y} font-size=${size * 1.3} text-anchor="middle" dominant-baseline="central">${words.number(number)}</text>`;
   const { press } = mark;
   if (press === undefined) return svg`<g class="hotspot-mark ${mark.look}" role="img" aria-label=${name} data-region=${region.id}>${drawn}</g>`;
   const key = (event: KeyboardEvent): void => {
@@ -56,22 +58,21 @@ function outlineOf({ outline, at }: ShownRegion, width: number, height: number, 
   }
 }
 
-/** The middle of a region, in per cent of the picture. */
-function middleOf({ outline, at }: ShownRegion): readonly [number, number] {
+/** Where the number of a region stands, in per cent of the picture: on its edge, so that it covers nothing that is to be read. */
+function cornerOf({ outline, at }: ShownRegion): readonly [number, number] {
   const [a = 0, b = 0, c = 0, d = 0] = at;
   switch (outline) {
     case 'RECTANGLE':
-      return [a + c / 2, b + d / 2];
-    case 'ELLIPSE':
       return [a, b];
-    case 'POLYGON': {
-      const across = at.filter((_, index) => index % 2 === 0);
-      const down = at.filter((_, index) => index % 2 === 1);
-      return [average(across), average(down)];
-    }
+    case 'ELLIPSE':
+      return [a - c * Math.SQRT1_2, b - d * Math.SQRT1_2];
+    case 'POLYGON':
+      return at
+        .flatMap((across, index) => (index % 2 === 0 ? [[across, at[index + 1] ?? 0] as const] : []))
+        .reduce<readonly [number, number]>((first, next) => (next[0] + next[1] < first[0] + first[1] ? next : first), [a, b]);
   }
 }
 
-function average(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+function within(least: number, wanted: number, most: number): number {
+  return Math.min(Math.max(least, wanted), most);
 }
