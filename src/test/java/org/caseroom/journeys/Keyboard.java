@@ -2,9 +2,10 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
@@ -34,7 +35,7 @@ final class Keyboard implements AutoCloseable {
             """;
 
     private final Learner learner;
-    private final Set<Class<?>> kinds = new HashSet<>();
+    private final SortedMap<String, String> kinds = new TreeMap<>();
     private boolean digits = true;
 
     Keyboard(RunningServer server, String name, Host host, String course) {
@@ -51,9 +52,9 @@ final class Keyboard implements AutoCloseable {
         digits = false;
     }
 
-    /// The kinds of the questions answered so far.
-    Set<Class<?>> kinds() {
-        return Set.copyOf(kinds);
+    /// The kinds of the questions answered so far, each with what a screen reader gets to say of it.
+    SortedMap<String, String> kinds() {
+        return kinds;
     }
 
     void signsIn() {
@@ -90,7 +91,9 @@ final class Keyboard implements AutoCloseable {
 
     void answersEverythingAndSubmits() {
         for (var number = 0; number < learner.key().quiz().size(); number++) {
-            kinds.add(learner.questionAsWritten().getClass());
+            kinds.put(
+                    learner.questionAsWritten().getClass().getSimpleName(),
+                    Heard.of(learner.browser(), "[data-test='question']"));
             answers(learner.question());
             var last = learner.parts("next-question").isEmpty();
             tabsTo("at.dataset.test === '" + (last ? "go-to-overview" : "next-question") + "'");

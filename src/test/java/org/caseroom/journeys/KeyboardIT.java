@@ -2,6 +2,12 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caseroom.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +44,23 @@ class KeyboardIT {
 
             assertThat(hands.kinds()).hasSize(KINDS);
             assertThat(hands.score()).as(hands::sees).isEqualTo("100%");
+            readsAloud(hands.kinds());
+        }
+    }
+
+    /// What a screen reader gets of each kind of question stands in a file: who changes it reads it there, as it
+    /// sounds.
+    private static void readsAloud(Map<String, String> kinds) {
+        var heard = kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + "\n" + kind.getValue().indent(2))
+                .collect(Collectors.joining("\n"));
+        try {
+            Files.writeString(Path.of("target/read-aloud.txt"), heard);
+            assertThat(heard)
+                    .as("a question reads otherwise than before; if target/read-aloud.txt reads well, copy it")
+                    .isEqualTo(Files.readString(Path.of("src/test/resources/journeys/read-aloud.txt")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
