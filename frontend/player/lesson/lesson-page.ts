@@ -46,21 +46,26 @@ export class LessonPage extends LightElement {
   protected override render(): TemplateResult {
     const { lesson, words } = this;
     return html`<article class="lesson" lang=${lesson.language} dir=${directionOf(lesson.language)} @click=${this.clicked} @keydown=${this.pressed}>
-      <header class="lesson-head">
-        <h1 class="title" data-test="lesson-title" tabindex="-1">${lesson.title}</h1>
-        <p class="lesson-facts" lang=${words.locale}><span class="figure">${words.minutes(lesson.minutes)}</span></p>
-        ${lesson.objectives.length === 0
-          ? nothing
-          : html`<div class="objectives">
-              <p class="objectives-title" lang=${words.locale}>${words.say('player.lesson.objectives')}</p>
-              <ul>${lesson.objectives.map((each) => html`<li>${each}</li>`)}</ul>
-            </div>`}
-      </header>
+      ${this.head()}
       <div class="lesson-text"></div>
       <div class="term-card" role="status"></div>
       ${termsOf(this.prepared?.terms ?? [], words)}
       ${sourcesOf(lesson.sources, this.prepared?.references ?? new Map(), words)}
     </article>`;
+  }
+
+  protected head(): TemplateResult {
+    const { lesson, words } = this;
+    return html`<header class="lesson-head">
+      <h1 class="title" data-test="lesson-title" tabindex="-1">${lesson.title}</h1>
+      ${lesson.minutes === 0 ? nothing : html`<p class="lesson-facts" lang=${words.locale}><span class="figure">${words.minutes(lesson.minutes)}</span></p>`}
+      ${lesson.objectives.length === 0
+        ? nothing
+        : html`<div class="objectives">
+            <p class="objectives-title" lang=${words.locale}>${words.say('player.lesson.objectives')}</p>
+            <ul>${lesson.objectives.map((each) => html`<li>${each}</li>`)}</ul>
+          </div>`}
+    </header>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

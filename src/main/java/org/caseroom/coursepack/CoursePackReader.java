@@ -43,7 +43,7 @@ public class CoursePackReader {
         return look(files, "").reading();
     }
 
-    /// The same, and a lesson or an exercise of the folder as far as it can be shown, sound or not.
+    /// The same, and a lesson, an exercise or the guide of the folder as far as it can be shown, sound or not.
     ///
     /// @param activity the path of its file
     public Look look(PackFiles files, String activity) {
@@ -51,9 +51,9 @@ public class CoursePackReader {
         files.oddNames().forEach(problems::add);
         var reading = new PackReading(files, articles, framework, longest, activity, problems);
         try {
-            return new Look(reading.read(), reading.seen(), reading.seenExercise());
+            return Look.of(reading.read(), reading);
         } catch (EnoughProblemsException enough) {
-            return new Look(new Reading.Unsound(problems.sorted()), reading.seen(), reading.seenExercise());
+            return Look.of(new Reading.Unsound(problems.sorted()), reading);
         }
     }
 
@@ -61,5 +61,15 @@ public class CoursePackReader {
     ///
     /// @param lesson the one that was asked for; empty where it can't be shown, or none was
     /// @param exercise likewise
-    public record Look(Reading reading, Optional<SeenLesson> lesson, Optional<ExerciseActivity> exercise) {}
+    /// @param guide likewise
+    public record Look(
+            Reading reading,
+            Optional<SeenLesson> lesson,
+            Optional<ExerciseActivity> exercise,
+            Optional<SeenGuide> guide) {
+
+        private static Look of(Reading result, PackReading reading) {
+            return new Look(result, reading.seen(), reading.seenExercise(), reading.seenGuide());
+        }
+    }
 }

@@ -44,6 +44,7 @@ final class PackReading {
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
     private Optional<ExerciseActivity> seenExercise = Optional.empty();
+    private Optional<SeenGuide> seenGuide = Optional.empty();
 
     PackReading(
             PackFiles files,
@@ -75,6 +76,11 @@ final class PackReading {
         return seenExercise;
     }
 
+    /// The guide, if it was asked for, as far as it could be read.
+    Optional<SeenGuide> seenGuide() {
+        return seenGuide;
+    }
+
     Reading read() {
         var sheet = sheet(PackLayout.COURSE, CourseSheetReader.KEYS);
         var courses = new CourseSheetReader(problems);
@@ -98,6 +104,7 @@ final class PackReading {
                 new DrawReader(banks(images), bankNames, objectives, competencies, articles, problems), problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
+        var guide = guide(lessonBinding);
         var modules = drafts.stream()
                 .map(draft -> module(draft, lessonBinding, quizzes, exercises, scenarios))
                 .toList();
@@ -108,7 +115,7 @@ final class PackReading {
         }
         return problems.errors() == 0
                 ? new Reading.Sound(
-                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
+                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), guide, files),
                         problems.sorted())
                 : new Reading.Unsound(problems.sorted());
     }
@@ -121,6 +128,18 @@ final class PackReading {
         var before = problems.errors();
         var terms = new GlossaryReader(problems).read(sheet(PackLayout.GLOSSARY, GlossaryReader.KEYS));
         return problems.errors() == before ? Optional.of(terms) : Optional.empty();
+    }
+
+    private Optional<Guide> guide(LessonBinding binding) {
+        Optional<Guide> guide = files.paths().contains(PackLayout.GUIDE)
+                ? text(PackLayout.GUIDE)
+                        .flatMap(new GuideReader(problems)::read)
+                        .map(draft -> binding.bind(draft, shownImages))
+                : Optional.empty();
+        if (wanted.equals(PackLayout.GUIDE)) {
+            seenGuide = guide.map(read -> new SeenGuide(language, read));
+        }
+        return guide;
     }
 
     private Map<String, Media> images() {
