@@ -317,7 +317,7 @@ export class FileEditor extends LightElement {
   private lessonLook(words: Words): TemplateResult {
     return this.lesson === null || this.api === undefined
       ? html`<p class="w-help">${words.say('authoring.editor.look.none')}</p>`
-      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
+      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .base=${new URL(this.base, location.href)} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
   }
 
   /** What is said before and after the cases. */

@@ -59,7 +59,7 @@ export class GuidePage extends LightElement {
     if (words === undefined || text === null) return nothing;
     const lesson = this.lessons === '' ? { ...text, html: withoutLessonLinks(text.html) } : text;
     return html`<caseroom-lesson-preview>
-      <caseroom-guide-text .lesson=${lesson} .words=${words.around(text.language)} .mediaBase=${this.address(this.files)} .anchor=${location.hash === '' ? null : location.hash.slice(1)} @lesson-link=${this.followed}></caseroom-guide-text>
+      <caseroom-guide-text .lesson=${lesson} .words=${words.around(text.language)} .mediaBase=${this.address(this.files)} .base=${this.address('')} .anchor=${location.hash === '' ? null : location.hash.slice(1)} @lesson-link=${this.followed}></caseroom-guide-text>
     </caseroom-lesson-preview>`;
   }
 

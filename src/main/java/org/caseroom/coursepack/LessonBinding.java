@@ -23,6 +23,7 @@ final class LessonBinding {
 
     private final Optional<Map<Slug, Term>> terms;
     private final Optional<Set<Slug>> lessons;
+    private final Set<Slug> facts;
     private final Map<String, Media> images;
     private final Set<String> imagePaths;
     private final LessonMarkdown markdown;
@@ -32,12 +33,14 @@ final class LessonBinding {
     LessonBinding(
             Optional<List<Term>> glossary,
             Register lessons,
+            Set<Slug> facts,
             Map<String, Media> images,
             Set<String> imagePaths,
             Locale language,
             Problems problems) {
         this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
         this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
+        this.facts = facts;
         this.images = images;
         this.imagePaths = imagePaths;
         this.markdown = new LessonMarkdown(language, problems);
@@ -83,7 +86,7 @@ final class LessonBinding {
     private LessonSurroundings surroundings(List<SourceList.ListedSource> sources) {
         var numbers =
                 listed(sources).stream().collect(Collectors.toMap(Source::id, Source::number, (first, _) -> first));
-        return new LessonSurroundings(terms, lessons, numbers, images, imagePaths);
+        return new LessonSurroundings(terms, lessons, numbers, facts, images, imagePaths);
     }
 
     private static List<Source> listed(List<SourceList.ListedSource> sources) {

@@ -20,6 +20,7 @@ import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.fact.Facts;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
@@ -33,6 +34,7 @@ final class PackReading {
     private final PackLayout layout;
     private final ArticleList articles;
     private final Framework framework;
+    private final Facts facts;
     private final Register activities;
     private final Register lessons;
     private final Register objectives;
@@ -50,6 +52,7 @@ final class PackReading {
             PackFiles files,
             Articles articles,
             Framework framework,
+            Facts facts,
             Duration longest,
             String wanted,
             Problems problems) {
@@ -60,6 +63,7 @@ final class PackReading {
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
         this.framework = framework;
+        this.facts = facts;
         this.activities = new Register(CourseFinding.Sort.ACTIVITY, problems);
         this.lessons = new Register(CourseFinding.Sort.LESSON, problems);
         this.objectives = new Register(CourseFinding.Sort.OBJECTIVE, problems);
@@ -96,8 +100,8 @@ final class PackReading {
                 .check(
                         courses.modules(sheet),
                         drafts.stream().map(ModuleDraft::sheet).toList());
-        var lessonBinding =
-                new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
+        var lessonBinding = new LessonBinding(
+                glossary, lessons, facts.ids(), images, Set.copyOf(layout.images()), course.language(), problems);
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
         var quizzes = new QuizReader(

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseroom.fact.Facts;
 import org.caseroom.question.Option;
 import org.caseroom.question.Question;
+import org.caseroom.shared.Slug;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +30,8 @@ class ShippedTextsTest {
 
     /// By so many standard deviations a bank may stray from what options in no order would show.
     private static final double LUCK = 2.5;
+
+    private static final Pattern FACT = Pattern.compile("data-fact=\"([a-z0-9-]+)\"[^>]*>([^<]*)</a>");
 
     static List<CoursePack> courses() throws IOException {
         var packs = new ArrayList<CoursePack>();
@@ -103,6 +109,19 @@ class ShippedTextsTest {
                         pack,
                         "the one at %d is right".formatted(place + 1),
                         options -> options.get(place).correct()));
+    }
+
+    /// So nothing changes for the reader at the moment, and whoever reads without a line reads nothing else.
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
+    void whatALessonSaysOfAFactIsWhatTheTableSays(CoursePack pack) {
+        var facts = Facts.shipped();
+        for (var lesson : lessons(pack).toList()) {
+            FACT.matcher(lesson.html().replaceAll("\\s+", " ")).results().forEach(link -> assertThat(
+                            facts.find(new Slug(link.group(1))).map(fact -> fact.value().in(Locale.ENGLISH)))
+                    .as(lesson.id().value())
+                    .contains(link.group(2).replace("&#39;", "'")));
+        }
     }
 
     /// A rule of thumb for single choices hits about as often as one option in all.
