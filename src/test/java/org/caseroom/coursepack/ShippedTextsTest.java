@@ -59,6 +59,44 @@ class ShippedTextsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("courses")
+    void whoeverTeachesACourseHasAGuideWithAPartOnEachModule(CoursePack pack) {
+        var guide = pack.guide().orElseThrow();
+
+        assertThat(guide.words()).isGreaterThan(2_000);
+        assertThat(guide.headings())
+                .filteredOn(heading -> heading.level() == 2)
+                .hasSizeGreaterThan(pack.modules().size());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
+    void aTestBeforeTheCourseAndOneAfterItAskTheSameOfDifferentQuestions(CoursePack pack) {
+        var tests = pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(activity -> activity instanceof QuizActivity quiz && quiz.measures())
+                .map(activity -> ((QuizActivity) activity).quiz())
+                .toList();
+
+        assertThat(tests).hasSize(2);
+        assertThat(pack.modules().getFirst().activities().getFirst().id())
+                .isEqualTo(tests.getFirst().id());
+        assertThat(pack.modules().getLast().activities().getLast().id())
+                .isEqualTo(tests.getLast().id());
+        assertThat(tests.getFirst().size())
+                .isBetween(15, 20)
+                .isEqualTo(tests.getLast().size());
+        assertThat(tests.getFirst().draws()).isEqualTo(tests.getLast().draws());
+        for (var swapped : List.of(true, false)) {
+            var before = tests.getFirst().dealt(swapped).drawnFrom(1);
+            var after = tests.getLast().dealt(swapped).drawnFrom(2);
+            assertThat(before.stream().map(Question::id))
+                    .doesNotContainAnyElementsOf(
+                            after.stream().map(Question::id).toList());
+        }
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
     void everyObjectiveOfAModuleWithAQuizIsAskedFor(CoursePack pack) {
         for (var module : pack.modules()) {
             var asked = questions(module)
@@ -117,10 +155,12 @@ class ShippedTextsTest {
     void whatALessonSaysOfAFactIsWhatTheTableSays(CoursePack pack) {
         var facts = Facts.shipped();
         for (var lesson : lessons(pack).toList()) {
-            FACT.matcher(lesson.html().replaceAll("\\s+", " ")).results().forEach(link -> assertThat(
-                            facts.find(new Slug(link.group(1))).map(fact -> fact.value().in(Locale.ENGLISH)))
-                    .as(lesson.id().value())
-                    .contains(link.group(2).replace("&#39;", "'")));
+            FACT.matcher(lesson.html().replaceAll("\\s+", " "))
+                    .results()
+                    .forEach(link -> assertThat(facts.find(new Slug(link.group(1)))
+                                    .map(fact -> fact.value().in(Locale.ENGLISH)))
+                            .as(lesson.id().value())
+                            .contains(link.group(2).replace("&#39;", "'")));
         }
     }
 
@@ -158,7 +198,7 @@ class ShippedTextsTest {
     private static Stream<Question> questions(ModulePart module) {
         var known = new HashSet<Object>();
         return module.activities().stream()
-                .filter(QuizActivity.class::isInstance)
+                .filter(activity -> activity instanceof QuizActivity quiz && !quiz.measures())
                 .flatMap(quiz -> ((QuizActivity) quiz).quiz().draws().stream())
                 .flatMap(draw -> draw.pool().stream())
                 .filter(question -> known.add(question.id()));
