@@ -14,7 +14,7 @@ export default defineConfig({
     cssTarget: 'safari14',
     modulePreload: false,
     rollupOptions: {
-      input: { writing: here('writing/writing.ts'), evidence: here('player/evidence.ts') },
+      input: { writing: here('writing/writing.ts'), evidence: here('player/evidence.ts'), guide: here('player/guide.ts') },
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
     },

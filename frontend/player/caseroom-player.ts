@@ -183,7 +183,7 @@ export class CaseroomPlayer extends LightElement {
       case 'lesson':
         return html`
           ${this.signedOut ? signedOutNotice(words.say('player.signed-out.reading'), this.connections.signIn, words, 'warn') : nothing}
-          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.connections.learning.mediaBase(this.run ?? '')}></caseroom-lesson>
+          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.connections.learning.mediaBase(this.run ?? '')} .base=${this.connections.base}></caseroom-lesson>
           ${lessonSteps({
             lesson: shown.activity, before: this.beside(-1), after: this.beside(1), words,
             addressOf: (activity) => this.addressOf(this.run, activity),

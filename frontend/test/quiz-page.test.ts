@@ -7,12 +7,13 @@ import { Outbox } from '../player/outbox/outbox';
 import '../player/parts';
 import { AttemptPage } from '../player/quiz/attempt-page';
 import { QuizPage } from '../player/quiz/quiz-page';
+import { outcomeOf } from '../player/quiz/outcome';
 import { quizCover } from '../player/quiz/quiz-cover';
 import { reviewOf } from '../player/quiz/review';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import { NoLineError, ProblemError } from '../player/server/problem';
-import type { AttemptStarted, QuizCover } from '../player/types/attempt';
+import type { AttemptStarted, Outcome, QuizCover } from '../player/types/attempt';
 import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 import { PretendServer } from './pretend-server';
@@ -282,5 +283,29 @@ describe('waiting between attempts', () => {
     }), waiting);
     expect(waiting.querySelector('[data-test="may-not-start"]')?.textContent).toContain('2026');
     expect(waiting.querySelector('[data-test="rules"]')?.textContent).toContain('1 day');
+  });
+});
+
+describe('a quiz that only measures', () => {
+  test('says before one begins that nobody passes or fails it', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    render(quizCover({ cover: { ...COVER, passMark: 0 }, words, busy: false, failed: null, start: () => {}, review: () => {} }), place);
+    expect(place.querySelector('[data-test="rules"]')?.textContent).toContain('Nobody passes or fails this');
+    expect(place.textContent).not.toContain('0%');
+  });
+
+  test('says what came of it without a verdict', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const outcome = {
+      attempt: 'attempt-1', state: 'GRADED', submittedAt: '2026-11-23T10:00:00Z', score: 4, maxScore: 16, scaledScore: 0.25, passed: true, passMark: 0,
+      attemptsLeft: 0, nextAt: null, module: null, course: null, review: { questions: [], late: [] },
+    } as unknown as Outcome;
+    render(outcomeOf({
+      kind: 'QUIZ', heading: 'Where you stand', outcome, late: 0, words, busy: false, failed: null, retry: () => {}, goOn: () => {}, toLesson: () => {},
+      mediaBase: new URL('http://localhost/'),
+    }), place);
+    expect(place.querySelector('h1')?.textContent?.trim()).toBe('Handed in');
+    expect(place.textContent).toContain('4 of 16 points');
+    expect(place.textContent).not.toContain('assed');
   });
 });

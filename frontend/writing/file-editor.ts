@@ -23,6 +23,7 @@ import { WritingApi, type Choices, type Finding, type KeptFile } from './writing
 type Pane = 'write' | 'look';
 
 const WIDE = 1000;
+const GUIDE = 'guide.md';
 
 /** Writes one file of a draft: as a form, as text, or both; with what the checker says and what participants will see. */
 export class FileEditor extends LightElement {
@@ -158,6 +159,7 @@ export class FileEditor extends LightElement {
   }
 
   private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'case' | 'bank' | 'glossary' | 'media' | 'text' {
+    if (this.path === GUIDE) return 'text';
     if (this.path.endsWith('.md')) return 'lesson';
     if (this.path === 'course.yaml') return 'course';
     if (this.path.endsWith('/module.yaml')) return 'module';
@@ -169,7 +171,7 @@ export class FileEditor extends LightElement {
   }
 
   private get lookable(): boolean {
-    return this.kind === 'lesson' || this.kind === 'case';
+    return this.kind === 'lesson' || this.kind === 'case' || this.path === GUIDE;
   }
 
   private head(words: Words, saver: Saver): TemplateResult {
@@ -315,7 +317,7 @@ export class FileEditor extends LightElement {
   private lessonLook(words: Words): TemplateResult {
     return this.lesson === null || this.api === undefined
       ? html`<p class="w-help">${words.say('authoring.editor.look.none')}</p>`
-      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
+      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .base=${new URL(this.base, location.href)} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
   }
 
   /** What is said before and after the cases. */

@@ -148,7 +148,7 @@ export function takingFields(form: Form, values: Values): TemplateResult {
   const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
   const unlimited = text(values, 'attempts') === 'unlimited';
   return html`<div class="w-pair">
-      ${numberField(form, { label: word('pass-mark'), path: 'pass-mark', value: text(values, 'pass-mark'), least: 1, most: 100 })}
+      ${numberField(form, { label: word('pass-mark'), path: 'pass-mark', value: text(values, 'pass-mark'), least: 0, most: 100 })}
       ${unlimited ? nothing : numberField(form, { label: word('attempts'), path: 'attempts', value: text(values, 'attempts'), least: 1, most: 100 })}
       ${numberField(form, { label: word('time-limit'), path: 'time-limit', value: text(values, 'time-limit'), least: 1, most: 600, optional: true, help: word('time-limit.help') })}
     </div>

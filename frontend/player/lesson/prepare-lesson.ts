@@ -14,6 +14,8 @@ export interface PreparedLesson {
   readonly terms: readonly Term[];
   /** How often each source is referred to, by its id. */
   readonly references: ReadonlyMap<string, number>;
+  /** The ids of the facts that it states. */
+  readonly facts: readonly string[];
 }
 
 /** Prepares the HTML of a lesson, away from the page, so that nothing loads from a wrong address. */
@@ -27,7 +29,8 @@ export function prepareLesson(lesson: Lesson, mediaBase: URL, words: Words): Pre
   const terms = prepareTerms(inert, words);
   const content = document.createDocumentFragment();
   content.append(...Array.from(inert.body.childNodes, (node) => document.importNode(node, true)));
-  return { content, terms, references };
+  const facts = [...new Set(Array.from(content.querySelectorAll<HTMLElement>('a.fact'), (link) => link.dataset['fact'] ?? ''))];
+  return { content, terms, references, facts };
 }
 
 function addressImages(inert: Document, mediaBase: URL): void {

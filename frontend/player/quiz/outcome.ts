@@ -24,17 +24,19 @@ export function outcomeOf(parts: {
 }): TemplateResult {
   const { outcome, words, late } = parts;
   const { passed } = outcome;
+  const measures = outcome.passMark === 0;
+  const standing = measures ? 'measured' : passed ? 'passed' : 'failed';
   const score = words.percent(outcome.scaledScore);
   return html`<section class="outcome-page">
-    <header class="outcome outcome-${passed ? 'passed' : 'failed'}" data-test="outcome" data-passed=${passed}>
+    <header class="outcome outcome-${standing}" data-test="outcome" data-passed=${passed}>
       ${progressRing(outcome.scaledScore, words.say('player.outcome.score', { score }), score)}
       <div>
         <p class="outcome-quiz" lang=${words.courseLang}>${parts.heading}</p>
         <h1 class="title" data-test="lesson-title" tabindex="-1">
-          <span class="status status-${passed ? 'passed' : 'failed'}">${passed ? seal : barredDiamond}</span>
-          ${passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
+          ${measures ? nothing : html`<span class="status status-${standing}">${passed ? seal : barredDiamond}</span>`}
+          ${measures ? words.say('player.outcome.measured') : passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
         </h1>
-        <p>${words.say('player.outcome.points', {
+        <p>${words.say(measures ? 'player.outcome.points-alone' : 'player.outcome.points', {
           score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
         })}</p>
       </div>

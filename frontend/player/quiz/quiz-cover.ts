@@ -34,7 +34,7 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
   const left = cover.attemptsAllowed === null ? null : Math.max(0, cover.attemptsAllowed - cover.attemptsUsed);
   return html`<dl class="facts">
     ${cover.kind !== 'QUIZ' ? nothing : html`<div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
-    <div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>
+    ${cover.passMark === 0 ? nothing : html`<div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>`}
     <div><dt>${words.say('player.cover.time')}</dt><dd class="figure">${cover.timeLimitMinutes === null
       ? words.say('player.cover.no-limit', { minutes: words.minutes(cover.minutes) })
       : words.minutes(cover.timeLimitMinutes)}</dd></div>
@@ -45,9 +45,10 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
 }
 
 /** What goes beyond the figures, in plain words. */
-function rulesOf({ pace, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
+function rulesOf({ passMark, pace, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
   const again = attemptsAllowed !== 1;
   const rules = [
+    passMark === 0 ? words.say('player.cover.measures') : null,
     closesAt === null || reason === 'window-closed' ? null : words.say('player.cover.closes-at', { time: words.date(closesAt) }),
     pace === 'SEQUENTIAL' ? words.say('player.cover.sequential') : null,
     pace === 'ALL' ? words.say('player.cover.all-at-once') : null,
@@ -123,7 +124,7 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
       ${[...cover.attempts].reverse().map((attempt) => html`<li class="earlier-attempt" data-test="earlier-attempt" data-attempt=${attempt.id}>
         <span class="earlier-number">${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
         <span class="figure">${words.date(attempt.submittedAt ?? attempt.startedAt)}</span>
-        ${resultOf(attempt, words)}
+        ${resultOf(attempt, cover.passMark, words)}
         ${attempt.state === 'GRADED' || attempt.state === 'SUBMITTED'
           ? html`<button type="button" class="quiet" data-test="review-attempt" @click=${() => review(attempt)}>
               ${words.say('player.cover.look-back')}<span class="unseen"> ${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
@@ -134,12 +135,12 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
   </section>`;
 }
 
-function resultOf(attempt: EarlierAttempt, words: Words): TemplateResult {
+function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): TemplateResult {
   if (attempt.scaledScore === null) {
     return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
   }
   return html`<span class="figure earlier-score">${words.percent(attempt.scaledScore)}</span>
-    ${attempt.passed === true
+    ${passMark === 0 ? nothing : attempt.passed === true
       ? html`<span class="status status-passed">${seal}<span>${words.say('player.status.passed')}</span></span>`
       : html`<span class="status status-failed">${barredDiamond}<span>${words.say('player.status.not-passed')}</span></span>`}`;
 }

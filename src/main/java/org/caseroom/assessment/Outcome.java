@@ -25,4 +25,10 @@ public record Outcome(
         double passMark,
         @Nullable Integer attemptsLeft,
         @Nullable Instant nextAt,
-        Taking.Counts counts) {}
+        Taking.Counts counts) {
+
+    /// Whether the activity only measures what somebody knows, so that nobody passes or fails it.
+    public boolean measures() {
+        return passMark == 0;
+    }
+}

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Arranging {
 
     private static final String GLOSSARY = "glossary.yaml";
+    private static final String GUIDE = "guide.md";
     private static final String MEDIA = "media/media.yaml";
     private static final int LONGEST_TITLE = 120;
 
@@ -153,11 +154,20 @@ public class Arranging {
 
     /// Adds a glossary, and gives its path.
     public String addGlossary(Actor actor, DraftId id) {
+        return addOnce(actor, id, GLOSSARY, NewFiles.glossary());
+    }
+
+    /// Adds a guide for the classroom, and gives its path.
+    public String addGuide(Actor actor, DraftId id) {
+        return addOnce(actor, id, GUIDE, NewFiles.guide());
+    }
+
+    private String addOnce(Actor actor, DraftId id, String path, String text) {
         return arrange(actor, id, folder -> {
-            if (!folder.has(GLOSSARY)) {
-                folder.put(GLOSSARY, NewFiles.glossary());
+            if (!folder.has(path)) {
+                folder.put(path, text);
             }
-            return GLOSSARY;
+            return path;
         });
     }
 

@@ -60,7 +60,7 @@ public class Checking {
         return new Preview(
                 found.of(path),
                 found.problems().size(),
-                look.lesson().map(lessons::write),
+                look.lesson().map(lessons::write).or(() -> look.guide().map(lessons::write)),
                 look.exercise().map(exercise -> new Story(exercise.brief(), exercise.debrief())));
     }
 
@@ -110,7 +110,8 @@ public class Checking {
     /// What a text would be.
     ///
     /// @param inAll how many findings there are in the whole draft
-    /// @param lesson as the player takes it, in JSON; empty where the text makes no lesson that could be shown
+    /// @param lesson as the player takes it, in JSON, also a guide; empty where the text makes none that could be
+    /// shown
     /// @param story what an exercise says around its cases; empty where the text makes none
     public record Preview(List<Problem> findings, int inAll, Optional<String> lesson, Optional<Story> story) {}
 

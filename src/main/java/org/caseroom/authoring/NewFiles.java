@@ -21,6 +21,20 @@ final class NewFiles {
                 """;
     }
 
+    static String guide() {
+        return """
+                ---
+                title: Guide for the classroom
+                ---
+
+                Whom the course is for in a classroom, and what they should bring.
+
+                ## Before you begin
+
+                Write here.
+                """;
+    }
+
     static String module(Slug id, String title) {
         var objective = YamlNode.Keys.none().with("id", id + "-1").with("text", "Name what this module is about.");
         return titled("module.yaml", title, """

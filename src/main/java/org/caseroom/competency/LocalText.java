@@ -16,7 +16,7 @@ public record LocalText(Map<Locale, String> byLanguage) {
     }
 
     /// Reads the column of this name, which is English, and those with a language behind it, such as `name-vi`.
-    static LocalText of(NamedCsvRecord row, String column) {
+    public static LocalText of(NamedCsvRecord row, String column) {
         var texts = new HashMap<Locale, String>();
         texts.put(Locale.ENGLISH, Sheet.text(row, column));
         row.getFieldsAsMap().forEach((name, text) -> {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A table of this module: CSV with the names of its columns in the first row.
-final class Sheet {
+/// A table of data: CSV with the names of its columns in the first row.
+public final class Sheet {
 
     private Sheet() {}
 
@@ -26,7 +26,7 @@ final class Sheet {
     }
 
     /// @throws UnsoundFrameworkException if a row can't be what it should be
-    static <T> List<T> rows(Reader text, Function<NamedCsvRecord, T> row) {
+    public static <T> List<T> rows(Reader text, Function<NamedCsvRecord, T> row) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return csv.stream().map(each -> read(each, row)).toList();
         } catch (IOException unreadable) {
@@ -44,7 +44,7 @@ final class Sheet {
     }
 
     /// What stands in a column that may not be empty.
-    static String text(NamedCsvRecord row, String column) {
+    public static String text(NamedCsvRecord row, String column) {
         return Optional.of(row.getField(column))
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalArgumentException("%s is empty".formatted(column)));
@@ -58,7 +58,7 @@ final class Sheet {
     }
 
     /// The one of several that a column names; empty where it names none.
-    static <E extends Enum<E>> Optional<E> oneOf(NamedCsvRecord row, String column, Class<E> type) {
+    public static <E extends Enum<E>> Optional<E> oneOf(NamedCsvRecord row, String column, Class<E> type) {
         return Optional.of(row.getField(column))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));

@@ -3,17 +3,22 @@ package org.caseroom.course;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.Guide;
+import org.caseroom.coursepack.Heading;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.Objective;
+import org.caseroom.coursepack.SeenGuide;
 import org.caseroom.coursepack.SeenLesson;
+import org.caseroom.coursepack.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes lessons in the form in which they go over the line, and in which the player shows them.
+/// Writes lessons and guides in the form in which they go over the line, and in which the player shows them.
 @Component
 public class LessonWriting {
 
@@ -33,6 +38,24 @@ public class LessonWriting {
         return json.writeValueAsString(shown(seen.language(), seen.module(), seen.lesson()));
     }
 
+    /// The same of a guide that is still being written.
+    public String write(SeenGuide seen) {
+        return write(seen.language(), seen.guide());
+    }
+
+    /// A guide in the form of a lesson: without minutes and objectives.
+    public String write(Locale language, Guide guide) {
+        return json.writeValueAsString(new ShownLesson(
+                "guide",
+                guide.title(),
+                0,
+                language.toLanguageTag(),
+                List.of(),
+                headings(guide.headings()),
+                guide.html(),
+                sources(guide.sources())));
+    }
+
     private static ShownLesson shown(Locale language, ModulePart module, Lesson lesson) {
         return new ShownLesson(
                 lesson.id().value(),
@@ -43,20 +66,28 @@ public class LessonWriting {
                         .filter(objective -> lesson.objectives().contains(objective.id()))
                         .map(Objective::text)
                         .toList(),
-                lesson.headings().stream()
-                        .map(heading -> new ShownLesson.ShownHeading(heading.id(), heading.level(), heading.text()))
-                        .toList(),
+                headings(lesson.headings()),
                 lesson.html(),
-                lesson.sources().stream()
-                        .map(source -> new ShownLesson.ShownSource(
-                                source.id().value(),
-                                source.number(),
-                                source.title(),
-                                source.publisher(),
-                                source.year(),
-                                source.note(),
-                                source.url()))
-                        .toList());
+                sources(lesson.sources()));
+    }
+
+    private static List<ShownLesson.ShownHeading> headings(List<Heading> headings) {
+        return headings.stream()
+                .map(heading -> new ShownLesson.ShownHeading(heading.id(), heading.level(), heading.text()))
+                .toList();
+    }
+
+    private static List<ShownLesson.ShownSource> sources(List<Source> sources) {
+        return sources.stream()
+                .map(source -> new ShownLesson.ShownSource(
+                        source.id().value(),
+                        source.number(),
+                        source.title(),
+                        source.publisher(),
+                        source.year(),
+                        source.note(),
+                        source.url()))
+                .toList();
     }
 
     static ContentFile compressed(String type, byte[] bytes) {

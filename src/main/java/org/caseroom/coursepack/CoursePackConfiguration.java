@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
+import org.caseroom.fact.CurrentFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class CoursePackConfiguration {
 
     @Bean
-    CoursePackReader coursePackReader(Articles articles, Framework framework) {
-        return new CoursePackReader(articles, framework);
+    CoursePackReader coursePackReader(Articles articles, Framework framework, CurrentFacts facts) {
+        return new CoursePackReader(articles, framework, facts);
     }
 }

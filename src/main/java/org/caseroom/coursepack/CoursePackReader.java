@@ -2,10 +2,12 @@ package org.caseroom.coursepack;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Problems;
+import org.caseroom.fact.Facts;
 
 /// Reads a course folder and checks everything that `docs/reference/course-folder.md` says, in one go.
 public class CoursePackReader {
@@ -15,27 +17,30 @@ public class CoursePackReader {
 
     private final Articles articles;
     private final Framework framework;
+    private final Supplier<Facts> facts;
     private final Duration longest;
 
     /// A reader with the articles and the framework that ship with Caseroom, for somebody who waits beside it.
     public CoursePackReader() {
-        this(Articles.shipped(), Framework.shipped(), PATIENT);
+        this(Articles.shipped(), Framework.shipped(), Facts::shipped, PATIENT);
     }
 
-    public CoursePackReader(Articles articles, Framework framework) {
-        this(articles, framework, LONGEST);
+    /// @param facts those that lessons may refer to, as they are when a course is read
+    public CoursePackReader(Articles articles, Framework framework, Supplier<Facts> facts) {
+        this(articles, framework, facts, LONGEST);
     }
 
-    CoursePackReader(Articles articles, Framework framework, Duration longest) {
+    CoursePackReader(Articles articles, Framework framework, Supplier<Facts> facts, Duration longest) {
         this.articles = articles;
         this.framework = framework;
+        this.facts = facts;
         this.longest = longest;
     }
 
     /// The same for folders that have been checked before: on a machine that is busy it may take its time with
     /// them.
     public CoursePackReader patient() {
-        return new CoursePackReader(articles, framework, PATIENT);
+        return new CoursePackReader(articles, framework, facts, PATIENT);
     }
 
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
@@ -43,17 +48,17 @@ public class CoursePackReader {
         return look(files, "").reading();
     }
 
-    /// The same, and a lesson or an exercise of the folder as far as it can be shown, sound or not.
+    /// The same, and a lesson, an exercise or the guide of the folder as far as it can be shown, sound or not.
     ///
     /// @param activity the path of its file
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(files, articles, framework, longest, activity, problems);
+        var reading = new PackReading(files, articles, framework, facts.get(), longest, activity, problems);
         try {
-            return new Look(reading.read(), reading.seen(), reading.seenExercise());
+            return Look.of(reading.read(), reading);
         } catch (EnoughProblemsException enough) {
-            return new Look(new Reading.Unsound(problems.sorted()), reading.seen(), reading.seenExercise());
+            return Look.of(new Reading.Unsound(problems.sorted()), reading);
         }
     }
 
@@ -61,5 +66,15 @@ public class CoursePackReader {
     ///
     /// @param lesson the one that was asked for; empty where it can't be shown, or none was
     /// @param exercise likewise
-    public record Look(Reading reading, Optional<SeenLesson> lesson, Optional<ExerciseActivity> exercise) {}
+    /// @param guide likewise
+    public record Look(
+            Reading reading,
+            Optional<SeenLesson> lesson,
+            Optional<ExerciseActivity> exercise,
+            Optional<SeenGuide> guide) {
+
+        private static Look of(Reading result, PackReading reading) {
+            return new Look(result, reading.seen(), reading.seenExercise(), reading.seenGuide());
+        }
+    }
 }

@@ -6,4 +6,9 @@ import org.caseroom.question.Taking;
 public sealed interface GradedActivity extends Activity permits QuizActivity, ExerciseActivity, ScenarioActivity {
 
     Taking taking();
+
+    /// Whether it only measures what somebody knows, so that nobody passes or fails it.
+    default boolean measures() {
+        return taking().measures();
+    }
 }

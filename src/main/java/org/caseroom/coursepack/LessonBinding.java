@@ -12,16 +12,18 @@ import org.caseroom.coursepack.markdown.LessonMarkdown;
 import org.caseroom.coursepack.markdown.LessonSurroundings;
 import org.caseroom.coursepack.markdown.RenderedLesson;
 import org.caseroom.coursepack.source.Problems;
+import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
-/// Makes a lesson of its draft, with everything that its text may refer to.
+/// Makes a lesson or a guide of its draft, with everything that its text may refer to.
 final class LessonBinding {
 
     private static final int FEWEST_WORDS = 150;
 
     private final Optional<Map<Slug, Term>> terms;
     private final Optional<Set<Slug>> lessons;
+    private final Set<Slug> facts;
     private final Map<String, Media> images;
     private final Set<String> imagePaths;
     private final LessonMarkdown markdown;
@@ -31,12 +33,14 @@ final class LessonBinding {
     LessonBinding(
             Optional<List<Term>> glossary,
             Register lessons,
+            Set<Slug> facts,
             Map<String, Media> images,
             Set<String> imagePaths,
             Locale language,
             Problems problems) {
         this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
         this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
+        this.facts = facts;
         this.images = images;
         this.imagePaths = imagePaths;
         this.markdown = new LessonMarkdown(language, problems);
@@ -47,11 +51,8 @@ final class LessonBinding {
     /// @param shown takes the paths of the images
     Lesson bind(LessonDraft draft, ModuleSheet module, Set<String> shown) {
         var errorsBefore = problems.errors();
-        var text = markdown.render(draft.text(), draft.body(), surroundings(draft));
-        shown.addAll(text.imagePaths());
-        var isRead = problems.errors() == errorsBefore;
-        refuseUnusedSources(draft, text, isRead);
-        if (isRead) {
+        var text = render(draft.text(), draft.body(), draft.sources(), shown);
+        if (problems.errors() == errorsBefore) {
             warnOfFewWords(draft, text);
         }
         return new Lesson(
@@ -62,25 +63,43 @@ final class LessonBinding {
                 draft.articles(),
                 text.html(),
                 text.headings(),
-                draft.sources().stream().map(LessonDraft.ListedSource::source).toList(),
+                listed(draft.sources()),
                 text.words(),
                 digest(draft, module, text),
                 text.images().stream().map(Media::digest).toList());
     }
 
-    private LessonSurroundings surroundings(LessonDraft draft) {
-        var numbers = draft.sources().stream()
-                .map(LessonDraft.ListedSource::source)
-                .collect(Collectors.toMap(Source::id, Source::number, (first, _) -> first));
-        return new LessonSurroundings(terms, lessons, numbers, images, imagePaths);
+    /// @param shown takes the paths of the images
+    Guide bind(GuideReader.GuideDraft draft, Set<String> shown) {
+        var text = render(draft.text(), draft.body(), draft.sources(), shown);
+        return new Guide(draft.title(), text.html(), text.headings(), listed(draft.sources()), text.words());
+    }
+
+    private RenderedLesson render(SourceText file, int body, List<SourceList.ListedSource> sources, Set<String> shown) {
+        var errorsBefore = problems.errors();
+        var text = markdown.render(file, body, surroundings(sources));
+        shown.addAll(text.imagePaths());
+        refuseUnusedSources(file, sources, text, problems.errors() == errorsBefore);
+        return text;
+    }
+
+    private LessonSurroundings surroundings(List<SourceList.ListedSource> sources) {
+        var numbers =
+                listed(sources).stream().collect(Collectors.toMap(Source::id, Source::number, (first, _) -> first));
+        return new LessonSurroundings(terms, lessons, numbers, facts, images, imagePaths);
+    }
+
+    private static List<Source> listed(List<SourceList.ListedSource> sources) {
+        return sources.stream().map(SourceList.ListedSource::source).toList();
     }
 
     /// A reference inside something else that is wrong, such as HTML, is not read, but it is there.
-    private void refuseUnusedSources(LessonDraft draft, RenderedLesson text, boolean isRead) {
-        draft.sources().stream()
-                .map(LessonDraft.ListedSource::id)
+    private void refuseUnusedSources(
+            SourceText file, List<SourceList.ListedSource> sources, RenderedLesson text, boolean isRead) {
+        sources.stream()
+                .map(SourceList.ListedSource::id)
                 .filter(id -> !id.isStandIn() && !text.sources().contains(id.value()))
-                .filter(id -> isRead || !draft.text().text().contains("[^%s]".formatted(id.value())))
+                .filter(id -> isRead || !file.text().contains("[^%s]".formatted(id.value())))
                 .forEach(id -> problems.error(
                         id.span(), new CourseFinding.UnusedSource(id.value().value())));
     }

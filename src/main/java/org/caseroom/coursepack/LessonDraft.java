@@ -16,8 +16,4 @@ record LessonDraft(
         int minutes,
         List<Slug> objectives,
         List<String> articles,
-        List<ListedSource> sources) {
-
-    /// A source and where it is listed.
-    record ListedSource(Located<Slug> id, Source source) {}
-}
+        List<SourceList.ListedSource> sources) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.caseroom.coursepack.finding.FolderFinding;
@@ -16,6 +17,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
 
     static final String COURSE = "course.yaml";
     static final String GLOSSARY = "glossary.yaml";
+    static final String GUIDE = "guide.md";
     static final String MEDIA = "media/media.yaml";
     static final String MODULE = "module.yaml";
     static final String QUIZ_ENDING = ".quiz.yaml";
@@ -24,6 +26,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     static final String LESSON_ENDING = ".md";
     static final String BANK_ENDING = ".questions.yaml";
 
+    private static final Set<String> SINGLE = Set.of(COURSE, GLOSSARY, GUIDE, MEDIA);
     private static final Pattern IN_MODULE =
             Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
     private static final Pattern ACTIVITY = Pattern.compile(
@@ -55,7 +58,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
                     && path.indexOf('/', 6) < 0
                     && ImageKind.of(path).isPresent()) {
                 images.add(path);
-            } else if (!path.equals(COURSE) && !path.equals(GLOSSARY) && !path.equals(MEDIA)) {
+            } else if (!SINGLE.contains(path)) {
                 problems.error(path, new FolderFinding.UnknownFile.InCourse());
             }
         }

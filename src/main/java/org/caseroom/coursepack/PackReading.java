@@ -20,6 +20,7 @@ import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
+import org.caseroom.fact.Facts;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
@@ -33,6 +34,7 @@ final class PackReading {
     private final PackLayout layout;
     private final ArticleList articles;
     private final Framework framework;
+    private final Facts facts;
     private final Register activities;
     private final Register lessons;
     private final Register objectives;
@@ -44,11 +46,13 @@ final class PackReading {
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
     private Optional<ExerciseActivity> seenExercise = Optional.empty();
+    private Optional<SeenGuide> seenGuide = Optional.empty();
 
     PackReading(
             PackFiles files,
             Articles articles,
             Framework framework,
+            Facts facts,
             Duration longest,
             String wanted,
             Problems problems) {
@@ -59,6 +63,7 @@ final class PackReading {
         this.layout = PackLayout.of(files, problems);
         this.articles = new ArticleList(articles);
         this.framework = framework;
+        this.facts = facts;
         this.activities = new Register(CourseFinding.Sort.ACTIVITY, problems);
         this.lessons = new Register(CourseFinding.Sort.LESSON, problems);
         this.objectives = new Register(CourseFinding.Sort.OBJECTIVE, problems);
@@ -73,6 +78,11 @@ final class PackReading {
     /// The exercise that was asked for, as far as it could be read.
     Optional<ExerciseActivity> seenExercise() {
         return seenExercise;
+    }
+
+    /// The guide, if it was asked for, as far as it could be read.
+    Optional<SeenGuide> seenGuide() {
+        return seenGuide;
     }
 
     Reading read() {
@@ -90,14 +100,15 @@ final class PackReading {
                 .check(
                         courses.modules(sheet),
                         drafts.stream().map(ModuleDraft::sheet).toList());
-        var lessonBinding =
-                new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
+        var lessonBinding = new LessonBinding(
+                glossary, lessons, facts.ids(), images, Set.copyOf(layout.images()), course.language(), problems);
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
         var quizzes = new QuizReader(
                 new DrawReader(banks(images), bankNames, objectives, competencies, articles, problems), problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
+        var guide = guide(lessonBinding);
         var modules = drafts.stream()
                 .map(draft -> module(draft, lessonBinding, quizzes, exercises, scenarios))
                 .toList();
@@ -108,7 +119,7 @@ final class PackReading {
         }
         return problems.errors() == 0
                 ? new Reading.Sound(
-                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
+                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), guide, files),
                         problems.sorted())
                 : new Reading.Unsound(problems.sorted());
     }
@@ -121,6 +132,18 @@ final class PackReading {
         var before = problems.errors();
         var terms = new GlossaryReader(problems).read(sheet(PackLayout.GLOSSARY, GlossaryReader.KEYS));
         return problems.errors() == before ? Optional.of(terms) : Optional.empty();
+    }
+
+    private Optional<Guide> guide(LessonBinding binding) {
+        Optional<Guide> guide = files.paths().contains(PackLayout.GUIDE)
+                ? text(PackLayout.GUIDE)
+                        .flatMap(new GuideReader(problems)::read)
+                        .map(draft -> binding.bind(draft, shownImages))
+                : Optional.empty();
+        if (wanted.equals(PackLayout.GUIDE)) {
+            seenGuide = guide.map(read -> new SeenGuide(language, read));
+        }
+        return guide;
     }
 
     private Map<String, Media> images() {

@@ -52,7 +52,7 @@ final class QuizReader {
                 map.get("title").text(120),
                 map.get("minutes").wholeNumber(1, 600),
                 prose.paragraphs(map.get("intro").located(2_000)),
-                TakingRules.read(map, TakingRules.pace(map)),
+                TakingRules.read(map, 0, TakingRules.pace(map)),
                 map.get("shuffle-options").truth(),
                 half(map, draws),
                 draws.stream().map(DrawReader.Drawn::draw).toList());

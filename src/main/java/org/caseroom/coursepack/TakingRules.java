@@ -25,8 +25,13 @@ final class TakingRules {
     private TakingRules() {}
 
     static Taking read(YamlMap map, Taking.Pace pace) {
+        return read(map, 1, pace);
+    }
+
+    /// @param leastMark in per cent; with none at all, nobody passes or fails
+    static Taking read(YamlMap map, int leastMark, Taking.Pace pace) {
         return new Taking(
-                map.get("pass-mark").wholeNumber(1, 100) / 100.0,
+                map.get("pass-mark").wholeNumber(leastMark, 100) / 100.0,
                 attempts(map.get("attempts")),
                 timeLimit(map),
                 map.get("feedback").oneOf(Quiz.Feedback.class),

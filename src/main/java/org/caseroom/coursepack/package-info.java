@@ -9,6 +9,7 @@
             "casework :: kind",
             "casework :: scenario",
             "competency",
+            "fact",
             "shared"
         })
 @NullMarked

@@ -42,6 +42,11 @@ public record Progress(
         };
     }
 
+    /// The same of what nobody passes or fails.
+    Progress measured() {
+        return new Progress(completion, Success.UNKNOWN, scaledScore);
+    }
+
     /// What the parts are together. A part without success, such as a lesson, has no say in the success of the
     /// whole; a whole
     /// without any part that can be passed is passed by completing it.

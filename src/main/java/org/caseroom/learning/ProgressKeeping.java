@@ -127,18 +127,14 @@ public class ProgressKeeping {
         var outcome = graded.outcome();
         var enrolment = enrolmentOf(outcome.participant());
         var at = outcome.submittedAt();
-        change(
-                enrolment,
-                outcome.activity(),
-                progress -> progress.graded(outcome.counts(), outcome.passed(), outcome.scaledScore()),
-                at);
+        change(enrolment, outcome.activity(), progress -> graded(progress, outcome), at);
         records.note(
                 enrolment.id(),
                 Step.ATTEMPT_GRADED,
                 outcome.activity(),
                 outcome.number(),
                 outcome.scaledScore(),
-                outcome.passed(),
+                outcome.measures() ? null : outcome.passed(),
                 at);
     }
 
@@ -155,7 +151,7 @@ public class ProgressKeeping {
                 outcome.activity(),
                 outcome.number(),
                 outcome.scaledScore(),
-                outcome.passed(),
+                outcome.measures() ? null : outcome.passed(),
                 now);
     }
 
@@ -163,9 +159,15 @@ public class ProgressKeeping {
     private static Progress graded(List<Outcome> outcomes) {
         var progress = Progress.NONE;
         for (var outcome : outcomes) {
-            progress = progress.graded(outcome.counts(), outcome.passed(), outcome.scaledScore());
+            progress = graded(progress, outcome);
         }
         return progress;
+    }
+
+    /// What only measures is complete, and neither passed nor failed.
+    private static Progress graded(Progress before, Outcome outcome) {
+        var after = before.graded(outcome.counts(), outcome.passed(), outcome.scaledScore());
+        return outcome.measures() ? after.measured() : after;
     }
 
     private void change(Enrolment enrolment, Slug activity, UnaryOperator<Progress> change, Instant now) {
@@ -209,7 +211,7 @@ public class ProgressKeeping {
                 .map(activity -> new Progress.Part(
                         switch (activity) {
                             case Lesson _ -> false;
-                            case GradedActivity _ -> true;
+                            case GradedActivity graded -> !graded.measures();
                         },
                         activities
                                 .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)

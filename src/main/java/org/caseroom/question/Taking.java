@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of taking something graded, as its author wrote them.
 ///
-/// @param passMark the share of the points from which it is passed, 0 to 1
+/// @param passMark the share of the points from which it is passed, 0 to 1; with 0 it only measures
 /// @param attempts how often it may be taken; null is as often as one likes
 /// @param timeLimit how long an attempt may take; null is no limit
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
@@ -17,6 +17,11 @@ public record Taking(
         @Nullable Duration coolDown,
         Counts counts,
         Pace pace) {
+
+    /// Whether it only measures what somebody knows, so that nobody passes or fails it.
+    public boolean measures() {
+        return passMark == 0;
+    }
 
     /// Which of somebody's attempts counts.
     public enum Counts {

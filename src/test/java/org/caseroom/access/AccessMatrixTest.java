@@ -68,6 +68,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("ReviewedRuns.isManaged", "Whether the way to the questions is offered; AnalysisViewsTest."),
             Map.entry("ReviewedRuns.may", "A run in which nobody takes part yet; CaseResultsTest."),
             Map.entry("RunList.line", "Which ways a line of the list offers; RunKeepingTest."),
+            Map.entry("ReadingGuides.isThere", "Whether the way to a guide is offered; ReadingGuidesTest."),
             Map.entry("HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest."));
 
     private final WatchedAccess access;

@@ -99,6 +99,7 @@ final class AddressEntries {
     private void variables() {
         variables.put("run", world.runA.id());
         variables.put("draft", world.draftA);
+        variables.put("course", world.courseA);
         variables.put("event", UUID.randomUUID());
         variables.put("task", "no-task-of-a-quiz");
         variables.put(

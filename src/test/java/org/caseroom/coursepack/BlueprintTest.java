@@ -178,4 +178,19 @@ class BlueprintTest {
                       - {id: c, text: Neither, why: No.}
                 """.formatted(id, difficulty, tag, objective, article).indent(0);
     }
+
+    @Test
+    void aQuizMayMeasureAndACaseMayNot() {
+        var measuring = SamplePack.sound().replacing(SamplePack.QUIZ, "pass-mark: 70", "pass-mark: 0");
+        assertThat(measuring.pack().modules().getFirst().activities())
+                .filteredOn(QuizActivity.class::isInstance)
+                .allMatch(quiz -> ((QuizActivity) quiz).measures());
+
+        assertThat(SamplePack.withExercise("taint")
+                        .replacing(SamplePack.EXERCISE, "pass-mark: 70", "pass-mark: 0")
+                        .read()
+                        .problems())
+                .extracting(Problem::code)
+                .contains("range");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
@@ -123,7 +124,7 @@ class CrossSiteScriptingTest {
         var sound = SamplePack.sound().pack();
         var images = sound.media().values().stream().collect(Collectors.toMap(Media::path, media -> media));
         var surroundings =
-                new LessonSurroundings(Optional.empty(), Optional.empty(), Map.of(), images, images.keySet());
+                new LessonSurroundings(Optional.empty(), Optional.empty(), Map.of(), Set.of(), images, images.keySet());
         return new LessonMarkdown(Locale.ENGLISH, new Problems())
                 .render(new SourceText("x.md", markdown), 0, surroundings)
                 .html();

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
+import org.caseroom.fact.Facts;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -393,7 +394,7 @@ class HostilePackTest {
 
     @Test
     void readingEndsInTime() {
-        var reader = new CoursePackReader(Articles.shipped(), Framework.shipped(), Duration.ZERO);
+        var reader = new CoursePackReader(Articles.shipped(), Framework.shipped(), Facts::shipped, Duration.ZERO);
 
         assertThat(reader.read(PackFiles.of(SamplePack.sound().files())).problems())
                 .extracting(Problem::code)

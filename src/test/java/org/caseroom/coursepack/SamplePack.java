@@ -9,6 +9,7 @@ public record SamplePack(Map<String, byte[]> files) {
 
     public static final String COURSE = "course.yaml";
     public static final String GLOSSARY = "glossary.yaml";
+    public static final String GUIDE = "guide.md";
     public static final String MEDIA = "media/media.yaml";
     public static final String IMAGE = "media/chain.svg";
     public static final String BANK = "bank/basics.questions.yaml";
@@ -194,6 +195,29 @@ public record SamplePack(Map<String, byte[]> files) {
                 attempts: 3
                 feedback: after-submit
                 """.formatted(kind));
+    }
+
+    /// With a guide for the classroom.
+    public static SamplePack withGuide() {
+        return sound().with(GUIDE, """
+                ---
+                title: Guide for the classroom
+                sources:
+                  - {id: handbook, title: A handbook, publisher: An office, year: 2024}
+                ---
+
+                Bring the [money mule](glossary:money-mule) cards.[^handbook]
+
+                ## The first half hour
+
+                ![A sends to B](media/chain.svg "From A to B")
+
+                Read [the first hour](lesson:first-hour) together.
+
+                ::: check What if the line fails?
+                Answers wait on the device.
+                :::
+                """);
     }
 
     /// The sample with a scenario at the end of its module: money leaves at a hidden minute, and a bank can hold it

@@ -24,7 +24,9 @@ class SchemasTest {
                 new Described("module", "", ModuleReader.KEYS),
                 new Described("module", "/properties/objectives/items", ModuleReader.OBJECTIVE_KEYS),
                 new Described("lesson", "", LessonReader.KEYS),
-                new Described("lesson", "/properties/sources/items", LessonReader.SOURCE_KEYS),
+                new Described("lesson", "/properties/sources/items", SourceList.SOURCE_KEYS),
+                new Described("guide", "", GuideReader.KEYS),
+                new Described("guide", "/properties/sources/items", SourceList.SOURCE_KEYS),
                 new Described("quiz", "", QuizReader.KEYS),
                 new Described("quiz", "/properties/draw/items", DrawReader.KEYS),
                 new Described("exercise", "", ExerciseReader.KEYS),
@@ -98,6 +100,7 @@ class SchemasTest {
         "module, '', 01-basics/module.yaml, ''",
         "lesson, '', 01-basics/01-first-hour.md, ''",
         "lesson, /properties/sources/items, 01-basics/01-first-hour.md, '    '",
+        "guide, '', guide.md, ''",
         "quiz, '', 01-basics/03-check.quiz.yaml, ''",
         "bank, /$defs/single-choice, bank/basics.questions.yaml, '    '",
         "glossary, /properties/terms/items, glossary.yaml, '    '",
@@ -108,9 +111,9 @@ class SchemasTest {
         var required =
                 node.get("required").valueStream().map(JsonNode::asString).toList();
         for (var key : node.get("properties").propertyNames()) {
-            if (SamplePack.sound().text(file).contains("\n" + indent + key + ":")) {
-                var renamed =
-                        SamplePack.sound().replacing(file, "\n" + indent + key + ":", "\n" + indent + "x-" + key + ":");
+            if (SamplePack.withGuide().text(file).contains("\n" + indent + key + ":")) {
+                var renamed = SamplePack.withGuide()
+                        .replacing(file, "\n" + indent + key + ":", "\n" + indent + "x-" + key + ":");
                 var missed = renamed.read().problems().stream()
                         .filter(problem -> problem.code().equals("missing-key"))
                         .toList();

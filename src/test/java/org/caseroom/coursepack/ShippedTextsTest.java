@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseroom.fact.Facts;
 import org.caseroom.question.Option;
 import org.caseroom.question.Question;
+import org.caseroom.shared.Slug;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +30,8 @@ class ShippedTextsTest {
 
     /// By so many standard deviations a bank may stray from what options in no order would show.
     private static final double LUCK = 2.5;
+
+    private static final Pattern FACT = Pattern.compile("data-fact=\"([a-z0-9-]+)\"[^>]*>([^<]*)</a>");
 
     static List<CoursePack> courses() throws IOException {
         var packs = new ArrayList<CoursePack>();
@@ -49,6 +55,44 @@ class ShippedTextsTest {
             assertThat(lesson.objectives()).as(lesson.id().value()).isNotEmpty();
             assertThat(lesson.words()).as(lesson.id().value()).isBetween(LEAST_WORDS, MOST_WORDS);
         });
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
+    void whoeverTeachesACourseHasAGuideWithAPartOnEachModule(CoursePack pack) {
+        var guide = pack.guide().orElseThrow();
+
+        assertThat(guide.words()).isGreaterThan(2_000);
+        assertThat(guide.headings())
+                .filteredOn(heading -> heading.level() == 2)
+                .hasSizeGreaterThan(pack.modules().size());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
+    void aTestBeforeTheCourseAndOneAfterItAskTheSameOfDifferentQuestions(CoursePack pack) {
+        var tests = pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(activity -> activity instanceof QuizActivity quiz && quiz.measures())
+                .map(activity -> ((QuizActivity) activity).quiz())
+                .toList();
+
+        assertThat(tests).hasSize(2);
+        assertThat(pack.modules().getFirst().activities().getFirst().id())
+                .isEqualTo(tests.getFirst().id());
+        assertThat(pack.modules().getLast().activities().getLast().id())
+                .isEqualTo(tests.getLast().id());
+        assertThat(tests.getFirst().size())
+                .isBetween(15, 20)
+                .isEqualTo(tests.getLast().size());
+        assertThat(tests.getFirst().draws()).isEqualTo(tests.getLast().draws());
+        for (var swapped : List.of(true, false)) {
+            var before = tests.getFirst().dealt(swapped).drawnFrom(1);
+            var after = tests.getLast().dealt(swapped).drawnFrom(2);
+            assertThat(before.stream().map(Question::id))
+                    .doesNotContainAnyElementsOf(
+                            after.stream().map(Question::id).toList());
+        }
     }
 
     @ParameterizedTest(name = "{index}")
@@ -105,6 +149,21 @@ class ShippedTextsTest {
                         options -> options.get(place).correct()));
     }
 
+    /// So nothing changes for the reader at the moment, and whoever reads without a line reads nothing else.
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("courses")
+    void whatALessonSaysOfAFactIsWhatTheTableSays(CoursePack pack) {
+        var facts = Facts.shipped();
+        for (var lesson : lessons(pack).toList()) {
+            FACT.matcher(lesson.html().replaceAll("\\s+", " "))
+                    .results()
+                    .forEach(link -> assertThat(facts.find(new Slug(link.group(1)))
+                                    .map(fact -> fact.value().in(Locale.ENGLISH)))
+                            .as(lesson.id().value())
+                            .contains(link.group(2).replace("&#39;", "'")));
+        }
+    }
+
     /// A rule of thumb for single choices hits about as often as one option in all.
     private static void isLuck(CoursePack pack, String rule, Predicate<List<Option>> hits) {
         var choices = pack.modules().stream()
@@ -139,7 +198,7 @@ class ShippedTextsTest {
     private static Stream<Question> questions(ModulePart module) {
         var known = new HashSet<Object>();
         return module.activities().stream()
-                .filter(QuizActivity.class::isInstance)
+                .filter(activity -> activity instanceof QuizActivity quiz && !quiz.measures())
                 .flatMap(quiz -> ((QuizActivity) quiz).quiz().draws().stream())
                 .flatMap(draw -> draw.pool().stream())
                 .filter(question -> known.add(question.id()));

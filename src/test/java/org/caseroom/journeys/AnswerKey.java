@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.ExerciseActivity;
+import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.Reading;
@@ -68,9 +69,26 @@ final class AnswerKey {
         return pack.course().title();
     }
 
-    /// The course's one quiz.
+    /// The first quiz that can be passed.
     Quiz quiz() {
-        return quizzes(pack).findFirst().orElseThrow();
+        return quizzes(pack)
+                .filter(quiz -> !quiz.taking().measures())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean beginsWithATest() {
+        return pack.modules().getFirst().activities().getFirst() instanceof QuizActivity first && first.measures();
+    }
+
+    /// The first lesson.
+    String lesson() {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(Lesson.class::isInstance)
+                .map(lesson -> lesson.id().value())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<ExerciseActivity> cases() {

@@ -64,6 +64,14 @@ final class Learner extends Visitor {
         clicks("Begin");
         part("lesson-title");
         staysOnTheirHost();
+        leavesTheFirstTestForLater();
+    }
+
+    /// A test before the course stops nobody.
+    private void leavesTheFirstTestForLater() {
+        if (key.beginsWithATest()) {
+            opens(key.lesson());
+        }
     }
 
     /// Enrols, unless they take part already.

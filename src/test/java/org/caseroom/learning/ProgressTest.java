@@ -2,6 +2,7 @@ package org.caseroom.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Success;
@@ -41,5 +42,16 @@ class ProgressTest {
                 .graded(counts, false, 0.5)
                 .graded(counts, true, 0.9)
                 .graded(counts, false, 0.2);
+    }
+
+    @Test
+    void whatOnlyMeasuresIsCompleteAndNeitherPassedNorFailed() {
+        var measured = Progress.NONE.graded(Taking.Counts.BEST, true, 0.2).measured();
+
+        assertThat(measured).isEqualTo(new Progress(Completion.COMPLETED, Success.UNKNOWN, 0.2));
+        assertThat(Progress.together(List.of(
+                        new Progress.Part(false, measured),
+                        new Progress.Part(true, Progress.NONE.graded(Taking.Counts.BEST, true, 0.9)))))
+                .isEqualTo(new Progress(Completion.COMPLETED, Success.PASSED, 0.9));
     }
 }

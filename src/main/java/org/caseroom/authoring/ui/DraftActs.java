@@ -60,6 +60,11 @@ class DraftActs implements OutlineActs {
     }
 
     @Override
+    public void addGuide() {
+        open.accept(Ways.file(draft, arranging.addGuide(actor(), draft)));
+    }
+
+    @Override
     public void addGlossary() {
         open.accept(Ways.file(draft, arranging.addGlossary(actor(), draft)));
     }

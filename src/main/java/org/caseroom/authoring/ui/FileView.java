@@ -120,6 +120,9 @@ class FileView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (path.equals("glossary.yaml") || path.equals("media/media.yaml")) {
             return getTranslation(path.startsWith("media") ? "authoring.media" : "authoring.glossary");
         }
+        if (path.equals("guide.md")) {
+            return getTranslation("guide.open");
+        }
         var name = path.substring(path.lastIndexOf('/') + 1);
         return outline.banks().contains(path)
                 ? getTranslation("authoring.bank", "name", name.replace(".questions.yaml", ""))

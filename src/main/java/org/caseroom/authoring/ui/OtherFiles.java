@@ -19,6 +19,7 @@ import org.caseroom.uikit.ButtonLink;
 class OtherFiles extends Div {
 
     private static final String GLOSSARY = "glossary.yaml";
+    private static final String GUIDE = "guide.md";
 
     private final transient Draft draft;
     private final transient OutlineActs acts;
@@ -42,6 +43,9 @@ class OtherFiles extends Div {
             more.addClassName("cr-actions");
             if (!files.contains(GLOSSARY)) {
                 more.add(new Button(getTranslation("authoring.add-glossary"), _ -> acts.addGlossary()));
+            }
+            if (!files.contains(GUIDE)) {
+                more.add(new Button(getTranslation("authoring.add-guide"), _ -> acts.addGuide()));
             }
             add(more);
         }

@@ -17,6 +17,8 @@ interface OutlineActs extends Serializable {
 
     void addGlossary();
 
+    void addGuide();
+
     void rename(String path, String title);
 
     void move(String path, boolean up);

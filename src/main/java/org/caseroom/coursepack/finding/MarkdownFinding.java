@@ -19,6 +19,8 @@ public sealed interface MarkdownFinding extends Finding {
 
     record UnknownTerm(String id, Near near) implements MarkdownFinding {}
 
+    record UnknownFact(String id, Near near) implements MarkdownFinding {}
+
     record UnknownSource(Quote id, Near near) implements MarkdownFinding {}
 
     record SourceInText(Quote label) implements MarkdownFinding {}

@@ -50,6 +50,8 @@ final class LessonRenderer implements NodeRenderer {
                 anchor(link, attributes("class", "term", "href", "#term-" + id, "data-definition", definition(id)));
             case LinkTarget.ToLesson(var id) ->
                 anchor(link, attributes("class", "lesson-link", "href", "#", "data-activity", id.value()));
+            case LinkTarget.ToFact(var id) ->
+                anchor(link, attributes("class", "fact", "href", "#fact-" + id, "data-fact", id.value()));
             case LinkTarget.Outside(var url) ->
                 anchor(link, attributes("href", url, "rel", "noopener noreferrer", "target", "_blank"));
             case LinkTarget.Refused _ -> children(link);

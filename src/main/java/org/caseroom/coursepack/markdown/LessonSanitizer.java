@@ -67,11 +67,11 @@ final class LessonSanitizer {
             .matching(false, "ref")
             .onElements("sup")
             .allowAttributes("class")
-            .matching(false, "term", "lesson-link")
+            .matching(false, "term", "lesson-link", "fact")
             .onElements("a")
             .allowAttributes("data-definition")
             .onElements("a")
-            .allowAttributes("data-activity")
+            .allowAttributes("data-activity", "data-fact")
             .matching(ANCHOR)
             .onElements("a")
             .allowAttributes("href")
@@ -112,6 +112,6 @@ final class LessonSanitizer {
     }
 
     private static boolean isLink(String href) {
-        return href.equals("#") || href.matches("#(term|source)-[a-z0-9-]{1,64}") || LinkTarget.isHttps(href);
+        return href.equals("#") || href.matches("#(term|source|fact)-[a-z0-9-]{1,64}") || LinkTarget.isHttps(href);
     }
 }

@@ -12,11 +12,13 @@ import org.caseroom.shared.Slug;
 /// @param terms the glossary; empty where it could not be read
 /// @param lessons the ids of all lessons of the course; empty where some could not be read
 /// @param sources the number of each source of this lesson
+/// @param facts the ids of facts that change
 /// @param images by path; an image that was found unsound is known by its path alone, see `imagePaths`
 public record LessonSurroundings(
         Optional<Map<Slug, Term>> terms,
         Optional<Set<Slug>> lessons,
         Map<Slug, Integer> sources,
+        Set<Slug> facts,
         Map<String, Media> images,
         Set<String> imagePaths) {
 

@@ -43,6 +43,7 @@ final class LinkCheck extends AbstractVisitor {
         switch (LinkTarget.of(link.getDestination())) {
             case LinkTarget.ToTerm(var id) -> term(link, id);
             case LinkTarget.ToLesson(var id) -> lesson(link, id);
+            case LinkTarget.ToFact(var id) -> fact(link, id);
             case LinkTarget.Outside _ -> {}
             case LinkTarget.Refused(var destination) ->
                 problems.error(places.of(link), new CourseFinding.Link.InLesson(new Quote(destination)));
@@ -77,6 +78,15 @@ final class LinkCheck extends AbstractVisitor {
                 .filter(known -> !known.contains(id))
                 .ifPresent(known -> problems.error(
                         places.of(link), new CourseFinding.UnknownLesson.Linked(id.value(), near(id.value(), known))));
+    }
+
+    /// Only worth a look: facts come and go by themselves, and a course that was published stays sound.
+    private void fact(Link link, Slug id) {
+        if (!surroundings.facts().contains(id)) {
+            problems.warning(
+                    places.of(link),
+                    new MarkdownFinding.UnknownFact(id.value(), near(id.value(), surroundings.facts())));
+        }
     }
 
     private void source(SourceReference reference) {

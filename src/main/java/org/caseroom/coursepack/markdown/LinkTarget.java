@@ -13,6 +13,9 @@ public sealed interface LinkTarget {
     /// Another lesson of the course.
     record ToLesson(Slug id) implements LinkTarget {}
 
+    /// A fact that changes; the text of the link is what it was when it was written.
+    record ToFact(Slug id) implements LinkTarget {}
+
     /// A page outside.
     record Outside(String url) implements LinkTarget {}
 
@@ -25,6 +28,9 @@ public sealed interface LinkTarget {
         }
         if (isSlugAfter("lesson:", destination)) {
             return new ToLesson(new Slug(destination.substring("lesson:".length())));
+        }
+        if (isSlugAfter("fact:", destination)) {
+            return new ToFact(new Slug(destination.substring("fact:".length())));
         }
         return isHttps(destination) ? new Outside(destination) : new Refused(destination);
     }

@@ -1,20 +1,15 @@
 package org.caseroom.learning.api;
 
 import org.caseroom.assessment.AttemptClosedException;
-import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Reviewing;
-import org.caseroom.course.ContentFile;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Outlines;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.learning.TakingQuizzes;
-import org.caseroom.shared.Digest;
-import org.caseroom.shared.RunId;
 import org.caseroom.shared.SingleLine;
-import org.caseroom.shared.Slug;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/learn")
 class LearnController {
-
-    private static final String IMMUTABLE = "private, immutable, max-age=31536000";
 
     private final CurrentPerson current;
     private final Outlines outlines;
@@ -66,7 +59,7 @@ class LearnController {
     @GetMapping("/{run}")
     Shapes.ShownOutline outline(@PathVariable String run) {
         var actor = current.actor();
-        return shapes.outline(actor, outlines.of(actor, runId(run)));
+        return shapes.outline(actor, outlines.of(actor, PathIds.runId(run)));
     }
 
     @GetMapping("/{run}/lessons/{content}")
@@ -74,9 +67,9 @@ class LearnController {
             @PathVariable String run,
             @PathVariable String content,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return outlines.content(current.actor(), runId(run))
-                .lesson(digest(content))
-                .map(file -> served(file, encodings))
+        return outlines.content(current.actor(), PathIds.runId(run))
+                .lesson(PathIds.digest(content))
+                .map(file -> Served.immutable(file, encodings))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 
@@ -85,9 +78,9 @@ class LearnController {
             @PathVariable String run,
             @PathVariable String digest,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return outlines.content(current.actor(), runId(run))
-                .media(digest(digest))
-                .map(file -> served(file, encodings))
+        return outlines.content(current.actor(), PathIds.runId(run))
+                .media(PathIds.digest(digest))
+                .map(file -> Served.immutable(file, encodings))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 
@@ -98,19 +91,19 @@ class LearnController {
         if (anchor != null && (anchor.length() > 200 || !SingleLine.is(anchor))) {
             throw new PlaceNotFoundException();
         }
-        progress.visit(current.actor(), runId(run), slug(place.activity()), anchor);
+        progress.visit(current.actor(), PathIds.runId(run), PathIds.slug(place.activity()), anchor);
     }
 
     @PostMapping("/{run}/lessons/{lesson}/complete")
     Shapes.LessonCompleted complete(@PathVariable String run, @PathVariable String lesson) {
         var actor = current.actor();
-        progress.read(actor, runId(run), slug(lesson));
-        return shapes.completed(outlines.of(actor, runId(run)), slug(lesson));
+        progress.read(actor, PathIds.runId(run), PathIds.slug(lesson));
+        return shapes.completed(outlines.of(actor, PathIds.runId(run)), PathIds.slug(lesson));
     }
 
     @GetMapping("/{run}/quizzes/{quiz}")
     Shapes.Cover cover(@PathVariable String run, @PathVariable String quiz) {
-        return shapes.cover(quizzes.cover(current.actor(), runId(run), slug(quiz)));
+        return shapes.cover(quizzes.cover(current.actor(), PathIds.runId(run), PathIds.slug(quiz)));
     }
 
     @PostMapping("/{run}/quizzes/{quiz}/attempts")
@@ -121,8 +114,8 @@ class LearnController {
         var resume = request.resume();
         var code = request.code();
         var access = resume == null
-                ? quizzes.start(actor, runId(run), slug(quiz), device, code == null ? "" : code)
-                : quizzes.goOn(actor, runId(run), slug(quiz), attemptId(resume), device)
+                ? quizzes.start(actor, PathIds.runId(run), PathIds.slug(quiz), device, code == null ? "" : code)
+                : quizzes.goOn(actor, PathIds.runId(run), PathIds.slug(quiz), PathIds.attemptId(resume), device)
                         .orElseThrow(() -> new AttemptClosedException(AttemptState.GRADED));
         return shapes.attempt(access.attempt(), access.token());
     }
@@ -130,47 +123,11 @@ class LearnController {
     @GetMapping("/{run}/attempts/{attempt}/review")
     Shapes.ShownReview review(@PathVariable String run, @PathVariable String attempt) {
         var actor = current.actor();
-        var id = attemptId(attempt);
+        var id = PathIds.attemptId(attempt);
         var outcome = reviewing.outcome(actor.person(), id);
-        if (!outcome.participant().run().equals(runId(run))) {
+        if (!outcome.participant().run().equals(PathIds.runId(run))) {
             throw new PlaceNotFoundException();
         }
-        return shapes.review(reviewing.review(actor.person(), id), outlines.of(actor, runId(run)));
-    }
-
-    private static ResponseEntity<byte[]> served(ContentFile file, String encodings) {
-        var answer = ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, IMMUTABLE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CONTENT_TYPE, file.type());
-        var compressed = file.compressed();
-        return compressed != null && encodings.contains("gzip")
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(compressed)
-                : answer.body(file.bytes());
-    }
-
-    private static RunId runId(String text) {
-        return parsed(() -> RunId.of(text));
-    }
-
-    private static AttemptId attemptId(String text) {
-        return parsed(() -> AttemptId.of(text));
-    }
-
-    private static Slug slug(String text) {
-        return parsed(() -> new Slug(text));
-    }
-
-    private static Digest digest(String text) {
-        return parsed(() -> new Digest(text));
-    }
-
-    /// An id that is none is answered like one that is missing.
-    private static <T> T parsed(java.util.function.Supplier<T> parse) {
-        try {
-            return parse.get();
-        } catch (IllegalArgumentException noId) {
-            throw new PlaceNotFoundException();
-        }
+        return shapes.review(reviewing.review(actor.person(), id), outlines.of(actor, PathIds.runId(run)));
     }
 }

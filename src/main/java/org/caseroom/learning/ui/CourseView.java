@@ -28,6 +28,7 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.CoursePage;
 import org.caseroom.learning.PlaceNotFoundException;
+import org.caseroom.learning.guide.ReadingGuides;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.PageHeader;
@@ -42,12 +43,14 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient Enrolling enrolling;
     private final transient CurrentPerson person;
+    private final transient ReadingGuides guides;
     private final transient Clock clock;
     private String title = "";
 
-    CourseView(Catalogue catalogue, Enrolling enrolling, CurrentPerson person, Clock clock) {
+    CourseView(Catalogue catalogue, Enrolling enrolling, ReadingGuides guides, CurrentPerson person, Clock clock) {
         this.catalogue = catalogue;
         this.enrolling = enrolling;
+        this.guides = guides;
         this.person = person;
         this.clock = clock;
         addClassName("cr-page");
@@ -148,6 +151,10 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "licence",
                         page.licence())));
         facts.addClassName("cr-card");
+        if (guides.isThere(person.actor(), entry.course())) {
+            facts.add(new Paragraph(
+                    new Anchor(Places.CATALOGUE + "/" + entry.course() + "/guide", getTranslation("guide.open"))));
+        }
         return facts;
     }
 }

@@ -178,16 +178,22 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
         return new Section(new H2(getTranslation("reporting.timeline.steps")), list, zone);
     }
 
+    /// What only measures is neither passed nor failed.
+    private static String standing(@Nullable Boolean passed) {
+        if (passed == null) {
+            return "measured";
+        }
+        return passed ? "passed" : "failed";
+    }
+
     private String words(ParticipantTimeline.Step step) {
         var key = switch (step.kind()) {
             case ENROLLED -> "enrolled";
             case OPENED -> "opened";
             case READ -> "read";
             case ATTEMPT_STARTED -> "attempt-started";
-            case ATTEMPT_GRADED ->
-                Objects.equals(step.passed(), true) ? "attempt-graded.passed" : "attempt-graded.failed";
-            case ATTEMPT_REGRADED ->
-                Objects.equals(step.passed(), true) ? "attempt-regraded.passed" : "attempt-regraded.failed";
+            case ATTEMPT_GRADED -> "attempt-graded." + standing(step.passed());
+            case ATTEMPT_REGRADED -> "attempt-regraded." + standing(step.passed());
         };
         var score = step.score();
         return getTranslation(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
+import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,12 +136,28 @@ class LessonMarkdownTest {
                 .containsExactly("raw-html", 4, 7);
     }
 
+    @Test
+    void aFactIsNamedAndItsTextStays() {
+        assertThat(html("[72 *States*](fact:known-fact)"))
+                .contains(
+                        "<a class=\"fact\" href=\"#fact-known-fact\" data-fact=\"known-fact\">72 <em>States</em></a>");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aFactThatNobodyKnowsIsWorthALookAndNoMore() {
+        assertThat(html("[72](fact:knwon-fact)")).contains("data-fact=\"knwon-fact\"");
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("unknown-fact");
+        assertThat(problems.errors()).isZero();
+    }
+
     private String html(String markdown) {
         return rendered(markdown).html();
     }
 
     private RenderedLesson rendered(String markdown) {
-        var surroundings = new LessonSurroundings(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of());
+        var surroundings = new LessonSurroundings(
+                Optional.empty(), Optional.empty(), Map.of(), Set.of(new Slug("known-fact")), Map.of(), Set.of());
         return new LessonMarkdown(Locale.ENGLISH, problems)
                 .render(new SourceText("lesson.md", markdown), 0, surroundings);
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseroom.coursepack.CourseSheet;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunState;
 import org.caseroom.uikit.AskFirst;
@@ -22,8 +22,9 @@ import org.caseroom.uikit.WrittenIn;
 /// The head of a run's page: what it is, when it is, and what one can do with the whole.
 class RunHead extends Div {
 
-    RunHead(CourseRun run, CourseSheet course, Instant now, LocalTimes times, Runnable close, Runnable reopen) {
+    RunHead(CourseRun run, CoursePack pack, Instant now, LocalTimes times, Runnable close, Runnable reopen) {
         addClassName("cr-stack");
+        var course = pack.course();
         var path = "runs/" + run.id();
         var state = run.state(now);
         var actions = new ArrayList<Component>();
@@ -34,6 +35,9 @@ class RunHead extends Div {
             actions.add(new Button(getTranslation("delivery.close"), _ -> askToClose(run, close)));
         }
         actions.add(ButtonLink.plain("results/" + run.id(), getTranslation("results.open")));
+        if (pack.guide().isPresent()) {
+            actions.add(ButtonLink.plain(path + "/guide", getTranslation("guide.open")));
+        }
         actions.add(ButtonLink.plain(path + "/edit", getTranslation("delivery.edit")));
         add(
                 new PageHeader(run.title())

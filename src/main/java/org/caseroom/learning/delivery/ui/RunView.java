@@ -141,7 +141,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new ArrayList<Component>();
         parts.add(new RunHead(
                 run,
-                library.pack(run.version()).course(),
+                library.pack(run.version()),
                 clock.instant(),
                 times,
                 () -> did("delivery.close.done", () -> keeping.closeNow(actor, run.id())),

@@ -1,0 +1,5 @@
+/// The screen that lists the facts.
+@NullMarked
+package org.caseroom.fact.ui;
+
+import org.jspecify.annotations.NullMarked;
