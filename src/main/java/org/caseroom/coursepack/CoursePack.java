@@ -9,13 +9,25 @@ import org.caseroom.shared.Digest;
 /// @param glossary in the order of the file
 /// @param media the images by the digest of their bytes
 /// @param files what it was read from; the banks among them hold keys and never leave the server
+/// @param translations the same course in other languages
 public record CoursePack(
-        CourseSheet course, List<ModulePart> modules, List<Term> glossary, Map<Digest, Media> media, PackFiles files) {
+        CourseSheet course,
+        List<ModulePart> modules,
+        List<Term> glossary,
+        Map<Digest, Media> media,
+        PackFiles files,
+        List<Translation> translations) {
 
     public CoursePack {
         modules = List.copyOf(modules);
         glossary = List.copyOf(glossary);
         media = Map.copyOf(media);
+        translations = List.copyOf(translations);
+    }
+
+    /// The same course with these translations.
+    CoursePack with(List<Translation> translated) {
+        return new CoursePack(course, modules, glossary, media, files, translated);
     }
 
     /// Names this very content: see [PackFiles#digest()].

@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
@@ -49,12 +50,26 @@ public class CoursePackReader {
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(files, articles, framework, longest, activity, problems);
+        var reading = new PackReading(files.base(), articles, framework, longest, activity, Map.of(), problems);
+        return new Look(read(files, reading, problems), reading.seen(), reading.seenExercise());
+    }
+
+    /// The translations are read once the course is sound.
+    private Reading read(PackFiles files, PackReading reading, Problems problems) {
         try {
-            return new Look(reading.read(), reading.seen(), reading.seenExercise());
+            return reading.read() instanceof Reading.Sound(var pack, var _)
+                    ? translated(files, pack, problems)
+                    : new Reading.Unsound(problems.sorted());
         } catch (EnoughProblemsException enough) {
-            return new Look(new Reading.Unsound(problems.sorted()), reading.seen(), reading.seenExercise());
+            return new Reading.Unsound(problems.sorted());
         }
+    }
+
+    private Reading translated(PackFiles files, CoursePack pack, Problems problems) {
+        var translations = new TranslationReading(articles, framework, longest, problems).read(pack, files);
+        return problems.errors() == 0
+                ? new Reading.Sound(pack.with(translations), problems.sorted())
+                : new Reading.Unsound(problems.sorted());
     }
 
     /// What came of reading a folder that somebody is still writing.

@@ -24,22 +24,23 @@ final class LessonBinding {
     private final Optional<Set<Slug>> lessons;
     private final Map<String, Media> images;
     private final Set<String> imagePaths;
-    private final LessonMarkdown markdown;
+    private final Function<String, Locale> languages;
     private final Problems problems;
 
     /// @param glossary empty where it could not be read
+    /// @param languages in which the lesson of a path is written
     LessonBinding(
             Optional<List<Term>> glossary,
             Register lessons,
             Map<String, Media> images,
             Set<String> imagePaths,
-            Locale language,
+            Function<String, Locale> languages,
             Problems problems) {
         this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
         this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
         this.images = images;
         this.imagePaths = imagePaths;
-        this.markdown = new LessonMarkdown(language, problems);
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -47,7 +48,8 @@ final class LessonBinding {
     /// @param shown takes the paths of the images
     Lesson bind(LessonDraft draft, ModuleSheet module, Set<String> shown) {
         var errorsBefore = problems.errors();
-        var text = markdown.render(draft.text(), draft.body(), surroundings(draft));
+        var language = languages.apply(draft.text().file());
+        var text = new LessonMarkdown(language, problems).render(draft.text(), draft.body(), surroundings(draft));
         shown.addAll(text.imagePaths());
         var isRead = problems.errors() == errorsBefore;
         refuseUnusedSources(draft, text, isRead);
@@ -57,6 +59,7 @@ final class LessonBinding {
         return new Lesson(
                 draft.id().value(),
                 draft.title(),
+                language,
                 draft.minutes(),
                 draft.objectives(),
                 draft.articles(),

@@ -40,19 +40,24 @@ final class PackReading {
     private final Set<String> shownImages = new HashSet<>();
     private final long deadline;
     private final String wanted;
+    private final Map<String, Locale> languages;
     private int lessonCount;
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
     private Optional<ExerciseActivity> seenExercise = Optional.empty();
 
+    /// @param wanted the path of an activity that is asked for; empty for none
+    /// @param languages of the lessons that are written in another language than the course, by path
     PackReading(
             PackFiles files,
             Articles articles,
             Framework framework,
             Duration longest,
             String wanted,
+            Map<String, Locale> languages,
             Problems problems) {
         this.wanted = wanted;
+        this.languages = languages;
         this.deadline = System.nanoTime() + longest.toNanos();
         this.files = files;
         this.problems = problems;
@@ -91,7 +96,7 @@ final class PackReading {
                         courses.modules(sheet),
                         drafts.stream().map(ModuleDraft::sheet).toList());
         var lessonBinding =
-                new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), course.language(), problems);
+                new LessonBinding(glossary, lessons, images, Set.copyOf(layout.images()), this::language, problems);
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
         var quizzes = new QuizReader(
@@ -108,9 +113,13 @@ final class PackReading {
         }
         return problems.errors() == 0
                 ? new Reading.Sound(
-                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files),
+                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), files, List.of()),
                         problems.sorted())
                 : new Reading.Unsound(problems.sorted());
+    }
+
+    private Locale language(String path) {
+        return languages.getOrDefault(path, language);
     }
 
     /// The terms; empty where they could not be read, so that links to them cannot be judged.
