@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.shared.Digest;
 
@@ -28,6 +29,17 @@ public record CoursePack(
     /// The same course with these translations.
     CoursePack with(List<Translation> translated) {
         return new CoursePack(course, modules, glossary, media, files, translated);
+    }
+
+    /// The same course for a reader of a language: translated, if there is a translation; else as it is.
+    public CoursePack in(Locale language) {
+        return course.language().getLanguage().equals(language.getLanguage())
+                ? this
+                : translations.stream()
+                        .filter(each -> each.language().getLanguage().equals(language.getLanguage()))
+                        .map(Translation::pack)
+                        .findFirst()
+                        .orElse(this);
     }
 
     /// Names this very content: see [PackFiles#digest()].

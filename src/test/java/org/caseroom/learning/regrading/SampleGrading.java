@@ -132,6 +132,14 @@ public final class SampleGrading {
                             why: So much.
                         """.formatted(
                                 prompt, key == 'a' ? "correct: true, " : "", key == 'b' ? "correct: true, " : ""))
+                .with(SamplePack.vi(SamplePack.BANK), """
+                        questions:
+                          - id: where
+                            prompt: Bắt đầu từ đâu?
+                            options:
+                              - {id: a, text: Ngân hàng, why: Đúng vậy.}
+                              - {id: b, text: Nhà cung cấp, why: Đúng vậy.}
+                        """)
                 .pack();
     }
 }
