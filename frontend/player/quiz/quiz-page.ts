@@ -131,13 +131,14 @@ export class QuizPage extends LightElement {
   }
 
   private attemptOn(outbox: Outbox): TemplateResult {
+    const words = this.words.around(outbox.kept.shown.language ?? this.words.courseLang);
     const submit = (asked: CustomEvent<{ timeIsUp: boolean }>): void => void this.submit(outbox, asked.detail.timeIsUp);
     const closed = (): void => void this.showClosed(outbox);
     const signIn = this.signedOut ? this.signIn : null;
     return outbox.kept.shown.turn
-      ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+      ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${this.words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}></caseroom-attempt>`;
   }
 

@@ -10,7 +10,8 @@ import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void, mediaBase?: URL): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL): TemplateResult {
+  const words = around.around(review.language ?? around.courseLang);
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
     ${review.late.length === 0

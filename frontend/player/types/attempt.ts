@@ -76,6 +76,8 @@ export interface CurrentAnswer {
 export interface AttemptShown {
   readonly attempt: string;
   readonly person: string;
+  /** In which it is asked, from its start to its end; not there where that is the language of the course. */
+  readonly language?: string | null;
   readonly number: number;
   readonly state: 'IN_PROGRESS';
   readonly startedAt: string;
@@ -170,6 +172,8 @@ export interface LateAnswer {
 
 /** A look back at an attempt; `questions` is null while it may not be shown yet. */
 export interface Review {
+  /** In which it was asked; not there where that is the language of the course. */
+  readonly language?: string | null;
   readonly questions: readonly ReviewedQuestion[] | null;
   readonly reason?: string | null;
   readonly caseFile?: ReviewedCase | null;

@@ -2,6 +2,7 @@ package org.caseroom.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.caseroom.question.Quiz;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One person's go at one activity. Open until submitted, then only its score may change, by regrade.
 ///
+/// @param telling null where it is in the language of the course, whatever that is
 /// @param place how many questions were left for good, where one can't come back to them
 record Attempt(
         AttemptId id,
         Participant participant,
         Slug activity,
         Digest activityDigest,
+        @Nullable Telling telling,
         int number,
         AttemptState state,
         long seed,
@@ -46,6 +49,12 @@ record Attempt(
         }
     }
 
+    /// Null where it is that of the course.
+    @Nullable
+    Locale language() {
+        return telling == null ? null : telling.language();
+    }
+
     boolean isOpen() {
         return state.isOpen();
     }
@@ -70,6 +79,7 @@ record Attempt(
                 participant,
                 activity,
                 activityDigest,
+                telling,
                 number,
                 state.then(AttemptState.IN_PROGRESS),
                 seed,
@@ -115,6 +125,7 @@ record Attempt(
                 participant,
                 activity,
                 activityDigest,
+                telling,
                 number,
                 then,
                 seed,

@@ -77,20 +77,22 @@ public class Attempting {
 
     /// Starts an attempt, or resumes the one that is open, and gives the device a token for it.
     ///
+    /// @param telling of an attempt that begins; one that is open keeps its own
     /// @throws NoAttemptsLeftException if it may not be taken again
     /// @param code what begins an attempt where the window asks for a code; to resume one needs none
     /// @throws CoolingDownException if it may not be taken again yet
     /// @throws OutsideWindowException if it may not be taken now
     /// @throws WrongCodeException if the code is another
     @Transactional(noRollbackFor = WrongCodeException.class)
-    public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device, String code) {
+    public AttemptAccess start(
+            Participant participant, Work work, Digest activity, Telling telling, DeviceId device, String code) {
         var earlier = attempts.of(participant, work.id()).stream()
                 .map(admission::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
                 .findFirst()
-                .orElseGet(() -> begin(participant, work, activity, earlier, code));
+                .orElseGet(() -> begin(participant, work, activity, telling, earlier, code));
         return new AttemptAccess(showing.shown(attempt), tokens.issue(attempt.id(), device));
     }
 
@@ -135,7 +137,8 @@ public class Attempting {
                 .toList();
     }
 
-    private Attempt begin(Participant participant, Work work, Digest activity, List<Attempt> earlier, String code) {
+    private Attempt begin(
+            Participant participant, Work work, Digest activity, Telling telling, List<Attempt> earlier, String code) {
         var allowed = allowed(participant, work);
         var now = clock.instant();
         requireAnotherMayBegin(earlier, allowed, now);
@@ -148,6 +151,7 @@ public class Attempting {
                 participant,
                 work.id(),
                 activity,
+                telling,
                 earlier.size() + 1,
                 AttemptState.IN_PROGRESS,
                 seed,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
@@ -46,9 +47,9 @@ class Attempts {
 
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
-                insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
+                insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, number, state, seed,
                     pass_mark, feedback, attempts_allowed, cool_down_seconds, counts, pace, variant, started_at, deadline, purpose)
-                values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
+                values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :number, :state, :seed,
                     :passMark, :feedback, :attemptsAllowed, :coolDown, :counts, :pace, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
@@ -57,6 +58,8 @@ class Attempts {
                 .param("organization", attempt.participant().organization().value())
                 .param("activity", attempt.activity().value())
                 .param("activityDigest", attempt.activityDigest().value())
+                .param("language", language(attempt.telling()))
+                .param("translation", translation(attempt.telling()))
                 .param("number", attempt.number())
                 .param("state", attempt.state().name())
                 .param("seed", attempt.seed())
@@ -201,6 +204,23 @@ class Attempts {
         return seconds == null ? null : Duration.ofSeconds(seconds);
     }
 
+    private static @Nullable String language(@Nullable Telling telling) {
+        return telling == null ? null : telling.language().toLanguageTag();
+    }
+
+    private static @Nullable String translation(@Nullable Telling telling) {
+        var translation = telling == null ? null : telling.translation();
+        return translation == null ? null : translation.value();
+    }
+
+    private static @Nullable Telling telling(Row row) throws SQLException {
+        var language = row.textOrNull("language");
+        var translation = row.textOrNull("translation");
+        return language == null
+                ? null
+                : new Telling(Locale.forLanguageTag(language), translation == null ? null : new Digest(translation));
+    }
+
     static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
         var deadline = earlier(row.instantOrNull("deadline"), row.instantOrNull("window_closes_at"));
@@ -213,6 +233,7 @@ class Attempts {
                         row.oneOf("purpose", Purpose.class)),
                 new Slug(row.text("activity")),
                 new Digest(row.text("activity_digest")),
+                telling(row),
                 row.number("number"),
                 row.oneOf("state", AttemptState.class),
                 row.longNumber("seed"),

@@ -1,16 +1,16 @@
 package org.caseroom.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Score;
 
-/// The corrections that stand for an activity of a run, the oldest first: a later key replaces an earlier one, accepted
-/// answers add
-/// up, and what is void stays void.
+/// The corrections that stand for an activity of a run, the oldest first: a later key replaces an earlier one where it
+/// fits what was
+/// shown, accepted answers add up, and what is void stays void. A question has a key for each language in which it is
+/// asked.
 record Corrections(List<Correction> standing) {
 
     static final Corrections NONE = new Corrections(List.of());
@@ -39,14 +39,16 @@ record Corrections(List<Correction> standing) {
 
     /// The question with the key that it has by now.
     Question corrected(Question question) {
-        return newest(question.id()).flatMap(as -> as.inPlaceOf(question)).orElse(question);
+        return keys(question.id())
+                .flatMap(as -> as.inPlaceOf(question).stream())
+                .reduce((_, later) -> later)
+                .orElse(question);
     }
 
     /// Whether somebody was shown something else than what has a new key, so that nothing follows for them.
     boolean isBeside(Question question) {
-        return newest(question.id())
-                .filter(as -> as.inPlaceOf(question).isEmpty())
-                .isPresent();
+        return keys(question.id()).findAny().isPresent()
+                && keys(question.id()).allMatch(as -> as.inPlaceOf(question).isEmpty());
     }
 
     private QuestionOutcomes.Points points(Question drawn, Answer answer) {
@@ -62,11 +64,10 @@ record Corrections(List<Correction> standing) {
                 .anyMatch(accepted -> question.isSame(answer, accepted.answer()));
     }
 
-    private Optional<Question> newest(QuestionId id) {
+    private Stream<Question> keys(QuestionId id) {
         return of(Correction.NewKey.class)
                 .filter(key -> key.question().equals(id))
-                .map(Correction.NewKey::as)
-                .reduce((_, later) -> later);
+                .map(Correction.NewKey::as);
     }
 
     private <C extends Correction> Stream<C> of(Class<C> kind) {

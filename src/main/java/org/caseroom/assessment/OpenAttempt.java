@@ -2,17 +2,20 @@ package org.caseroom.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// An attempt as its participant sees it: the questions without keys, and the answers so far.
 ///
+/// @param language in which it is shown; null where that is the language of the course
 /// @param variant nothing once it is closed
 public record OpenAttempt(
         AttemptId attempt,
         Participant participant,
         Slug activity,
+        @Nullable Locale language,
         int number,
         AttemptState state,
         Instant startedAt,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
@@ -23,10 +24,13 @@ public final class Replay {
     private final @Nullable ShownCase caseFile;
 
     /// Whose attempt it is, and what it came to.
+    ///
+    /// @param language in which it was shown; null where that is the language of the course
     public record Attempted(
             AttemptId id,
             Participant participant,
             Slug activity,
+            @Nullable Locale language,
             int number,
             Instant startedAt,
             Instant submittedAt,

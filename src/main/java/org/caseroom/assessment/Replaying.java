@@ -97,6 +97,7 @@ public class Replaying {
                 attempt.id(),
                 attempt.participant(),
                 attempt.activity(),
+                attempt.language(),
                 attempt.number(),
                 attempt.startedAt(),
                 outcome.submittedAt(),

@@ -1,6 +1,7 @@
 package org.caseroom.assessment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Debrief;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A submitted attempt, question by question.
 ///
+/// @param language in which it was shown; null where that is the language of the course
 /// @param questions null while the explanations are held back
 /// @param reason why they are held back
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
 public record Review(
+        @Nullable Locale language,
         @Nullable List<ReviewedQuestion> questions,
         @Nullable String reason,
         @Nullable ReviewedCase caseFile,

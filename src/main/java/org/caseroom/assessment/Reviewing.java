@@ -101,7 +101,7 @@ public class Reviewing {
         }
         var late = responses.late(attempt.id());
         if (isHeldBack(attempt)) {
-            return new Review(null, "after-pass", null, null, late);
+            return new Review(attempt.language(), null, "after-pass", null, null, late);
         }
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
@@ -109,6 +109,7 @@ public class Reviewing {
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
                 new Review(
+                        attempt.language(),
                         questions(
                                 questions,
                                 corrections.standing(attempt.participant().run(), attempt.activity()),
@@ -119,8 +120,15 @@ public class Reviewing {
                         null,
                         late);
             case Variant.OfCase variant ->
-                new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), null, late);
-            case Variant.OfPlay variant -> new Review(List.of(), null, null, reviewedPlay(attempt, variant), late);
+                new Review(
+                        attempt.language(),
+                        tasks(variant, answers, points),
+                        null,
+                        reviewedCase(attempt, variant, answers),
+                        null,
+                        late);
+            case Variant.OfPlay variant ->
+                new Review(attempt.language(), List.of(), null, null, reviewedPlay(attempt, variant), late);
         };
     }
 

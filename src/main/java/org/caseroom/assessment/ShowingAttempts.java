@@ -30,6 +30,7 @@ class ShowingAttempts {
                 attempt.id(),
                 attempt.participant(),
                 attempt.activity(),
+                attempt.language(),
                 attempt.number(),
                 attempt.state(),
                 attempt.startedAt(),

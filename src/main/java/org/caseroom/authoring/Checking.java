@@ -56,7 +56,7 @@ public class Checking {
         var folder = PackFiles.of(all);
         var look = reader.look(folder, path);
         var found = Findings.of(look.reading());
-        findings.put(folder.digest(), found);
+        findings.put(folder.wholeDigest(), found);
         return new Preview(
                 found.of(path),
                 found.problems().size(),
@@ -72,7 +72,7 @@ public class Checking {
         return PackFiles.of(files.all(id));
     }
 
-    /// The digest of the folder, from those of its files: see [PackFiles#digest()].
+    /// The digest of the folder, from those of its files: see [PackFiles#wholeDigest()].
     Digest digest(DraftId id) {
         return PackFiles.digest(files.digests(id));
     }

@@ -61,6 +61,7 @@ final class DraftFolder {
         if (files.remove(path) == null) {
             throw new DraftNotFoundException();
         }
+        translations(path).forEach(files::remove);
     }
 
     void rename(String path, String other) {
@@ -69,6 +70,19 @@ final class DraftFolder {
             throw new DraftNotFoundException();
         }
         files.put(other, bytes);
+        translations(path)
+                .forEach(translated -> files.put(
+                        translated.substring(0, translated.length() - path.length()) + other,
+                        Optional.ofNullable(files.remove(translated)).orElseThrow()));
+    }
+
+    /// Where the translations of a file stand: they go where it goes.
+    private List<String> translations(String path) {
+        return paths().stream()
+                .filter(each -> each.startsWith(PackFiles.TRANSLATIONS)
+                        && each.endsWith("/" + path)
+                        && each.indexOf('/', PackFiles.TRANSLATIONS.length()) == each.length() - path.length() - 1)
+                .toList();
     }
 
     /// The module folders in their order.

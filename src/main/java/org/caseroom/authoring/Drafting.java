@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.course.CourseLibrary;
@@ -114,7 +115,7 @@ public class Drafting {
             throw new DraftNotFoundException();
         }
         var organization = owners.owner(course).or(() -> open.home(actor)).orElse(actor.organization());
-        return add(actor, organization, filesOf(library.pack(version.digest()).files()), version.digest());
+        return add(actor, organization, filesOf(version.digest()), version.digest());
     }
 
     /// Begins with a folder that somebody has packed. It need not be sound, but nothing in it may be harmful.
@@ -183,6 +184,15 @@ public class Drafting {
         folder.forEach((path, bytes) -> files.put(id, path, bytes, 1, actor.person(), now));
         events.publishEvent(actor.did("draft.begun", draft.subject(), organization, Map.of("course", course.value())));
         return id;
+    }
+
+    /// The files of a version with those of its translations.
+    private Map<String, byte[]> filesOf(Digest version) {
+        var all = new HashMap<>(filesOf(library.pack(version).files()));
+        library.translations(version)
+                .forEach(translation -> library.files(translation)
+                        .forEach((path, bytes) -> all.put(translation.folder() + path, bytes)));
+        return all;
     }
 
     private static Map<String, byte[]> filesOf(PackFiles folder) {

@@ -1,11 +1,15 @@
 package org.caseroom.authoring;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseOwners;
 import org.caseroom.course.CourseVersion;
+import org.caseroom.course.PublishedTranslation;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Reading;
@@ -14,6 +18,7 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Target;
 import org.caseroom.shared.Auditable;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -128,7 +133,8 @@ public class Issuing {
             return new Result.Taken(course);
         }
         var before = library.newest(course);
-        var changes = before.map(version -> Changes.between(library.pack(version.digest()), pack))
+        var changes = before.map(CourseVersion::digest)
+                .map(version -> Changes.between(library.pack(version), translationsOf(version), pack))
                 .orElseGet(() -> Changes.first(pack));
         return new Result.Ready(
                 course,
@@ -137,7 +143,14 @@ public class Issuing {
                 before.map(CourseVersion::digest)
                         .filter(digest -> !digest.equals(draft.basedOn()) && !digest.equals(pack.digest()))
                         .isPresent(),
-                changes.isSame() ? Optional.empty() : library.version(pack.digest()));
+                library.version(pack.digest())
+                        .filter(version -> before.filter(version::equals).isEmpty()));
+    }
+
+    private Set<Digest> translationsOf(Digest version) {
+        return library.translations(version).stream()
+                .map(PublishedTranslation::digest)
+                .collect(Collectors.toSet());
     }
 
     private Result.Published published(Actor actor, Draft draft, CoursePack pack, Result.Ready ready) {
@@ -154,7 +167,11 @@ public class Issuing {
                         "draft", draft.id().toString(),
                         "added", listed(changes.added()),
                         "changed", listed(changes.changed()),
-                        "removed", listed(changes.removed()))));
+                        "removed", listed(changes.removed()),
+                        "translated",
+                                listed(changes.translated().stream()
+                                        .map(Locale::toLanguageTag)
+                                        .toList()))));
         return new Result.Published(version, changes, isAgain);
     }
 

@@ -3,7 +3,11 @@ package org.caseroom.course;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
@@ -22,15 +26,23 @@ public class CourseLibrary {
     /// Versions kept in memory; a course with its media takes a few megabytes.
     private static final int KEPT = 64;
 
+    /// So many translations of a version are looked through for a lesson.
+    private static final int MOST_TRANSLATIONS = 24;
+
     private final CourseVersions versions;
+    private final CourseTranslations translations;
     private final CoursePackReader reader;
     private final LessonWriting lessons;
     private final LoadingCache<Digest, CoursePack> packs =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
     private final LoadingCache<Digest, VersionContent> contents;
+    private final LoadingCache<PublishedTranslation, CoursePack> translated =
+            Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
 
-    CourseLibrary(CourseVersions versions, CoursePackReader reader, LessonWriting lessons) {
+    CourseLibrary(
+            CourseVersions versions, CourseTranslations translations, CoursePackReader reader, LessonWriting lessons) {
         this.versions = versions;
+        this.translations = translations;
         this.reader = reader.patient();
         this.lessons = lessons;
         this.contents =
@@ -65,6 +77,66 @@ public class CourseLibrary {
         return contents.get(version);
     }
 
+    /// The languages that a version can be read in, that of the course first.
+    public List<Locale> languages(Digest version) {
+        return Stream.concat(
+                        Stream.of(pack(version).course().language()),
+                        translations.newest(version).stream().map(PublishedTranslation::language))
+                .toList();
+    }
+
+    /// The newest translations of a version, for a feature that copies it.
+    public List<PublishedTranslation> translations(Digest version) {
+        return translations.newest(version);
+    }
+
+    /// The files of a translation by their paths below its folder.
+    public Map<String, byte[]> files(PublishedTranslation translation) {
+        return translations.files(translation.base(), translation.digest());
+    }
+
+    /// A version for a reader of a language: translated, if there is a translation; else as the course is.
+    ///
+    /// @throws UnknownVersionException if it was never published
+    public Edition edition(Digest version, Locale wanted) {
+        var base = pack(version);
+        return inLanguage(base.course().language(), wanted)
+                ? new Edition(version, null, base, content(version))
+                : translations.newest(version).stream()
+                        .filter(each -> inLanguage(each.language(), wanted))
+                        .findFirst()
+                        .map(this::edition)
+                        .orElseGet(() -> new Edition(version, null, base, content(version)));
+    }
+
+    /// What of a version a participant's browser may load, in whatever language.
+    ///
+    /// @throws UnknownVersionException if it was never published
+    public VersionContent everyContent(Digest version) {
+        return content(version)
+                .or(() -> translations.all(version).stream()
+                        .limit(MOST_TRANSLATIONS)
+                        .map(each -> edition(each).content())
+                        .toList());
+    }
+
+    /// As [#everyContent(Digest)], of a course that is only being written.
+    public VersionContent everyContent(CoursePack pack) {
+        return content(pack)
+                .or(() -> pack.translations().stream()
+                        .map(each -> content(each.pack()))
+                        .toList());
+    }
+
+    private Edition edition(PublishedTranslation translation) {
+        var pack = translated.get(translation);
+        return new Edition(translation.base(), translation.digest(), pack, content(pack));
+    }
+
+    private static boolean inLanguage(Locale language, Locale wanted) {
+        return language.getLanguage().equals(wanted.getLanguage());
+    }
+
     /// As [#content(Digest)], of a course that is only being written.
     public VersionContent content(CoursePack pack) {
         return contents.get(pack.digest(), _ -> VersionContent.of(pack, lessons));
@@ -75,6 +147,16 @@ public class CourseLibrary {
         if (files.isEmpty()) {
             throw new UnknownVersionException(version);
         }
+        return read(version, files);
+    }
+
+    private CoursePack read(PublishedTranslation translation) {
+        var files = new TreeMap<>(versions.files(translation.base()));
+        files(translation).forEach((path, bytes) -> files.put(translation.folder() + path, bytes));
+        return read(translation.base(), files).translations().getFirst().pack();
+    }
+
+    private CoursePack read(Digest version, Map<String, byte[]> files) {
         return switch (reader.read(PackFiles.of(files))) {
             case Reading.Sound sound -> sound.pack();
             case Reading.Unsound unsound ->

@@ -25,8 +25,11 @@ class CourseVersions {
 
     private final JdbcClient jdbc;
 
-    CourseVersions(JdbcClient jdbc) {
+    private final CourseFiles files;
+
+    CourseVersions(JdbcClient jdbc, CourseFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     Optional<CourseVersion> find(Digest digest) {
@@ -63,10 +66,10 @@ class CourseVersions {
             return false;
         }
         addIssue(version, version.publishedAt());
-        var files = pack.files();
-        files.paths()
+        var written = pack.files();
+        written.paths()
                 .forEach(path ->
-                        addFile(version.digest(), path, files.bytes(path).orElseThrow()));
+                        addFile(version.digest(), path, written.bytes(path).orElseThrow()));
         var activities = pack.modules().stream()
                 .flatMap(module -> module.activities().stream())
                 .toList();
@@ -125,20 +128,15 @@ class CourseVersions {
     }
 
     private void addFile(Digest version, String path, byte[] bytes) {
-        var file = Digest.of(bytes);
-        jdbc.sql("insert into course_file (digest, bytes) values (:digest, :bytes) on conflict do nothing")
-                .param("digest", file.value())
-                .param("bytes", bytes)
-                .update();
         jdbc.sql("insert into course_version_file (version, path, file) values (:version, :path, :file)")
                 .param("version", version.value())
                 .param("path", path)
-                .param("file", file.value())
+                .param("file", files.add(bytes).value())
                 .update();
     }
 
     Map<String, byte[]> files(Digest version) {
-        var files = new TreeMap<String, byte[]>();
+        var found = new TreeMap<String, byte[]>();
         jdbc.sql("""
                 select named.path, file.bytes from course_version_file named join course_file file on file.digest = named.file
                 where named.version = :version
@@ -146,8 +144,8 @@ class CourseVersions {
                 .param("version", version.value())
                 .query(Row.as(row -> Map.entry(row.text("path"), row.bytes("bytes"))))
                 .list()
-                .forEach(file -> files.put(file.getKey(), file.getValue()));
-        return files;
+                .forEach(file -> found.put(file.getKey(), file.getValue()));
+        return found;
     }
 
     private static CourseVersion version(Row row) throws SQLException {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Guide;
 import org.caseroom.coursepack.Heading;
 import org.caseroom.coursepack.Lesson;
@@ -28,14 +27,13 @@ public class LessonWriting {
         this.json = json;
     }
 
-    ContentFile write(CoursePack pack, ModulePart module, Lesson lesson) {
-        return compressed(
-                "application/json", json.writeValueAsBytes(shown(pack.course().language(), module, lesson)));
+    ContentFile write(ModulePart module, Lesson lesson) {
+        return compressed("application/json", json.writeValueAsBytes(shown(module, lesson)));
     }
 
     /// The same as text, for a lesson that is still being written.
     public String write(SeenLesson seen) {
-        return json.writeValueAsString(shown(seen.language(), seen.module(), seen.lesson()));
+        return json.writeValueAsString(shown(seen.module(), seen.lesson()));
     }
 
     /// The same of a guide that is still being written.
@@ -56,12 +54,12 @@ public class LessonWriting {
                 sources(guide.sources())));
     }
 
-    private static ShownLesson shown(Locale language, ModulePart module, Lesson lesson) {
+    private static ShownLesson shown(ModulePart module, Lesson lesson) {
         return new ShownLesson(
                 lesson.id().value(),
                 lesson.title(),
                 lesson.minutes(),
-                language.toLanguageTag(),
+                lesson.language().toLanguageTag(),
                 module.objectives().stream()
                         .filter(objective -> lesson.objectives().contains(objective.id()))
                         .map(Objective::text)

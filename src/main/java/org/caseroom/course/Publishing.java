@@ -13,15 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publishing {
 
     private final CourseVersions versions;
+    private final CourseTranslations translations;
     private final Clock clock;
 
-    Publishing(CourseVersions versions, Clock clock) {
+    Publishing(CourseVersions versions, CourseTranslations translations, Clock clock) {
         this.versions = versions;
+        this.translations = translations;
         this.clock = clock;
     }
 
-    /// Publishes a version, unless that very version is there already: then nothing changes.
+    /// Publishes a version, unless that very version is there already, and its translations: they become the newest
+    /// of
+    /// their languages. A version stays the same whatever its translations say.
     public CourseVersion publish(CoursePack pack) {
+        var version = publishBase(pack);
+        pack.translations().forEach(translation -> translations.issue(version.digest(), translation, clock.instant()));
+        return version;
+    }
+
+    private CourseVersion publishBase(CoursePack pack) {
         return versions.find(pack.digest()).orElseGet(() -> {
             var sheet = pack.course();
             var version = new CourseVersion(

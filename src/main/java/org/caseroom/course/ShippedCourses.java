@@ -21,15 +21,18 @@ public class ShippedCourses {
 
     private final CoursePackReader reader;
     private final CourseVersions versions;
+    private final CourseTranslations translations;
     private final Publishing publishing;
 
-    ShippedCourses(CoursePackReader reader, CourseVersions versions, Publishing publishing) {
+    ShippedCourses(
+            CoursePackReader reader, CourseVersions versions, CourseTranslations translations, Publishing publishing) {
         this.reader = reader.patient();
         this.versions = versions;
+        this.translations = translations;
         this.publishing = publishing;
     }
 
-    /// Publishes each shipped course, unless that very version is published already.
+    /// Publishes each shipped course with its translations, unless just these are published already.
     ///
     /// @throws IllegalStateException if one is unsound, which the build has already checked
     public List<CourseVersion> publish() {
@@ -39,12 +42,19 @@ public class ShippedCourses {
     }
 
     private CourseVersion publish(String name, PackFiles files) {
-        return versions.find(files.digest()).orElseGet(() -> switch (reader.read(files)) {
+        return versions.find(files.digest()).filter(_ -> isTranslated(files)).orElseGet(() -> switch (reader.read(
+                files)) {
             case Reading.Sound sound -> publishing.publish(sound.pack());
             case Reading.Unsound unsound ->
                 throw new IllegalStateException("The shipped course %s is unsound: %s"
                         .formatted(name, unsound.problems().getFirst()));
         });
+    }
+
+    /// One that was published and followed by a better one stays behind it.
+    private boolean isTranslated(PackFiles files) {
+        return files.translations().values().stream()
+                .allMatch(translation -> translations.exists(files.digest(), translation.digest()));
     }
 
     private static Map<String, Map<String, byte[]>> folders() {

@@ -1,8 +1,11 @@
 package org.caseroom.course;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.Media;
@@ -16,7 +19,11 @@ public final class VersionContent {
     private final Map<Digest, ContentFile> lessons;
     private final Map<Digest, ContentFile> media;
 
-    private VersionContent(Map<Digest, ContentFile> lessons, Map<Digest, ContentFile> media) {
+    private final Supplier<List<VersionContent>> more;
+
+    private VersionContent(
+            Map<Digest, ContentFile> lessons, Map<Digest, ContentFile> media, Supplier<List<VersionContent>> more) {
+        this.more = more;
         this.lessons = Map.copyOf(lessons);
         this.media = Map.copyOf(media);
     }
@@ -26,21 +33,36 @@ public final class VersionContent {
         for (var module : pack.modules()) {
             for (var activity : module.activities()) {
                 if (activity instanceof Lesson lesson) {
-                    lessons.put(lesson.digest(), writing.write(pack, module, lesson));
+                    lessons.put(lesson.digest(), writing.write(module, lesson));
                 }
             }
         }
         var media = new HashMap<Digest, ContentFile>();
         pack.media().forEach((digest, image) -> media.put(digest, file(image)));
-        return new VersionContent(lessons, media);
+        return new VersionContent(lessons, media, List::of);
+    }
+
+    /// The same and, where that lacks something, what others have.
+    VersionContent or(Supplier<List<VersionContent>> more) {
+        return new VersionContent(lessons, media, more);
     }
 
     public Optional<ContentFile> lesson(Digest digest) {
-        return Optional.ofNullable(lessons.get(digest));
+        return find(digest, VersionContent::lesson, lessons);
     }
 
     public Optional<ContentFile> media(Digest digest) {
-        return Optional.ofNullable(media.get(digest));
+        return find(digest, VersionContent::media, media);
+    }
+
+    private Optional<ContentFile> find(
+            Digest digest,
+            BiFunction<VersionContent, Digest, Optional<ContentFile>> among,
+            Map<Digest, ContentFile> own) {
+        return Optional.ofNullable(own.get(digest))
+                .or(() -> more.get().stream()
+                        .flatMap(other -> among.apply(other, digest).stream())
+                        .findFirst());
     }
 
     /// What a lesson costs on the line, in bytes, with its images.

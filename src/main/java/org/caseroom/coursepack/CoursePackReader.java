@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caseroom.competency.Articles;
@@ -54,12 +55,27 @@ public class CoursePackReader {
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(files, articles, framework, facts.get(), longest, activity, problems);
+        var reading = new PackReading(
+                files.base(), articles, framework, facts.get(), longest, activity, Map.of(), problems);
+        return Look.of(read(files, reading, problems), reading);
+    }
+
+    /// The translations are read once the course is sound.
+    private Reading read(PackFiles files, PackReading reading, Problems problems) {
         try {
-            return Look.of(reading.read(), reading);
+            return reading.read() instanceof Reading.Sound(var pack, var _)
+                    ? translated(files, pack, problems)
+                    : new Reading.Unsound(problems.sorted());
         } catch (EnoughProblemsException enough) {
-            return Look.of(new Reading.Unsound(problems.sorted()), reading);
+            return new Reading.Unsound(problems.sorted());
         }
+    }
+
+    private Reading translated(PackFiles files, CoursePack pack, Problems problems) {
+        var translations = new TranslationReading(articles, framework, facts.get(), longest, problems).read(pack, files);
+        return problems.errors() == 0
+                ? new Reading.Sound(pack.with(translations), problems.sorted())
+                : new Reading.Unsound(problems.sorted());
     }
 
     /// What came of reading a folder that somebody is still writing.

@@ -1,11 +1,13 @@
 package org.caseroom.coursepack;
 
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
 /// A lesson, rendered. Its HTML came out of the sanitizer; its vocabulary stands in `docs/reference/player-api.md`.
 ///
+/// @param language in which it is written; in a translation that lacks it, that of the course
 /// @param articles such as `UNCC-13`
 /// @param headings in the order of the text
 /// @param words how many there are to read
@@ -14,6 +16,7 @@ import org.caseroom.shared.Slug;
 public record Lesson(
         Slug id,
         String title,
+        Locale language,
         int minutes,
         List<Slug> objectives,
         List<String> articles,

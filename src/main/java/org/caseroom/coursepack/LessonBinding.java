@@ -26,24 +26,25 @@ final class LessonBinding {
     private final Set<Slug> facts;
     private final Map<String, Media> images;
     private final Set<String> imagePaths;
-    private final LessonMarkdown markdown;
+    private final Function<String, Locale> languages;
     private final Problems problems;
 
     /// @param glossary empty where it could not be read
+    /// @param languages in which the lesson of a path is written
     LessonBinding(
             Optional<List<Term>> glossary,
             Register lessons,
             Set<Slug> facts,
             Map<String, Media> images,
             Set<String> imagePaths,
-            Locale language,
+            Function<String, Locale> languages,
             Problems problems) {
         this.terms = glossary.map(terms -> terms.stream().collect(Collectors.toMap(Term::id, Function.identity())));
         this.lessons = lessons.isWhole() ? Optional.of(lessons.ids()) : Optional.empty();
         this.facts = facts;
         this.images = images;
         this.imagePaths = imagePaths;
-        this.markdown = new LessonMarkdown(language, problems);
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -51,13 +52,15 @@ final class LessonBinding {
     /// @param shown takes the paths of the images
     Lesson bind(LessonDraft draft, ModuleSheet module, Set<String> shown) {
         var errorsBefore = problems.errors();
-        var text = render(draft.text(), draft.body(), draft.sources(), shown);
+        var language = languages.apply(draft.text().file());
+        var text = render(language, draft.text(), draft.body(), draft.sources(), shown);
         if (problems.errors() == errorsBefore) {
             warnOfFewWords(draft, text);
         }
         return new Lesson(
                 draft.id().value(),
                 draft.title(),
+                language,
                 draft.minutes(),
                 draft.objectives(),
                 draft.articles(),
@@ -71,13 +74,15 @@ final class LessonBinding {
 
     /// @param shown takes the paths of the images
     Guide bind(GuideReader.GuideDraft draft, Set<String> shown) {
-        var text = render(draft.text(), draft.body(), draft.sources(), shown);
+        var language = languages.apply(draft.text().file());
+        var text = render(language, draft.text(), draft.body(), draft.sources(), shown);
         return new Guide(draft.title(), text.html(), text.headings(), listed(draft.sources()), text.words());
     }
 
-    private RenderedLesson render(SourceText file, int body, List<SourceList.ListedSource> sources, Set<String> shown) {
+    private RenderedLesson render(
+            Locale language, SourceText file, int body, List<SourceList.ListedSource> sources, Set<String> shown) {
         var errorsBefore = problems.errors();
-        var text = markdown.render(file, body, surroundings(sources));
+        var text = new LessonMarkdown(language, problems).render(file, body, surroundings(sources));
         shown.addAll(text.imagePaths());
         refuseUnusedSources(file, sources, text, problems.errors() == errorsBefore);
         return text;

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.caseroom.shared.Digest;
 
 /// The files of a course folder by their path, taken in with limits: nothing outside the folder, nothing oddly named,
@@ -29,6 +31,9 @@ public final class PackFiles {
     private static final Comparator<String> BY_BYTES = (one, other) ->
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
+    /// Where the translations stand, each in a folder named by its language.
+    public static final String TRANSLATIONS = "i18n/";
+
     private final NavigableMap<String, byte[]> files;
     private final List<Problem> oddNames;
     private final Digest digest;
@@ -38,7 +43,7 @@ public final class PackFiles {
         this.oddNames = List.copyOf(oddNames);
         this.files = new TreeMap<>(BY_BYTES);
         this.files.putAll(files);
-        this.digest = digestOf(this.files);
+        this.digest = digestOf(path -> !path.startsWith(TRANSLATIONS));
     }
 
     /// Reads a folder; symbolic links are refused, not followed.
@@ -72,20 +77,57 @@ public final class PackFiles {
         return oddNames;
     }
 
+    /// The files without the translations: what a version is made of.
+    public PackFiles base() {
+        var base = new TreeMap<String, byte[]>();
+        files.forEach((path, bytes) -> {
+            if (!path.startsWith(TRANSLATIONS)) {
+                base.put(path, bytes);
+            }
+        });
+        return base.size() == files.size() ? this : new PackFiles(base, oddNames);
+    }
+
+    /// The files of each translation by the name of its folder, with their paths in there. What lies beside these
+    /// folders stands
+    /// under an empty name.
+    public SortedMap<String, PackFiles> translations() {
+        var folders = new TreeMap<String, Map<String, byte[]>>();
+        files.forEach((path, bytes) -> {
+            if (path.startsWith(TRANSLATIONS)) {
+                var below = path.substring(TRANSLATIONS.length());
+                var slash = below.indexOf('/');
+                folders.computeIfAbsent(slash < 0 ? "" : below.substring(0, slash), _ -> new TreeMap<>())
+                        .put(below.substring(slash + 1), bytes);
+            }
+        });
+        var translations = new TreeMap<String, PackFiles>();
+        folders.forEach((name, translated) -> translations.put(name, new PackFiles(translated, List.of())));
+        return translations;
+    }
+
     public Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(path)).map(byte[]::clone);
     }
 
     /// The SHA-256 of a listing with one line a file, sorted by the bytes of the path: the file's SHA-256 in
     /// lower-case
-    /// hexadecimal digits, two blanks, the path in NFC as UTF-8, a line feed. This is what
-    /// `find . -type f -not -path '*/.*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum`
+    /// hexadecimal digits, two blanks, the path in NFC as UTF-8, a line feed. Translations do not count. This is
+    /// what
+    /// `find . -type f -not -path '*/.*' -not -path './i18n/*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0
+    /// sha256sum
+    /// | sha256sum`
     /// prints.
     public Digest digest() {
         return digest;
     }
 
-    /// The digest that a folder with these files has; see [#digest()].
+    /// The same with the translations.
+    public Digest wholeDigest() {
+        return digestOf(_ -> true);
+    }
+
+    /// The digest of all these files; see [#wholeDigest()].
     public static Digest digest(Map<String, Digest> files) {
         var sorted = new TreeMap<String, Digest>(BY_BYTES);
         sorted.putAll(files);
@@ -95,9 +137,13 @@ public final class PackFiles {
         return Digest.of(listing.toString());
     }
 
-    private static Digest digestOf(Map<String, byte[]> files) {
+    private Digest digestOf(Predicate<String> which) {
         var digests = new TreeMap<String, Digest>();
-        files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
+        files.forEach((path, bytes) -> {
+            if (which.test(path)) {
+                digests.put(path, Digest.of(bytes));
+            }
+        });
         return digest(digests);
     }
 }

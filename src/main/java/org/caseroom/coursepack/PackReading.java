@@ -42,12 +42,15 @@ final class PackReading {
     private final Set<String> shownImages = new HashSet<>();
     private final long deadline;
     private final String wanted;
+    private final Map<String, Locale> languages;
     private int lessonCount;
     private Locale language = Locale.ROOT;
     private Optional<SeenLesson> seen = Optional.empty();
     private Optional<ExerciseActivity> seenExercise = Optional.empty();
     private Optional<SeenGuide> seenGuide = Optional.empty();
 
+    /// @param wanted the path of an activity that is asked for; empty for none
+    /// @param languages of the lessons that are written in another language than the course, by path
     PackReading(
             PackFiles files,
             Articles articles,
@@ -55,8 +58,10 @@ final class PackReading {
             Facts facts,
             Duration longest,
             String wanted,
+            Map<String, Locale> languages,
             Problems problems) {
         this.wanted = wanted;
+        this.languages = languages;
         this.deadline = System.nanoTime() + longest.toNanos();
         this.files = files;
         this.problems = problems;
@@ -101,7 +106,7 @@ final class PackReading {
                         courses.modules(sheet),
                         drafts.stream().map(ModuleDraft::sheet).toList());
         var lessonBinding = new LessonBinding(
-                glossary, lessons, facts.ids(), images, Set.copyOf(layout.images()), course.language(), problems);
+                glossary, lessons, facts.ids(), images, Set.copyOf(layout.images()), this::language, problems);
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
         var quizzes = new QuizReader(
@@ -119,9 +124,14 @@ final class PackReading {
         }
         return problems.errors() == 0
                 ? new Reading.Sound(
-                        new CoursePack(course, modules, glossary.orElseThrow(), byDigest(images), guide, files),
+                        new CoursePack(
+                                course, modules, glossary.orElseThrow(), byDigest(images), guide, files, List.of()),
                         problems.sorted())
                 : new Reading.Unsound(problems.sorted());
+    }
+
+    private Locale language(String path) {
+        return languages.getOrDefault(path, language);
     }
 
     /// The terms; empty where they could not be read, so that links to them cannot be judged.

@@ -54,7 +54,9 @@ public class Joining {
                 actor,
                 typed,
                 run -> library.newest(run.course())
-                        .map(version -> new Answer.Found(run, version.title(), version.language()))
+                        .map(version -> library.edition(version.digest(), actor.locale()))
+                        .map(edition -> new Answer.Found(
+                                run, edition.title(), edition.language().toLanguageTag()))
                         .orElse(new Answer.Found(run, run.title(), "")));
     }
 

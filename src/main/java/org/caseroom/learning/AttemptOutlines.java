@@ -1,10 +1,13 @@
 package org.caseroom.learning;
 
+import java.util.Locale;
 import org.caseroom.assessment.Participant;
+import org.caseroom.assessment.Review;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The outline of the course that an attempt belongs to, for who has shown the token of that attempt.
+/// The outline of the course that an attempt belongs to, in the language of that attempt, for who has shown the token
+/// of that attempt.
 @Service
 @Transactional(readOnly = true)
 public class AttemptOutlines {
@@ -15,7 +18,8 @@ public class AttemptOutlines {
         this.outlines = outlines;
     }
 
-    public Outline of(Participant participant) {
-        return outlines.of(participant);
+    public Outline of(Participant participant, Review review) {
+        var language = review.language();
+        return outlines.of(participant, language == null ? Locale.ROOT : language);
     }
 }

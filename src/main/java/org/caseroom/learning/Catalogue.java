@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseVersion;
+import org.caseroom.course.Edition;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunOffer;
 import org.caseroom.identity.Actor;
-import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.words.Alphabetical;
 import org.springframework.stereotype.Service;
@@ -39,8 +39,9 @@ public class Catalogue {
         var offers = enrolling.offers(actor).stream()
                 .collect(Collectors.groupingBy(offer -> offer.run().course()));
         return library.newest().stream()
-                .map(version -> entry(version, offers.getOrDefault(version.course(), List.of())))
-                .filter(entry -> filter.accepts(library.pack(entry.version())))
+                .map(version -> entry(version, offers.getOrDefault(version.course(), List.of()), actor.locale()))
+                .filter(entry -> filter.accepts(
+                        library.edition(entry.version(), actor.locale()).pack(), entry.languages()))
                 .sorted(Alphabetical.by(CatalogueEntry::title, actor.locale()))
                 .toList();
     }
@@ -55,7 +56,7 @@ public class Catalogue {
         var articles = new TreeSet<>(Comparator.comparingInt(Catalogue::number));
         for (var version : library.newest()) {
             var pack = library.pack(version.digest());
-            languages.add(pack.course().language());
+            languages.addAll(library.languages(version.digest()));
             articles.addAll(articlesOf(pack));
         }
         return new Choices(languages, articles);
@@ -66,21 +67,23 @@ public class Catalogue {
     /// @throws PlaceNotFoundException if it was never published
     public CoursePage course(Actor actor, Slug course) {
         var offers = enrolling.offers(actor, course);
-        var entry =
-                library.newest(course).map(version -> entry(version, offers)).orElseThrow(PlaceNotFoundException::new);
-        var sheet = library.pack(entry.version()).course();
+        var entry = library.newest(course)
+                .map(version -> entry(version, offers, actor.locale()))
+                .orElseThrow(PlaceNotFoundException::new);
+        var edition = library.edition(entry.version(), actor.locale());
+        var sheet = edition.pack().course();
         var own = entry.own().map(RunOffer::run).map(CourseRun::id).map(run -> outlines.of(actor, run));
         return new CoursePage(
                 entry,
                 sheet.outcomes(),
                 sheet.authors(),
                 sheet.licence(),
-                own.map(Outline::modules).orElseGet(() -> outlines.contents(entry.version())),
+                own.map(Outline::modules).orElseGet(() -> outlines.contents(edition)),
                 own);
     }
 
     /// The course as the best run on offer has it: one's own, else one that is open, else the newest version.
-    private CatalogueEntry entry(CourseVersion newest, List<RunOffer> offers) {
+    private CatalogueEntry entry(CourseVersion newest, List<RunOffer> offers, Locale language) {
         var runs = offers.stream()
                 .sorted(Comparator.comparing((RunOffer offer) -> !offer.takesPart())
                         .thenComparing(RunOffer::isClosed)
@@ -89,12 +92,12 @@ public class Catalogue {
                 .toList();
         var version =
                 runs.stream().map(offer -> offer.run().version()).findFirst().orElse(newest.digest());
-        return entry(version, runs);
+        return entry(library.edition(version, language), runs);
     }
 
-    private CatalogueEntry entry(Digest version, List<RunOffer> runs) {
-        var pack = library.pack(version);
-        return CatalogueEntry.of(version, pack.course(), List.copyOf(articlesOf(pack)), runs);
+    private CatalogueEntry entry(Edition edition, List<RunOffer> runs) {
+        return CatalogueEntry.of(
+                edition, library.languages(edition.version()), List.copyOf(articlesOf(edition.pack())), runs);
     }
 
     private static SortedSet<String> articlesOf(CoursePack pack) {

@@ -3,7 +3,7 @@ package org.caseroom.learning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caseroom.coursepack.CourseSheet;
+import org.caseroom.course.Edition;
 import org.caseroom.coursepack.Level;
 import org.caseroom.enrolment.RunOffer;
 import org.caseroom.shared.Digest;
@@ -12,6 +12,8 @@ import org.caseroom.shared.Slug;
 /// A course as it stands in the catalogue.
 ///
 /// @param version the one that the entry tells of
+/// @param language in which it is told here
+/// @param languages in which it can be read, that of the course first
 /// @param articles of the Convention, such as `UNCC-13`
 /// @param runs the person's own first, closed or not, then the others that have not closed
 public record CatalogueEntry(
@@ -22,23 +24,27 @@ public record CatalogueEntry(
         Level level,
         int minutes,
         Locale language,
+        List<Locale> languages,
         List<String> articles,
         List<RunOffer> runs) {
 
     public CatalogueEntry {
+        languages = List.copyOf(languages);
         articles = List.copyOf(articles);
         runs = List.copyOf(runs);
     }
 
-    static CatalogueEntry of(Digest version, CourseSheet course, List<String> articles, List<RunOffer> runs) {
+    static CatalogueEntry of(Edition edition, List<Locale> languages, List<String> articles, List<RunOffer> runs) {
+        var course = edition.pack().course();
         return new CatalogueEntry(
                 course.id(),
-                version,
+                edition.version(),
                 course.title(),
                 course.summary(),
                 course.level(),
                 course.minutes(),
-                course.language(),
+                edition.language(),
+                languages,
                 articles,
                 runs);
     }

@@ -1,6 +1,7 @@
 package org.caseroom.learning;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,11 +25,10 @@ public record CatalogueFilter(
     /// Everything.
     public static final CatalogueFilter NONE = new CatalogueFilter("", null, null, null);
 
-    boolean accepts(CoursePack pack) {
+    /// @param languages that it can be read in
+    boolean accepts(CoursePack pack, List<Locale> languages) {
         return Optional.ofNullable(level).map(pack.course().level()::equals).orElse(true)
-                && Optional.ofNullable(language)
-                        .map(pack.course().language()::equals)
-                        .orElse(true)
+                && (language == null || languages.contains(language))
                 && (article == null
                         || pack.modules().stream()
                                 .anyMatch(module -> module.articles().contains(article)))

@@ -1,11 +1,13 @@
 package org.caseroom.learning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.Edition;
 import org.caseroom.course.VersionContent;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
@@ -18,7 +20,6 @@ import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Completion;
-import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
@@ -54,7 +55,7 @@ public class Outlines {
     /// The courses that somebody takes part in, the one where they were last first.
     public List<Outline> of(Actor actor) {
         return enrolling.participations(actor).stream()
-                .map(this::outline)
+                .map(enrolment -> outline(enrolment, actor.locale()))
                 .sorted(java.util.Comparator.comparing((Outline outline) -> outline.place() == null
                                 ? java.time.Instant.EPOCH
                                 : outline.place().at())
@@ -68,19 +69,19 @@ public class Outlines {
     public Outline of(Actor actor, RunId run) {
         return enrolling
                 .participation(actor, run)
-                .map(this::outline)
-                .or(() -> previewing.find(actor, run).map(pack -> preview(run, pack)))
+                .map(enrolment -> outline(enrolment, actor.locale()))
+                .or(() -> previewing.find(actor, run).map(pack -> preview(run, pack.in(actor.locale()))))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 
-    /// The course of a participant, for the feature that has already decided that they may see it.
-    Outline of(Participant participant) {
+    /// The course of a participant in a language, for the feature that has already decided that they may see it.
+    Outline of(Participant participant, Locale language) {
         return participant.purpose() == Purpose.PREVIEW
                 ? previewing
                         .find(participant)
-                        .map(pack -> preview(participant.run(), pack))
+                        .map(pack -> preview(participant.run(), pack.in(language)))
                         .orElseThrow(PlaceNotFoundException::new)
-                : outline(enrolling.of(participant.person(), participant.run()));
+                : outline(enrolling.of(participant.person(), participant.run()), language);
     }
 
     /// As somebody finds it who has not begun.
@@ -100,13 +101,13 @@ public class Outlines {
                 modules);
     }
 
-    private Outline outline(Enrolment enrolment) {
+    private Outline outline(Enrolment enrolment, Locale language) {
         var run = enrolling.run(enrolment.run());
-        var pack = library.pack(run.version());
-        var content = library.content(run.version());
+        var edition = library.edition(run.version(), language);
+        var pack = edition.pack();
         var stands = records.activities(enrolment.id());
         var moduleStands = records.modules(enrolment.id());
-        var modules = modules(pack, content, stands, moduleStands);
+        var modules = modules(pack, edition.content(), stands, moduleStands);
         var place = records.place(enrolment.id());
         return new Outline(
                 run.id(),
@@ -123,8 +124,8 @@ public class Outlines {
     }
 
     /// What a version is made of, as somebody finds it who has not begun.
-    List<Outline.OutlineModule> contents(Digest version) {
-        return modules(library.pack(version), library.content(version), Map.of(), Map.of());
+    List<Outline.OutlineModule> contents(Edition edition) {
+        return modules(edition.pack(), edition.content(), Map.of(), Map.of());
     }
 
     private static List<Outline.OutlineModule> modules(
@@ -210,7 +211,7 @@ public class Outlines {
                 && activity.progress().success() != Success.FAILED;
     }
 
-    /// The run's lessons and images, for those who take part in it or try it out.
+    /// The run's lessons and images in every language, for those who take part in it or try it out.
     ///
     /// @throws PlaceNotFoundException if the person takes no part in the run
     public VersionContent content(Actor actor, RunId run) {
@@ -218,8 +219,8 @@ public class Outlines {
                 .participation(actor, run)
                 .map(enrolment -> enrolling.run(enrolment.run()))
                 .map(CourseRun::version)
-                .map(library::content)
-                .or(() -> previewing.find(actor, run).map(library::content))
+                .map(library::everyContent)
+                .or(() -> previewing.find(actor, run).map(library::everyContent))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 }

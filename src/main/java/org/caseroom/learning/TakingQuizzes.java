@@ -12,6 +12,7 @@ import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
+import org.caseroom.assessment.Telling;
 import org.caseroom.assessment.Work;
 import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.course.CourseLibrary;
@@ -24,6 +25,7 @@ import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,8 @@ public class TakingQuizzes {
                         .noneMatch(attempt -> attempt.state().isOpen())) {
             throw new RunClosedException();
         }
-        return attempting.start(sitting.participant(), sitting.work(activity), activity.digest(), device, code);
+        return attempting.start(
+                sitting.participant(), sitting.work(activity), sitting.digest(id), sitting.told(), device, code);
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.
@@ -110,13 +113,31 @@ public class TakingQuizzes {
 
     /// Somebody before a course: as a participant of a run, or trying out what is being written.
     ///
+    /// @param base the course as it was written
+    /// @param pack the same in the language of whoever sits there
+    /// @param translation null where that is the language of the course
     /// @param run null where it is tried out
     private record Sitting(
             Participant participant,
+            CoursePack base,
             CoursePack pack,
+            @Nullable Digest translation,
             @Nullable CourseRun run) {
 
         GradedActivity activity(Slug id) {
+            return activity(pack, id);
+        }
+
+        /// As everybody has it, whatever their language: what is alike is counted together.
+        Digest digest(Slug id) {
+            return activity(base, id).digest();
+        }
+
+        Telling told() {
+            return new Telling(pack.course().language(), translation);
+        }
+
+        private static GradedActivity activity(CoursePack pack, Slug id) {
             return pack.modules().stream()
                     .flatMap(module -> module.activities().stream())
                     .filter(GradedActivity.class::isInstance)
@@ -156,10 +177,21 @@ public class TakingQuizzes {
     private Sitting sitting(Actor actor, RunId id, Optional<Enrolment> enrolment) {
         if (enrolment.isPresent()) {
             var run = enrolling.run(id);
-            return new Sitting(participant(enrolment.get()), library.pack(run.version()), run);
+            var edition = library.edition(run.version(), actor.locale());
+            return new Sitting(
+                    participant(enrolment.get()),
+                    library.pack(run.version()),
+                    edition.pack(),
+                    edition.translation(),
+                    run);
         }
         var pack = previewing.find(actor, id).orElseThrow(PlaceNotFoundException::new);
-        return new Sitting(new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW), pack, null);
+        return new Sitting(
+                new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW),
+                pack,
+                pack.in(actor.locale()),
+                null,
+                null);
     }
 
     private @Nullable String reasonAgainst(

@@ -59,7 +59,9 @@ class Dealing {
             return enrolling
                     .participation(actor, run)
                     .map(_ -> new RunOfCards(
-                            library.pack(enrolling.run(run).version()), misses.openActivities(actor.person(), run)));
+                            library.edition(enrolling.run(run).version(), actor.locale())
+                                    .pack(),
+                            misses.openActivities(actor.person(), run)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.caseroom.practice;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class Explaining {
         this.library = library;
     }
 
-    ReviewedCard explain(Card card, Reviews.Review review, Reviews.Given given) {
+    ReviewedCard explain(Locale language, Card card, Reviews.Review review, Reviews.Given given) {
         var lesson = review.question().teaching().lesson();
         return new ReviewedCard(
                 review.id(),
@@ -32,7 +33,7 @@ class Explaining {
                 review.question().explain(given.answer()),
                 card.run(),
                 lesson,
-                title(card.run(), lesson),
+                title(card.run(), lesson, language),
                 days(given));
     }
 
@@ -46,8 +47,8 @@ class Explaining {
     }
 
     /// Empty where the version of the run no longer has that lesson.
-    private String title(RunId run, Slug lesson) {
-        return library.pack(enrolling.run(run).version()).modules().stream()
+    private String title(RunId run, Slug lesson, Locale language) {
+        return library.edition(enrolling.run(run).version(), language).pack().modules().stream()
                 .flatMap(module -> module.activities().stream())
                 .filter(activity -> activity.id().equals(lesson))
                 .map(Activity::title)

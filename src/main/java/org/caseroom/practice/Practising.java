@@ -94,7 +94,8 @@ public class Practising {
     public ReviewedCard answer(Actor actor, ReviewId id, Answer answer) {
         var review = reviews.of(actor.person(), id).orElseThrow(ReviewNotFoundException::new);
         var card = cards.lock(review.card());
-        return explaining.explain(card, review, reviews.given(id).orElseGet(() -> answer(actor, card, review, answer)));
+        return explaining.explain(
+                actor.locale(), card, review, reviews.given(id).orElseGet(() -> answer(actor, card, review, answer)));
     }
 
     /// Notes how hard it was to remember what was fully answered; the first word counts. What happened to the card

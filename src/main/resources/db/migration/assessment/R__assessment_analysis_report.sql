@@ -5,7 +5,8 @@ select outcome.attempt as attempt,
        outcome.score as score,
        outcome.max_score as max_score,
        answer.answer as answer,
-       attempt.activity_digest as activity_digest
+       attempt.activity_digest as activity_digest,
+       attempt.language as language
 from assessment_question_outcome outcome
 join assessment_attempt attempt on attempt.id = outcome.attempt
 left join assessment_answer answer on answer.attempt = outcome.attempt and answer.question = outcome.question;

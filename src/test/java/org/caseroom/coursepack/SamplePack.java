@@ -285,6 +285,82 @@ public record SamplePack(Map<String, byte[]> files) {
                 """);
     }
 
+    /// The sound course with a translation that lacks the second lesson and a question.
+    public static SamplePack inVietnamese() {
+        return sound().with(vi(COURSE), """
+                        title: Khóa học mẫu
+                        summary: Một khóa học nhỏ và đúng.
+                        outcomes:
+                          - Bảo toàn những gì mất trước tiên.
+                        """)
+                .with(vi(GLOSSARY), """
+                        terms:
+                          - id: money-mule
+                            term: người chuyển tiền thuê
+                            definition: Người có tài khoản chuyển tiền *bị chiếm đoạt* đi tiếp.
+                        """)
+                .with(vi(MEDIA), """
+                        images:
+                          - {file: chain.svg, description: Tiền đi từ A đến B.}
+                        """)
+                .with(vi(MODULE), """
+                        title: Cơ bản
+                        summary: "Việc gì làm trước: đây."
+                        objectives:
+                          - {id: first-steps, text: Sắp xếp các bước đầu tiên.}
+                        """)
+                .with(vi(LESSON), """
+                        ---
+                        title: Giờ đầu tiên
+                        ---
+
+                        Tiền đi qua [người chuyển tiền thuê](glossary:money-mule).[^report-2024] Hãy đọc cả
+                        [bài tiếp theo](lesson:mules), hoặc [một trang](https://www.example.org/a?b=1&c=2).
+
+                        ## Việc gì làm trước
+
+                        ![A gửi cho B](media/chain.svg "Từ A đến B")
+
+                        ::: law Điều 13
+                        Điều này yêu cầu các quốc gia trừng phạt *hành vi lừa dối*.
+                        :::
+
+                        | Ai | Việc gì |
+                        |:---|---:|
+                        | Ngân hàng | `hold` |
+
+                        ::: check Có quá muộn không?
+                        Không.
+                        :::
+
+                        ### Rồi sau đó
+
+                        """ + "Các từ cứ thế nối nhau cho đến khi đủ số lượng cần thiết. ".repeat(18) + "\n")
+                .with(vi(QUIZ), """
+                        title: Tự kiểm tra
+                        intro: Hai câu hỏi.
+                        """)
+                .with(vi(BANK), """
+                        questions:
+                          - id: share
+                            prompt: Phần còn lại là bao nhiêu, tính theo phần trăm?
+                            why: 4.560 trên 4.800 là 0,95.
+                            mistakes:
+                              - {why: "Đó là phần ở lại."}
+                          - id: secure-first
+                            prompt: Cái gì *mất* trước tiên?
+                            options:
+                              - {id: b, text: Sổ địa chính, why: Được lưu vĩnh viễn.}
+                              - {id: a, text: Nhật ký đăng nhập, why: "Chỉ được lưu vài ngày."}
+                              - {id: c, text: Hồ sơ khai sinh, why: Được lưu vĩnh viễn.}
+                        """);
+    }
+
+    /// Where the translation of a file stands.
+    public static String vi(String path) {
+        return "i18n/vi/" + path;
+    }
+
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.
     public static SamplePack withEveryKind() {
         return sound().with(QUIZ, sound().text(QUIZ) + "  - bank: kinds\n    count: 10\n")

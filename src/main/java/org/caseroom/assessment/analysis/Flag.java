@@ -33,6 +33,11 @@ public sealed interface Flag {
     /// It takes much longer, or much less long, than the other questions.
     record UnusualTime(int seconds, int usual) implements Flag {}
 
+    /// Who did equally well in the rest does otherwise here in another language than that of the course.
+    ///
+    /// @param harder whether it is harder in that language, and not easier
+    record OtherInLanguage(String language, boolean harder) implements Flag {}
+
     double EASY = 0.95;
     double HARD = 0.2;
     int TIMES = 3;

@@ -146,9 +146,16 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         list(part, "authoring.publish.added", changes.added());
         list(part, "authoring.publish.changed", changes.changed());
         list(part, "authoring.publish.removed", changes.removed());
+        list(
+                part,
+                "authoring.publish.translated",
+                changes.translated().stream()
+                        .map(language -> language.getDisplayName(getLocale()))
+                        .toList());
         if (changes.added().isEmpty()
                 && changes.changed().isEmpty()
-                && changes.removed().isEmpty()) {
+                && changes.removed().isEmpty()
+                && changes.translated().isEmpty()) {
             part.add(new Paragraph(getTranslation("authoring.publish.only-sheets")));
         }
         return part;

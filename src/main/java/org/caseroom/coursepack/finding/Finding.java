@@ -10,7 +10,8 @@ public sealed interface Finding extends Phrase
                 QuestionFinding,
                 MarkdownFinding,
                 ImageFinding,
-                ScenarioFinding {
+                ScenarioFinding,
+                TranslationFinding {
 
     /// A short word that stays the same when the sentence is improved.
     default String code() {

@@ -3,6 +3,7 @@ package org.caseroom.coursepack.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.caseroom.coursepack.finding.MarkdownFinding;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
@@ -32,17 +33,24 @@ public final class LessonMarkdown {
 
     /// Renders what stands from an offset on.
     public RenderedLesson render(SourceText source, int from, LessonSurroundings surroundings) {
+        return parsed(source, from, problems)
+                .map(document -> render(document, new NodePlaces(source, from), surroundings))
+                .orElse(RenderedLesson.NONE);
+    }
+
+    /// The text as a tree; empty where it goes beyond a limit, which is reported.
+    static Optional<Node> parsed(SourceText source, int from, Problems problems) {
         var excess = new MarkdownLimits(source, from).excess();
         if (excess.isPresent()) {
             problems.error(excess.get(), new MarkdownFinding.MarkdownLimit.InLesson());
-            return RenderedLesson.NONE;
+            return Optional.empty();
         }
         var document = PARSER.parse(source.text().substring(from));
         if (MarkdownLimits.isTooDeep(document)) {
             problems.error(source.at(from), new MarkdownFinding.MarkdownDepth());
-            return RenderedLesson.NONE;
+            return Optional.empty();
         }
-        return render(document, new NodePlaces(source, from), surroundings);
+        return Optional.of(document);
     }
 
     private RenderedLesson render(Node document, NodePlaces places, LessonSurroundings surroundings) {

@@ -44,7 +44,8 @@ public final class FrontMatter {
         return source.text().substring(start, end);
     }
 
-    Optional<Yaml> yaml(Problems problems) {
+    /// The front matter as it was written.
+    public Optional<Yaml> yaml(Problems problems) {
         return YamlParser.parse(source, start, end, problems);
     }
 }

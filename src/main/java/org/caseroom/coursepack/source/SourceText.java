@@ -60,6 +60,11 @@ public final class SourceText {
         return span(offset, offset);
     }
 
+    /// Where a place is, given its line and column; the end of the text where it has no such place.
+    public int offset(int line, int column) {
+        return line > lineStarts.length ? text.length() : Math.min(text.length(), lineStarts[line - 1] + column - 1);
+    }
+
     /// The one place inside a span where some words stand; empty if they stand there more than once or not at all.
     Optional<Span> only(String words, Span within) {
         var part = within.in(text);

@@ -158,11 +158,12 @@ class AttemptController {
         var token = token(authorization);
         var review = reviewing.review(token, id(attempt));
         return shapes.review(
-                review, outlines.of(attempting.outcome(token, id(attempt)).participant()));
+                review, outlines.of(attempting.outcome(token, id(attempt)).participant(), review));
     }
 
     private Shapes.ShownOutcome outcome(String token, org.caseroom.assessment.Outcome outcome) {
-        return shapes.outcome(outcome, reviewing.review(token, outcome.attempt()), outlines.of(outcome.participant()));
+        var review = reviewing.review(token, outcome.attempt());
+        return shapes.outcome(outcome, review, outlines.of(outcome.participant(), review));
     }
 
     private ResponseEntity<Object> conflicting(List<Recorded> conflicts) {

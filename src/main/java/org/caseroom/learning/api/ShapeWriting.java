@@ -2,6 +2,7 @@ package org.caseroom.learning.api;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.CurrentAnswer;
 import org.caseroom.assessment.OpenAttempt;
@@ -127,6 +128,7 @@ class ShapeWriting {
                 attempt.attempt().toString(),
                 token,
                 attempt.participant().person().toString(),
+                tag(attempt.language()),
                 attempt.number(),
                 attempt.state().name(),
                 attempt.startedAt(),
@@ -147,6 +149,10 @@ class ShapeWriting {
                         .map(answer -> new Shapes.ShownAnswer(
                                 answer.question().value(), answer.revision(), answer.answer(), answer.recordedAt()))
                         .toList());
+    }
+
+    private static @Nullable String tag(@Nullable Locale language) {
+        return language == null ? null : language.toLanguageTag();
     }
 
     Shapes.Kept kept(Recorded recorded) {
@@ -192,6 +198,7 @@ class ShapeWriting {
     Shapes.ShownReview review(Review review, Outline outline) {
         var questions = review.questions();
         return new Shapes.ShownReview(
+                tag(review.language()),
                 questions == null
                         ? null
                         : questions.stream()

@@ -127,6 +127,7 @@ final class Shapes {
             String attempt,
             @Nullable String token,
             String person,
+            @Nullable String language,
             int number,
             String state,
             Instant startedAt,
@@ -214,6 +215,7 @@ final class Shapes {
             ShownReview review) {}
 
     record ShownReview(
+            @Nullable String language,
             @Nullable List<ReviewedQuestion> questions,
             @Nullable String reason,
             Review.@Nullable ReviewedCase caseFile,

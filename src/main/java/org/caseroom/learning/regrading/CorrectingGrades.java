@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.Correction;
 import org.caseroom.assessment.RegradeTrial;
@@ -77,8 +78,10 @@ public class CorrectingGrades {
     @Transactional(readOnly = true)
     public Corrected quiz(Actor actor, RunId id, Slug quiz) {
         var run = keeping.managed(actor, id);
-        return new Corrected(
-                run, activity(run, quiz).title(), newKeys(run, quiz).size());
+        return new Corrected(run, activity(run, quiz).title(), (int) newKeys(run, quiz).stream()
+                .map(Correction.NewKey::question)
+                .distinct()
+                .count());
     }
 
     /// The questions that the quiz can ask, in the order of their banks.
@@ -88,7 +91,7 @@ public class CorrectingGrades {
     public List<AskedQuestion> questions(Actor actor, RunId id, Slug quiz) {
         var run = keeping.managed(actor, id);
         var standing = standing(id, quiz);
-        return pool(run.version(), quiz).values().stream()
+        return pool(run.version(), Locale.ROOT, quiz).values().stream()
                 .map(question -> new AskedQuestion(
                         question.id(),
                         showing.show(question),
@@ -182,32 +185,37 @@ public class CorrectingGrades {
     }
 
     private QuestionId known(CourseRun run, Slug quiz, QuestionId question) {
-        if (!pool(run.version(), quiz).containsKey(question)) {
+        if (!pool(run.version(), Locale.ROOT, quiz).containsKey(question)) {
             throw new IllegalArgumentException("The quiz %s asks no question %s.".formatted(quiz, question));
         }
         return question;
     }
 
-    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is
-    /// no longer known
-    /// by its formula once its values are drawn.
+    /// What the newest version grades otherwise than the one of the run, corrected so far, in each language that both
+    /// are read in. A calculated question is no longer known by its formula once its values are drawn.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {
-        var newest = library.newest(run.course())
-                .map(version -> pool(version.digest(), quiz))
-                .orElse(Map.of());
-        var standing = new LinkedHashMap<>(pool(run.version(), quiz));
+        var changed = new ArrayList<Correction.NewKey>();
+        library.newest(run.course()).ifPresent(newest -> {
+            var languages = library.languages(newest.digest());
+            library.languages(run.version()).stream()
+                    .filter(languages::contains)
+                    .forEach(language -> changed.addAll(newKeys(run, quiz, newest.digest(), language)));
+        });
+        return changed;
+    }
+
+    private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz, Digest newest, Locale language) {
+        var standing = pool(run.version(), language, quiz);
         standing(run.id(), quiz).stream()
                 .filter(Correction.NewKey.class::isInstance)
                 .map(Correction.NewKey.class::cast)
-                .forEach(key -> standing.put(key.question(), key.as()));
-        var changed = new ArrayList<Correction.NewKey>();
-        standing.forEach((id, question) -> {
-            var as = newest.get(id);
-            if (as != null && !(as instanceof Calculated) && !as.equals(question)) {
-                changed.add(new Correction.NewKey(as));
-            }
-        });
-        return changed;
+                .forEach(key -> standing.computeIfPresent(
+                        key.question(), (_, asked) -> key.as().inPlaceOf(asked).isPresent() ? key.as() : asked));
+        return pool(newest, language, quiz).values().stream()
+                .filter(as -> !(as instanceof Calculated))
+                .filter(as -> standing.containsKey(as.id()) && !as.equals(standing.get(as.id())))
+                .map(Correction.NewKey::new)
+                .toList();
     }
 
     private List<Correction> standing(RunId run, Slug quiz) {
@@ -235,9 +243,10 @@ public class CorrectingGrades {
                 && question.isSame(answer, accepted);
     }
 
-    private Map<QuestionId, Question> pool(Digest version, Slug quiz) {
+    /// @param language that of the course where there is no translation into it
+    private Map<QuestionId, Question> pool(Digest version, Locale language, Slug quiz) {
         var pool = new LinkedHashMap<QuestionId, Question>();
-        library.pack(version).modules().stream()
+        library.edition(version, language).pack().modules().stream()
                 .flatMap(module -> module.activities().stream())
                 .filter(activity -> activity.id().equals(quiz))
                 .filter(QuizActivity.class::isInstance)

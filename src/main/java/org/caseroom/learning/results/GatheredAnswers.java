@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.analysis.Answered;
+import org.caseroom.assessment.analysis.ComparedLanguages;
 import org.caseroom.assessment.analysis.Gathering;
 import org.caseroom.assessment.analysis.QuestionTime;
 import org.caseroom.assessment.analysis.QuizFigures;
@@ -49,26 +50,30 @@ class GatheredAnswers {
     }
 
     /// How the questions did in these attempts, of those that were drawn from this activity to the letter.
-    QuizFigures figures(ResultRows rows, Digest activity) {
+    ///
+    /// @param languages takes the same by the language of the attempts
+    QuizFigures figures(ResultRows rows, Digest activity, ComparedLanguages languages) {
         var gathering = new Gathering();
         var counted = new CountedTexts();
         var sheet = new ArrayList<Answered>();
         var current = new AttemptId[1];
+        var language = new @Nullable String[1];
         read(
                 rows,
                 activity,
-                "tried.attempt, answered.question, answered.score, answered.max_score, answered.answer",
+                "tried.attempt, answered.question, answered.score, answered.max_score, answered.answer, answered.language",
                 ANSWERS,
                 "order by tried.attempt",
                 row -> {
                     var attempt = row.id("attempt", AttemptId::new);
                     if (!attempt.equals(current[0])) {
-                        hand(sheet, gathering);
+                        hand(sheet, gathering, languages, language[0]);
                         current[0] = attempt;
+                        language[0] = row.textOrNull("language");
                     }
                     sheet.add(answered(row, counted));
                 });
-        hand(sheet, gathering);
+        hand(sheet, gathering, languages, language[0]);
         return gathering.figures();
     }
 
@@ -113,9 +118,11 @@ class GatheredAnswers {
                 });
     }
 
-    private static void hand(List<Answered> sheet, Gathering gathering) {
+    private static void hand(
+            List<Answered> sheet, Gathering gathering, ComparedLanguages languages, @Nullable String language) {
         if (!sheet.isEmpty()) {
             gathering.add(List.copyOf(sheet));
+            languages.add(language, List.copyOf(sheet));
             sheet.clear();
         }
     }

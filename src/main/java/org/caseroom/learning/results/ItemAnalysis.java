@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caseroom.assessment.Replaying;
+import org.caseroom.assessment.analysis.ComparedLanguages;
 import org.caseroom.assessment.analysis.Enough;
 import org.caseroom.assessment.analysis.Flag;
 import org.caseroom.assessment.analysis.QuestionTime;
@@ -79,18 +81,25 @@ public class ItemAnalysis {
     }
 
     private AnalysedQuiz analysed(Actor actor, CourseRun run, QuizActivity activity, AnalysisFilter filter) {
-        var figures = answers.figures(rows(actor, run, activity, filter), activity.digest());
+        var languages = new ComparedLanguages(
+                library.pack(run.version()).course().language().toLanguageTag());
+        var figures = answers.figures(rows(actor, run, activity, filter), activity.digest(), languages);
         var times = answers.times(rows(actor, run, activity, filter), activity.digest());
         var usual = usual(times);
         var asked = questions(activity.quiz());
         var questions = new ArrayList<AnalysedQuestion>();
-        asked.forEach(
-                each -> questions.add(analysed(questions.size() + 1, each, figures, times.get(each.id()), usual)));
+        asked.forEach(each -> questions.add(analysed(
+                questions.size() + 1, each, figures, times.get(each.id()), usual, languages.flags(each.id()))));
         return new AnalysedQuiz(activity.title(), activity.quiz().size() < asked.size(), figures, usual, questions);
     }
 
     private AnalysedQuestion analysed(
-            int number, Question question, QuizFigures all, @Nullable QuestionTime time, @Nullable Integer usual) {
+            int number,
+            Question question,
+            QuizFigures all,
+            @Nullable QuestionTime time,
+            @Nullable Integer usual,
+            List<Flag> ofLanguages) {
         var choices = CountedAnswers.choices(question);
         var guess = CountedAnswers.guess(question);
         var figures = all.of(question.id()).orElse(null);
@@ -101,7 +110,10 @@ public class ItemAnalysis {
                 guess,
                 figures,
                 time,
-                figures == null ? List.of(new Flag.TooFew(0)) : Flag.of(figures, choices, guess, time, usual));
+                figures == null
+                        ? List.of(new Flag.TooFew(0))
+                        : Stream.concat(Flag.of(figures, choices, guess, time, usual).stream(), ofLanguages.stream())
+                                .toList());
     }
 
     private ResultRows rows(Actor actor, CourseRun run, QuizActivity activity, AnalysisFilter filter) {

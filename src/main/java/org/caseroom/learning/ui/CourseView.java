@@ -20,12 +20,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentRefused;
 import org.caseroom.enrolment.EnrolmentRefusedException;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
+import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.CoursePage;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.guide.ReadingGuides;
@@ -135,6 +137,19 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Notification.show(getTranslation(key)).addThemeVariants(kind);
     }
 
+    private Paragraph languages(CatalogueEntry entry) {
+        var languages = new Paragraph(getTranslation(
+                "learning.course.languages",
+                "languages",
+                entry.languages().stream()
+                        .map(language -> language.getDisplayLanguage(getLocale()))
+                        .collect(Collectors.joining(", ")),
+                "count",
+                entry.languages().size()));
+        languages.setVisible(entry.languages().size() > 1);
+        return languages;
+    }
+
     private Component facts(CoursePage page) {
         var entry = page.entry();
         var facts = new Div(
@@ -143,6 +158,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new Tag(getTranslation("learning.level." + entry.level().name())),
                         new Tag(getTranslation("learning.minutes", "minutes", entry.minutes())),
                         new Tag(entry.language().getDisplayLanguage(getLocale())))),
+                languages(entry),
                 CourseFacts.articles(entry.articles()),
                 new Paragraph(getTranslation(
                         "learning.course.by",

@@ -24,6 +24,7 @@ import org.caseroom.assessment.PreviewAttempts;
 import org.caseroom.assessment.Purpose;
 import org.caseroom.assessment.Replay;
 import org.caseroom.assessment.Replaying;
+import org.caseroom.assessment.Telling;
 import org.caseroom.assessment.Work;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
@@ -296,7 +297,13 @@ class TakingAScenarioTest {
         var preview = new Participant(trainee.person(), run.id(), trainee.organization(), Purpose.PREVIEW);
         var access = application
                 .getBean(Attempting.class)
-                .start(preview, work(), Digest.of("preview"), new DeviceId(DEVICE), "");
+                .start(
+                        preview,
+                        work(),
+                        Digest.of("preview"),
+                        new Telling(Locale.ENGLISH, null),
+                        new DeviceId(DEVICE),
+                        "");
         application
                 .getBean(Playing.class)
                 .decide(access.token(), access.attempt().attempt(), new DeviceId(DEVICE), 0, "freeze");

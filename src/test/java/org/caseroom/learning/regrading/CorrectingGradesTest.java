@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
@@ -109,6 +110,26 @@ class CorrectingGradesTest {
         assertThat(scoreOf(minh)).isEqualTo(2);
         assertThat(passed(minh)).isFalse();
         assertThat(reviewed(amina, WHERE).score()).isEqualTo(1);
+        assertThat(correcting.quiz(daniel, run.id(), QUIZ).newKeys()).isZero();
+    }
+
+    @Test
+    void whoWasAskedInAnotherLanguageIsGradedByTheKeysInThatLanguage() {
+        var huong = grading.enrolled("Lê Hương");
+        grading.handsIn(
+                new Actor(huong.person(), huong.name(), huong.organization(), Locale.of("vi"), huong.grants()),
+                'b',
+                "refund",
+                "95");
+        grading.publish('b', "Begin with?");
+
+        assertThat(correcting.quiz(daniel, run.id(), QUIZ).newKeys()).isOne();
+        var done = correct(new Wanted.NewestKeys());
+
+        assertThat(done.beside()).isEmpty();
+        assertThat(scoreOf(huong)).isEqualTo(2);
+        assertThat(scoreOf(amina)).isEqualTo(2);
+        assertThat(reviewed(huong, WHERE).question().prompt()).contains("Bắt đầu từ đâu?");
         assertThat(correcting.quiz(daniel, run.id(), QUIZ).newKeys()).isZero();
     }
 

@@ -113,6 +113,14 @@ public final class SampleGrading {
                         quiz.substring(0, quiz.indexOf("draw:"))
                                 + "draw:\n  - {bank: basics, count: %d}\n".formatted(3 + more))
                 .with(SamplePack.BANK, bank(key, prompt))
+                .with(SamplePack.vi(SamplePack.BANK), """
+                        questions:
+                          - id: where
+                            prompt: Bắt đầu từ đâu?
+                            options:
+                              - {id: a, text: Ngân hàng, why: Đúng vậy.}
+                              - {id: b, text: Nhà cung cấp, why: Đúng vậy.}
+                        """)
                 .pack();
     }
 

@@ -61,6 +61,17 @@ class ItemAnalysisTest {
     }
 
     @Test
+    void aQuestionThatSaysSomethingElseInATranslationIsFlagged() {
+        sheets.whereATranslationMisleads();
+
+        var quiz = quiz(daniel, AnalysisFilter.ALL);
+
+        assertThat(quiz.of(SHARE).orElseThrow().flags()).contains(new Flag.OtherInLanguage("vi", true));
+        assertThat(quiz.of(new QuestionId("secure-these")).orElseThrow().flags())
+                .doesNotHaveAnyElementsOfTypes(Flag.OtherInLanguage.class);
+    }
+
+    @Test
     void pointsAnswersAndThirdsAreCounted() {
         var figures = Objects.requireNonNull(
                 quiz(daniel, AnalysisFilter.ALL).of(FIRST).orElseThrow().figures());

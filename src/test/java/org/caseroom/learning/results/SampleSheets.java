@@ -97,6 +97,26 @@ public final class SampleSheets {
         });
     }
 
+    /// A hundred and sixty who do alike in two questions, and of whom those who were asked in Vietnamese fail in
+    /// the
+    /// third.
+    public void whereATranslationMisleads() {
+        handIn(160, number -> {
+            var vietnamese = number % 2 == 0;
+            var right = vietnamese ? number % 10 == 0 : number % 10 != 1;
+            var first = number % 4 < 2;
+            return List.of(
+                    chosen("secure-first", first ? 2 : 0, 2, first ? "a" : "c"),
+                    chosen("secure-these", number % 8 < 4 ? 1 : 0, 1, "a"),
+                    number("share", right ? 1 : 0, vietnamese ? "5.25" : "5.5"));
+        });
+        jdbc.update("""
+                update assessment_attempt set language = 'vi' where run = ? and exists (
+                    select 1 from assessment_answer answer
+                    where answer.attempt = assessment_attempt.id and answer.answer like '%5.25%')
+                """, cohort.run().id().value());
+    }
+
     /// So many participants of the run of the cohort hand in a sheet each.
     public void handIn(int participants, IntFunction<List<Given>> sheet) {
         cohort.enrolCrowd(participants, number -> "Crowd " + number);

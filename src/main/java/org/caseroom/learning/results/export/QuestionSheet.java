@@ -98,6 +98,7 @@ final class QuestionSheet {
             case Flag.TooHard _ -> "hard";
             case Flag.NobodyTakes(var choice) -> "nobody:" + choice;
             case Flag.UnusualTime _ -> "time";
+            case Flag.OtherInLanguage(var language, var _) -> "language:" + language;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import org.caseroom.assessment.analysis.Enough;
 import org.caseroom.assessment.analysis.Flag;
 import org.caseroom.uikit.Tag;
@@ -20,6 +21,7 @@ final class FlagWords {
             case Flag.TooHard _ -> new Tag(say("analysis.flag.hard.short"), Tag.Kind.WARN);
             case Flag.NobodyTakes _ -> new Tag(say("analysis.flag.nobody.short"), Tag.Kind.WARN);
             case Flag.UnusualTime _ -> new Tag(say("analysis.flag.time.short"), Tag.Kind.WARN);
+            case Flag.OtherInLanguage _ -> new Tag(say("analysis.flag.language.short"), Tag.Kind.BAD);
         };
     }
 
@@ -48,6 +50,12 @@ final class FlagWords {
                         Figures.time(seconds),
                         "usual",
                         Figures.time(usual));
+            case Flag.OtherInLanguage(var language, var harder) ->
+                say(
+                        harder ? "analysis.flag.language.harder" : "analysis.flag.language.easier",
+                        "language",
+                        Locale.forLanguageTag(language)
+                                .getDisplayLanguage(UI.getCurrent().getLocale()));
         };
     }
 

@@ -104,8 +104,12 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void open(WatchingReplays.Watched opened) {
         watched = opened;
         var attempted = opened.replay().attempted();
-        var pack = library.pack(enrolling.run(attempted.participant().run()).version());
-        course = pack.course().language();
+        var shownIn = attempted.language();
+        course = shownIn == null
+                ? library.pack(enrolling.run(attempted.participant().run()).version())
+                        .course()
+                        .language()
+                : shownIn;
         words = new MomentWords(opened.replay());
         title = getTranslation("results.replay.title", "name", opened.name());
         scrubber = new Scrubber(opened.replay().moments().size(), this::go);
