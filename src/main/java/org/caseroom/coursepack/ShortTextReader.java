@@ -19,7 +19,7 @@ import org.caseroom.question.Wording;
 /// Reads which short texts are right, and which wrong ones are known.
 final class ShortTextReader {
 
-    private static final int MOST = 20;
+    private static final int MOST = 40;
 
     private final Problems problems;
     private final InlineMarkdown prose;

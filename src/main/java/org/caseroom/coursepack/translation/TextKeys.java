@@ -16,19 +16,23 @@ enum TextKeys {
     SCENARIO(
             Set.of("title", "brief", "debrief", "text", "tell", "why", "hindsight", TextKeys.UNIT),
             Set.of(TextKeys.WORDS)),
-    BANK(Set.of("prompt", "why", "text", "alt", TextKeys.UNIT, "value"), Set.of(TextKeys.ACCEPTED)),
+    BANK(Set.of("prompt", "why", "text", "alt", TextKeys.UNIT, TextKeys.VALUE), Set.of(TextKeys.ACCEPTED)),
     GLOSSARY(Set.of("term", "definition"), Set.of()),
     MEDIA(Set.of("description"), Set.of());
 
     static final String UNIT = "unit";
+    static final String VALUE = "value";
     static final String WORDS = "words";
     static final String ACCEPTED = "accepted";
+
+    /// The only kind of question of which a mistake is a word, and no number or formula.
+    private static final String SHORT_TEXT = "short-text";
 
     /// Keys whose keys are names that an author has given.
     private static final Set<String> CLOSED = Set.of("if", "change", "set", "draw", "least", "most");
 
     /// Texts that are often the same in both languages.
-    private static final Set<String> OPTIONAL = Set.of(UNIT, "value", WORDS, ACCEPTED);
+    private static final Set<String> OPTIONAL = Set.of(UNIT, VALUE, WORDS, ACCEPTED);
 
     private final Set<String> texts;
     private final Set<String> lists;
@@ -64,8 +68,16 @@ enum TextKeys {
     }
 
     /// @param list the key of the list or the keys that it stands in; empty at the top of a file
-    boolean isText(String list, String key) {
-        return texts.contains(key) && !(this == LESSON && key.equals("title") && !list.isEmpty());
+    /// @param question the kind of the question that it belongs to; empty where it belongs to none
+    boolean isText(String list, String key, String question) {
+        return texts.contains(key)
+                && !(this == LESSON && key.equals("title") && !list.isEmpty())
+                && !(key.equals(VALUE) && !question.equals(SHORT_TEXT));
+    }
+
+    /// Whether words in braces are names that stay as they are.
+    boolean hasNames() {
+        return this == SCENARIO || this == BANK;
     }
 
     boolean isList(String key) {

@@ -34,6 +34,9 @@ final class YamlOverlay {
     private final List<Segment> segments = new ArrayList<>();
     private final Map<String, WordsOfDraw> words = new HashMap<>();
 
+    /// That of the question that is laid; empty elsewhere.
+    private String kind = "";
+
     YamlOverlay(String path, TextKeys keys, Problems problems) {
         this.path = path;
         this.keys = keys;
@@ -73,6 +76,9 @@ final class YamlOverlay {
         var over = translated.filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
         if (translated.isPresent() && over.isEmpty()) {
             problems.error(translated.get().span(), new TranslatedShape.NoKeys());
+        }
+        if (name.equals("questions")) {
+            kind = base.find("kind").flatMap(YamlOverlay::word).orElse("");
         }
         over.ifPresent(mapping -> refuseOthers(name, base, mapping));
         for (var entry : base.entries()) {
@@ -149,7 +155,7 @@ final class YamlOverlay {
         var text = translated.flatMap(value -> text(key, value));
         note(at, key, base.value(), text.isPresent());
         text.ifPresent(over -> {
-            agreement.check(base.value(), over.value(), over.span(), keys == TextKeys.SCENARIO);
+            agreement.check(base.value(), over.value(), over.span(), keys.hasNames());
             patches.add(Patch.value(base.span(), over.value(), over.span()));
         });
     }
@@ -224,7 +230,7 @@ final class YamlOverlay {
     private boolean hasTexts(String list, String key, Yaml value) {
         return keys.isOpen(key)
                 && switch (value) {
-                    case Yaml.Scalar scalar -> keys.isText(list, key) && !scalar.isMoreThanText();
+                    case Yaml.Scalar scalar -> keys.isText(list, key, kind) && !scalar.isMoreThanText();
                     case Yaml.Sequence items when keys.isList(key) && isTexts(items) -> true;
                     case Yaml.Sequence(var items, var _) ->
                         items.stream().anyMatch(item -> !(item instanceof Yaml.Scalar) && hasTexts(key, key, item));
