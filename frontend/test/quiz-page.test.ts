@@ -7,6 +7,7 @@ import { Outbox } from '../player/outbox/outbox';
 import '../player/parts';
 import { AttemptPage } from '../player/quiz/attempt-page';
 import { QuizPage } from '../player/quiz/quiz-page';
+import { outcomeOf } from '../player/quiz/outcome';
 import { quizCover } from '../player/quiz/quiz-cover';
 import { reviewOf } from '../player/quiz/review';
 import type { AttemptApi } from '../player/server/attempt-api';
@@ -194,10 +195,41 @@ describe('a review', () => {
       question, answer: chosen(), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS' as const, options: [] }, lesson: null,
     }));
     const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
-    render(reviewOf({ questions: reviewed, late }, 'QUIZ', words, () => undefined), place);
+    render(reviewOf({ questions: reviewed, withheld: [], late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
-    render(reviewOf({ questions: null, late }, 'QUIZ', words, () => undefined), place);
+    render(reviewOf({ questions: null, withheld: [], late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
+  });
+});
+
+describe('what is held back', () => {
+  const WITHHELD = [
+    { part: 'RIGHT_ANSWERS', until: 'AFTER_CLOSING', at: '2026-11-24T09:10:00Z' }, { part: 'EXPLANATIONS', until: 'NEVER', at: null },
+  ] as const;
+
+  test('is told with the day on which it is shown, beside what was answered', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const answered = { question: CALL, answer: chosen('a'), score: 1, maxScore: 1, explanation: null, lesson: null };
+    render(reviewOf({ questions: [answered], withheld: WITHHELD, late: [] }, 'QUIZ', words, () => undefined), place);
+    const told = place.querySelector('[data-test="review-withheld"]')?.textContent;
+    expect(told).toMatch(/After Nov 24, 2026.* you see: the right answers\./);
+    expect(told).toContain('Not shown here: the explanations.');
+    expect(place.querySelector('[data-test="own-answer"]')?.textContent).toContain('A scam');
+    expect(place.querySelector('.noted-options')).toBeNull();
+  });
+
+  test('shows neither ring nor points where the score is not told', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    render(outcomeOf({
+      kind: 'QUIZ', heading: 'Check yourself', late: 0, words, busy: false, failed: null, retry: () => undefined, goOn: undefined, toLesson: () => undefined, mediaBase: new URL('http://localhost/'),
+      outcome: {
+        attempt: 'attempt-1', state: 'GRADED', submittedAt: '2026-11-24T09:00:00Z', score: null, maxScore: null, scaledScore: null, passed: false, passMark: 0.7, attemptsLeft: 0, nextAt: null, module: null, course: null,
+        review: { questions: null, withheld: [{ part: 'SCORE', until: 'AFTER_CLOSING', at: null }], late: [] },
+      },
+    }), place);
+    expect(place.querySelector('.ring')).toBeNull();
+    expect(place.querySelector('[data-test="outcome"]')?.textContent).not.toContain('points');
+    expect(place.querySelector('[data-test="review-withheld"]')?.textContent).toContain('No day is set yet.');
   });
 });
 

@@ -24,25 +24,30 @@ export function outcomeOf(parts: {
 }): TemplateResult {
   const { outcome, words, late } = parts;
   const { passed } = outcome;
-  const score = words.percent(outcome.scaledScore);
   return html`<section class="outcome-page">
     <header class="outcome outcome-${passed ? 'passed' : 'failed'}" data-test="outcome" data-passed=${passed}>
-      ${progressRing(outcome.scaledScore, words.say('player.outcome.score', { score }), score)}
+      ${ringOf(outcome, words)}
       <div>
         <p class="outcome-quiz" lang=${words.courseLang}>${parts.heading}</p>
         <h1 class="title" data-test="lesson-title" tabindex="-1">
           <span class="status status-${passed ? 'passed' : 'failed'}">${passed ? seal : barredDiamond}</span>
           ${passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
         </h1>
-        <p>${words.say('player.outcome.points', {
+        ${outcome.score === null || outcome.maxScore === null ? nothing : html`<p>${words.say('player.outcome.points', {
           score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
-        })}</p>
+        })}</p>`}
       </div>
     </header>
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
     ${reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase)}
   </section>`;
+}
+
+function ringOf({ scaledScore }: Outcome, words: Words): TemplateResult | typeof nothing {
+  if (scaledScore === null) return nothing;
+  const score = words.percent(scaledScore);
+  return progressRing(scaledScore, words.say('player.outcome.score', { score }), score);
 }
 
 function nextSteps({ outcome, words, busy, failed, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {

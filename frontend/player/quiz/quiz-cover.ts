@@ -135,11 +135,11 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
 }
 
 function resultOf(attempt: EarlierAttempt, words: Words): TemplateResult {
-  if (attempt.scaledScore === null) {
+  if (attempt.passed === null) {
     return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
   }
-  return html`<span class="figure earlier-score">${words.percent(attempt.scaledScore)}</span>
-    ${attempt.passed === true
+  return html`<span class="figure earlier-score">${attempt.scaledScore === null ? nothing : words.percent(attempt.scaledScore)}</span>
+    ${attempt.passed
       ? html`<span class="status status-passed">${seal}<span>${words.say('player.status.passed')}</span></span>`
       : html`<span class="status status-failed">${barredDiamond}<span>${words.say('player.status.not-passed')}</span></span>`}`;
 }

@@ -142,7 +142,8 @@ export interface ReviewedQuestion {
   readonly answer: Answer;
   readonly score: number;
   readonly maxScore: number;
-  readonly explanation: Explanation;
+  /** Null while the right answers may not be shown. */
+  readonly explanation: Explanation | null;
   readonly lesson: { readonly activity: string; readonly title: string } | null;
   /** Whether it no longer counts, whatever was answered. */
   readonly voided?: boolean;
@@ -157,10 +158,17 @@ export interface LateAnswer {
   readonly recordedAt: string;
 }
 
-/** A look back at an attempt; `questions` is null while it may not be shown yet. */
+/** What of an attempt is not shown yet, and from when on it is; `at`: where a day is set. */
+export interface Withheld {
+  readonly part: 'SCORE' | 'ANSWERS' | 'RIGHT_ANSWERS' | 'EXPLANATIONS';
+  readonly until: 'AFTER_PASS' | 'AFTER_CLOSING' | 'NEVER';
+  readonly at: string | null;
+}
+
+/** A look back at an attempt; `questions` is null while one's own answers may not be shown yet. */
 export interface Review {
   readonly questions: readonly ReviewedQuestion[] | null;
-  readonly reason?: string | null;
+  readonly withheld: readonly Withheld[];
   readonly caseFile?: ReviewedCase | null;
   readonly play?: ReviewedPlay | null;
   readonly late: readonly LateAnswer[];
@@ -171,9 +179,10 @@ export interface Outcome extends ProgressMade {
   readonly attempt: string;
   readonly state: AttemptState;
   readonly submittedAt: string;
-  readonly score: number;
-  readonly maxScore: number;
-  readonly scaledScore: number;
+  /** Null, as those below, while one may not know it. */
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  readonly scaledScore: number | null;
   readonly passed: boolean;
   readonly passMark: number;
   readonly attemptsLeft: number | null;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.ExtraTime;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -38,6 +39,7 @@ public class Attempting {
     private final Likenesses likenesses;
     private final ExtraTime time;
     private final AttemptWindows windows;
+    private final Disclosing disclosing;
     private final AccessCodes codes;
     private final Seeds seeds;
     private final Ids ids;
@@ -54,6 +56,7 @@ public class Attempting {
             Likenesses likenesses,
             ExtraTime time,
             AttemptWindows windows,
+            Disclosing disclosing,
             AccessCodes codes,
             Seeds seeds,
             Ids ids,
@@ -68,6 +71,7 @@ public class Attempting {
         this.likenesses = likenesses;
         this.time = time;
         this.windows = windows;
+        this.disclosing = disclosing;
         this.codes = codes;
         this.seeds = seeds;
         this.ids = ids;
@@ -131,7 +135,7 @@ public class Attempting {
     public List<AttemptSummary> history(Participant participant, Slug activity) {
         return attempts.of(participant, activity).stream()
                 .map(admission::closedIfOverdue)
-                .map(Attempting::summary)
+                .map(this::summary)
                 .toList();
     }
 
@@ -188,7 +192,7 @@ public class Attempting {
     private static Attempt.Rules rules(Participant participant, Taking taking, @Nullable Integer allowed) {
         return new Attempt.Rules(
                 taking.passMark(),
-                taking.feedback(),
+                taking.review(),
                 allowed,
                 participant.counts() ? taking.coolDown() : null,
                 taking.counts(),
@@ -213,8 +217,9 @@ public class Attempting {
         return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, work.id()));
     }
 
-    private static AttemptSummary summary(Attempt attempt) {
+    private AttemptSummary summary(Attempt attempt) {
         var result = attempt.result();
+        var told = disclosing.shows(attempt, ReviewRules.Part.SCORE) ? result : null;
         return new AttemptSummary(
                 attempt.id(),
                 attempt.number(),
@@ -222,9 +227,9 @@ public class Attempting {
                 attempt.startedAt(),
                 attempt.submittedAt(),
                 attempt.nextAt(),
-                result == null ? null : result.score(),
-                result == null ? null : result.maxScore(),
-                result == null ? null : result.scaled(),
+                told == null ? null : told.score(),
+                told == null ? null : told.maxScore(),
+                told == null ? null : told.scaled(),
                 result == null ? null : result.passed());
     }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A submitted attempt, question by question.
 ///
-/// @param questions null while the explanations are held back
-/// @param reason why they are held back
+/// @param questions null while one's own answers are held back
+/// @param disclosure what is held back, and until when
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
 public record Review(
         @Nullable List<ReviewedQuestion> questions,
-        @Nullable String reason,
+        Disclosure disclosure,
         @Nullable ReviewedCase caseFile,
         @Nullable ReviewedPlay play,
         List<CurrentAnswer> late) {
@@ -40,6 +40,7 @@ public record Review(
 
     /// A question with the answer that was given, what it scored and why.
     ///
+    /// @param explanation null while the right answers are held back
     /// @param lesson the lesson that teaches it
     /// @param voided whether it no longer counts, whatever was answered
     /// @param accepted whether the answer was accepted by a human, besides what the explanation says
@@ -48,7 +49,7 @@ public record Review(
             Answer answer,
             double score,
             double maxScore,
-            Explanation explanation,
+            @Nullable Explanation explanation,
             Slug lesson,
             boolean voided,
             boolean accepted) {}

@@ -2,16 +2,18 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Explanation;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Showing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +32,7 @@ public class Reviewing {
     private final CorrectionRecords corrections;
     private final Hints hints;
     private final Decisions decisions;
-    private final ExtraAttempts extra;
+    private final Disclosing disclosing;
 
     Reviewing(
             Attempts attempts,
@@ -43,7 +45,7 @@ public class Reviewing {
             CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
-            ExtraAttempts extra) {
+            Disclosing disclosing) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
@@ -54,7 +56,7 @@ public class Reviewing {
         this.corrections = corrections;
         this.hints = hints;
         this.decisions = decisions;
-        this.extra = extra;
+        this.disclosing = disclosing;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -81,7 +83,7 @@ public class Reviewing {
     /// Whether the review of one's own attempt says why answers were right or wrong.
     boolean isExplained(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen() && !isHeldBack(attempt))
+                .filter(attempt -> !attempt.isOpen() && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
                 .isPresent();
     }
 
@@ -99,53 +101,33 @@ public class Reviewing {
         if (attempt.isOpen()) {
             throw new AttemptNotFoundException();
         }
+        var seen = disclosing.of(attempt);
         var late = responses.late(attempt.id());
-        if (isHeldBack(attempt)) {
-            return new Review(null, "after-pass", null, null, late);
+        if (!seen.shows(ReviewRules.Part.ANSWERS)) {
+            return new Review(null, seen, null, null, late);
         }
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var points = questionOutcomes.of(attempt.id());
+        var explained = seen.shows(ReviewRules.Part.EXPLANATIONS);
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
+                new Review(questions(attempt, questions, answers, seen), seen, null, null, late);
+            case Variant.OfCase variant ->
                 new Review(
-                        questions(
-                                questions,
-                                corrections.standing(attempt.participant().run(), attempt.activity()),
-                                answers,
-                                points),
-                        null,
-                        null,
+                        tasks(attempt, variant, answers, seen),
+                        seen,
+                        explained ? reviewedCase(attempt, variant, answers) : null,
                         null,
                         late);
-            case Variant.OfCase variant ->
-                new Review(tasks(variant, answers, points), null, reviewedCase(attempt, variant, answers), null, late);
-            case Variant.OfPlay variant -> new Review(List.of(), null, null, reviewedPlay(attempt, variant), late);
+            case Variant.OfPlay variant ->
+                new Review(List.of(), seen, null, explained ? reviewedPlay(attempt, variant) : null, late);
         };
     }
 
-    /// Held back while the participant could still put the answers to use: none passed, and an attempt is left.
-    private boolean isHeldBack(Attempt attempt) {
-        if (attempt.rules().feedback() != Quiz.Feedback.AFTER_PASS) {
-            return false;
-        }
-        var closed = attempts.of(attempt.participant(), attempt.activity()).stream()
-                .map(Attempt::result)
-                .filter(Objects::nonNull)
-                .toList();
-        var allowed = attempt.rules().attemptsAllowed();
-        return closed.stream().noneMatch(Attempt.Result::passed)
-                && (allowed == null
-                        || closed.size()
-                                < allowed
-                                        + extra.since(attempt.participant(), attempt.activity(), attempt.startedAt()));
-    }
-
     private List<Review.ReviewedQuestion> questions(
-            List<Question> questions,
-            Corrections by,
-            Map<QuestionId, Answer> answers,
-            Map<QuestionId, QuestionOutcomes.Points> points) {
+            Attempt attempt, List<Question> questions, Map<QuestionId, Answer> answers, Disclosure seen) {
+        var by = corrections.standing(attempt.participant().run(), attempt.activity());
+        var points = questionOutcomes.of(attempt.id());
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
@@ -155,7 +137,7 @@ public class Reviewing {
                             answer,
                             reached(points, question.id()),
                             question.points(),
-                            question.explain(answer),
+                            explanation(() -> question.explain(answer), seen),
                             question.teaching().lesson(),
                             by.isVoid(question.id()),
                             by.isAccepted(question, answer));
@@ -164,8 +146,9 @@ public class Reviewing {
     }
 
     private List<Review.ReviewedQuestion> tasks(
-            Variant.OfCase variant, Map<QuestionId, Answer> answers, Map<QuestionId, QuestionOutcomes.Points> points) {
+            Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers, Disclosure seen) {
         var speaker = variants.speaker(variant);
+        var points = questionOutcomes.of(attempt.id());
         return variant.file().tasks().stream()
                 .map(task -> {
                     var answer = answers.getOrDefault(task.id(), Answer.BLANK);
@@ -174,12 +157,21 @@ public class Reviewing {
                             answer,
                             reached(points, task.id()),
                             task.head().points(),
-                            task.explain(answer, speaker),
+                            explanation(() -> task.explain(answer, speaker), seen),
                             variant.lesson(),
                             false,
                             false);
                 })
                 .toList();
+    }
+
+    private static @Nullable Explanation explanation(Supplier<Explanation> whole, Disclosure seen) {
+        if (!seen.shows(ReviewRules.Part.RIGHT_ANSWERS)) {
+            return null;
+        }
+        return seen.shows(ReviewRules.Part.EXPLANATIONS)
+                ? whole.get()
+                : whole.get().withoutReasons();
     }
 
     private Review.ReviewedCase reviewedCase(Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {

@@ -19,12 +19,6 @@ public record Quiz(
         @Nullable Half half,
         List<Draw> draws) {
 
-    /// When the explanations are shown.
-    public enum Feedback {
-        AFTER_SUBMIT,
-        AFTER_PASS
-    }
-
     /// One of two quizzes that ask nothing in common: one before a course and one after it, as a rule.
     ///
     /// @param second whether it is the second of the two

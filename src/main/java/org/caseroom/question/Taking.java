@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param passMark the share of the points from which it is passed, 0 to 1
 /// @param attempts how often it may be taken; null is as often as one likes
 /// @param timeLimit how long an attempt may take; null is no limit
+/// @param review when who took it sees what of it
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
 public record Taking(
         double passMark,
         @Nullable Integer attempts,
         @Nullable Duration timeLimit,
-        Quiz.Feedback feedback,
+        ReviewRules review,
         @Nullable Duration coolDown,
         Counts counts,
         Pace pace) {
@@ -37,7 +38,7 @@ public record Taking(
 
     /// Taken back and forth, again at once, and the best attempt counts.
     public static Taking of(
-            double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, Quiz.Feedback feedback) {
-        return new Taking(passMark, attempts, timeLimit, feedback, null, Counts.BEST, Pace.ONE_AT_A_TIME);
+            double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
+        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME);
     }
 }

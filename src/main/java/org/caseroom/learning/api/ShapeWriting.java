@@ -16,6 +16,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Progress;
 import org.caseroom.learning.QuizCover;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -173,13 +174,14 @@ class ShapeWriting {
     }
 
     Shapes.ShownOutcome outcome(Outcome outcome, Review review, Outline outline) {
+        var told = review.disclosure().shows(ReviewRules.Part.SCORE);
         return new Shapes.ShownOutcome(
                 outcome.attempt().toString(),
                 outcome.state().name(),
                 outcome.submittedAt(),
-                outcome.score(),
-                outcome.maxScore(),
-                outcome.scaledScore(),
+                told ? outcome.score() : null,
+                told ? outcome.maxScore() : null,
+                told ? outcome.scaledScore() : null,
                 outcome.passed(),
                 outcome.passMark(),
                 outcome.attemptsLeft(),
@@ -197,7 +199,7 @@ class ShapeWriting {
                         : questions.stream()
                                 .map(question -> reviewed(question, outline))
                                 .toList(),
-                review.reason(),
+                review.disclosure().withheld(),
                 review.caseFile(),
                 review.play(),
                 review.late().stream().map(ShapeWriting::late).toList());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.assessment.Disclosure;
 import org.caseroom.assessment.Review;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Turn;
@@ -202,9 +203,9 @@ final class Shapes {
             String attempt,
             String state,
             Instant submittedAt,
-            double score,
-            double maxScore,
-            double scaledScore,
+            @Nullable Double score,
+            @Nullable Double maxScore,
+            @Nullable Double scaledScore,
             boolean passed,
             double passMark,
             @Nullable Integer attemptsLeft,
@@ -215,7 +216,7 @@ final class Shapes {
 
     record ShownReview(
             @Nullable List<ReviewedQuestion> questions,
-            @Nullable String reason,
+            List<Disclosure.Withheld> withheld,
             Review.@Nullable ReviewedCase caseFile,
             Review.@Nullable ReviewedPlay play,
             List<LateAnswer> late) {}
@@ -225,7 +226,7 @@ final class Shapes {
             Answer answer,
             double score,
             double maxScore,
-            Explanation explanation,
+            @Nullable Explanation explanation,
             TaughtIn lesson,
             boolean voided,
             boolean accepted) {}
