@@ -8,9 +8,10 @@ import { arrowOn, cross, halfRing, tick } from '../shell/icons';
 import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
+import type { Raise } from './appeal-form';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void, mediaBase?: URL): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise): TemplateResult {
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
     ${review.late.length === 0
@@ -19,7 +20,7 @@ export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesso
     ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.play ? playReview(review.play, words) : nothing}
     ${withheldOf(review, kind, words)}
-    ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase))}</ol>`}
+    ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise))}</ol>`}
   </section>`;
 }
 
@@ -37,7 +38,7 @@ function withheldOf({ withheld }: Review, kind: GradedKind, words: Words): Templ
   })}</div>`;
 }
 
-function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined): TemplateResult {
+function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined, raise: Raise | undefined): TemplateResult {
   const { lesson } = item;
   const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
   return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
@@ -49,6 +50,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
       <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
     </p>
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
+    ${item.carried === true ? html`<p class="quiet-text" data-test="carried">${words.say('player.retry.carried')}</p>` : nothing}
     ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
     ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
     ${item.explanation === null ? ownAnswer(item, words) : explained({ ...item, explanation: item.explanation }, words, true, mediaBase)}
@@ -57,6 +59,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
       : html`<p class="taught-in"><button type="button" class="quiet" data-test="taught-in" data-activity=${lesson.activity} @click=${() => toLesson(lesson.activity)}>
           ${words.say('player.review.taught-in', { lesson: lesson.title })} ${arrowOn}
         </button></p>`}
+    ${raise === undefined ? nothing : html`<caseroom-appeal .question=${item.question.id} .appeal=${item.appeal ?? null} .may=${item.mayAppeal === true} .raise=${raise} .words=${words}></caseroom-appeal>`}
   </li>`;
 }
 

@@ -63,6 +63,8 @@ export interface QuizCover {
   readonly pace: Pace;
   readonly attempts: readonly EarlierAttempt[];
   readonly open: string | null;
+  /** Whether another attempt may ask only what was wrong in the last one. */
+  readonly mayRetryWrong?: boolean;
 }
 
 /** The answer that the server holds, and its revision. */
@@ -149,6 +151,19 @@ export interface ReviewedQuestion {
   readonly voided?: boolean;
   /** Whether a human has accepted the answer, besides what the explanation says. */
   readonly accepted?: boolean;
+  /** Whether it was answered in an earlier attempt, whose points count here. */
+  readonly carried?: boolean;
+  readonly appeal?: Appeal | null;
+  readonly mayAppeal?: boolean;
+}
+
+/** What the reader has said of how a question was graded, and what was answered. */
+export interface Appeal {
+  readonly state: 'OPEN' | 'UPHELD' | 'REJECTED';
+  readonly reason: string;
+  readonly raisedAt: string;
+  readonly answer: string | null;
+  readonly answeredAt: string | null;
 }
 
 /** An answer that came after the end: recorded, not scored. */
@@ -172,6 +187,8 @@ export interface Review {
   readonly caseFile?: ReviewedCase | null;
   readonly play?: ReviewedPlay | null;
   readonly late: readonly LateAnswer[];
+  /** Whether another attempt, where one is left, may ask only what was wrong. */
+  readonly offersRetry?: boolean;
 }
 
 /** What came of an attempt. */

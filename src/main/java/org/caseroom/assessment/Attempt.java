@@ -36,7 +36,8 @@ record Attempt(
             @Nullable Integer attemptsAllowed,
             @Nullable Duration coolDown,
             Taking.Counts counts,
-            Taking.Pace pace) {}
+            Taking.Pace pace,
+            Taking.Retry retry) {}
 
     /// What a closed attempt scored.
     record Result(double score, double maxScore, boolean passed) {

@@ -40,6 +40,7 @@ public class Attempting {
     private final ExtraTime time;
     private final AttemptWindows windows;
     private final Disclosing disclosing;
+    private final Retrying retrying;
     private final AccessCodes codes;
     private final Seeds seeds;
     private final Ids ids;
@@ -57,6 +58,7 @@ public class Attempting {
             ExtraTime time,
             AttemptWindows windows,
             Disclosing disclosing,
+            Retrying retrying,
             AccessCodes codes,
             Seeds seeds,
             Ids ids,
@@ -72,6 +74,7 @@ public class Attempting {
         this.time = time;
         this.windows = windows;
         this.disclosing = disclosing;
+        this.retrying = retrying;
         this.codes = codes;
         this.seeds = seeds;
         this.ids = ids;
@@ -88,13 +91,28 @@ public class Attempting {
     /// @throws WrongCodeException if the code is another
     @Transactional(noRollbackFor = WrongCodeException.class)
     public AttemptAccess start(Participant participant, Work work, Digest activity, DeviceId device, String code) {
+        return start(participant, work, activity, device, code, false);
+    }
+
+    /// The same, but an attempt that begins asks only what did not get all its points in the last one, and takes
+    /// over
+    /// the points of the rest.
+    ///
+    /// @throws NothingToRetryException if nothing can be asked by itself
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess retry(Participant participant, Work work, Digest activity, DeviceId device, String code) {
+        return start(participant, work, activity, device, code, true);
+    }
+
+    private AttemptAccess start(
+            Participant participant, Work work, Digest activity, DeviceId device, String code, boolean onlyWrong) {
         var earlier = attempts.of(participant, work.id()).stream()
                 .map(admission::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
                 .findFirst()
-                .orElseGet(() -> begin(participant, work, activity, earlier, code));
+                .orElseGet(() -> begin(participant, work, activity, earlier, code, onlyWrong));
         return new AttemptAccess(showing.shown(attempt), tokens.issue(attempt.id(), device));
     }
 
@@ -131,6 +149,12 @@ public class Attempting {
         return Grading.outcomeOf(attempt);
     }
 
+    /// Whether another attempt could ask only what was wrong in the last one.
+    @Transactional(readOnly = true)
+    public boolean mayRetryWrong(Participant participant, Work work) {
+        return retrying.after(attempts.of(participant, work.id()), work).isPresent();
+    }
+
     /// What a person did at an activity so far, the first attempt first.
     public List<AttemptSummary> history(Participant participant, Slug activity) {
         return attempts.of(participant, activity).stream()
@@ -139,12 +163,19 @@ public class Attempting {
                 .toList();
     }
 
-    private Attempt begin(Participant participant, Work work, Digest activity, List<Attempt> earlier, String code) {
+    private Attempt begin(
+            Participant participant,
+            Work work,
+            Digest activity,
+            List<Attempt> earlier,
+            String code,
+            boolean onlyWrong) {
         var allowed = allowed(participant, work);
         var now = clock.instant();
         requireAnotherMayBegin(earlier, allowed, now);
         var window = requireWithin(participant, work, now);
         codes.require(window, participant.person(), code);
+        var retry = onlyWrong ? retrying.after(earlier, work).orElseThrow(NothingToRetryException::new) : null;
         var limit = timeLimit(participant, work);
         var seed = seeds.next();
         var attempt = new Attempt(
@@ -161,8 +192,11 @@ public class Attempting {
                 0,
                 null,
                 null);
-        var variant = variants.drawn(work, seed);
+        var variant = retry == null ? variants.drawn(work, seed) : Retrying.drawn(work, retry, seed);
         attempts.add(attempt, variant);
+        if (retry != null) {
+            retrying.keep(attempt.id(), retry);
+        }
         if (participant.counts()) {
             likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
@@ -196,7 +230,8 @@ public class Attempting {
                 allowed,
                 participant.counts() ? taking.coolDown() : null,
                 taking.counts(),
-                taking.pace());
+                taking.pace(),
+                taking.retry());
     }
 
     /// How long an attempt that this participant begins now may take, with their extra time; null is no limit.

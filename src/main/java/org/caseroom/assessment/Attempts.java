@@ -47,9 +47,9 @@ class Attempts {
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
-                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, variant, started_at, deadline, purpose)
+                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :number, :state, :seed,
-                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -73,6 +73,7 @@ class Attempts {
                 .param("coolDown", seconds(attempt.rules().coolDown()))
                 .param("counts", attempt.rules().counts().name())
                 .param("pace", attempt.rules().pace().name())
+                .param("retry", attempt.rules().retry().name())
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
@@ -248,7 +249,8 @@ class Attempts {
                         row.numberOrNull("attempts_allowed"),
                         duration(row.numberOrNull("cool_down_seconds")),
                         row.oneOf("counts", Taking.Counts.class),
-                        row.oneOf("pace", Taking.Pace.class)),
+                        row.oneOf("pace", Taking.Pace.class),
+                        row.oneOf("retry", Taking.Retry.class)),
                 row.instant("started_at"),
                 deadline,
                 row.number("place"),

@@ -57,6 +57,20 @@ public class Disclosing {
                 .toList());
     }
 
+    /// Whether something may still be said of how an attempt was graded: while its participant takes part, and the
+    /// run
+    /// has not closed.
+    boolean mayAppeal(Attempt attempt) {
+        var participant = attempt.participant();
+        return attempt.state() == AttemptState.GRADED
+                && participant.counts()
+                && participation.lasts(participant)
+                && participation
+                        .closesAt(participant.run())
+                        .filter(end -> !clock.instant().isBefore(end))
+                        .isEmpty();
+    }
+
     private boolean hasCome(ReviewRules.When when, Attempt attempt) {
         return switch (when) {
             case AFTER_SUBMIT -> true;

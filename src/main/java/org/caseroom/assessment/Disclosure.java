@@ -16,6 +16,8 @@ public record Disclosure(List<Withheld> withheld) {
             ReviewRules.When until,
             @Nullable Instant at) {}
 
+    static final Disclosure ALL = new Disclosure(List.of());
+
     public Disclosure {
         withheld = List.copyOf(withheld);
     }

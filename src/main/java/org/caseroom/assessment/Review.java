@@ -6,6 +6,7 @@ import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Debrief;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
+import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
+/// @param offersRetry whether another attempt, where one is left, may ask only what was wrong
 public record Review(
         @Nullable List<ReviewedQuestion> questions,
         Disclosure disclosure,
         @Nullable ReviewedCase caseFile,
         @Nullable ReviewedPlay play,
-        List<CurrentAnswer> late) {
+        List<CurrentAnswer> late,
+        boolean offersRetry) {
 
     /// A case that is over: its evidence once more, how one gets there, and what one takes away.
     ///
@@ -44,6 +47,9 @@ public record Review(
     /// @param lesson the lesson that teaches it
     /// @param voided whether it no longer counts, whatever was answered
     /// @param accepted whether the answer was accepted by a human, besides what the explanation says
+    /// @param carried whether it was answered in an earlier attempt, whose points are taken over
+    /// @param appeal what the participant said of how it was graded; null where they said nothing
+    /// @param mayAppeal whether they may say something
     public record ReviewedQuestion(
             ShownQuestion question,
             Answer answer,
@@ -52,5 +58,15 @@ public record Review(
             @Nullable Explanation explanation,
             Slug lesson,
             boolean voided,
-            boolean accepted) {}
+            boolean accepted,
+            boolean carried,
+            @Nullable Appeal appeal,
+            boolean mayAppeal) {}
+
+    boolean mayAppeal(QuestionId question) {
+        return questions != null
+                && questions.stream()
+                        .filter(each -> each.question().id().equals(question.value()))
+                        .anyMatch(ReviewedQuestion::mayAppeal);
+    }
 }

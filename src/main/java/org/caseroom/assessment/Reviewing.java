@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
@@ -13,6 +14,7 @@ import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Taking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,8 @@ public class Reviewing {
     private final Hints hints;
     private final Decisions decisions;
     private final Disclosing disclosing;
+    private final Appeals appeals;
+    private final Carried carried;
 
     Reviewing(
             Attempts attempts,
@@ -45,7 +49,9 @@ public class Reviewing {
             CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
-            Disclosing disclosing) {
+            Disclosing disclosing,
+            Appeals appeals,
+            Carried carried) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
@@ -57,6 +63,8 @@ public class Reviewing {
         this.hints = hints;
         this.decisions = decisions;
         this.disclosing = disclosing;
+        this.appeals = appeals;
+        this.carried = carried;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -97,6 +105,19 @@ public class Reviewing {
                 .orElseThrow(AttemptNotFoundException::new);
     }
 
+    /// All questions of an attempt with all that is to be said of them, for who has been let through.
+    List<Review.ReviewedQuestion> whole(AttemptId id) {
+        var attempt = attempts.find(id).filter(each -> !each.isOpen()).orElseThrow(AttemptNotFoundException::new);
+        return attempts.variant(id) instanceof Variant.Questions(var questions)
+                ? questions(attempt, questions, answers(id), Disclosure.ALL)
+                : List.of();
+    }
+
+    private Map<QuestionId, Answer> answers(AttemptId attempt) {
+        return responses.current(attempt).stream()
+                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+    }
+
     private Review review(Attempt attempt) {
         if (attempt.isOpen()) {
             throw new AttemptNotFoundException();
@@ -104,43 +125,90 @@ public class Reviewing {
         var seen = disclosing.of(attempt);
         var late = responses.late(attempt.id());
         if (!seen.shows(ReviewRules.Part.ANSWERS)) {
-            return new Review(null, seen, null, null, late);
+            return new Review(null, seen, null, null, late, false);
         }
-        var answers = responses.current(attempt.id()).stream()
-                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+        var answers = answers(attempt.id());
         var explained = seen.shows(ReviewRules.Part.EXPLANATIONS);
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
-                new Review(questions(attempt, questions, answers, seen), seen, null, null, late);
+                ofQuestions(
+                        attempt,
+                        Stream.concat(
+                                        questions(attempt, questions, answers, seen).stream(),
+                                        carried(attempt, seen).stream())
+                                .toList(),
+                        seen,
+                        late);
             case Variant.OfCase variant ->
                 new Review(
                         tasks(attempt, variant, answers, seen),
                         seen,
                         explained ? reviewedCase(attempt, variant, answers) : null,
                         null,
-                        late);
+                        late,
+                        false);
             case Variant.OfPlay variant ->
-                new Review(List.of(), seen, null, explained ? reviewedPlay(attempt, variant) : null, late);
+                new Review(List.of(), seen, null, explained ? reviewedPlay(attempt, variant) : null, late, false);
         };
+    }
+
+    private static Review ofQuestions(
+            Attempt attempt, List<Review.ReviewedQuestion> questions, Disclosure seen, List<CurrentAnswer> late) {
+        var counted = questions.stream().filter(each -> !each.voided()).toList();
+        var full =
+                counted.stream().filter(each -> each.score() >= each.maxScore()).count();
+        var offersRetry = attempt.rules().retry() == Taking.Retry.WRONG && full > 0 && full < counted.size();
+        return new Review(questions, seen, null, null, late, offersRetry);
     }
 
     private List<Review.ReviewedQuestion> questions(
             Attempt attempt, List<Question> questions, Map<QuestionId, Answer> answers, Disclosure seen) {
         var by = corrections.standing(attempt.participant().run(), attempt.activity());
         var points = questionOutcomes.of(attempt.id());
+        var raised = appeals.of(attempt.id());
+        var open = disclosing.mayAppeal(attempt);
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
                     var answer = answers.getOrDefault(question.id(), Answer.BLANK);
+                    var score = reached(points, question.id());
+                    var appeal = raised.get(question.id());
+                    var isVoid = by.isVoid(question.id());
                     return new Review.ReviewedQuestion(
                             showing.show(question),
                             answer,
-                            reached(points, question.id()),
+                            score,
+                            question.points(),
+                            explanation(() -> question.explain(answer), seen),
+                            question.teaching().lesson(),
+                            isVoid,
+                            by.isAccepted(question, answer),
+                            false,
+                            appeal,
+                            open && appeal == null && !isVoid && score < question.points());
+                })
+                .toList();
+    }
+
+    /// What was answered in an earlier attempt, where only what was wrong was asked again.
+    private List<Review.ReviewedQuestion> carried(Attempt attempt, Disclosure seen) {
+        var by = corrections.standing(attempt.participant().run(), attempt.activity());
+        return carried.of(attempt.id()).stream()
+                .map(earlier -> {
+                    var question = by.corrected(earlier.question());
+                    var answer = earlier.answer();
+                    return new Review.ReviewedQuestion(
+                            showing.show(question),
+                            answer,
+                            Carried.graded(List.of(earlier), by).score(),
                             question.points(),
                             explanation(() -> question.explain(answer), seen),
                             question.teaching().lesson(),
                             by.isVoid(question.id()),
-                            by.isAccepted(question, answer));
+                            by.isAccepted(question, answer),
+                            true,
+                            null,
+                            false);
                 })
                 .toList();
     }
@@ -160,6 +228,9 @@ public class Reviewing {
                             explanation(() -> task.explain(answer, speaker), seen),
                             variant.lesson(),
                             false,
+                            false,
+                            false,
+                            null,
                             false);
                 })
                 .toList();

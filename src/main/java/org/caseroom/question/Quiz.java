@@ -55,6 +55,24 @@ public record Quiz(
                 .toList();
     }
 
+    /// Some of its questions once more, drawn anew.
+    ///
+    /// @throws IllegalArgumentException if one of them is in no pool
+    public List<Question> redrawn(List<QuestionId> ids, long seed) {
+        var random = new SeededRandom(seed);
+        return random.shuffled(ids.stream().map(this::inPool).toList()).stream()
+                .map(question -> question.drawn(random, shuffleOptions))
+                .toList();
+    }
+
+    private Question inPool(QuestionId id) {
+        return draws.stream()
+                .flatMap(draw -> draw.pool().stream())
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s doesn't ask %s.".formatted(this.id, id)));
+    }
+
     /// The quiz as one person gets it: all of it, or one half of its questions.
     ///
     /// @param swapped whether this person gets in the first quiz what others get in the second; the same for both

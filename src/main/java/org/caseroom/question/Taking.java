@@ -17,13 +17,22 @@ public record Taking(
         ReviewRules review,
         @Nullable Duration coolDown,
         Counts counts,
-        Pace pace) {
+        Pace pace,
+        Retry retry) {
 
     /// Which of somebody's attempts counts.
     public enum Counts {
         BEST,
         LAST,
         FIRST
+    }
+
+    /// What another attempt may ask.
+    public enum Retry {
+        /// All of it, drawn anew.
+        WHOLE,
+        /// As well, if one likes, only what did not get all its points.
+        WRONG
     }
 
     /// How much of what is asked is there at a time.
@@ -39,6 +48,6 @@ public record Taking(
     /// Taken back and forth, again at once, and the best attempt counts.
     public static Taking of(
             double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
-        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME);
+        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE);
     }
 }

@@ -112,7 +112,8 @@ class ShapeWriting {
                                 attempt.scaledScore(),
                                 attempt.passed()))
                         .toList(),
-                open == null ? null : open.toString());
+                open == null ? null : open.toString(),
+                cover.mayRetryWrong());
     }
 
     private static String intro(GradedActivity activity) {
@@ -202,10 +203,12 @@ class ShapeWriting {
                 review.disclosure().withheld(),
                 review.caseFile(),
                 review.play(),
-                review.late().stream().map(ShapeWriting::late).toList());
+                review.late().stream().map(ShapeWriting::late).toList(),
+                review.offersRetry());
     }
 
     private static Shapes.ReviewedQuestion reviewed(Review.ReviewedQuestion question, Outline outline) {
+        var appeal = question.appeal();
         return new Shapes.ReviewedQuestion(
                 question.question(),
                 question.answer(),
@@ -216,7 +219,10 @@ class ShapeWriting {
                         question.lesson().value(),
                         outline.activity(question.lesson()).title()),
                 question.voided(),
-                question.accepted());
+                question.accepted(),
+                question.carried(),
+                appeal == null ? null : Shapes.ShownAppeal.of(appeal),
+                question.mayAppeal());
     }
 
     private static Shapes.LateAnswer late(CurrentAnswer answer) {

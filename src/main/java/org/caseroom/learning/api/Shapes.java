@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.Disclosure;
 import org.caseroom.assessment.Review;
 import org.caseroom.casework.ShownCase;
@@ -103,7 +104,8 @@ final class Shapes {
             Taking.Counts counts,
             Taking.Pace pace,
             List<AttemptLine> attempts,
-            @Nullable String open) {}
+            @Nullable String open,
+            boolean mayRetryWrong) {}
 
     record AttemptLine(
             String id,
@@ -117,7 +119,10 @@ final class Shapes {
             @Nullable Boolean passed) {}
 
     record StartRequest(
-            UUID device, @Nullable String resume, @Nullable String code) {
+            UUID device,
+            @Nullable String resume,
+            @Nullable String code,
+            @Nullable Boolean onlyWrong) {
 
         StartRequest {
             requireGiven(device);
@@ -219,7 +224,8 @@ final class Shapes {
             List<Disclosure.Withheld> withheld,
             Review.@Nullable ReviewedCase caseFile,
             Review.@Nullable ReviewedPlay play,
-            List<LateAnswer> late) {}
+            List<LateAnswer> late,
+            boolean offersRetry) {}
 
     record ReviewedQuestion(
             ShownQuestion question,
@@ -229,7 +235,35 @@ final class Shapes {
             @Nullable Explanation explanation,
             TaughtIn lesson,
             boolean voided,
-            boolean accepted) {}
+            boolean accepted,
+            boolean carried,
+            @Nullable ShownAppeal appeal,
+            boolean mayAppeal) {}
+
+    record ShownAppeal(
+            Appeal.State state,
+            String reason,
+            Instant raisedAt,
+            @Nullable String answer,
+            @Nullable Instant answeredAt) {
+
+        static ShownAppeal of(Appeal appeal) {
+            var answer = appeal.answer();
+            return new ShownAppeal(
+                    appeal.state(),
+                    appeal.reason(),
+                    appeal.raisedAt(),
+                    answer == null ? null : answer.text(),
+                    answer == null ? null : answer.at());
+        }
+    }
+
+    record AppealRequest(String question, String reason) {
+
+        AppealRequest {
+            requireGiven(question, reason);
+        }
+    }
 
     record TaughtIn(String activity, String title) {}
 

@@ -69,6 +69,11 @@ public final class SampleRules {
         return who.starts(run.id().toString(), "check", UUID.randomUUID());
     }
 
+    /// Tries again only what was wrong.
+    public HttpVisitor.Sitting retries(HttpVisitor who) {
+        return who.retries(run.id().toString(), "check", UUID.randomUUID());
+    }
+
     public HttpVisitor.Reply cover(HttpVisitor who) {
         return who.get("/api/learn/" + run.id() + "/quizzes/check");
     }
