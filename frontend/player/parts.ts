@@ -8,12 +8,14 @@ import { ClozeText } from './question/cloze-text';
 import { NumberField } from './question/number-field';
 import { OrderList } from './question/order-list';
 import { TextField } from './question/text-field';
+import { AppealForm } from './quiz/appeal-form';
 import { AttemptPage } from './quiz/attempt-page';
 import { ConflictDialog } from './quiz/conflict-dialog';
 import { QuizPage } from './quiz/quiz-page';
 import { PlayPage } from './scenario/play-page';
 import { define } from './shell/light-element';
 
+define('caseroom-appeal', AppealForm);
 define('caseroom-case-file', CaseFileElement);
 define('caseroom-flow', FlowViewer);
 define('caseroom-notebook', Notebook);

@@ -60,7 +60,7 @@ export class PretendPlay extends PretendServer {
 
   override async now(): ReturnType<PretendServer['now']> {
     const now = await super.now();
-    if (now.state !== 'IN_PROGRESS') return { ...now, review: { questions: [], play: REVIEWED, late: [] } };
+    if (now.state !== 'IN_PROGRESS') return { ...now, review: { questions: [], play: REVIEWED, withheld: [], late: [] } };
     return { ...startedPlay(), turn: turnAfter(this.choices) };
   }
 

@@ -59,7 +59,7 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
   }
 
   private get outcome(): Outcome & { state: 'GRADED' } {
-    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, nextAt: null, review: { questions: null, late: [] } } as unknown as Outcome & { state: 'GRADED' };
+    return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, nextAt: null, review: { questions: null, withheld: [], late: [] } } as unknown as Outcome & { state: 'GRADED' };
   }
 
   /** Somebody answers on another device. */

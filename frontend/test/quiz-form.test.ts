@@ -55,6 +55,19 @@ describe('the blueprint of a quiz', () => {
     expect(form({ bank: 'basics', count: '3', tags: ['plain'] }).nth<HTMLDetailsElement>('.w-item .w-more').open).toBe(true);
   });
 
+  test('says of a part of the review when it is shown, and lets it follow the rest again', () => {
+    const plain = form({ bank: 'basics', count: '3' });
+    chosen(select(plain, 'review.right-answers'), 'after-closing');
+    expect(plain.last).toEqual([{ path: 'review', value: { 'right-answers': 'after-closing' } }]);
+
+    const said = new SampleForm({ title: 'Check', minutes: '5', attempts: '3', review: { score: 'never', explanations: 'never' }, draw: [] }, (board, values) => quizForm(board, values, BANKS));
+    expect(select(said, 'review.score').querySelector<HTMLOptionElement>('option[selected]')?.value).toBe('never');
+    chosen(select(said, 'review.explanations'), '');
+    expect(said.last).toEqual([{ path: 'review.explanations', remove: true }]);
+    chosen(select(said, 'review.score'), 'after-pass');
+    expect(said.last).toEqual([{ path: 'review.score', value: 'after-pass' }]);
+  });
+
   test('asks one half of the questions, or all again', () => {
     const board = form({ bank: 'basics', count: '3' });
     chosen(select(board, 'half'), 'second');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryLedgerStore } from '../player/outbox/memory-ledger-store';
 import { Outbox } from '../player/outbox/outbox';
 import '../player/parts';
+import type { Raise } from '../player/quiz/appeal-form';
 import { AttemptPage } from '../player/quiz/attempt-page';
 import { QuizPage } from '../player/quiz/quiz-page';
 import { outcomeOf } from '../player/quiz/outcome';
@@ -13,7 +14,7 @@ import { reviewOf } from '../player/quiz/review';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import { NoLineError, ProblemError } from '../player/server/problem';
-import type { AttemptStarted, Outcome, QuizCover } from '../player/types/attempt';
+import type { AttemptStarted, Outcome, QuizCover, ReviewedQuestion } from '../player/types/attempt';
 import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 import { PretendServer } from './pretend-server';
@@ -61,7 +62,7 @@ describe('resuming an attempt', () => {
     quizPage();
     (await found('start-quiz')).click();
     await found('question');
-    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1', null);
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), 'attempt-1', null, false);
   });
 
   test('shows the cover again and why, where it was submitted meanwhile', async () => {
@@ -195,10 +196,96 @@ describe('a review', () => {
       question, answer: chosen(), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS' as const, options: [] }, lesson: null,
     }));
     const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
-    render(reviewOf({ questions: reviewed, late }, 'QUIZ', words, () => undefined), place);
+    render(reviewOf({ questions: reviewed, withheld: [], late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
-    render(reviewOf({ questions: null, late }, 'QUIZ', words, () => undefined), place);
+    render(reviewOf({ questions: null, withheld: [], late }, 'QUIZ', words, () => undefined), place);
     expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
+  });
+});
+
+describe('trying again what was wrong', () => {
+  test('is offered by the cover, and starts that', async () => {
+    cover.mockResolvedValue({ ...COVER, open: null, mayRetryWrong: true });
+    quizPage();
+    (await found('retry-wrong')).click();
+    await found('question');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, null, true);
+  });
+
+  test('is not offered otherwise', async () => {
+    cover.mockResolvedValue({ ...COVER, open: null });
+    quizPage();
+    await found('start-quiz');
+    expect(document.querySelector('[data-test="retry-wrong"]')).toBeNull();
+  });
+});
+
+describe('an appeal', () => {
+  const wrong = { question: CALL, answer: chosen('b'), score: 0, maxScore: 1, explanation: { kind: 'OPTIONS' as const, options: [] }, lesson: null };
+  const raise = vi.fn<Raise>();
+  const field = (): HTMLTextAreaElement => document.querySelector<HTMLTextAreaElement>('[data-test="appeal-reason"]') as HTMLTextAreaElement;
+
+  beforeEach(() => raise.mockReset());
+
+  function reviewed(item: ReviewedQuestion): void {
+    render(reviewOf({ questions: [item], withheld: [], late: [] }, 'QUIZ', words, () => undefined, undefined, raise), document.body.appendChild(document.createElement('div')));
+  }
+
+  test('asks for a reason and keeps it where the line is down', async () => {
+    reviewed({ ...wrong, mayAppeal: true });
+    (await found('appeal-send')).click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toBe('Write why.'));
+    expect(raise).not.toHaveBeenCalled();
+
+    raise.mockRejectedValueOnce(new NoLineError());
+    field().value = 'It is a recall as well.';
+    (await found('appeal-send')).click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain('What you wrote is still here.'));
+    expect(field().value).toBe('It is a recall as well.');
+
+    raise.mockResolvedValueOnce({ state: 'OPEN', reason: 'It is a recall as well.', raisedAt: '2026-11-24T09:00:00Z', answer: null, answeredAt: null });
+    await vi.waitFor(() => expect(document.querySelector<HTMLButtonElement>('[data-test="appeal-send"]')?.disabled).toBe(false));
+    (await found('appeal-send')).click();
+    expect((await found('appeal')).textContent).toContain('Waits for an answer');
+    expect(raise).toHaveBeenLastCalledWith('call', 'It is a recall as well.');
+  });
+
+  test('shows what was answered, and no way to say more', async () => {
+    reviewed({ ...wrong, mayAppeal: false, appeal: { state: 'UPHELD', reason: 'Look again.', raisedAt: '2026-11-24T09:00:00Z', answer: 'You are right.', answeredAt: '2026-11-24T10:00:00Z' } });
+    expect((await found('appeal-answer')).textContent).toBe('You are right.');
+    expect((await found('appeal')).textContent).toContain('Upheld');
+    expect(document.querySelector('[data-test="appeal-ask"]')).toBeNull();
+  });
+});
+
+describe('what is held back', () => {
+  const WITHHELD = [
+    { part: 'RIGHT_ANSWERS', until: 'AFTER_CLOSING', at: '2026-11-24T09:10:00Z' }, { part: 'EXPLANATIONS', until: 'NEVER', at: null },
+  ] as const;
+
+  test('is told with the day on which it is shown, beside what was answered', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const answered = { question: CALL, answer: chosen('a'), score: 1, maxScore: 1, explanation: null, lesson: null };
+    render(reviewOf({ questions: [answered], withheld: WITHHELD, late: [] }, 'QUIZ', words, () => undefined), place);
+    const told = place.querySelector('[data-test="review-withheld"]')?.textContent;
+    expect(told).toMatch(/After Nov 24, 2026.* you see: the right answers\./);
+    expect(told).toContain('Not shown here: the explanations.');
+    expect(place.querySelector('[data-test="own-answer"]')?.textContent).toContain('A scam');
+    expect(place.querySelector('.noted-options')).toBeNull();
+  });
+
+  test('shows neither ring nor points where the score is not told', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    render(outcomeOf({
+      kind: 'QUIZ', heading: 'Check yourself', late: 0, words, busy: false, failed: null, retry: () => undefined, goOn: undefined, toLesson: () => undefined, mediaBase: new URL('http://localhost/'),
+      outcome: {
+        attempt: 'attempt-1', state: 'GRADED', submittedAt: '2026-11-24T09:00:00Z', score: null, maxScore: null, scaledScore: null, passed: false, passMark: 0.7, attemptsLeft: 0, nextAt: null, module: null, course: null,
+        review: { questions: null, withheld: [{ part: 'SCORE', until: 'AFTER_CLOSING', at: null }], late: [] },
+      },
+    }), place);
+    expect(place.querySelector('.ring')).toBeNull();
+    expect(place.querySelector('[data-test="outcome"]')?.textContent).not.toContain('points');
+    expect(place.querySelector('[data-test="review-withheld"]')?.textContent).toContain('No day is set yet.');
   });
 });
 
@@ -260,7 +347,7 @@ describe('a code', () => {
     field.value = 'river 42';
     page.querySelector('form')?.requestSubmit();
     await found('question');
-    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, 'river 42');
+    expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, 'river 42', false);
   });
 
   test('that is wrong can be corrected', async () => {

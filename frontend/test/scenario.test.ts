@@ -243,7 +243,7 @@ describe('the page of a play', () => {
 describe('the debrief', () => {
   test('puts one line beside the other, and says where they part', () => {
     const into = document.body.appendChild(document.createElement('div'));
-    render(reviewOf({ questions: [], play: REVIEWED, late: [] }, 'SCENARIO', words, () => undefined), into);
+    render(reviewOf({ questions: [], play: REVIEWED, withheld: [], late: [] }, 'SCENARIO', words, () => undefined), into);
     expect(into.querySelector('[data-test="play-cap"]')?.textContent).toContain('no more than 50%');
     const rows = [...into.querySelectorAll('[data-test="compared"] tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
     expect(rows).toHaveLength(2);

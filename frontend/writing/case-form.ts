@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Values } from './applied';
 import { checksField, choiceField, numberField, tagsField, textField, type Form } from './fields';
-import { takingFields } from './sheet-forms';
+import { reviewFields, takingFields } from './sheet-forms';
 import { text, texts } from './values';
 import type { Bounds, Change, Choices, Difficulty, KindOfCase, WantedCases } from './writing-api';
 
@@ -23,6 +23,7 @@ export function caseForm(form: Form, values: Values, choices: Choices): Template
       ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: ['after-submit', 'after-pass'].map((id) => ({ id, name: word(`feedback.${id}`) })) })}
       ${choiceField(form, { label: word('lesson'), path: 'lesson', value: text(values, 'lesson'), choices: choices.lessons })}
     </div>
+    ${reviewFields(form, values)}
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
     ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
   </div>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../player/words/words';
 import type { Values } from './applied';
 import { addButton, checksField, choiceField, linesField, numberField, rowButtons, tagsField, textField, type Form } from './fields';
-import { freeId, records, text, texts } from './values';
+import { freeId, mapping, records, text, texts } from './values';
 import type { Change, Choice, Choices } from './writing-api';
 
 const ID = '[a-z][a-z0-9-]{1,63}';
@@ -104,8 +104,10 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${choiceField(form, { label: word('feedback'), path: 'feedback', value: text(values, 'feedback'), choices: named(words, 'feedback', ['after-submit', 'after-pass']) })}
       ${choiceField(form, { label: word('show'), path: 'show', value: text(values, 'show') || 'one-at-a-time', choices: named(words, 'show', ['one-at-a-time', 'all']) })}
       ${choiceField(form, { label: word('order'), path: 'order', value: text(values, 'order') || 'free', choices: named(words, 'order', ['free', 'sequential']) })}
+      ${choiceField(form, { label: word('retry'), path: 'retry', value: text(values, 'retry') || 'whole', choices: named(words, 'retry', ['whole', 'wrong']) })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
+    ${reviewFields(form, values)}
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
     ${choiceField(form, { label: word('half'), path: 'half', value: text(values, 'half'), choices: [{ id: '', name: word('half.none') }, ...named(words, 'half', ['first', 'second'])], help: word('half.help'), changes: (half) => [half === '' ? { path: 'half', remove: true } : { path: 'half', value: half }] })}
     <fieldset class="w-lines"><legend class="w-label">${word('draw')}</legend>
@@ -157,6 +159,23 @@ export function takingFields(form: Form, values: Values): TemplateResult {
       ${textField(form, { label: word('cool-down'), path: 'cool-down', value: text(values, 'cool-down'), optional: true, most: 20, help: word('cool-down.help') })}
       ${choiceField(form, { label: word('counts'), path: 'counts', value: text(values, 'counts') || 'best', choices: ['best', 'last', 'first'].map((id) => ({ id, name: word(`counts.${id}`) })) })}
     </div>`;
+}
+
+const PARTS = ['score', 'answers', 'right-answers', 'explanations'];
+
+/** What of an attempt that is over is seen at another time than its explanations. */
+export function reviewFields(form: Form, values: Values): TemplateResult {
+  const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
+  const said = mapping(values, 'review');
+  const moments = ['after-submit', 'after-pass', 'after-closing', 'never'].map((id) => ({ id, name: word(`review.${id}`) }));
+  const changes = (part: string) => (when: string): Change[] => {
+    if (when !== '') return [values['review'] === undefined ? { path: 'review', value: { [part]: when } } : { path: `review.${part}`, value: when }];
+    return [Object.keys(said).length === 1 ? { path: 'review', remove: true } : { path: `review.${part}`, remove: true }];
+  };
+  return html`<details class="w-more" ?open=${values['review'] !== undefined}><summary>${word('review')}</summary>
+    <div class="w-pair">${PARTS.map((part) => choiceField(form, {
+      label: word(`review.${part}`), path: `review.${part}`, value: text(said, part), choices: [{ id: '', name: word('review.as-feedback') }, ...moments], changes: changes(part),
+    }))}</div><span class="w-help">${word('review.help')}</span></details>`;
 }
 
 function languageName(id: string, words: Words): string {

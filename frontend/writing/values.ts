@@ -24,6 +24,12 @@ export function records(values: Keys, key: string): readonly { readonly [key: st
   return items(values, key).map((each) => (typeof each === 'object' && !Array.isArray(each) ? (each as { readonly [key: string]: Value }) : {}));
 }
 
+/** The keys behind a key; none where it has no keys. */
+export function mapping(values: Keys, key: string): { readonly [key: string]: Value } {
+  const value = values?.[key];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Value }) : {};
+}
+
 /** An id that no other item has: the next letter, or the next number. */
 export function freeId(taken: readonly string[], stem = ''): string {
   if (stem === '') {

@@ -10,7 +10,7 @@ import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answ
 import { hotspotPicture } from './hotspot-picture';
 
 /** What is needed to explain an answer. */
-export type Explained = Pick<ReviewedQuestion, 'question' | 'answer' | 'explanation'> & Partial<ReviewedQuestion>;
+export type Explained = Pick<ReviewedQuestion, 'question' | 'answer'> & { readonly explanation: Explanation } & Partial<Omit<ReviewedQuestion, 'explanation'>>;
 
 /** Why an answer was right or wrong: what was answered, what was right, and the reason for each. `own`: the reader has given it. */
 export function explained(reviewed: Explained, words: Words, own = true, mediaBase?: URL): TemplateResult {
@@ -39,6 +39,11 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
     default:
       return assertNever(explanation);
   }
+}
+
+/** What was answered, where it is not said what was right. */
+export function ownAnswer({ question, answer }: Pick<ReviewedQuestion, 'question' | 'answer'>, words: Words): TemplateResult {
+  return html`<dl class="noted-answers" data-test="own-answer"><div><dt>${words.say('player.review.your-answer')}</dt> <dd dir="auto">${answerInWords(question, answer, words)}</dd></div></dl>`;
 }
 
 /** The picture once more, each mark as the list below says of it. */
@@ -75,7 +80,7 @@ function optionExplained(option: ShownOption, note: OptionNote, words: Words, ow
           : html`<span class="tag tag-${kind}">${note.correct ? words.say('player.review.right') : words.say('player.review.not-right')}</span>`}
       </p>
       <div class="noted-text" lang=${words.courseLang} dir="auto">${unsafeHTML(option.text)}</div>
-      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
+      ${reason(note.why, words)}
     </div>
   </li>`;
 }
@@ -113,7 +118,7 @@ function pairExplained(note: PairNote, { question }: Explained, words: Words): T
         ? html`<p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`
         : html`<p class="noted-given" dir="auto">${words.say('player.review.you-gave', { given })}</p>
             <p class="noted-given" dir="auto">${words.say(wasRight(question), { right: textOf(question, note.right) })}</p>`}
-      <div class="noted-why" lang=${words.courseLang} dir="auto">${unsafeHTML(note.why)}</div>
+      ${reason(note.why, words)}
     </div>
   </li>`;
 }

@@ -12,9 +12,9 @@ export class Attempting {
   ) {}
 
   /** Starts a quiz, or resumes the attempt that is named, and keeps it on this device. */
-  async start(run: string, quiz: string, resume: string | null, code: string | null): Promise<Ledger> {
+  async start(run: string, quiz: string, resume: string | null, code: string | null, onlyWrong = false): Promise<Ledger> {
     const device = await this.store.device();
-    const started = await this.api.startQuiz(run, quiz, device, resume, code);
+    const started = await this.api.startQuiz(run, quiz, device, resume, code, onlyWrong);
     keepDurably();
     return this.store.change(started.person, started.attempt, (ledger) =>
       opened(ledger, started, { run, quiz, device, deviceMillis: Date.now() }),

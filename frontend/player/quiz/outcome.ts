@@ -4,6 +4,7 @@ import { progressRing } from '../shell/progress-ring';
 import type { Outcome } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
+import type { Raise } from './appeal-form';
 import { reviewOf } from './review';
 
 /** What came of an attempt: score, passed or not, and what to do next. */
@@ -18,48 +19,61 @@ export function outcomeOf(parts: {
   /** Why another attempt could not be started, in words. */
   readonly failed: string | null;
   readonly retry: () => void;
+  /** Tries again only what was wrong. */
+  readonly retryWrong?: () => void;
   readonly goOn: (() => void) | undefined;
   readonly toLesson: (activity: string) => void;
   readonly mediaBase: URL;
+  readonly raise?: Raise;
 }): TemplateResult {
   const { outcome, words, late } = parts;
   const { passed } = outcome;
   const measures = outcome.passMark === 0;
   const standing = measures ? 'measured' : passed ? 'passed' : 'failed';
-  const score = words.percent(outcome.scaledScore);
   return html`<section class="outcome-page">
     <header class="outcome outcome-${standing}" data-test="outcome" data-passed=${passed}>
-      ${progressRing(outcome.scaledScore, words.say('player.outcome.score', { score }), score)}
+      ${ringOf(outcome, words)}
       <div>
         <p class="outcome-quiz" lang=${words.courseLang}>${parts.heading}</p>
         <h1 class="title" data-test="lesson-title" tabindex="-1">
           ${measures ? nothing : html`<span class="status status-${standing}">${passed ? seal : barredDiamond}</span>`}
           ${measures ? words.say('player.outcome.measured') : passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
         </h1>
-        <p>${words.say(measures ? 'player.outcome.points-alone' : 'player.outcome.points', {
+        ${outcome.score === null || outcome.maxScore === null ? nothing : html`<p>${words.say(measures ? 'player.outcome.points-alone' : 'player.outcome.points', {
           score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
-        })}</p>
+        })}</p>`}
       </div>
     </header>
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase)}
+    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise)}
   </section>`;
 }
 
-function nextSteps({ outcome, words, busy, failed, retry, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
+function ringOf({ scaledScore }: Outcome, words: Words): TemplateResult | typeof nothing {
+  if (scaledScore === null) return nothing;
+  const score = words.percent(scaledScore);
+  return progressRing(scaledScore, words.say('player.outcome.score', { score }), score);
+}
+
+function nextSteps({ outcome, words, busy, failed, retry, retryWrong, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
   const left = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
   const waits = left && outcome.nextAt !== null && Date.parse(outcome.nextAt) > Date.now() ? outcome.nextAt : null;
   const mayRetry = left && waits === null;
   const again = mayRetry
     ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" ?disabled=${busy} @click=${retry}>${words.say('player.outcome.retry')}</button>`
     : nothing;
+  const offersRetry = mayRetry && outcome.review.offersRetry === true && retryWrong !== undefined;
+  const wrong = offersRetry
+    ? html`<button type="button" class="secondary" data-test="retry-wrong" ?disabled=${busy} @click=${retryWrong}>${words.say('player.retry.wrong')}</button>`
+    : nothing;
   const on = goOn === undefined
     ? nothing
     : html`<button type="button" class=${outcome.passed || !mayRetry ? 'primary' : 'secondary'} data-test="go-on" @click=${goOn}>${words.say('player.outcome.go-on')}</button>`;
   return html`
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="retry-failed">${failed}</p>`}
-    <p class="actions">${outcome.passed ? [on, again] : [again, on]}</p>
+    <p class="actions">${outcome.passed ? [on, again, wrong] : [again, wrong, on]}</p>
+    ${offersRetry ? html`<p class="quiet-text">${words.say('player.retry.hint')}</p>` : nothing}
     ${waits === null ? nothing : html`<p class="quiet-text" data-test="next-at">${words.say('player.cover.cooling-down', { time: words.date(waits) })}</p>`}
     ${outcome.attemptsLeft === null ? nothing : html`<p class="quiet-text">${words.say('player.outcome.attempts-left', { count: outcome.attemptsLeft })}</p>`}
   `;

@@ -13,6 +13,8 @@ export function quizCover(parts: {
   readonly busy: boolean;
   readonly failed: string | null;
   readonly start: (code: string | null) => void;
+  /** Tries again only what was wrong. */
+  readonly retryWrong?: (code: string | null) => void;
   readonly review: (attempt: EarlierAttempt) => void;
 }): TemplateResult {
   const { cover, words, failed } = parts;
@@ -59,10 +61,11 @@ function rulesOf({ passMark, pace, counts, coolDownMinutes, attemptsAllowed, clo
   return rules.length === 0 ? nothing : html`<ul class="quiz-rules" data-test="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`;
 }
 
-function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0]): TemplateResult {
+function startOf({ cover, words, busy, start, retryWrong }: Parameters<typeof quizCover>[0]): TemplateResult {
   if (cover.open === null && !cover.mayStart) {
     return html`<p class="notice notice-warn" data-test="may-not-start" data-reason=${cover.reason ?? ''}>${reasonOf(cover, words)}</p>`;
   }
+  const again = cover.mayRetryWrong === true ? retryWrong : undefined;
   const word = cover.open !== null
     ? words.say('player.cover.resume')
     : cover.attemptsUsed > 0 ? words.say('player.cover.start-again') : words.say('player.cover.start');
@@ -70,22 +73,26 @@ function startOf({ cover, words, busy, start }: Parameters<typeof quizCover>[0])
     ${cover.timeLimitMinutes !== null && cover.open === null
       ? html`<p class="quiz-cover-limit">${words.say('player.cover.clock-runs', { kind: cover.kind, minutes: words.minutes(cover.timeLimitMinutes) })}</p>`
       : nothing}
-    ${cover.needsCode && cover.open === null ? codeForm(word, busy, words, start) : html`<p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${() => start(null)}>${word}</button></p>`}
+    ${cover.needsCode && cover.open === null ? codeForm(word, busy, words, start, again) : html`<p class="actions"><button type="button" class="primary" data-test="start-quiz" ?disabled=${busy} @click=${() => start(null)}>${word}</button>
+      ${again === undefined ? nothing : html`<button type="button" class="secondary" data-test="retry-wrong" ?disabled=${busy} @click=${() => again(null)}>${words.say('player.retry.wrong')}</button>`}</p>`}
+    ${again === undefined ? nothing : html`<p class="quiet-text">${words.say('player.retry.hint')}</p>`}
     <p class="quiet-text">${words.say('player.cover.kept', { kind: cover.kind })}</p>
   `;
 }
 
 /** Begins with a code, which the instructor tells. */
-function codeForm(word: string, busy: boolean, words: Words, start: (code: string | null) => void): TemplateResult {
+function codeForm(word: string, busy: boolean, words: Words, start: (code: string | null) => void, again: ((code: string | null) => void) | undefined): TemplateResult {
   const given = (event: SubmitEvent): void => {
     event.preventDefault();
-    start((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
+    const begin = event.submitter?.dataset['test'] === 'retry-wrong' ? again ?? start : start;
+    begin((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
   };
   return html`<form class="quiz-code" @submit=${given}>
     <label for="caseroom-code">${words.say('player.cover.code')}</label>
     <p class="quiet-text" id="caseroom-code-hint">${words.say('player.cover.code-hint')}</p>
     <input id="caseroom-code" type="text" maxlength="40" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="caseroom-code-hint" data-test="access-code" />
-    <p class="actions"><button type="submit" class="primary" data-test="start-quiz" ?disabled=${busy}>${word}</button></p>
+    <p class="actions"><button type="submit" class="primary" data-test="start-quiz" ?disabled=${busy}>${word}</button>
+      ${again === undefined ? nothing : html`<button type="submit" class="secondary" data-test="retry-wrong" ?disabled=${busy}>${words.say('player.retry.wrong')}</button>`}</p>
   </form>`;
 }
 
@@ -136,11 +143,11 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
 }
 
 function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): TemplateResult {
-  if (attempt.scaledScore === null) {
+  if (attempt.passed === null) {
     return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
   }
-  return html`<span class="figure earlier-score">${words.percent(attempt.scaledScore)}</span>
-    ${passMark === 0 ? nothing : attempt.passed === true
+  return html`<span class="figure earlier-score">${attempt.scaledScore === null ? nothing : words.percent(attempt.scaledScore)}</span>
+    ${passMark === 0 ? nothing : attempt.passed
       ? html`<span class="status status-passed">${seal}<span>${words.say('player.status.passed')}</span></span>`
       : html`<span class="status status-failed">${barredDiamond}<span>${words.say('player.status.not-passed')}</span></span>`}`;
 }

@@ -15,6 +15,7 @@ import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
+import type { Raise } from './appeal-form';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
 import { outcomeOf } from './outcome';
@@ -26,7 +27,7 @@ type Stage =
   | { readonly kind: 'cover'; readonly cover: QuizCover }
   | { readonly kind: 'attempt'; readonly outbox: Outbox }
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly late: number }
-  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'review'; readonly attempt: string; readonly review: Review }
   | { readonly kind: 'trouble'; readonly failure: unknown };
 
 const TRY_AGAIN_MILLIS = 5_000;
@@ -109,6 +110,7 @@ export class QuizPage extends LightElement {
         return quizCover({
           cover: stage.cover, words, busy: this.busy, failed: this.failed,
           start: (code) => void this.start(stage.cover.open, code),
+          retryWrong: (code) => void this.start(null, code, true),
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
@@ -117,13 +119,15 @@ export class QuizPage extends LightElement {
         return html`${this.signedOutNotice()}${outcomeOf({
           kind: this.kind, heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
           retry: () => void this.start(null),
+          retryWrong: () => void this.start(null, null, true),
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
           toLesson: (activity) => this.fire('lesson-link', activity),
           mediaBase: this.api.mediaBase(this.run),
+          raise: this.raiseIn(stage.outcome.attempt),
         })}`;
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run))}
+          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run), this.raiseIn(stage.attempt))}
           <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back', { kind: this.kind })}</button></p>`;
       default:
         return assertNever(stage);
@@ -163,12 +167,12 @@ export class QuizPage extends LightElement {
     }
   }
 
-  private async start(resume: string | null, code: string | null = null): Promise<void> {
+  private async start(resume: string | null, code: string | null = null, onlyWrong = false): Promise<void> {
     const { run, quiz } = this;
     this.busy = true;
     this.failed = null;
     try {
-      const ledger = await this.attempting.start(run, quiz, resume, code);
+      const ledger = await this.attempting.start(run, quiz, resume, code, onlyWrong);
       if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
       if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
@@ -284,12 +288,25 @@ export class QuizPage extends LightElement {
   private async lookBack(attempt: EarlierAttempt): Promise<void> {
     this.failed = null;
     try {
-      this.stage = { kind: 'review', review: await this.api.review(this.run, attempt.id) };
+      this.stage = { kind: 'review', attempt: attempt.id, review: await this.api.review(this.run, attempt.id) };
       this.focusTitle();
     } catch (failure) {
       if (isSignedOut(failure)) this.fire('signed-out', null);
       this.failed = this.sentence(failure);
     }
+  }
+
+  /** Appeals against how a question of an attempt was graded. */
+  private raiseIn(attempt: string): Raise {
+    const { run } = this;
+    return async (question, reason) => {
+      try {
+        return await this.api.appeal(run, attempt, question, reason);
+      } catch (failure) {
+        if (isSignedOut(failure)) this.fire('signed-out', null);
+        throw failure;
+      }
+    };
   }
 
   private readonly lineIsBack = (): void => {

@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { caseReview } from '../casework/case-review';
 import { answerInWords } from '../question/answer-in-words';
-import { explained } from '../question/explained-question';
+import { explained, ownAnswer } from '../question/explained-question';
 import { playReview } from '../scenario/play-review';
 import { arrowOn, cross, halfRing, tick } from '../shell/icons';
 import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
+import type { Raise } from './appeal-form';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise): TemplateResult {
   const words = around.around(review.language ?? around.courseLang);
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
@@ -19,13 +20,26 @@ export function reviewOf(review: Review, kind: GradedKind, around: Words, toLess
       : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>${lateOf(review, words)}`}
     ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.play ? playReview(review.play, words) : nothing}
-    ${review.questions === null
-      ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld', { kind })}</p>`
-      : review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase))}</ol>`}
+    ${withheldOf(review, kind, words)}
+    ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise))}</ol>`}
   </section>`;
 }
 
-function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined): TemplateResult {
+/** What is not shown yet, by when it will be. */
+function withheldOf({ withheld }: Review, kind: GradedKind, words: Words): TemplateResult | typeof nothing {
+  const told = withheld.filter(({ part }) => kind !== 'SCENARIO' || part === 'SCORE' || part === 'EXPLANATIONS');
+  if (told.length === 0) return nothing;
+  const moments = [...new Set(told.map(({ until }) => until))];
+  return html`<div class="notice notice-quiet" data-test="review-withheld">${moments.map((until) => {
+    const those = told.filter((each) => each.until === until);
+    const at = those[0]?.at ?? null;
+    return html`<p>${words.say('player.review.withheld', {
+      parts: words.list(those.map(({ part }) => words.say('player.review.part', { part, kind }))), until, day: at === null ? 'none' : 'set', time: at === null ? '' : words.date(at),
+    })}</p>`;
+  })}</div>`;
+}
+
+function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined, raise: Raise | undefined): TemplateResult {
   const { lesson } = item;
   const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
   return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
@@ -37,14 +51,16 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
       <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
     </p>
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
+    ${item.carried === true ? html`<p class="quiet-text" data-test="carried">${words.say('player.retry.carried')}</p>` : nothing}
     ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
     ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
-    ${explained(item, words, true, mediaBase)}
+    ${item.explanation === null ? ownAnswer(item, words) : explained({ ...item, explanation: item.explanation }, words, true, mediaBase)}
     ${lesson === null
       ? nothing
       : html`<p class="taught-in"><button type="button" class="quiet" data-test="taught-in" data-activity=${lesson.activity} @click=${() => toLesson(lesson.activity)}>
           ${words.say('player.review.taught-in', { lesson: lesson.title })} ${arrowOn}
         </button></p>`}
+    ${raise === undefined ? nothing : html`<caseroom-appeal .question=${item.question.id} .appeal=${item.appeal ?? null} .may=${item.mayAppeal === true} .raise=${raise} .words=${words}></caseroom-appeal>`}
   </li>`;
 }
 

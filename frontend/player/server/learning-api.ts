@@ -1,4 +1,4 @@
-import type { AttemptStarted, QuizCover, Review } from '../types/attempt';
+import type { Appeal, AttemptStarted, QuizCover, Review } from '../types/attempt';
 import type { Lesson, LessonCompleted, Outline, OwnCourses, Place } from '../types/learning';
 import { request } from './request';
 
@@ -28,6 +28,11 @@ export class LearningApi {
     return request(this.inRun(run, `/attempts/${encodeURIComponent(attempt)}/review`), { headers: READING });
   }
 
+  /** Says of a question of an attempt why its grading should be looked at again; sent again, the first one stands. */
+  appeal(run: string, attempt: string, question: string, reason: string): Promise<Appeal> {
+    return this.write('POST', this.inRun(run, `/attempts/${encodeURIComponent(attempt)}/appeals`), { question, reason });
+  }
+
   keepPlace(run: string, place: Place): Promise<void> {
     return this.write('PUT', this.inRun(run, '/place'), place);
   }
@@ -36,9 +41,9 @@ export class LearningApi {
     return this.write('POST', this.inRun(run, `/lessons/${encodeURIComponent(lesson)}/complete`));
   }
 
-  /** Starts an attempt; where one is named to be resumed, only that one. */
-  startQuiz(run: string, quiz: string, device: string, resume: string | null, code: string | null): Promise<AttemptStarted> {
-    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), { device, ...(resume === null ? {} : { resume }), ...(code === null ? {} : { code }) });
+  /** Starts an attempt; where one is named to be resumed, only that one. `onlyWrong`: a new one asks only what was wrong in the last. */
+  startQuiz(run: string, quiz: string, device: string, resume: string | null, code: string | null, onlyWrong = false): Promise<AttemptStarted> {
+    return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), { device, ...(resume === null ? {} : { resume }), ...(code === null ? {} : { code }), ...(onlyWrong ? { onlyWrong } : {}) });
   }
 
   /** Where the images of a run are found. */

@@ -15,7 +15,8 @@ export function troubleOf(failure: unknown, words: Words, retry: () => void, sig
   </section>`;
 }
 
-function sentenceOn(failure: unknown, words: Words): { title: string; text: string } {
+/** What went wrong, in words. */
+export function sentenceOn(failure: unknown, words: Words): { title: string; text: string } {
   if (failure instanceof NoLineError) {
     return { title: words.say('player.trouble.no-line'), text: words.say('player.trouble.no-line.text') };
   }

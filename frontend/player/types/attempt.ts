@@ -63,6 +63,8 @@ export interface QuizCover {
   readonly pace: Pace;
   readonly attempts: readonly EarlierAttempt[];
   readonly open: string | null;
+  /** Whether another attempt may ask only what was wrong in the last one. */
+  readonly mayRetryWrong?: boolean;
 }
 
 /** The answer that the server holds, and its revision. */
@@ -155,12 +157,26 @@ export interface ReviewedQuestion {
   readonly answer: Answer;
   readonly score: number;
   readonly maxScore: number;
-  readonly explanation: Explanation;
+  /** Null while the right answers may not be shown. */
+  readonly explanation: Explanation | null;
   readonly lesson: { readonly activity: string; readonly title: string } | null;
   /** Whether it no longer counts, whatever was answered. */
   readonly voided?: boolean;
   /** Whether a human has accepted the answer, besides what the explanation says. */
   readonly accepted?: boolean;
+  /** Whether it was answered in an earlier attempt, whose points count here. */
+  readonly carried?: boolean;
+  readonly appeal?: Appeal | null;
+  readonly mayAppeal?: boolean;
+}
+
+/** What the reader has said of how a question was graded, and what was answered. */
+export interface Appeal {
+  readonly state: 'OPEN' | 'UPHELD' | 'REJECTED';
+  readonly reason: string;
+  readonly raisedAt: string;
+  readonly answer: string | null;
+  readonly answeredAt: string | null;
 }
 
 /** An answer that came after the end: recorded, not scored. */
@@ -170,15 +186,24 @@ export interface LateAnswer {
   readonly recordedAt: string;
 }
 
-/** A look back at an attempt; `questions` is null while it may not be shown yet. */
+/** What of an attempt is not shown yet, and from when on it is; `at`: where a day is set. */
+export interface Withheld {
+  readonly part: 'SCORE' | 'ANSWERS' | 'RIGHT_ANSWERS' | 'EXPLANATIONS';
+  readonly until: 'AFTER_PASS' | 'AFTER_CLOSING' | 'NEVER';
+  readonly at: string | null;
+}
+
+/** A look back at an attempt; `questions` is null while one's own answers may not be shown yet. */
 export interface Review {
   /** In which it was asked; not there where that is the language of the course. */
   readonly language?: string | null;
   readonly questions: readonly ReviewedQuestion[] | null;
-  readonly reason?: string | null;
+  readonly withheld: readonly Withheld[];
   readonly caseFile?: ReviewedCase | null;
   readonly play?: ReviewedPlay | null;
   readonly late: readonly LateAnswer[];
+  /** Whether another attempt, where one is left, may ask only what was wrong. */
+  readonly offersRetry?: boolean;
 }
 
 /** What came of an attempt. */
@@ -186,9 +211,10 @@ export interface Outcome extends ProgressMade {
   readonly attempt: string;
   readonly state: AttemptState;
   readonly submittedAt: string;
-  readonly score: number;
-  readonly maxScore: number;
-  readonly scaledScore: number;
+  /** Null, as those below, while one may not know it. */
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  readonly scaledScore: number | null;
   readonly passed: boolean;
   readonly passMark: number;
   readonly attemptsLeft: number | null;

@@ -81,6 +81,15 @@ public final class HttpVisitor {
         return new Sitting(started, device);
     }
 
+    /// Starts an attempt that asks only what was wrong in the last one.
+    public Sitting retries(String run, String quiz, UUID device) {
+        return new Sitting(
+                post(
+                        "/api/learn/" + run + "/quizzes/" + quiz + "/attempts",
+                        Map.of("device", device, "onlyWrong", true)),
+                device);
+    }
+
     /// An attempt that a device works on.
     public final class Sitting {
 

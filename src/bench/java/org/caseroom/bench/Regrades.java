@@ -46,10 +46,10 @@ final class Regrades {
             from learning_activity_progress where enrolment = ?
             """, """
             insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state,
-                seed, pass_mark, feedback, attempts_allowed, counts, pace, variant, started_at, submitted_at, score,
+                seed, pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, counts, pace, variant, started_at, submitted_at, score,
                 max_score, passed, purpose)
             select cast(? as uuid), cast(? as uuid), run, organization, activity, activity_digest, number, state, seed,
-                pass_mark, feedback, attempts_allowed, counts, pace, variant, started_at, submitted_at, score, max_score,
+                pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, counts, pace, variant, started_at, submitted_at, score, max_score,
                 passed, purpose
             from assessment_attempt where id = ?
             """, """

@@ -3,7 +3,7 @@ package org.caseroom.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
@@ -35,11 +35,12 @@ record Attempt(
     /// The rules that the attempt started under; a later version of the activity doesn't change them.
     record Rules(
             double passMark,
-            Quiz.Feedback feedback,
+            ReviewRules review,
             @Nullable Integer attemptsAllowed,
             @Nullable Duration coolDown,
             Taking.Counts counts,
-            Taking.Pace pace) {}
+            Taking.Pace pace,
+            Taking.Retry retry) {}
 
     /// What a closed attempt scored.
     record Result(double score, double maxScore, boolean passed) {

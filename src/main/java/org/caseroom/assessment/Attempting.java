@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.ExtraTime;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Ids;
@@ -38,6 +39,8 @@ public class Attempting {
     private final Likenesses likenesses;
     private final ExtraTime time;
     private final AttemptWindows windows;
+    private final Disclosing disclosing;
+    private final Retrying retrying;
     private final AccessCodes codes;
     private final Seeds seeds;
     private final Ids ids;
@@ -54,6 +57,8 @@ public class Attempting {
             Likenesses likenesses,
             ExtraTime time,
             AttemptWindows windows,
+            Disclosing disclosing,
+            Retrying retrying,
             AccessCodes codes,
             Seeds seeds,
             Ids ids,
@@ -68,6 +73,8 @@ public class Attempting {
         this.likenesses = likenesses;
         this.time = time;
         this.windows = windows;
+        this.disclosing = disclosing;
+        this.retrying = retrying;
         this.codes = codes;
         this.seeds = seeds;
         this.ids = ids;
@@ -86,13 +93,34 @@ public class Attempting {
     @Transactional(noRollbackFor = WrongCodeException.class)
     public AttemptAccess start(
             Participant participant, Work work, Digest activity, Telling telling, DeviceId device, String code) {
+        return start(participant, work, activity, telling, device, code, false);
+    }
+
+    /// The same, but an attempt that begins asks only what did not get all its points in the last one, and takes
+    /// over the points of the rest.
+    ///
+    /// @throws NothingToRetryException if nothing can be asked by itself
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess retry(
+            Participant participant, Work work, Digest activity, Telling telling, DeviceId device, String code) {
+        return start(participant, work, activity, telling, device, code, true);
+    }
+
+    private AttemptAccess start(
+            Participant participant,
+            Work work,
+            Digest activity,
+            Telling telling,
+            DeviceId device,
+            String code,
+            boolean onlyWrong) {
         var earlier = attempts.of(participant, work.id()).stream()
                 .map(admission::closedIfOverdue)
                 .toList();
         var attempt = earlier.stream()
                 .filter(Attempt::isOpen)
                 .findFirst()
-                .orElseGet(() -> begin(participant, work, activity, telling, earlier, code));
+                .orElseGet(() -> begin(participant, work, activity, telling, earlier, code, onlyWrong));
         return new AttemptAccess(showing.shown(attempt), tokens.issue(attempt.id(), device));
     }
 
@@ -129,21 +157,34 @@ public class Attempting {
         return Grading.outcomeOf(attempt);
     }
 
+    /// Whether another attempt could ask only what was wrong in the last one.
+    @Transactional(readOnly = true)
+    public boolean mayRetryWrong(Participant participant, Work work) {
+        return retrying.after(attempts.of(participant, work.id()), work).isPresent();
+    }
+
     /// What a person did at an activity so far, the first attempt first.
     public List<AttemptSummary> history(Participant participant, Slug activity) {
         return attempts.of(participant, activity).stream()
                 .map(admission::closedIfOverdue)
-                .map(Attempting::summary)
+                .map(this::summary)
                 .toList();
     }
 
     private Attempt begin(
-            Participant participant, Work work, Digest activity, Telling telling, List<Attempt> earlier, String code) {
+            Participant participant,
+            Work work,
+            Digest activity,
+            Telling telling,
+            List<Attempt> earlier,
+            String code,
+            boolean onlyWrong) {
         var allowed = allowed(participant, work);
         var now = clock.instant();
         requireAnotherMayBegin(earlier, allowed, now);
         var window = requireWithin(participant, work, now);
         codes.require(window, participant.person(), code);
+        var retry = onlyWrong ? retrying.after(earlier, work).orElseThrow(NothingToRetryException::new) : null;
         var limit = timeLimit(participant, work);
         var seed = seeds.next();
         var attempt = new Attempt(
@@ -161,8 +202,11 @@ public class Attempting {
                 0,
                 null,
                 null);
-        var variant = variants.drawn(work, seed);
+        var variant = retry == null ? variants.drawn(work, seed) : Retrying.drawn(work, retry, seed);
         attempts.add(attempt, variant);
+        if (retry != null) {
+            retrying.keep(attempt.id(), retry);
+        }
         if (participant.counts()) {
             likenesses.keep(attempt, variant);
             events.publishEvent(new AttemptStarted(attempt.id(), participant, work.id(), attempt.number(), now));
@@ -192,11 +236,12 @@ public class Attempting {
     private static Attempt.Rules rules(Participant participant, Taking taking, @Nullable Integer allowed) {
         return new Attempt.Rules(
                 taking.passMark(),
-                taking.feedback(),
+                taking.review(),
                 allowed,
                 participant.counts() ? taking.coolDown() : null,
                 taking.counts(),
-                taking.pace());
+                taking.pace(),
+                taking.retry());
     }
 
     /// How long an attempt that this participant begins now may take, with their extra time; null is no limit.
@@ -217,8 +262,9 @@ public class Attempting {
         return everybody == null ? null : Integer.valueOf(everybody + extra.count(participant, work.id()));
     }
 
-    private static AttemptSummary summary(Attempt attempt) {
+    private AttemptSummary summary(Attempt attempt) {
         var result = attempt.result();
+        var told = disclosing.shows(attempt, ReviewRules.Part.SCORE) ? result : null;
         return new AttemptSummary(
                 attempt.id(),
                 attempt.number(),
@@ -226,9 +272,9 @@ public class Attempting {
                 attempt.startedAt(),
                 attempt.submittedAt(),
                 attempt.nextAt(),
-                result == null ? null : result.score(),
-                result == null ? null : result.maxScore(),
-                result == null ? null : result.scaled(),
+                told == null ? null : told.score(),
+                told == null ? null : told.maxScore(),
+                told == null ? null : told.scaled(),
                 result == null ? null : result.passed());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
@@ -48,9 +48,9 @@ class Attempts {
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, number, state, seed,
-                    pass_mark, feedback, attempts_allowed, cool_down_seconds, counts, pace, variant, started_at, deadline, purpose)
+                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :number, :state, :seed,
-                    :passMark, :feedback, :attemptsAllowed, :coolDown, :counts, :pace, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -64,11 +64,19 @@ class Attempts {
                 .param("state", attempt.state().name())
                 .param("seed", attempt.seed())
                 .param("passMark", attempt.rules().passMark())
-                .param("feedback", attempt.rules().feedback().name())
+                .param("reviewScore", attempt.rules().review().score().name())
+                .param("reviewAnswers", attempt.rules().review().answers().name())
+                .param(
+                        "reviewRightAnswers",
+                        attempt.rules().review().rightAnswers().name())
+                .param(
+                        "reviewExplanations",
+                        attempt.rules().review().explanations().name())
                 .param("attemptsAllowed", attempt.rules().attemptsAllowed())
                 .param("coolDown", seconds(attempt.rules().coolDown()))
                 .param("counts", attempt.rules().counts().name())
                 .param("pace", attempt.rules().pace().name())
+                .param("retry", attempt.rules().retry().name())
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
@@ -150,6 +158,17 @@ class Attempts {
                 .list();
     }
 
+    /// Graded attempts of a person in a run whose score is not told at once.
+    List<Attempt> scoredInSecret(PersonId participant, RunId run) {
+        return jdbc.sql(SELECT + """
+                where participant = :participant and run = :run and state = 'GRADED' and review_score <> 'AFTER_SUBMIT'
+                """)
+                .param("participant", participant.value())
+                .param("run", run.value())
+                .query(ATTEMPT)
+                .list();
+    }
+
     /// Attempts whose deadline has long passed and that nobody has touched since.
     List<AttemptId> overdue(Instant now) {
         return jdbc.sql("""
@@ -221,6 +240,14 @@ class Attempts {
                 : new Telling(Locale.forLanguageTag(language), translation == null ? null : new Digest(translation));
     }
 
+    private static ReviewRules review(Row row) throws SQLException {
+        return new ReviewRules(
+                row.oneOf("review_score", ReviewRules.When.class),
+                row.oneOf("review_answers", ReviewRules.When.class),
+                row.oneOf("review_right_answers", ReviewRules.When.class),
+                row.oneOf("review_explanations", ReviewRules.When.class));
+    }
+
     static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
         var deadline = earlier(row.instantOrNull("deadline"), row.instantOrNull("window_closes_at"));
@@ -239,11 +266,12 @@ class Attempts {
                 row.longNumber("seed"),
                 new Attempt.Rules(
                         row.decimal("pass_mark"),
-                        row.oneOf("feedback", Quiz.Feedback.class),
+                        review(row),
                         row.numberOrNull("attempts_allowed"),
                         duration(row.numberOrNull("cool_down_seconds")),
                         row.oneOf("counts", Taking.Counts.class),
-                        row.oneOf("pace", Taking.Pace.class)),
+                        row.oneOf("pace", Taking.Pace.class),
+                        row.oneOf("retry", Taking.Retry.class)),
                 row.instant("started_at"),
                 deadline,
                 row.number("place"),

@@ -13,6 +13,7 @@ class Grading {
     private final Attempts attempts;
     private final Responses responses;
     private final DoneSoFar done;
+    private final Carried carried;
     private final CorrectionRecords corrections;
     private final Likenesses likenesses;
     private final QuestionOutcomes questionOutcomes;
@@ -24,6 +25,7 @@ class Grading {
             Attempts attempts,
             Responses responses,
             DoneSoFar done,
+            Carried carried,
             CorrectionRecords corrections,
             Likenesses likenesses,
             QuestionOutcomes questionOutcomes,
@@ -33,6 +35,7 @@ class Grading {
         this.attempts = attempts;
         this.responses = responses;
         this.done = done;
+        this.carried = carried;
         this.corrections = corrections;
         this.likenesses = likenesses;
         this.questionOutcomes = questionOutcomes;
@@ -46,11 +49,12 @@ class Grading {
         var answers = responses.current(attempt.id()).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
         var variant = attempts.variant(attempt.id());
-        var graded = corrections
-                .standing(attempt.participant().run(), attempt.activity())
-                .grade(variant, done.in(attempt.id(), variant, answers));
+        var standing = corrections.standing(attempt.participant().run(), attempt.activity());
+        var graded = standing.grade(variant, done.in(attempt.id(), variant, answers));
+        var before = Carried.graded(carried.of(attempt.id()), standing);
         graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
-        var closed = attempt.graded(clock.instant(), graded.score(), graded.maxScore());
+        var closed =
+                attempt.graded(clock.instant(), graded.score() + before.score(), graded.maxScore() + before.maxScore());
         attempts.close(closed);
         if (closed.participant().counts()) {
             likenesses.look(closed, variant, answers);

@@ -31,6 +31,7 @@ public class Regrading {
     private final Attempts attempts;
     private final QuestionOutcomes outcomes;
     private final DoneSoFar done;
+    private final Carried carried;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Regrading {
             Attempts attempts,
             QuestionOutcomes outcomes,
             DoneSoFar done,
+            Carried carried,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
@@ -47,6 +49,7 @@ public class Regrading {
         this.attempts = attempts;
         this.outcomes = outcomes;
         this.done = done;
+        this.carried = carried;
         this.events = events;
         this.clock = clock;
     }
@@ -128,10 +131,11 @@ public class Regrading {
     private Regraded regraded(RegradedAttempts.Given given, Corrections by) {
         var attempt = given.attempt();
         var graded = by.grade(given.variant(), done.in(attempt.id(), given.variant(), given.answers()));
+        var before = Carried.graded(carried.of(attempt.id()), by);
         return new Regraded(
                 given.others(),
                 attempt,
-                attempt.regraded(graded.score(), graded.maxScore()),
+                attempt.regraded(graded.score() + before.score(), graded.maxScore() + before.maxScore()),
                 Set.copyOf(given.points()),
                 graded.points());
     }
@@ -179,7 +183,7 @@ public class Regrading {
 
         /// Grading adds up in the order shown, so the same scores come to the very same sum.
         boolean isAnother() {
-            return before.knownResult().passed() != after.knownResult().passed() || !was.equals(Set.copyOf(is));
+            return !before.knownResult().equals(after.knownResult()) || !was.equals(Set.copyOf(is));
         }
 
         RegradeTrial.Change change() {

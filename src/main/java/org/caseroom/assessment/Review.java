@@ -7,6 +7,7 @@ import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Debrief;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
+import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// A submitted attempt, question by question.
 ///
 /// @param language in which it was shown; null where that is the language of the course
-/// @param questions null while the explanations are held back
-/// @param reason why they are held back
+/// @param questions null while one's own answers are held back
+/// @param disclosure what is held back, and until when
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back
 /// @param late what arrived after the attempt was closed, recorded and not scored
+/// @param offersRetry whether another attempt, where one is left, may ask only what was wrong
 public record Review(
         @Nullable Locale language,
         @Nullable List<ReviewedQuestion> questions,
-        @Nullable String reason,
+        Disclosure disclosure,
         @Nullable ReviewedCase caseFile,
         @Nullable ReviewedPlay play,
-        List<CurrentAnswer> late) {
+        List<CurrentAnswer> late,
+        boolean offersRetry) {
 
     /// A case that is over: its evidence once more, how one gets there, and what one takes away.
     ///
@@ -43,16 +46,30 @@ public record Review(
 
     /// A question with the answer that was given, what it scored and why.
     ///
+    /// @param explanation null while the right answers are held back
     /// @param lesson the lesson that teaches it
     /// @param voided whether it no longer counts, whatever was answered
     /// @param accepted whether the answer was accepted by a human, besides what the explanation says
+    /// @param carried whether it was answered in an earlier attempt, whose points are taken over
+    /// @param appeal what the participant said of how it was graded; null where they said nothing
+    /// @param mayAppeal whether they may say something
     public record ReviewedQuestion(
             ShownQuestion question,
             Answer answer,
             double score,
             double maxScore,
-            Explanation explanation,
+            @Nullable Explanation explanation,
             Slug lesson,
             boolean voided,
-            boolean accepted) {}
+            boolean accepted,
+            boolean carried,
+            @Nullable Appeal appeal,
+            boolean mayAppeal) {}
+
+    boolean mayAppeal(QuestionId question) {
+        return questions != null
+                && questions.stream()
+                        .filter(each -> each.question().id().equals(question.value()))
+                        .anyMatch(ReviewedQuestion::mayAppeal);
+    }
 }

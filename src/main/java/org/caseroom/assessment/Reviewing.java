@@ -2,16 +2,20 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Explanation;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Taking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +34,9 @@ public class Reviewing {
     private final CorrectionRecords corrections;
     private final Hints hints;
     private final Decisions decisions;
-    private final ExtraAttempts extra;
+    private final Disclosing disclosing;
+    private final Appeals appeals;
+    private final Carried carried;
 
     Reviewing(
             Attempts attempts,
@@ -43,7 +49,9 @@ public class Reviewing {
             CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
-            ExtraAttempts extra) {
+            Disclosing disclosing,
+            Appeals appeals,
+            Carried carried) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
@@ -54,7 +62,9 @@ public class Reviewing {
         this.corrections = corrections;
         this.hints = hints;
         this.decisions = decisions;
-        this.extra = extra;
+        this.disclosing = disclosing;
+        this.appeals = appeals;
+        this.carried = carried;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -81,7 +91,7 @@ public class Reviewing {
     /// Whether the review of one's own attempt says why answers were right or wrong.
     boolean isExplained(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen() && !isHeldBack(attempt))
+                .filter(attempt -> !attempt.isOpen() && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
                 .isPresent();
     }
 
@@ -95,85 +105,126 @@ public class Reviewing {
                 .orElseThrow(AttemptNotFoundException::new);
     }
 
+    /// All questions of an attempt with all that is to be said of them, for who has been let through.
+    List<Review.ReviewedQuestion> whole(AttemptId id) {
+        var attempt = attempts.find(id).filter(each -> !each.isOpen()).orElseThrow(AttemptNotFoundException::new);
+        return attempts.variant(id) instanceof Variant.Questions(var questions)
+                ? questions(attempt, questions, answers(id), Disclosure.ALL)
+                : List.of();
+    }
+
+    private Map<QuestionId, Answer> answers(AttemptId attempt) {
+        return responses.current(attempt).stream()
+                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+    }
+
     private Review review(Attempt attempt) {
         if (attempt.isOpen()) {
             throw new AttemptNotFoundException();
         }
+        var seen = disclosing.of(attempt);
         var late = responses.late(attempt.id());
-        if (isHeldBack(attempt)) {
-            return new Review(attempt.language(), null, "after-pass", null, null, late);
+        if (!seen.shows(ReviewRules.Part.ANSWERS)) {
+            return new Review(attempt.language(), null, seen, null, null, late, false);
         }
-        var answers = responses.current(attempt.id()).stream()
-                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var points = questionOutcomes.of(attempt.id());
+        var answers = answers(attempt.id());
+        var explained = seen.shows(ReviewRules.Part.EXPLANATIONS);
         return switch (attempts.variant(attempt.id())) {
             case Variant.Questions(var questions) ->
-                new Review(
-                        attempt.language(),
-                        questions(
-                                questions,
-                                corrections.standing(attempt.participant().run(), attempt.activity()),
-                                answers,
-                                points),
-                        null,
-                        null,
-                        null,
+                ofQuestions(
+                        attempt,
+                        Stream.concat(
+                                        questions(attempt, questions, answers, seen).stream(),
+                                        carried(attempt, seen).stream())
+                                .toList(),
+                        seen,
                         late);
             case Variant.OfCase variant ->
                 new Review(
                         attempt.language(),
-                        tasks(variant, answers, points),
+                        tasks(attempt, variant, answers, seen),
+                        seen,
+                        explained ? reviewedCase(attempt, variant, answers) : null,
                         null,
-                        reviewedCase(attempt, variant, answers),
-                        null,
-                        late);
+                        late,
+                        false);
             case Variant.OfPlay variant ->
-                new Review(attempt.language(), List.of(), null, null, reviewedPlay(attempt, variant), late);
+                new Review(
+                        attempt.language(),
+                        List.of(),
+                        seen,
+                        null,
+                        explained ? reviewedPlay(attempt, variant) : null,
+                        late,
+                        false);
         };
     }
 
-    /// Held back while the participant could still put the answers to use: none passed, and an attempt is left.
-    private boolean isHeldBack(Attempt attempt) {
-        if (attempt.rules().feedback() != Quiz.Feedback.AFTER_PASS) {
-            return false;
-        }
-        var closed = attempts.of(attempt.participant(), attempt.activity()).stream()
-                .map(Attempt::result)
-                .filter(Objects::nonNull)
-                .toList();
-        var allowed = attempt.rules().attemptsAllowed();
-        return closed.stream().noneMatch(Attempt.Result::passed)
-                && (allowed == null
-                        || closed.size()
-                                < allowed
-                                        + extra.since(attempt.participant(), attempt.activity(), attempt.startedAt()));
+    private static Review ofQuestions(
+            Attempt attempt, List<Review.ReviewedQuestion> questions, Disclosure seen, List<CurrentAnswer> late) {
+        var counted = questions.stream().filter(each -> !each.voided()).toList();
+        var full =
+                counted.stream().filter(each -> each.score() >= each.maxScore()).count();
+        var offersRetry = attempt.rules().retry() == Taking.Retry.WRONG && full > 0 && full < counted.size();
+        return new Review(attempt.language(), questions, seen, null, null, late, offersRetry);
     }
 
     private List<Review.ReviewedQuestion> questions(
-            List<Question> questions,
-            Corrections by,
-            Map<QuestionId, Answer> answers,
-            Map<QuestionId, QuestionOutcomes.Points> points) {
+            Attempt attempt, List<Question> questions, Map<QuestionId, Answer> answers, Disclosure seen) {
+        var by = corrections.standing(attempt.participant().run(), attempt.activity());
+        var points = questionOutcomes.of(attempt.id());
+        var raised = appeals.of(attempt.id());
+        var open = disclosing.mayAppeal(attempt);
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
                     var answer = answers.getOrDefault(question.id(), Answer.BLANK);
+                    var score = reached(points, question.id());
+                    var appeal = raised.get(question.id());
+                    var isVoid = by.isVoid(question.id());
                     return new Review.ReviewedQuestion(
                             showing.show(question),
                             answer,
-                            reached(points, question.id()),
+                            score,
                             question.points(),
-                            question.explain(answer),
+                            explanation(() -> question.explain(answer), seen),
+                            question.teaching().lesson(),
+                            isVoid,
+                            by.isAccepted(question, answer),
+                            false,
+                            appeal,
+                            open && appeal == null && !isVoid && score < question.points());
+                })
+                .toList();
+    }
+
+    /// What was answered in an earlier attempt, where only what was wrong was asked again.
+    private List<Review.ReviewedQuestion> carried(Attempt attempt, Disclosure seen) {
+        var by = corrections.standing(attempt.participant().run(), attempt.activity());
+        return carried.of(attempt.id()).stream()
+                .map(earlier -> {
+                    var question = by.corrected(earlier.question());
+                    var answer = earlier.answer();
+                    return new Review.ReviewedQuestion(
+                            showing.show(question),
+                            answer,
+                            Carried.graded(List.of(earlier), by).score(),
+                            question.points(),
+                            explanation(() -> question.explain(answer), seen),
                             question.teaching().lesson(),
                             by.isVoid(question.id()),
-                            by.isAccepted(question, answer));
+                            by.isAccepted(question, answer),
+                            true,
+                            null,
+                            false);
                 })
                 .toList();
     }
 
     private List<Review.ReviewedQuestion> tasks(
-            Variant.OfCase variant, Map<QuestionId, Answer> answers, Map<QuestionId, QuestionOutcomes.Points> points) {
+            Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers, Disclosure seen) {
         var speaker = variants.speaker(variant);
+        var points = questionOutcomes.of(attempt.id());
         return variant.file().tasks().stream()
                 .map(task -> {
                     var answer = answers.getOrDefault(task.id(), Answer.BLANK);
@@ -182,12 +233,24 @@ public class Reviewing {
                             answer,
                             reached(points, task.id()),
                             task.head().points(),
-                            task.explain(answer, speaker),
+                            explanation(() -> task.explain(answer, speaker), seen),
                             variant.lesson(),
                             false,
+                            false,
+                            false,
+                            null,
                             false);
                 })
                 .toList();
+    }
+
+    private static @Nullable Explanation explanation(Supplier<Explanation> whole, Disclosure seen) {
+        if (!seen.shows(ReviewRules.Part.RIGHT_ANSWERS)) {
+            return null;
+        }
+        return seen.shows(ReviewRules.Part.EXPLANATIONS)
+                ? whole.get()
+                : whole.get().withoutReasons();
     }
 
     private Review.ReviewedCase reviewedCase(Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {

@@ -7,17 +7,17 @@ import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
-import org.caseroom.question.Quiz;
 import org.caseroom.question.Taking;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the keys that say how something graded is taken.
 final class TakingRules {
 
-    static final Set<String> KEYS = Set.of("pass-mark", "attempts", "time-limit", "feedback", "cool-down", "counts");
+    static final Set<String> KEYS =
+            Set.of("pass-mark", "attempts", "time-limit", "feedback", "review", "cool-down", "counts");
 
     /// Only where questions follow each other.
-    static final Set<String> PACE_KEYS = Set.of("show", "order");
+    static final Set<String> PACE_KEYS = Set.of("show", "order", "retry");
 
     private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3})(m|h|d)");
     private static final Duration LONGEST_COOL_DOWN = Duration.ofDays(90);
@@ -34,12 +34,13 @@ final class TakingRules {
                 map.get("pass-mark").wholeNumber(leastMark, 100) / 100.0,
                 attempts(map.get("attempts")),
                 timeLimit(map),
-                map.get("feedback").oneOf(Quiz.Feedback.class),
+                ReviewReader.read(map),
                 map.find("cool-down").map(TakingRules::coolDown).orElse(null),
                 map.find("counts")
                         .map(value -> value.oneOf(Taking.Counts.class))
                         .orElse(Taking.Counts.BEST),
-                pace);
+                pace,
+                map.find("retry").map(value -> value.oneOf(Taking.Retry.class)).orElse(Taking.Retry.WHOLE));
     }
 
     static Taking.Pace pace(YamlMap map) {

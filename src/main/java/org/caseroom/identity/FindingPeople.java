@@ -1,12 +1,15 @@
 package org.caseroom.identity;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +85,44 @@ public class FindingPeople {
                         .query(Row.as(row -> Map.entry(row.id("id", PersonId::new), row.text("name"))))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Those whose grants let them do this closest to where it is: in its run, else in its course, else in its
+    /// organization, else on the platform. On behalf of the platform itself, which tells them something.
+    public List<PersonId> nearest(Action action, Target target) {
+        var run = target.run();
+        var course = target.course();
+        var organization = target.organization();
+        return Stream.<Supplier<List<PersonId>>>of(
+                        () -> run == null ? List.of() : holding(action, "held.scope_run = :of", run.value()),
+                        () -> course == null ? List.of() : holding(action, "held.scope_course = :of", course.value()),
+                        () -> organization == null
+                                ? List.of()
+                                : holding(
+                                        action,
+                                        "held.scope_organization in (select ancestor from identity_organization_path where descendant = :of)",
+                                        organization.value()),
+                        () -> holding(action, "held.scope = :of", "PLATFORM"))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<PersonId> holding(Action action, String where, Object of) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> Policy.allows(role, action))
+                .map(Role::name)
+                .toList();
+        return jdbc.sql("""
+                select distinct held.person from identity_grant held
+                join identity_account account on account.person = held.person and account.disabled_at is null
+                where held.role in (:roles) and %s order by held.person
+                """.formatted(where))
+                .param("roles", roles)
+                .param("of", of)
+                .query(Row.as(row -> row.id("person", PersonId::new)))
+                .list();
     }
 
     private static Found found(Row row) throws SQLException {

@@ -1,8 +1,11 @@
 package org.caseroom.learning;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.caseroom.assessment.Disclosing;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.CoursePack;
@@ -31,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseRecords {
 
     private final ProgressRecords records;
+    private final Disclosing disclosing;
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final People people;
@@ -39,12 +43,14 @@ public class CourseRecords {
 
     CourseRecords(
             ProgressRecords records,
+            Disclosing disclosing,
             Enrolling enrolling,
             CourseLibrary library,
             People people,
             Organizations organizations,
             Access access) {
         this.records = records;
+        this.disclosing = disclosing;
         this.enrolling = enrolling;
         this.library = library;
         this.people = people;
@@ -54,7 +60,10 @@ public class CourseRecords {
 
     /// What the actor has completed in a run.
     public CourseRecord own(Actor actor, RunId run) {
-        return enrolling.participation(actor, run).flatMap(this::completed).orElseThrow(PlaceNotFoundException::new);
+        return enrolling
+                .participation(actor, run)
+                .flatMap(enrolment -> completed(actor, enrolment))
+                .orElseThrow(PlaceNotFoundException::new);
     }
 
     /// What somebody has completed.
@@ -63,7 +72,7 @@ public class CourseRecords {
                 .map(participant -> enrolling.of(participant.person(), participant.run()))
                 .filter(enrolment -> enrolment.state().takesPart())
                 .filter(enrolment -> maySee(actor, enrolment))
-                .flatMap(this::completed)
+                .flatMap(enrolment -> completed(actor, enrolment))
                 .orElseThrow(PlaceNotFoundException::new);
     }
 
@@ -74,15 +83,24 @@ public class CourseRecords {
                         actor, Action.REVIEW_COMPLETION, Target.of(enrolment.organization(), run.id(), run.course()));
     }
 
-    private Optional<CourseRecord> completed(Enrolment enrolment) {
-        var stand = records.course(enrolment.id());
+    private Optional<CourseRecord> completed(Actor actor, Enrolment enrolment) {
+        var secret = secretFrom(actor, enrolment);
+        var whole = records.course(enrolment.id());
+        var stand = secret.isEmpty() ? whole : whole.withoutScore();
         var completedAt = stand.completedAt();
         return stand.progress().completion() == Completion.COMPLETED && completedAt != null
-                ? Optional.of(record(enrolment, new CourseRecord.Result(stand.progress(), completedAt)))
+                ? Optional.of(record(enrolment, new CourseRecord.Result(stand.progress(), completedAt), secret))
                 : Optional.empty();
     }
 
-    private CourseRecord record(Enrolment enrolment, CourseRecord.Result result) {
+    /// What participants may not know yet of themselves, others may who review it.
+    private Set<Slug> secretFrom(Actor actor, Enrolment enrolment) {
+        return enrolment.person().equals(actor.person())
+                ? disclosing.secretScores(enrolment.person(), enrolment.run())
+                : Set.of();
+    }
+
+    private CourseRecord record(Enrolment enrolment, CourseRecord.Result result, Set<Slug> secret) {
         var run = enrolling.run(enrolment.run());
         var pack = library.pack(run.version());
         return new CourseRecord(
@@ -95,7 +113,7 @@ public class CourseRecords {
                         .orElseThrow(PlaceNotFoundException::new),
                 content(pack, run),
                 result,
-                modules(pack, enrolment));
+                modules(pack, enrolment, secret));
     }
 
     private static CourseRecord.Content content(CoursePack pack, CourseRun run) {
@@ -104,9 +122,13 @@ public class CourseRecords {
                 course.title(), course.language(), run.title(), run.version(), course.minutes());
     }
 
-    private List<CourseRecord.Part> modules(CoursePack pack, Enrolment enrolment) {
-        var modules = records.modules(enrolment.id());
-        var activities = records.activities(enrolment.id());
+    private List<CourseRecord.Part> modules(CoursePack pack, Enrolment enrolment, Set<Slug> secret) {
+        var modules = new HashMap<>(records.modules(enrolment.id()));
+        var activities = new HashMap<>(records.activities(enrolment.id()));
+        secret.forEach(each -> activities.computeIfPresent(each, (_, stand) -> stand.withoutScore()));
+        pack.modules().stream()
+                .filter(module -> module.activities().stream().map(Activity::id).anyMatch(secret::contains))
+                .forEach(module -> modules.computeIfPresent(module.id(), (_, stand) -> stand.withoutScore()));
         return pack.modules().stream()
                 .map(module -> part(module.title(), module.id(), modules, activities(module, activities)))
                 .toList();

@@ -1,9 +1,11 @@
 package org.caseroom.learning;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.caseroom.assessment.Disclosing;
 import org.caseroom.assessment.Participant;
 import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
@@ -43,9 +45,16 @@ public class Outlines {
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final ProgressRecords records;
+    private final Disclosing disclosing;
     private final Previewing previewing;
 
-    Outlines(Enrolling enrolling, CourseLibrary library, ProgressRecords records, Previewing previewing) {
+    Outlines(
+            Enrolling enrolling,
+            CourseLibrary library,
+            ProgressRecords records,
+            Disclosing disclosing,
+            Previewing previewing) {
+        this.disclosing = disclosing;
         this.previewing = previewing;
         this.enrolling = enrolling;
         this.library = library;
@@ -105,7 +114,7 @@ public class Outlines {
         var run = enrolling.run(enrolment.run());
         var edition = library.edition(run.version(), language);
         var pack = edition.pack();
-        var stands = records.activities(enrolment.id());
+        var stands = toldOf(enrolment);
         var moduleStands = records.modules(enrolment.id());
         var modules = modules(pack, edition.content(), stands, moduleStands);
         var place = records.place(enrolment.id());
@@ -121,6 +130,14 @@ public class Outlines {
                 place.orElse(null),
                 continueAt(place, modules),
                 modules);
+    }
+
+    private Map<Slug, ProgressRecords.Stand> toldOf(Enrolment enrolment) {
+        var stands = new HashMap<>(records.activities(enrolment.id()));
+        disclosing
+                .secretScores(enrolment.person(), enrolment.run())
+                .forEach(activity -> stands.computeIfPresent(activity, (_, stand) -> stand.withoutScore()));
+        return stands;
     }
 
     /// What a version is made of, as somebody finds it who has not begun.

@@ -19,6 +19,11 @@ public record Progress(
         return completion == Completion.NOT_STARTED ? new Progress(Completion.IN_PROGRESS, success, scaledScore) : this;
     }
 
+    /// The same, for who may not know the score yet.
+    Progress withoutScore() {
+        return new Progress(completion, success, null);
+    }
+
     Progress read() {
         return new Progress(Completion.COMPLETED, success, scaledScore);
     }

@@ -39,6 +39,10 @@ class ProgressRecords {
     record Stand(Progress progress, @Nullable Instant completedAt) {
 
         static final Stand NONE = new Stand(Progress.NONE, null);
+
+        Stand withoutScore() {
+            return new Stand(progress.withoutScore(), completedAt);
+        }
     }
 
     /// Begins the progress of an enrolment; false where it had begun before.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeLimit how long an attempt of this person may take; null is no limit
 /// @param nextAt from when the next attempt may begin, where it is too early for it
 /// @param open the attempt that can be resumed, if any
+/// @param mayRetryWrong whether another attempt may ask only what was wrong in the last one
 public record QuizCover(
         GradedActivity activity,
         List<AttemptSummary> attempts,
@@ -25,4 +26,5 @@ public record QuizCover(
         @Nullable Instant nextAt,
         @Nullable Duration timeLimit,
         AttemptWindow window,
-        @Nullable AttemptId open) {}
+        @Nullable AttemptId open,
+        boolean mayRetryWrong) {}

@@ -81,7 +81,10 @@ public class TakingQuizzes {
                 nextAt,
                 attempting.timeLimit(sitting.participant(), sitting.work(activity)),
                 window,
-                open.orElse(null));
+                open.orElse(null),
+                open.isEmpty()
+                        && reason == null
+                        && attempting.mayRetryWrong(sitting.participant(), sitting.work(activity)));
     }
 
     /// Starts an attempt, or resumes the one that is open.
@@ -91,15 +94,43 @@ public class TakingQuizzes {
     /// @throws RunClosedException if the run has closed and no attempt is open
     @Transactional(noRollbackFor = WrongCodeException.class)
     public AttemptAccess start(Actor actor, RunId run, Slug id, DeviceId device, String code) {
+        var sitting = beginning(actor, run, id);
+        return attempting.start(
+                sitting.participant(),
+                sitting.work(sitting.activity(id)),
+                sitting.digest(id),
+                sitting.told(),
+                device,
+                code);
+    }
+
+    /// The same, but an attempt that begins asks only what was wrong in the last one.
+    ///
+    /// @throws PlaceNotFoundException as above
+    /// @throws RunClosedException as above
+    /// @throws org.caseroom.assessment.NothingToRetryException if nothing can be asked by itself
+    @Transactional(noRollbackFor = WrongCodeException.class)
+    public AttemptAccess retry(Actor actor, RunId run, Slug id, DeviceId device, String code) {
+        var sitting = beginning(actor, run, id);
+        return attempting.retry(
+                sitting.participant(),
+                sitting.work(sitting.activity(id)),
+                sitting.digest(id),
+                sitting.told(),
+                device,
+                code);
+    }
+
+    private Sitting beginning(Actor actor, RunId run, Slug id) {
         var sitting = sitting(actor, run, enrolling.lockParticipation(actor, run));
-        var activity = sitting.activity(id);
         if (!sitting.isOpen(clock.instant())
-                && attempting.history(sitting.participant(), id).stream()
+                && attempting
+                        .history(sitting.participant(), sitting.activity(id).id())
+                        .stream()
                         .noneMatch(attempt -> attempt.state().isOpen())) {
             throw new RunClosedException();
         }
-        return attempting.start(
-                sitting.participant(), sitting.work(activity), sitting.digest(id), sitting.told(), device, code);
+        return sitting;
     }
 
     /// Goes on with an attempt on a device. Empty where it is closed by now; nothing is started then.

@@ -19,12 +19,6 @@ public record Quiz(
         @Nullable Half half,
         List<Draw> draws) {
 
-    /// When the explanations are shown.
-    public enum Feedback {
-        AFTER_SUBMIT,
-        AFTER_PASS
-    }
-
     /// One of two quizzes that ask nothing in common: one before a course and one after it, as a rule.
     ///
     /// @param second whether it is the second of the two
@@ -59,6 +53,24 @@ public record Quiz(
         return drawn.stream()
                 .map(question -> question.drawn(random, shuffleOptions))
                 .toList();
+    }
+
+    /// Some of its questions once more, drawn anew.
+    ///
+    /// @throws IllegalArgumentException if one of them is in no pool
+    public List<Question> redrawn(List<QuestionId> ids, long seed) {
+        var random = new SeededRandom(seed);
+        return random.shuffled(ids.stream().map(this::inPool).toList()).stream()
+                .map(question -> question.drawn(random, shuffleOptions))
+                .toList();
+    }
+
+    private Question inPool(QuestionId id) {
+        return draws.stream()
+                .flatMap(draw -> draw.pool().stream())
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s doesn't ask %s.".formatted(this.id, id)));
     }
 
     /// The quiz as one person gets it: all of it, or one half of its questions.

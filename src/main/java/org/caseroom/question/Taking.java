@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// @param passMark the share of the points from which it is passed, 0 to 1; with 0 it only measures
 /// @param attempts how often it may be taken; null is as often as one likes
 /// @param timeLimit how long an attempt may take; null is no limit
+/// @param review when who took it sees what of it
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
 public record Taking(
         double passMark,
         @Nullable Integer attempts,
         @Nullable Duration timeLimit,
-        Quiz.Feedback feedback,
+        ReviewRules review,
         @Nullable Duration coolDown,
         Counts counts,
-        Pace pace) {
+        Pace pace,
+        Retry retry) {
 
     /// Whether it only measures what somebody knows, so that nobody passes or fails it.
     public boolean measures() {
@@ -28,6 +30,14 @@ public record Taking(
         BEST,
         LAST,
         FIRST
+    }
+
+    /// What another attempt may ask.
+    public enum Retry {
+        /// All of it, drawn anew.
+        WHOLE,
+        /// As well, if one likes, only what did not get all its points.
+        WRONG
     }
 
     /// How much of what is asked is there at a time.
@@ -42,7 +52,7 @@ public record Taking(
 
     /// Taken back and forth, again at once, and the best attempt counts.
     public static Taking of(
-            double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, Quiz.Feedback feedback) {
-        return new Taking(passMark, attempts, timeLimit, feedback, null, Counts.BEST, Pace.ONE_AT_A_TIME);
+            double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
+        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE);
     }
 }

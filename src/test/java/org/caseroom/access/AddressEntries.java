@@ -125,12 +125,18 @@ final class AddressEntries {
         variables.put(
                 "/api/learn/{run}/attempts/{attempt}/review attempt",
                 world.reviewed.attempt().attempt());
+        variables.put(
+                "/api/learn/{run}/attempts/{attempt}/appeals attempt",
+                world.reviewed.attempt().attempt());
     }
 
     private void bodies() {
         bodies.put("PUT /api/learn/{run}/place", Map.of("activity", World.SECOND_LESSON.value()));
         bodies.put("POST /api/learn/{run}/lessons/{lesson}/complete", Map.of());
         bodies.put("POST /api/learn/{run}/quizzes/{quiz}/attempts", Map.of("device", UUID.randomUUID()));
+        bodies.put(
+                "POST /api/learn/{run}/attempts/{attempt}/appeals",
+                Map.of("question", world.appeal.question().value(), "reason", "Look at it again."));
         bodies.put("POST /api/practice/next", Map.of());
         bodies.put("PUT /api/practice/reviews/{review}/answer", Map.of("answer", Map.of("kind", "BLANK")));
         bodies.put("PUT /api/practice/reviews/{review}/rating", Map.of("rating", "GOOD"));

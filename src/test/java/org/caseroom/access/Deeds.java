@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.LikenessId;
@@ -37,8 +38,10 @@ import org.caseroom.identity.KeepingPeople;
 import org.caseroom.identity.intake.ImportId;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.learning.regrading.RaisingAppeals;
 import org.caseroom.notification.Inbox;
 import org.caseroom.notification.MessageId;
+import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
@@ -124,6 +127,20 @@ final class Deeds {
                         other.attempt().attempt().value(),
                         attempt.attempt().attempt().value());
         return new LikenessId(id);
+    }
+
+    Appeal appeal(Who who, CourseRun run, AttemptAccess attempt) {
+        return bean(RaisingAppeals.class)
+                .raise(
+                        residents.actor(who),
+                        run.id(),
+                        attempt.attempt().attempt(),
+                        firstQuestion(attempt),
+                        "Look at it again.");
+    }
+
+    static QuestionId firstQuestion(AttemptAccess attempt) {
+        return new QuestionId(attempt.attempt().variant().questions().getFirst().id());
     }
 
     /// Nominates somebody of agency A.

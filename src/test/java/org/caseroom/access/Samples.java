@@ -50,6 +50,7 @@ import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.CatalogueFilter;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.delivery.RosterFilter;
+import org.caseroom.learning.regrading.AnsweringAppeals;
 import org.caseroom.learning.regrading.Wanted;
 import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
@@ -232,6 +233,11 @@ final class Samples {
         sample("String remark", "They sat side by side.");
         sample("ResultsFilter", ResultsFilter.ALL);
         sample("Wanted", new Wanted.NewestKeys());
+        sample("AppealId", world.appeal.id());
+        sample("QuestionId", world.appeal.question());
+        sample("RaisingAppeals.raise attempt", world.reviewed.attempt().attempt());
+        sample("Decision", AnsweringAppeals.Decision.REJECTED);
+        sample("AnsweringAppeals.tryOut decision", AnsweringAppeals.Decision.VOIDED);
         sample("AnalysisFilter", AnalysisFilter.ALL);
         for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {
             sample(method + " activity", World.QUIZ);

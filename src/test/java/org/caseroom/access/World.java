@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.LikenessId;
 import org.caseroom.authoring.DraftId;
@@ -58,6 +59,8 @@ final class World {
     final EnrolmentId nomination;
     /// Amina has handed it in, and begun another one.
     final AttemptAccess reviewed;
+    /// Against the grading of its first question.
+    final Appeal appeal;
     /// A question that she has practised.
     final ReviewId practised;
     /// That an answer of Amina's is right in a case of agency B.
@@ -87,6 +90,8 @@ final class World {
         enrol();
         reviewed = deeds.sit(Who.AMINA, runA);
         practised = SampleReview.answered(application, actor(Who.AMINA), runA);
+        appeal = deeds.appeal(Who.AMINA, runA, reviewed);
+        var appealB = deeds.appeal(Who.BAO, runB, deeds.sit(Who.BAO, runB));
         attempts.put(Who.AMINA, deeds.start(Who.AMINA, runA));
         attempts.put(Who.BAO, deeds.start(Who.BAO, runB));
         likeness = deeds.note(reviewed, attempt(Who.BAO));
@@ -98,7 +103,7 @@ final class World {
         checkedImport = deeds.check(Who.IMPORTER_A, "Almara", "almara-second");
         var importB = deeds.check(Who.ADMINISTRATOR_B, "Borvia", "borvia-first");
         var likenessB = deeds.note(attempt(Who.BAO), reviewed);
-        thingsOfB = thingsOfB(draftB, messageB, importB, likenessB);
+        thingsOfB = thingsOfB(draftB, messageB, importB, likenessB, appealB.id());
     }
 
     /// Amina has completed her run and takes part in another, Amani has used all attempts.

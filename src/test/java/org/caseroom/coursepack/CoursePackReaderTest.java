@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.question.Question;
-import org.caseroom.question.Quiz;
+import org.caseroom.question.ReviewRules;
+import org.caseroom.question.ReviewRules.When;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
@@ -95,7 +96,7 @@ class CoursePackReaderTest {
         assertThat(quiz.taking().passMark()).isEqualTo(0.7);
         assertThat(quiz.taking().attempts()).isEqualTo(3);
         assertThat(quiz.taking().timeLimit()).hasMinutes(30);
-        assertThat(quiz.taking().feedback()).isEqualTo(Quiz.Feedback.AFTER_SUBMIT);
+        assertThat(quiz.taking().review()).isEqualTo(ReviewRules.all(When.AFTER_SUBMIT));
         assertThat(quiz.intro().html()).isEqualTo("<p>Two questions.</p>");
         assertThat(quiz.draws()).extracting(draw -> draw.pool().size()).containsExactly(2, 3);
         assertThat(quiz.drawnFrom(1)).hasSize(2).doesNotHaveDuplicates();
@@ -131,6 +132,40 @@ class CoursePackReaderTest {
         assertThat(said.pace()).isEqualTo(Taking.Pace.SEQUENTIAL);
         assertThat(said.counts()).isEqualTo(Taking.Counts.LAST);
         assertThat(said.coolDown()).hasHours(24);
+    }
+
+    @Test
+    void whatIsNotSaidOfAReviewIsNoEarlierThanWhatTellsLess() {
+        assertThat(review("review:\n  right-answers: after-closing"))
+                .isEqualTo(
+                        new ReviewRules(When.AFTER_SUBMIT, When.AFTER_SUBMIT, When.AFTER_CLOSING, When.AFTER_CLOSING));
+        assertThat(review("review: {score: never}"))
+                .isEqualTo(new ReviewRules(When.NEVER, When.NEVER, When.NEVER, When.NEVER));
+    }
+
+    @Test
+    void whatTellsMoreIsNotShownBeforeWhatTellsLess() {
+        var found = SamplePack.sound()
+                .replacing(
+                        SamplePack.QUIZ,
+                        "attempts: 3",
+                        "attempts: 3\nreview: {answers: after-pass, right-answers: after-submit}")
+                .read()
+                .problems();
+
+        assertThat(found).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("review-too-early");
+            assertThat(InEnglish.say(problem)).contains("\"right-answers\" tells more than \"answers\", so it can't");
+        });
+    }
+
+    private static ReviewRules review(String lines) {
+        return quiz(SamplePack.sound()
+                        .replacing(SamplePack.QUIZ, "attempts: 3", "attempts: 3\n" + lines)
+                        .pack())
+                .quiz()
+                .taking()
+                .review();
     }
 
     @Test

@@ -123,7 +123,7 @@ class QuizTest {
                 "Quiz",
                 5,
                 Prose.NONE,
-                Taking.of(0.7, null, null, Quiz.Feedback.AFTER_SUBMIT),
+                Taking.of(0.7, null, null, ReviewRules.all(ReviewRules.When.AFTER_SUBMIT)),
                 true,
                 null,
                 List.of(draws));

@@ -78,6 +78,10 @@ public sealed interface CourseFinding extends Finding {
 
     record AllShownInSequence() implements CourseFinding {}
 
+    /// @param part what would be shown too early
+    /// @param before what tells less and is shown later
+    record ReviewTooEarly(String part, String before) implements CourseFinding {}
+
     sealed interface QuizSize extends CourseFinding {
 
         record Draws(int count, int most) implements QuizSize {}

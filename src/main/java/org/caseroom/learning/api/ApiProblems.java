@@ -10,7 +10,9 @@ import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
 import org.caseroom.assessment.NotAPlayException;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.NotAppealableException;
 import org.caseroom.assessment.NotInSequenceException;
+import org.caseroom.assessment.NothingToRetryException;
 import org.caseroom.assessment.OutsideWindowException;
 import org.caseroom.assessment.QuestionLeftException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
@@ -78,6 +80,16 @@ class ApiProblems {
     @ExceptionHandler(RunClosedException.class)
     ResponseEntity<ProblemDetail> runClosed(Locale locale) {
         return problem(HttpStatus.CONFLICT, "run-closed", locale);
+    }
+
+    @ExceptionHandler(NotAppealableException.class)
+    ResponseEntity<ProblemDetail> notAppealable(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "not-appealable", locale);
+    }
+
+    @ExceptionHandler(NothingToRetryException.class)
+    ResponseEntity<ProblemDetail> nothingToRetry(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "nothing-to-retry", locale);
     }
 
     @ExceptionHandler(NoLongerTakingPartException.class)

@@ -1,15 +1,21 @@
 package org.caseroom.learning.api;
 
+import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.Reviewing;
+import org.caseroom.identity.Actor;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Outlines;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.learning.regrading.RaisingAppeals;
+import org.caseroom.question.QuestionId;
+import org.caseroom.shared.RunId;
 import org.caseroom.shared.SingleLine;
+import org.caseroom.shared.Slug;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +39,7 @@ class LearnController {
     private final ProgressKeeping progress;
     private final TakingQuizzes quizzes;
     private final Reviewing reviewing;
+    private final RaisingAppeals appeals;
     private final ShapeWriting shapes;
 
     LearnController(
@@ -41,12 +48,14 @@ class LearnController {
             ProgressKeeping progress,
             TakingQuizzes quizzes,
             Reviewing reviewing,
+            RaisingAppeals appeals,
             ShapeWriting shapes) {
         this.current = current;
         this.outlines = outlines;
         this.progress = progress;
         this.quizzes = quizzes;
         this.reviewing = reviewing;
+        this.appeals = appeals;
         this.shapes = shapes;
     }
 
@@ -112,12 +121,18 @@ class LearnController {
         var actor = current.actor();
         var device = new DeviceId(request.device());
         var resume = request.resume();
-        var code = request.code();
         var access = resume == null
-                ? quizzes.start(actor, PathIds.runId(run), PathIds.slug(quiz), device, code == null ? "" : code)
+                ? begun(actor, PathIds.runId(run), PathIds.slug(quiz), device, request)
                 : quizzes.goOn(actor, PathIds.runId(run), PathIds.slug(quiz), PathIds.attemptId(resume), device)
                         .orElseThrow(() -> new AttemptClosedException(AttemptState.GRADED));
         return shapes.attempt(access.attempt(), access.token());
+    }
+
+    private AttemptAccess begun(Actor actor, RunId run, Slug quiz, DeviceId device, Shapes.StartRequest request) {
+        var code = request.code() == null ? "" : request.code();
+        return Boolean.TRUE.equals(request.onlyWrong())
+                ? quizzes.retry(actor, run, quiz, device, code)
+                : quizzes.start(actor, run, quiz, device, code);
     }
 
     @GetMapping("/{run}/attempts/{attempt}/review")
@@ -129,5 +144,16 @@ class LearnController {
             throw new PlaceNotFoundException();
         }
         return shapes.review(reviewing.review(actor.person(), id), outlines.of(actor, PathIds.runId(run)));
+    }
+
+    @PostMapping("/{run}/attempts/{attempt}/appeals")
+    Shapes.ShownAppeal appeal(
+            @PathVariable String run, @PathVariable String attempt, @RequestBody Shapes.AppealRequest request) {
+        return Shapes.ShownAppeal.of(appeals.raise(
+                current.actor(),
+                PathIds.runId(run),
+                PathIds.attemptId(attempt),
+                new QuestionId(request.question()),
+                request.reason()));
     }
 }

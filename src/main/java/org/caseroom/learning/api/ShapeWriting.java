@@ -17,6 +17,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Progress;
 import org.caseroom.learning.QuizCover;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,8 @@ class ShapeWriting {
                                 attempt.scaledScore(),
                                 attempt.passed()))
                         .toList(),
-                open == null ? null : open.toString());
+                open == null ? null : open.toString(),
+                cover.mayRetryWrong());
     }
 
     private static String intro(GradedActivity activity) {
@@ -179,13 +181,14 @@ class ShapeWriting {
     }
 
     Shapes.ShownOutcome outcome(Outcome outcome, Review review, Outline outline) {
+        var told = review.disclosure().shows(ReviewRules.Part.SCORE);
         return new Shapes.ShownOutcome(
                 outcome.attempt().toString(),
                 outcome.state().name(),
                 outcome.submittedAt(),
-                outcome.score(),
-                outcome.maxScore(),
-                outcome.scaledScore(),
+                told ? outcome.score() : null,
+                told ? outcome.maxScore() : null,
+                told ? outcome.scaledScore() : null,
                 outcome.passed(),
                 outcome.passMark(),
                 outcome.attemptsLeft(),
@@ -204,13 +207,15 @@ class ShapeWriting {
                         : questions.stream()
                                 .map(question -> reviewed(question, outline))
                                 .toList(),
-                review.reason(),
+                review.disclosure().withheld(),
                 review.caseFile(),
                 review.play(),
-                review.late().stream().map(ShapeWriting::late).toList());
+                review.late().stream().map(ShapeWriting::late).toList(),
+                review.offersRetry());
     }
 
     private static Shapes.ReviewedQuestion reviewed(Review.ReviewedQuestion question, Outline outline) {
+        var appeal = question.appeal();
         return new Shapes.ReviewedQuestion(
                 question.question(),
                 question.answer(),
@@ -221,7 +226,10 @@ class ShapeWriting {
                         question.lesson().value(),
                         outline.activity(question.lesson()).title()),
                 question.voided(),
-                question.accepted());
+                question.accepted(),
+                question.carried(),
+                appeal == null ? null : Shapes.ShownAppeal.of(appeal),
+                question.mayAppeal());
     }
 
     private static Shapes.LateAnswer late(CurrentAnswer answer) {

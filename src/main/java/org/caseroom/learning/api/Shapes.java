@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.assessment.Appeal;
+import org.caseroom.assessment.Disclosure;
 import org.caseroom.assessment.Review;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Turn;
@@ -102,7 +104,8 @@ final class Shapes {
             Taking.Counts counts,
             Taking.Pace pace,
             List<AttemptLine> attempts,
-            @Nullable String open) {}
+            @Nullable String open,
+            boolean mayRetryWrong) {}
 
     record AttemptLine(
             String id,
@@ -116,7 +119,10 @@ final class Shapes {
             @Nullable Boolean passed) {}
 
     record StartRequest(
-            UUID device, @Nullable String resume, @Nullable String code) {
+            UUID device,
+            @Nullable String resume,
+            @Nullable String code,
+            @Nullable Boolean onlyWrong) {
 
         StartRequest {
             requireGiven(device);
@@ -203,9 +209,9 @@ final class Shapes {
             String attempt,
             String state,
             Instant submittedAt,
-            double score,
-            double maxScore,
-            double scaledScore,
+            @Nullable Double score,
+            @Nullable Double maxScore,
+            @Nullable Double scaledScore,
             boolean passed,
             double passMark,
             @Nullable Integer attemptsLeft,
@@ -217,20 +223,49 @@ final class Shapes {
     record ShownReview(
             @Nullable String language,
             @Nullable List<ReviewedQuestion> questions,
-            @Nullable String reason,
+            List<Disclosure.Withheld> withheld,
             Review.@Nullable ReviewedCase caseFile,
             Review.@Nullable ReviewedPlay play,
-            List<LateAnswer> late) {}
+            List<LateAnswer> late,
+            boolean offersRetry) {}
 
     record ReviewedQuestion(
             ShownQuestion question,
             Answer answer,
             double score,
             double maxScore,
-            Explanation explanation,
+            @Nullable Explanation explanation,
             TaughtIn lesson,
             boolean voided,
-            boolean accepted) {}
+            boolean accepted,
+            boolean carried,
+            @Nullable ShownAppeal appeal,
+            boolean mayAppeal) {}
+
+    record ShownAppeal(
+            Appeal.State state,
+            String reason,
+            Instant raisedAt,
+            @Nullable String answer,
+            @Nullable Instant answeredAt) {
+
+        static ShownAppeal of(Appeal appeal) {
+            var answer = appeal.answer();
+            return new ShownAppeal(
+                    appeal.state(),
+                    appeal.reason(),
+                    appeal.raisedAt(),
+                    answer == null ? null : answer.text(),
+                    answer == null ? null : answer.at());
+        }
+    }
+
+    record AppealRequest(String question, String reason) {
+
+        AppealRequest {
+            requireGiven(question, reason);
+        }
+    }
 
     record TaughtIn(String activity, String title) {}
 

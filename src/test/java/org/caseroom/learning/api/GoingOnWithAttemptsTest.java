@@ -111,9 +111,10 @@ class GoingOnWithAttemptsTest {
         first.submits();
         starts(amina).submits();
         var third = starts(amina);
-        jdbc().sql("update assessment_attempt set feedback = 'AFTER_PASS' where run = :run")
-                .param("run", cohort.run().id().value())
-                .update();
+        jdbc().sql("""
+                update assessment_attempt set review_answers = 'AFTER_PASS', review_right_answers = 'AFTER_PASS',
+                    review_explanations = 'AFTER_PASS' where run = :run
+                """).param("run", cohort.run().id().value()).update();
 
         assertThat(first.looks("/review").json().get("questions").isNull()).isTrue();
 

@@ -23,10 +23,13 @@ public final class SampleRules {
 
     /// @param rules lines of the quiz, as an author writes them
     public SampleRules(ApplicationContext application, int port, String rules) {
+        this(application, port, SamplePack.sound().replacing(SamplePack.QUIZ, "attempts: 3", "attempts: 3\n" + rules));
+    }
+
+    public SampleRules(ApplicationContext application, int port, SamplePack pack) {
         this.application = application;
         this.port = port;
         cohort = new SampleCohort(application);
-        var pack = SamplePack.sound().replacing(SamplePack.QUIZ, "attempts: 3", "attempts: 3\n" + rules);
         var version = application.getBean(Publishing.class).publish(pack.pack());
         run = application
                 .getBean(Enrolling.class)
@@ -64,6 +67,11 @@ public final class SampleRules {
 
     public HttpVisitor.Sitting starts(HttpVisitor who) {
         return who.starts(run.id().toString(), "check", UUID.randomUUID());
+    }
+
+    /// Tries again only what was wrong.
+    public HttpVisitor.Sitting retries(HttpVisitor who) {
+        return who.retries(run.id().toString(), "check", UUID.randomUUID());
     }
 
     public HttpVisitor.Reply cover(HttpVisitor who) {

@@ -369,7 +369,7 @@ class TakingAScenarioTest {
                 .orElseThrow();
         return new Work.OfScenario(
                 scenario.id(),
-                Taking.of(0.6, null, null, scenario.taking().feedback()),
+                Taking.of(0.6, null, null, scenario.taking().review()),
                 scenario.scenario(),
                 Locale.ENGLISH,
                 scenario.lesson(),

@@ -26,9 +26,10 @@ public final class SampleSheets {
 
     private static final String ATTEMPT = """
             insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, number, state, seed,
-                pass_mark, feedback, variant, started_at, submitted_at, score, max_score, passed, purpose)
+                pass_mark, review_score, review_answers, review_right_answers, review_explanations, variant, started_at, submitted_at, score, max_score, passed, purpose)
             select cast(? as uuid), enrolment.person, enrolment.run, enrolment.organization, model.activity,
-                model.activity_digest, 1, model.state, model.seed, model.pass_mark, model.feedback, model.variant,
+                model.activity_digest, 1, model.state, model.seed, model.pass_mark, model.review_score,
+                model.review_answers, model.review_right_answers, model.review_explanations, model.variant,
                 model.started_at, model.submitted_at, cast(? as double precision), cast(? as double precision), model.passed,
                 model.purpose
             from assessment_attempt model, enrolment_enrolment enrolment

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.regrading.AnsweringAppeals;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
 import org.caseroom.learning.results.LookingIntoLikenesses;
@@ -33,15 +35,23 @@ import org.jspecify.annotations.Nullable;
 class ResultsView extends ResultsScreen {
 
     private final transient LookingIntoLikenesses likenesses;
+    private final transient AnsweringAppeals appeals;
 
-    ResultsView(CaseResults results, CourseLibrary library, LookingIntoLikenesses likenesses, CurrentPerson person) {
+    ResultsView(
+            CaseResults results,
+            CourseLibrary library,
+            LookingIntoLikenesses likenesses,
+            AnsweringAppeals appeals,
+            CurrentPerson person) {
         super(results, library, person);
         this.likenesses = likenesses;
+        this.appeals = appeals;
     }
 
     @Override
     String show(CourseRun run, ResultsFilter filter, QueryParameters query) {
         addAbove(head(run));
+        appeals(run);
         notes(run, filter, query);
         var activities = results().activities(actor(), run.id(), filter);
         add(
@@ -49,6 +59,16 @@ class ResultsView extends ResultsScreen {
                         ? new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text"))
                         : table(run.id(), activities, filter, language(run)));
         return run.title();
+    }
+
+    private void appeals(CourseRun run) {
+        var waiting = appeals.open(actor(), run.id());
+        if (waiting > 0) {
+            var notice = new Paragraph(new Anchor(
+                    "results/" + run.id() + "/appeals", getTranslation("regrading.appeals.waiting", "count", waiting)));
+            notice.addClassName("cr-notice");
+            addAbove(notice);
+        }
     }
 
     private void notes(CourseRun run, ResultsFilter filter, QueryParameters query) {

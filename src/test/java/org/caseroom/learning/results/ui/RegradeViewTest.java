@@ -1,4 +1,4 @@
-package org.caseroom.learning.regrading.ui;
+package org.caseroom.learning.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,7 @@ import org.springframework.context.ApplicationContext;
 
 /// The screen on which the grading of a quiz is corrected.
 @StoreTest
-@ViewPackages(
-        packages = {"org.caseroom.learning.regrading.ui", "org.caseroom.learning.results.ui", "org.caseroom.shell"})
+@ViewPackages(packages = {"org.caseroom.learning.results.ui", "org.caseroom.shell"})
 class RegradeViewTest extends ViewTest {
 
     private SampleGrading grading;

@@ -1,4 +1,4 @@
-package org.caseroom.learning.regrading.ui;
+package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
