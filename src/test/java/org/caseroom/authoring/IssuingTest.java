@@ -3,8 +3,18 @@ package org.caseroom.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.caseroom.StoreTest;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.coursepack.Activity;
+import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +31,18 @@ class IssuingTest {
     private final Writing writing;
     private final Arranging arranging;
     private final Issuing issuing;
+    private final CourseLibrary library;
     private SampleAuthors authors;
     private Actor daniel;
 
     IssuingTest(
-            ApplicationContext application, Drafting drafting, Writing writing, Arranging arranging, Issuing issuing) {
+            ApplicationContext application,
+            Drafting drafting,
+            Writing writing,
+            Arranging arranging,
+            Issuing issuing,
+            CourseLibrary library) {
+        this.library = library;
         this.application = application;
         this.drafting = drafting;
         this.writing = writing;
@@ -126,6 +143,48 @@ class IssuingTest {
                 .containsExactly(first.version());
         assertThat(acts(first.version().course()))
                 .containsExactly("course.published", "course.published", "course.republished");
+    }
+
+    @Test
+    void translationsAreContinuedMoveAlongAndArePublishedByThemselves() throws IOException {
+        var folder = SamplePack.inVietnamese()
+                .replacing(SamplePack.COURSE, "id: sample", "id: translated-" + UUID.randomUUID());
+        var first = published(drafting.upload(daniel, zip(folder)));
+        assertThat(first.changes().translated()).containsExactly(Locale.of("vi"));
+
+        var draft = drafting.continueCourse(daniel, first.version().course());
+        assertThat(issuing.look(daniel, draft))
+                .isInstanceOfSatisfying(
+                        Issuing.Result.Ready.class,
+                        ready -> assertThat(ready.changes().isSame()).isTrue());
+
+        var sheet = writing.file(daniel, draft, SamplePack.vi(SamplePack.COURSE));
+        writing.save(
+                daniel,
+                draft,
+                SamplePack.vi(SamplePack.COURSE),
+                sheet.revision(),
+                folder.text(SamplePack.vi(SamplePack.COURSE)).replace("Khóa học mẫu", "Khóa mẫu"));
+        var mended = published(draft);
+        assertThat(mended.version()).isEqualTo(first.version());
+        assertThat(mended.isAgain()).isFalse();
+        assertThat(mended.changes().translated()).containsExactly(Locale.of("vi"));
+        assertThat(library.edition(first.version().digest(), Locale.of("vi")).title())
+                .isEqualTo("Khóa mẫu");
+
+        arranging.move(daniel, draft, SamplePack.LESSON, false);
+        var moved = published(draft);
+        assertThat(moved.version()).isNotEqualTo(first.version());
+        var edition = library.edition(moved.version().digest(), Locale.of("vi"));
+        assertThat(edition.pack().modules().getFirst().activities())
+                .extracting(Activity::title)
+                .containsExactly("Mules", "Giờ đầu tiên", "Tự kiểm tra");
+    }
+
+    private static InputStream zip(SamplePack folder) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        FolderArchive.write(PackFiles.of(folder.files()), packed);
+        return new ByteArrayInputStream(packed.toByteArray());
     }
 
     private Issuing.Result.Published published(DraftId draft) {

@@ -18,6 +18,7 @@ import org.caseroom.assessment.Reviewing;
 import org.caseroom.assessment.Submission;
 import org.caseroom.assessment.Submitting;
 import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -25,6 +26,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.QuestionId;
+import org.caseroom.question.Showing;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.reporting.SampleCohort;
 import org.caseroom.shared.Slug;
@@ -51,6 +53,7 @@ class TranslatedCourseTest {
     private final Submitting submitting;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Showing showing;
     private final Enrolling enrolling;
     private final JdbcClient jdbc;
     private final ApplicationContext application;
@@ -67,6 +70,7 @@ class TranslatedCourseTest {
             Submitting submitting,
             Reviewing reviewing,
             Publishing publishing,
+            Showing showing,
             Enrolling enrolling,
             JdbcClient jdbc,
             ApplicationContext application) {
@@ -77,6 +81,7 @@ class TranslatedCourseTest {
         this.submitting = submitting;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.showing = showing;
         this.enrolling = enrolling;
         this.jdbc = jdbc;
         this.application = application;
@@ -163,6 +168,23 @@ class TranslatedCourseTest {
                         .getLast()
                         .digest()
                         .value());
+    }
+
+    @Test
+    void noKeyShowsInATranslation() {
+        var other = folder.replacing(SamplePack.BANK, "Sign-in logs, correct: true,", "Sign-in logs,")
+                .replacing(SamplePack.BANK, "The land register, why", "The land register, correct: true, why")
+                .replacing(SamplePack.BANK, "answer: 95", "answer: 59");
+
+        for (var seed = 0; seed < 20; seed++) {
+            assertThat(shown(other, seed)).isEqualTo(shown(folder, seed));
+        }
+    }
+
+    private List<ShownQuestion> shown(SamplePack pack, long seed) {
+        var quiz = (QuizActivity)
+                pack.pack().in(VIETNAMESE).modules().getFirst().activities().getLast();
+        return quiz.quiz().drawnFrom(seed).stream().map(showing::show).toList();
     }
 
     @Test
