@@ -385,7 +385,7 @@ describe('a quiz that only measures', () => {
     const place = document.body.appendChild(document.createElement('div'));
     const outcome = {
       attempt: 'attempt-1', state: 'GRADED', submittedAt: '2026-11-23T10:00:00Z', score: 4, maxScore: 16, scaledScore: 0.25, passed: true, passMark: 0,
-      attemptsLeft: 0, nextAt: null, module: null, course: null, review: { questions: [], late: [] },
+      attemptsLeft: 0, nextAt: null, module: null, course: null, review: { questions: [], withheld: [], late: [] },
     } as unknown as Outcome;
     render(outcomeOf({
       kind: 'QUIZ', heading: 'Where you stand', outcome, late: 0, words, busy: false, failed: null, retry: () => {}, goOn: () => {}, toLesson: () => {},

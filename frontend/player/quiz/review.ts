@@ -12,7 +12,7 @@ import type { Raise } from './appeal-form';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
 export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise): TemplateResult {
-  const words = around.around(review.language ?? around.courseLang);
+  const words = review.language == null ? around : around.around(review.language);
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
     ${review.late.length === 0

@@ -2,20 +2,15 @@ package org.caseroom.assessment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
-import org.caseroom.question.Explanation;
-import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ReviewRules;
-import org.caseroom.question.Showing;
 import org.caseroom.question.Taking;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,43 +23,31 @@ public class Reviewing {
     private final Responses responses;
     private final AttemptTokens tokens;
     private final People people;
-    private final QuestionOutcomes questionOutcomes;
-    private final Showing showing;
     private final ShowingVariants variants;
-    private final CorrectionRecords corrections;
     private final Hints hints;
     private final Decisions decisions;
     private final Disclosing disclosing;
-    private final Appeals appeals;
-    private final Carried carried;
+    private final ReviewedParts parts;
 
     Reviewing(
             Attempts attempts,
             Responses responses,
             AttemptTokens tokens,
             People people,
-            QuestionOutcomes questionOutcomes,
-            Showing showing,
             ShowingVariants variants,
-            CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
             Disclosing disclosing,
-            Appeals appeals,
-            Carried carried) {
+            ReviewedParts parts) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
         this.people = people;
-        this.questionOutcomes = questionOutcomes;
-        this.showing = showing;
         this.variants = variants;
-        this.corrections = corrections;
         this.hints = hints;
         this.decisions = decisions;
         this.disclosing = disclosing;
-        this.appeals = appeals;
-        this.carried = carried;
+        this.parts = parts;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -109,7 +92,7 @@ public class Reviewing {
     List<Review.ReviewedQuestion> whole(AttemptId id) {
         var attempt = attempts.find(id).filter(each -> !each.isOpen()).orElseThrow(AttemptNotFoundException::new);
         return attempts.variant(id) instanceof Variant.Questions(var questions)
-                ? questions(attempt, questions, answers(id), Disclosure.ALL)
+                ? parts.asked(attempt, questions, answers(id), Disclosure.ALL)
                 : List.of();
     }
 
@@ -134,15 +117,15 @@ public class Reviewing {
                 ofQuestions(
                         attempt,
                         Stream.concat(
-                                        questions(attempt, questions, answers, seen).stream(),
-                                        carried(attempt, seen).stream())
+                                        parts.asked(attempt, questions, answers, seen).stream(),
+                                        parts.carried(attempt, seen).stream())
                                 .toList(),
                         seen,
                         late);
             case Variant.OfCase variant ->
                 new Review(
                         attempt.language(),
-                        tasks(attempt, variant, answers, seen),
+                        parts.tasks(attempt, variant, answers, seen),
                         seen,
                         explained ? reviewedCase(attempt, variant, answers) : null,
                         null,
@@ -169,90 +152,6 @@ public class Reviewing {
         return new Review(attempt.language(), questions, seen, null, null, late, offersRetry);
     }
 
-    private List<Review.ReviewedQuestion> questions(
-            Attempt attempt, List<Question> questions, Map<QuestionId, Answer> answers, Disclosure seen) {
-        var by = corrections.standing(attempt.participant().run(), attempt.activity());
-        var points = questionOutcomes.of(attempt.id());
-        var raised = appeals.of(attempt.id());
-        var open = disclosing.mayAppeal(attempt);
-        return questions.stream()
-                .map(by::corrected)
-                .map(question -> {
-                    var answer = answers.getOrDefault(question.id(), Answer.BLANK);
-                    var score = reached(points, question.id());
-                    var appeal = raised.get(question.id());
-                    var isVoid = by.isVoid(question.id());
-                    return new Review.ReviewedQuestion(
-                            showing.show(question),
-                            answer,
-                            score,
-                            question.points(),
-                            explanation(() -> question.explain(answer), seen),
-                            question.teaching().lesson(),
-                            isVoid,
-                            by.isAccepted(question, answer),
-                            false,
-                            appeal,
-                            open && appeal == null && !isVoid && score < question.points());
-                })
-                .toList();
-    }
-
-    /// What was answered in an earlier attempt, where only what was wrong was asked again.
-    private List<Review.ReviewedQuestion> carried(Attempt attempt, Disclosure seen) {
-        var by = corrections.standing(attempt.participant().run(), attempt.activity());
-        return carried.of(attempt.id()).stream()
-                .map(earlier -> {
-                    var question = by.corrected(earlier.question());
-                    var answer = earlier.answer();
-                    return new Review.ReviewedQuestion(
-                            showing.show(question),
-                            answer,
-                            Carried.graded(List.of(earlier), by).score(),
-                            question.points(),
-                            explanation(() -> question.explain(answer), seen),
-                            question.teaching().lesson(),
-                            by.isVoid(question.id()),
-                            by.isAccepted(question, answer),
-                            true,
-                            null,
-                            false);
-                })
-                .toList();
-    }
-
-    private List<Review.ReviewedQuestion> tasks(
-            Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers, Disclosure seen) {
-        var speaker = variants.speaker(variant);
-        var points = questionOutcomes.of(attempt.id());
-        return variant.file().tasks().stream()
-                .map(task -> {
-                    var answer = answers.getOrDefault(task.id(), Answer.BLANK);
-                    return new Review.ReviewedQuestion(
-                            task.shown(speaker),
-                            answer,
-                            reached(points, task.id()),
-                            task.head().points(),
-                            explanation(() -> task.explain(answer, speaker), seen),
-                            variant.lesson(),
-                            false,
-                            false,
-                            false,
-                            null,
-                            false);
-                })
-                .toList();
-    }
-
-    private static @Nullable Explanation explanation(Supplier<Explanation> whole, Disclosure seen) {
-        if (!seen.shows(ReviewRules.Part.RIGHT_ANSWERS)) {
-            return null;
-        }
-        return seen.shows(ReviewRules.Part.EXPLANATIONS)
-                ? whole.get()
-                : whole.get().withoutReasons();
-    }
-
     private Review.ReviewedCase reviewedCase(Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {
         var speaker = variants.speaker(variant);
         var taken = hints.of(attempt.id());
@@ -274,10 +173,5 @@ public class Reviewing {
         return new Review.ReviewedPlay(
                 variant.play().debrief(decisions.choices(attempt.id())),
                 variant.debrief().html());
-    }
-
-    private static double reached(Map<QuestionId, QuestionOutcomes.Points> points, QuestionId id) {
-        var reached = points.get(id);
-        return reached == null ? 0 : reached.score();
     }
 }
