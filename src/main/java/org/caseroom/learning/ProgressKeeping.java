@@ -61,10 +61,10 @@ public class ProgressKeeping {
     }
 
     private void visit(Enrolment enrolment, Slug activity, @Nullable String anchor) {
-        requireKnown(packOf(enrolment), activity);
+        var isRequired = requireKnown(packOf(enrolment), activity).isRequired();
         var now = clock.instant();
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
-        if (!records.activities(enrolment.id()).containsKey(activity)) {
+        if (isRequired && !records.activities(enrolment.id()).containsKey(activity)) {
             change(enrolment, activity, Progress::opened, now);
             records.note(enrolment.id(), Step.OPENED, activity, null, null, null, now);
         }
@@ -202,12 +202,9 @@ public class ProgressKeeping {
     }
 
     private static List<Progress.Part> partsOf(ModulePart module, Map<Slug, ProgressRecords.Stand> activities) {
-        return module.activities().stream()
+        return module.required().stream()
                 .map(activity -> new Progress.Part(
-                        switch (activity) {
-                            case Lesson _ -> false;
-                            case GradedActivity _ -> true;
-                        },
+                        activity instanceof GradedActivity,
                         activities
                                 .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
                                 .progress()))
@@ -216,7 +213,7 @@ public class ProgressKeeping {
 
     private static int parts(CoursePack pack) {
         return pack.modules().stream()
-                .mapToInt(module -> module.activities().size())
+                .mapToInt(module -> module.required().size())
                 .sum();
     }
 

@@ -111,6 +111,7 @@ final class AddressEntries {
         variables.put("lesson", World.SECOND_LESSON);
         variables.put("activity", World.SECOND_LESSON);
         variables.put("quiz", World.QUIZ);
+        variables.put("survey", World.SURVEY);
         variables.put("locale", "en");
         variables.put("token", "none");
         variables.put("/link/{token} token", world.link());
@@ -130,6 +131,9 @@ final class AddressEntries {
         bodies.put("PUT /api/learn/{run}/place", Map.of("activity", World.SECOND_LESSON.value()));
         bodies.put("POST /api/learn/{run}/lessons/{lesson}/complete", Map.of());
         bodies.put("POST /api/learn/{run}/quizzes/{quiz}/attempts", Map.of("device", UUID.randomUUID()));
+        bodies.put(
+                "POST /api/surveys/{run}/{survey}",
+                Map.of("replies", Map.of("useful", Map.of("kind", "RATED", "step", 4))));
         bodies.put("POST /api/practice/next", Map.of());
         bodies.put("PUT /api/practice/reviews/{review}/answer", Map.of("answer", Map.of("kind", "BLANK")));
         bodies.put("PUT /api/practice/reviews/{review}/rating", Map.of("rating", "GOOD"));

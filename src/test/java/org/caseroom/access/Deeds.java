@@ -15,6 +15,7 @@ import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.LikenessId;
 import org.caseroom.assessment.Submitting;
+import org.caseroom.authoring.Arranging;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
@@ -81,6 +82,7 @@ final class Deeds {
         var actor = residents.actor(author);
         var first = begin(author, course, title);
         bean(DraftImages.class).add(actor, first, picture());
+        bean(Arranging.class).addSurvey(actor, first, "02-what-to-do", "What you think");
         var result = bean(Issuing.class)
                 .publish(actor, first, drafting.find(actor, first).revision());
         assertThat(result).isInstanceOf(Issuing.Result.Published.class);

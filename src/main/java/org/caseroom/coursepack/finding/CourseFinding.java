@@ -76,6 +76,8 @@ public sealed interface CourseFinding extends Finding {
 
     record CoolDown(Quote written, int most) implements CourseFinding {}
 
+    record SurveySize(int found, int most) implements CourseFinding {}
+
     record AllShownInSequence() implements CourseFinding {}
 
     sealed interface QuizSize extends CourseFinding {

@@ -40,7 +40,7 @@ class ShapeWriting {
                                 outline.title(),
                                 outline.language(),
                                 outline.completedActivities(),
-                                outline.activities().size(),
+                                outline.required().size(),
                                 outline.progress().completion(),
                                 outline.progress().success(),
                                 outline.closesAt(),
