@@ -7,6 +7,7 @@ import type { Words } from '../words/words';
 
 /** As many as the server takes. */
 const LONGEST = 2_000;
+const PROMISES = ['player.survey.promise.totals', 'player.survey.promise.replied', 'player.survey.promise.shown', 'player.survey.promise.writing'];
 const STEPS = [1, 2, 3, 4, 5];
 
 interface Form {
@@ -21,10 +22,9 @@ interface Form {
 
 /** What is kept of the replies and what is not: said before anybody replies. */
 export function promiseOf({ survey, words }: Form): TemplateResult {
-  const lines = ['totals', 'replied', 'shown', 'writing'];
   return html`<aside class="survey-promise" data-test="survey-promise" aria-labelledby="caseroom-survey-promise">
     <h2 id="caseroom-survey-promise">${words.say('player.survey.promise')}</h2>
-    <ul>${lines.map((line) => html`<li>${words.say(`player.survey.promise.${line}`, { group: survey.group })}</li>`)}</ul>
+    <ul>${PROMISES.map((line) => html`<li>${words.say(line, { group: survey.group })}</li>`)}</ul>
   </aside>`;
 }
 
