@@ -23,7 +23,7 @@ import { focusTitle } from './shell/title-focus';
 import { troubleOf } from './shell/trouble';
 import { assertNever } from './types/assert-never';
 import type { Outcome } from './types/attempt';
-import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade, QuizActivity } from './types/learning';
+import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade, QuizActivity, SurveyActivity } from './types/learning';
 import { NO_WORDS } from './words/no-words';
 import { PatientWords } from './words/patient-words';
 import type { Words } from './words/words';
@@ -34,6 +34,7 @@ type Shown =
   | { readonly kind: 'practice' }
   | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
   | { readonly kind: 'quiz'; readonly activity: QuizActivity }
+  | { readonly kind: 'survey'; readonly activity: SurveyActivity }
   | { readonly kind: 'trouble'; readonly failure: unknown };
 
 /** Why something is shown: the course begins there, the reader went there, or the address already says so. */
@@ -196,6 +197,11 @@ export class CaseroomPlayer extends LightElement {
           .api=${this.connections.learning} .attemptApi=${this.connections.attempts} .store=${this.store}
           .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.connections.signIn} .signedOut=${this.signedOut}
         ></caseroom-quiz>`;
+      case 'survey':
+        return html`<caseroom-survey
+          .run=${this.run ?? ''} .survey=${shown.activity.id} .person=${this.outlineNow.person.id} .words=${words} .api=${this.connections.surveys}
+          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.connections.signIn} .signedOut=${this.signedOut}
+        ></caseroom-survey>`;
       default:
         return assertNever(shown);
     }
@@ -278,7 +284,9 @@ export class CaseroomPlayer extends LightElement {
     this.activity = id;
     this.note = null;
     this.tellHost(activity, cause);
-    if (activity.kind !== 'LESSON') {
+    if (activity.kind === 'SURVEY') {
+      await this.showSurvey(activity);
+    } else if (activity.kind !== 'LESSON') {
       this.shown = { kind: 'quiz', activity };
     } else {
       await this.showLesson(activity, cause);
@@ -286,6 +294,15 @@ export class CaseroomPlayer extends LightElement {
     if (this.showing !== id) return;
     this.presence.at(this.run ?? '', id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
     if (cause === 'reader') void this.focusTitle();
+  }
+
+  private async showSurvey(activity: SurveyActivity): Promise<void> {
+    try {
+      await import('./survey/survey-page');
+      if (this.showing === activity.id) this.shown = { kind: 'survey', activity };
+    } catch {
+      if (this.showing === activity.id) this.shown = { kind: 'trouble', failure: new NoLineError() };
+    }
   }
 
   private async showLesson(activity: LessonActivity, cause: Cause): Promise<void> {

@@ -6,7 +6,7 @@ import { Words } from '../player/words/words';
 
 const MESSAGES = Object.assign(
   {},
-  ...['player', 'player-play', 'player-practice'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
+  ...['player', 'player-play', 'player-practice', 'player-survey'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
 ) as Record<string, string>;
 const SOURCES = files('player').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const USED = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/'(player\.[a-z0-9.-]+)'/g)].map((match) => match[1] ?? '')));

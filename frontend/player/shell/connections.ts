@@ -4,6 +4,7 @@ import { Shelf } from '../keeping/shelf';
 import { AttemptApi } from '../server/attempt-api';
 import { LearningApi } from '../server/learning-api';
 import { PracticeApi } from '../server/practice-api';
+import { SurveyApi } from '../server/survey-api';
 
 /** Where the player gets things from and sends them to, wherever the application is rooted. */
 export class Connections {
@@ -33,6 +34,10 @@ export class Connections {
 
   get practice(): PracticeApi {
     return new PracticeApi(this.base);
+  }
+
+  get surveys(): SurveyApi {
+    return new SurveyApi(this.base);
   }
 
   get reading(): Reading {

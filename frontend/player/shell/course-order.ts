@@ -11,6 +11,11 @@ export function activitiesOf(outline: Outline): readonly Activity[] {
   return outline.modules.flatMap((module) => module.activities);
 }
 
+/** What has to be done for the course to be complete. */
+export function requiredOf(outline: Outline): readonly Activity[] {
+  return activitiesOf(outline).filter(({ kind }) => kind !== 'SURVEY');
+}
+
 /** The activity that stands so many steps after (or before) another. */
 export function beside(outline: Outline, activity: string, steps: number): Activity | undefined {
   const all = activitiesOf(outline);
@@ -23,7 +28,7 @@ export function beginning(outline: Outline): Activity | undefined {
   const all = activitiesOf(outline);
   return (
     all.find((each) => each.id === outline.place?.activity) ??
-    all.find((each) => each.completion !== 'COMPLETED') ??
+    all.find((each) => each.kind !== 'SURVEY' && each.completion !== 'COMPLETED') ??
     all[0]
   );
 }

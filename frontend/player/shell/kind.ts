@@ -2,8 +2,8 @@ import { assertNever } from '../types/assert-never';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 
-/** What something graded is called. */
-export function kindInWords(kind: GradedKind, words: Words): string {
+/** What something is called that is no lesson. */
+export function kindInWords(kind: GradedKind | 'SURVEY', words: Words): string {
   switch (kind) {
     case 'QUIZ':
       return words.say('player.outline.quiz');
@@ -11,6 +11,8 @@ export function kindInWords(kind: GradedKind, words: Words): string {
       return words.say('player.outline.exercise');
     case 'SCENARIO':
       return words.say('player.outline.scenario');
+    case 'SURVEY':
+      return words.say('player.survey.kind');
     default:
       return assertNever(kind);
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity, CourseModule, Outline } from '../types/learning';
 import type { Words } from '../words/words';
 import { progressRing } from './progress-ring';
-import { activitiesOf } from './course-order';
+import { requiredOf } from './course-order';
 import { dueOf, endOf } from './due';
 import { kindInWords } from './kind';
 import { statusOf } from './status';
@@ -19,7 +19,7 @@ export interface OutlineParts {
 /** The contents of a course: modules, activities, what each costs and how far one is. */
 export function outlineOf(parts: OutlineParts): TemplateResult {
   const { outline, words } = parts;
-  const all = activitiesOf(outline);
+  const all = requiredOf(outline);
   const done = all.filter((each) => each.completion === 'COMPLETED').length;
   const share = all.length === 0 ? 0 : done / all.length;
   return html`<nav class="outline" aria-label=${words.say('player.outline.label')}>
@@ -64,7 +64,7 @@ function itemOf(activity: Activity, { current, words, addressOf, go }: OutlinePa
         ${activity.kind === 'LESSON' ? nothing : html`<span class="tag">${kindInWords(activity.kind, words)}</span>`}
         <span class="figure">${words.minutes(activity.minutes)}</span>
         <span class="figure">${words.kilobytes(activity.bytes)}</span>
-        ${statusOf(activity, words)}
+        ${activity.kind === 'SURVEY' ? html`<span class="status">${words.say('player.survey.voluntary')}</span>` : statusOf(activity, words)}
       </span>
     </a>
   </li>`;

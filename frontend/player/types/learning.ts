@@ -37,7 +37,7 @@ export interface OwnCourses {
 }
 
 /** Something to do in a module. */
-export type Activity = LessonActivity | QuizActivity;
+export type Activity = LessonActivity | QuizActivity | SurveyActivity;
 
 interface Listed extends Progress {
   readonly id: string;
@@ -59,6 +59,11 @@ export type GradedKind = 'QUIZ' | 'EXERCISE' | 'SCENARIO';
 export interface QuizActivity extends Listed {
   readonly kind: GradedKind;
   readonly scaledScore: number | null;
+}
+
+/** A survey in the outline. It is voluntary, and never complete. */
+export interface SurveyActivity extends Listed {
+  readonly kind: 'SURVEY';
 }
 
 /** A part of a course. */

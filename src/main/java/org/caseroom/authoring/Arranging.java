@@ -100,6 +100,17 @@ public class Arranging {
         });
     }
 
+    /// Adds a survey at the end of a module, and gives its path.
+    public String addSurvey(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> {
+            var name = NewId.of(checked(title), "survey", folder.ids());
+            var path =
+                    "%s/%s-%s.survey.yaml".formatted(module, Numbers.next(names(folder, known(folder, module))), name);
+            folder.put(path, NewFiles.survey(name, title.strip()));
+            return path;
+        });
+    }
+
     /// Gives a module or an activity another title; its id and its place stay.
     ///
     /// @param path of its file

@@ -165,6 +165,25 @@ final class NewFiles {
                 .text();
     }
 
+    static String survey(Slug id, String title) {
+        return titled("survey.yaml", title, """
+                id: %s
+                title:
+                minutes: 3
+                intro: What you ask for, and what you will do with it, in a sentence or two.
+                thanks: What happens next.
+                questions:
+                  - id: useful
+                    kind: scale
+                    text: I can use what I learned here at work.
+                    low: not at all
+                    high: fully
+                  - id: change
+                    kind: remark
+                    text: What should be different next time?
+                """.formatted(id)).text();
+    }
+
     static String bank(Slug id, String objective, String lesson) {
         return Edits.of("bank.yaml", """
                 questions:

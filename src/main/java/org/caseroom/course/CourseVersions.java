@@ -71,7 +71,7 @@ class CourseVersions {
                 .forEach(path ->
                         addFile(version.digest(), path, written.bytes(path).orElseThrow()));
         var activities = pack.modules().stream()
-                .flatMap(module -> module.activities().stream())
+                .flatMap(module -> module.required().stream())
                 .toList();
         for (var position = 0; position < activities.size(); position++) {
             addActivity(version.digest(), position, activities.get(position));

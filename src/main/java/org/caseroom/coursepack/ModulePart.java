@@ -21,4 +21,9 @@ public record ModulePart(
         articles = List.copyOf(articles);
         activities = List.copyOf(activities);
     }
+
+    /// The activities that have to be done for the module to be complete.
+    public List<Activity> required() {
+        return activities.stream().filter(Activity::isRequired).toList();
+    }
 }

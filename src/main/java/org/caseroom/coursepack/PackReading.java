@@ -173,7 +173,7 @@ final class PackReading {
             ofModule.doubt();
         }
         activities.claim(sheet.id());
-        if (folder.activities().isEmpty()) {
+        if (folder.activities().stream().allMatch(path -> path.endsWith(PackLayout.SURVEY_ENDING))) {
             problems.error(folder.sheet(), new FolderFinding.EmptyModule());
         }
         var drafts = folder.activities().stream()
@@ -238,6 +238,9 @@ final class PackReading {
             ScenarioReader scenarios) {
         if (path.endsWith(PackLayout.LESSON_ENDING)) {
             return lesson(path, draft, lessonBinding);
+        }
+        if (path.endsWith(PackLayout.SURVEY_ENDING)) {
+            return text(path).map(text -> new SurveyReader(problems).read(text, activities));
         }
         if (path.endsWith(PackLayout.SCENARIO_ENDING)) {
             return text(path).flatMap(text -> scenarios.read(text, draft.objectives(), activities));

@@ -42,7 +42,7 @@ final class UnaskedObjectives {
 
     private static Stream<Slug> asked(Activity activity) {
         return switch (activity) {
-            case Lesson _ -> Stream.empty();
+            case Lesson _, SurveyActivity _ -> Stream.empty();
             case QuizActivity quiz ->
                 quiz.quiz().draws().stream()
                         .flatMap(draw -> draw.pool().stream())

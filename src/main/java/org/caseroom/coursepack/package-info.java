@@ -5,6 +5,7 @@
         displayName = "Course folder",
         allowedDependencies = {
             "question",
+            "question :: survey",
             "casework",
             "casework :: kind",
             "casework :: scenario",

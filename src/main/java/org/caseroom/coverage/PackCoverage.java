@@ -21,6 +21,7 @@ import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.Objective;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.ScenarioActivity;
+import org.caseroom.coursepack.SurveyActivity;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ final class PackCoverage {
                 var named = NamedArticles.in(lesson.html()).stream().map(Article::id);
                 add(articles, named.toList(), place(module, lesson, Treatment.MENTIONED, 1));
                 both(module, lesson, lesson.articles(), Treatment.TAUGHT);
+            }
+            case SurveyActivity _ -> {
+                // Asks what people think, not what they know.
             }
             case QuizActivity quiz -> read(module, quiz);
             case ExerciseActivity exercise -> both(module, exercise, exercise.articles(), Treatment.PRACTISED);

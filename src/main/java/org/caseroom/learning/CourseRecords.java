@@ -135,7 +135,7 @@ public class CourseRecords {
     }
 
     private static List<CourseRecord.Part> activities(ModulePart module, Map<Slug, ProgressRecords.Stand> stands) {
-        return module.activities().stream()
+        return module.required().stream()
                 .map((Activity activity) -> part(activity.title(), activity.id(), stands, List.of()))
                 .toList();
     }

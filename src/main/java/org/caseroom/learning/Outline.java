@@ -52,7 +52,13 @@ public record Outline(
         LESSON,
         QUIZ,
         EXERCISE,
-        SCENARIO;
+        SCENARIO,
+        SURVEY;
+
+        /// Whether it has to be done for its module to be complete.
+        public boolean isRequired() {
+            return this != SURVEY;
+        }
 
         /// The kind of what is attempted.
         public static Kind of(GradedActivity activity) {
@@ -68,6 +74,13 @@ public record Outline(
         return modules.stream().flatMap(module -> module.activities().stream()).toList();
     }
 
+    /// What has to be done.
+    public List<OutlineActivity> required() {
+        return activities().stream()
+                .filter(activity -> activity.kind().isRequired())
+                .toList();
+    }
+
     /// The activity of that id.
     ///
     /// @throws PlaceNotFoundException if there is none
@@ -80,7 +93,7 @@ public record Outline(
 
     /// How many activities are complete.
     public int completedActivities() {
-        return (int) activities().stream()
+        return (int) required().stream()
                 .filter(activity -> activity.progress().completion() == Completion.COMPLETED)
                 .count();
     }

@@ -17,10 +17,12 @@ import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.ScenarioActivity;
+import org.caseroom.coursepack.SurveyActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
+import org.caseroom.question.survey.Survey;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -204,6 +206,15 @@ public class Outlines {
                                     BYTES_OF_A_PLAY,
                                     null,
                                     progress);
+                        case SurveyActivity(var survey, var _) ->
+                            new Outline.OutlineActivity(
+                                    survey.id(),
+                                    Outline.Kind.SURVEY,
+                                    survey.title(),
+                                    survey.minutes(),
+                                    survey.items().size() * BYTES_OF_A_QUESTION,
+                                    null,
+                                    progress);
                     };
                 })
                 .toList();
@@ -211,8 +222,10 @@ public class Outlines {
 
     /// Where somebody was, unless that is done; then the first that is not.
     private static Slug continueAt(Optional<Place> place, List<Outline.OutlineModule> modules) {
-        var activities =
-                modules.stream().flatMap(module -> module.activities().stream()).toList();
+        var activities = modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(activity -> activity.kind().isRequired())
+                .toList();
         return place.map(Place::activity)
                 .filter(last ->
                         activities.stream().anyMatch(activity -> activity.id().equals(last) && !isDone(activity)))
@@ -226,6 +239,25 @@ public class Outlines {
     private static boolean isDone(Outline.OutlineActivity activity) {
         return activity.progress().completion() == Completion.COMPLETED
                 && activity.progress().success() != Success.FAILED;
+    }
+
+    /// A survey of a run, for those who take part in it or try it out.
+    ///
+    /// @throws PlaceNotFoundException if there is none
+    public Survey survey(Actor actor, RunId run, Slug survey) {
+        return enrolling
+                .participation(actor, run)
+                .map(enrolment -> library.edition(enrolling.run(enrolment.run()).version(), actor.locale())
+                        .pack())
+                .or(() -> previewing.find(actor, run))
+                .stream()
+                .flatMap(pack -> pack.modules().stream())
+                .flatMap(module -> module.activities().stream())
+                .filter(SurveyActivity.class::isInstance)
+                .map(activity -> ((SurveyActivity) activity).survey())
+                .filter(each -> each.id().equals(survey))
+                .findFirst()
+                .orElseThrow(PlaceNotFoundException::new);
     }
 
     /// The run's lessons and images in every language, for those who take part in it or try it out.

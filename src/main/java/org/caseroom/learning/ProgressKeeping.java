@@ -61,10 +61,10 @@ public class ProgressKeeping {
     }
 
     private void visit(Enrolment enrolment, Slug activity, @Nullable String anchor) {
-        requireKnown(packOf(enrolment), activity);
+        var isRequired = requireKnown(packOf(enrolment), activity).isRequired();
         var now = clock.instant();
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
-        if (!records.activities(enrolment.id()).containsKey(activity)) {
+        if (isRequired && !records.activities(enrolment.id()).containsKey(activity)) {
             change(enrolment, activity, Progress::opened, now);
             records.note(enrolment.id(), Step.OPENED, activity, null, null, null, now);
         }
@@ -207,12 +207,9 @@ public class ProgressKeeping {
     }
 
     private static List<Progress.Part> partsOf(ModulePart module, Map<Slug, ProgressRecords.Stand> activities) {
-        return module.activities().stream()
+        return module.required().stream()
                 .map(activity -> new Progress.Part(
-                        switch (activity) {
-                            case Lesson _ -> false;
-                            case GradedActivity graded -> !graded.measures();
-                        },
+                        activity instanceof GradedActivity graded && !graded.measures(),
                         activities
                                 .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
                                 .progress()))
@@ -221,7 +218,7 @@ public class ProgressKeeping {
 
     private static int parts(CoursePack pack) {
         return pack.modules().stream()
-                .mapToInt(module -> module.activities().size())
+                .mapToInt(module -> module.required().size())
                 .sum();
     }
 

@@ -7,6 +7,7 @@
             "coursepack",
             "competency",
             "question",
+            "question :: survey",
             "casework",
             "casework :: scenario",
             "assessment",

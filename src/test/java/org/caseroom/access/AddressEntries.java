@@ -112,6 +112,7 @@ final class AddressEntries {
         variables.put("lesson", World.SECOND_LESSON);
         variables.put("activity", World.SECOND_LESSON);
         variables.put("quiz", World.QUIZ);
+        variables.put("survey", World.SURVEY);
         variables.put("locale", "en");
         variables.put("token", "none");
         variables.put("/link/{token} token", world.link());
@@ -137,6 +138,9 @@ final class AddressEntries {
         bodies.put(
                 "POST /api/learn/{run}/attempts/{attempt}/appeals",
                 Map.of("question", world.appeal.question().value(), "reason", "Look at it again."));
+        bodies.put(
+                "POST /api/surveys/{run}/{survey}",
+                Map.of("replies", Map.of("useful", Map.of("kind", "RATED", "step", 4))));
         bodies.put("POST /api/practice/next", Map.of());
         bodies.put("PUT /api/practice/reviews/{review}/answer", Map.of("answer", Map.of("kind", "BLANK")));
         bodies.put("PUT /api/practice/reviews/{review}/rating", Map.of("rating", "GOOD"));

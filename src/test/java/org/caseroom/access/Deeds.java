@@ -86,6 +86,7 @@ final class Deeds {
         var first = begin(author, course, title);
         bean(DraftImages.class).add(actor, first, picture());
         bean(Arranging.class).addGuide(actor, first);
+        bean(Arranging.class).addSurvey(actor, first, "02-what-to-do", "What you think");
         var result = bean(Issuing.class)
                 .publish(actor, first, drafting.find(actor, first).revision());
         assertThat(result).isInstanceOf(Issuing.Result.Published.class);

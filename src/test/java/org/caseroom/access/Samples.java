@@ -56,6 +56,8 @@ import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.practice.Rating;
 import org.caseroom.question.Answer;
+import org.caseroom.question.QuestionId;
+import org.caseroom.question.survey.Reply;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -207,6 +209,8 @@ final class Samples {
         sample("Slug lesson", World.SECOND_LESSON);
         sample("Slug id", World.QUIZ);
         sample("Slug quiz", World.QUIZ);
+        sample("Slug survey", World.SURVEY);
+        sample("ReplyingToSurveys.reply replies", Map.of(new QuestionId("useful"), new Reply.Rated(4)));
         sample("AllowingAttempts.allow person", world.residents.amani);
         sample("AttemptWindow", new AttemptWindow(World.QUIZ, null, null, null));
         sample("String code", "river 42");

@@ -43,6 +43,7 @@ final class ScreenEntries {
                 Map.entry("run", world.runA.id()),
                 Map.entry("activity", World.SECOND_LESSON),
                 Map.entry("graded", World.QUIZ),
+                Map.entry("survey", World.SURVEY.value()),
                 Map.entry("question", "what-is-this"),
                 Map.entry("attempt", world.reviewed.attempt().attempt()),
                 Map.entry("organization", world.residents.unitA),

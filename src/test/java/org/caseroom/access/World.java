@@ -40,6 +40,7 @@ final class World {
 
     static final Slug FIRST_LESSON = new Slug("a-first-account");
     static final Slug SECOND_LESSON = new Slug("the-first-steps");
+    static final Slug SURVEY = new Slug("what-you-think");
     static final Slug QUIZ = new Slug("check-yourself");
 
     private static final Slug COURSE_B = new Slug("borvia-course");

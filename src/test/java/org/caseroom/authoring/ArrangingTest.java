@@ -124,6 +124,23 @@ class ArrangingTest {
                 .isInstanceOf(DraftNotFoundException.class);
     }
 
+    @Test
+    void aSurveyIsAddedSound() {
+        var draft = begin();
+
+        var path = arranging.addSurvey(daniel, draft, "01-first-module", "What you think");
+
+        assertThat(errors(draft)).isEmpty();
+        assertThat(path).isEqualTo("01-first-module/03-what-you-think.survey.yaml");
+        assertThat(arranging.outline(daniel, draft).modules().getFirst().items())
+                .extracting(DraftOutline.Item::kind)
+                .endsWith(DraftOutline.Kind.SURVEY);
+        assertThatThrownBy(() -> arranging.addSurvey(authors.stranger(), draft, "01-first-module", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
+        assertThatThrownBy(() -> arranging.addSurvey(daniel, draft, "09-nowhere", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
+    }
+
     private List<String> errors(DraftId draft) {
         return checking.findings(daniel, draft).problems().stream()
                 .filter(problem -> problem.isError())

@@ -19,6 +19,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String SECOND_LESSON = "01-basics/02-mules.md";
     public static final String EXERCISE = "01-basics/04-work-it.exercise.yaml";
     public static final String QUIZ = "01-basics/03-check.quiz.yaml";
+    public static final String SURVEY = "01-basics/06-what-you-think.survey.yaml";
     public static final String SCENARIO = "01-basics/05-at-the-desk.scenario.yaml";
 
     public static SamplePack sound() {
@@ -359,6 +360,33 @@ public record SamplePack(Map<String, byte[]> files) {
     /// Where the translation of a file stands.
     public static String vi(String path) {
         return "i18n/vi/" + path;
+    }
+
+    /// The sound course with a survey at the end of its module.
+    public static SamplePack withSurvey() {
+        return sound().with(SURVEY, """
+                id: what-you-think
+                title: What you think
+                minutes: 2
+                intro: It helps *us*.
+                thanks: We read all of it.
+                questions:
+                  - id: useful
+                    kind: scale
+                    text: I can use *this* at work.
+                    low: not at all
+                    high: fully
+                  - id: missed
+                    kind: choice
+                    text: What did you miss?
+                    several: true
+                    options:
+                      - {id: time, text: Time}
+                      - {id: cases, text: Cases}
+                  - id: change
+                    kind: remark
+                    text: What should be different?
+                """);
     }
 
     /// The sound course with a second bank, which has the other kinds of question; the quiz draws all of them.

@@ -65,6 +65,11 @@ class DraftActs implements OutlineActs {
     }
 
     @Override
+    public void addSurvey(String module, String title) {
+        open.accept(Ways.file(draft, arranging.addSurvey(actor(), draft, module, title)));
+    }
+
+    @Override
     public void addGlossary() {
         open.accept(Ways.file(draft, arranging.addGlossary(actor(), draft)));
     }

@@ -76,6 +76,8 @@ public sealed interface CourseFinding extends Finding {
 
     record CoolDown(Quote written, int most) implements CourseFinding {}
 
+    record SurveySize(int found, int most) implements CourseFinding {}
+
     record AllShownInSequence() implements CourseFinding {}
 
     /// @param part what would be shown too early

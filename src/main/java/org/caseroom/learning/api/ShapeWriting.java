@@ -42,7 +42,7 @@ class ShapeWriting {
                                 outline.title(),
                                 outline.language(),
                                 outline.completedActivities(),
-                                outline.activities().size(),
+                                outline.required().size(),
                                 outline.progress().completion(),
                                 outline.progress().success(),
                                 outline.closesAt(),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.caseroom.assessment.Replaying;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.GradedActivity;
+import org.caseroom.coursepack.SurveyActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
@@ -154,6 +155,18 @@ public class CaseResults {
                 .map(part -> part.asking(
                         prompts.getOrDefault(part.part(), part.part().value())))
                 .toList();
+    }
+
+    /// The surveys of the run, where the actor may review it as a whole.
+    public List<SurveyActivity> surveys(Actor actor, RunId id) {
+        var run = runs.run(actor, id);
+        return runs.isWhole(actor, run)
+                ? library.pack(run.version()).modules().stream()
+                        .flatMap(module -> module.activities().stream())
+                        .filter(SurveyActivity.class::isInstance)
+                        .map(SurveyActivity.class::cast)
+                        .toList()
+                : List.of();
     }
 
     private List<GradedActivity> graded(CourseRun run) {

@@ -2,6 +2,7 @@ package org.caseroom.learning.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -31,11 +32,13 @@ class ReviewedRuns {
     private final JdbcClient jdbc;
     private final Access access;
     private final Enrolling enrolling;
+    private final CourseOwners owners;
 
-    ReviewedRuns(JdbcClient jdbc, Access access, Enrolling enrolling) {
+    ReviewedRuns(JdbcClient jdbc, Access access, Enrolling enrolling, CourseOwners owners) {
         this.jdbc = jdbc;
         this.access = access;
         this.enrolling = enrolling;
+        this.owners = owners;
     }
 
     /// A run of which the actor may review somebody, or would if somebody took part.
@@ -58,6 +61,11 @@ class ReviewedRuns {
                 && course(id)
                         .filter(course -> may(actor, id, course, Action.MANAGE_RUNS))
                         .isPresent();
+    }
+
+    /// Whether the actor may review everybody in it.
+    boolean isWhole(Actor actor, CourseRun run) {
+        return access.may(actor, Action.REVIEW_COMPLETION, owners.target(run.course(), run.id()));
     }
 
     private CourseRun run(Actor actor, RunId id, Action action) {

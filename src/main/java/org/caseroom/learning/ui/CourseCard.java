@@ -43,7 +43,7 @@ class CourseCard extends Article {
                         "done",
                         outline.completedActivities(),
                         "all",
-                        outline.activities().size())));
+                        outline.required().size())));
     }
 
     /// A course of the catalogue.
@@ -69,7 +69,7 @@ class CourseCard extends Article {
 
     /// How much of a course is complete, 0 to 1.
     static double share(Outline outline) {
-        return outline.completedActivities() / (double) outline.activities().size();
+        return outline.completedActivities() / (double) outline.required().size();
     }
 
     private static String standing(CatalogueEntry entry) {

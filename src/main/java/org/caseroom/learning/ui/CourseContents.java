@@ -50,7 +50,7 @@ class CourseContents extends Section {
                 (activity.bytes() + KILO - 1) / KILO));
         cost.addClassName("cr-contents-cost");
         var item = new ListItem(title, cost);
-        if (run.isPresent()) {
+        if (run.isPresent() && activity.kind().isRequired()) {
             item.add(StatusTag.of(
                     activity.progress().completion(), activity.progress().success()));
         }

@@ -3,10 +3,13 @@ package org.caseroom.learning.results.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +61,7 @@ class ResultsView extends ResultsScreen {
                 activities.stream().allMatch(each -> each.tried() == 0)
                         ? new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text"))
                         : table(run.id(), activities, filter, language(run)));
+        surveys(run);
         return run.title();
     }
 
@@ -76,6 +80,17 @@ class ResultsView extends ResultsScreen {
         if (!notes.isEmpty()) {
             addAbove(new LikenessPanel(notes, likenesses, actor(), times(), () -> fill(run, filter, query)));
         }
+    }
+
+    private void surveys(CourseRun run) {
+        var surveys = results().surveys(actor(), run.id());
+        if (surveys.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        surveys.forEach(survey -> list.add(new ListItem(WrittenIn.language(
+                language(run), new Anchor("surveys/%s/%s".formatted(run.id(), survey.id()), survey.title())))));
+        add(new H2(getTranslation("results.surveys")), list);
     }
 
     private PageHeader head(CourseRun run) {

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NoLineError, ProblemError } from '../player/server/problem';
+import type { SurveyApi } from '../player/server/survey-api';
+import { SurveyPage } from '../player/survey/survey-page';
+import type { Survey } from '../player/types/survey';
+import { readProperties } from '../player/words/properties';
+import { Words } from '../player/words/words';
+
+const messages = Object.assign(
+  {},
+  ...['player', 'player-survey'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
+) as Record<string, string>;
+const words = new Words({ locale: 'en', dir: 'ltr', messages });
+const ASKED: Survey = {
+  id: 'what-you-think', title: 'What you think', minutes: 2, intro: '<p>It helps us.</p>', thanks: '<p>We read all of it.</p>', group: 5, preview: false, replied: false,
+  items: [
+    { kind: 'SCALE', id: 'useful', text: 'I can use this.', low: 'not at all', high: 'fully' },
+    { kind: 'CHOICE', id: 'missed', text: 'What did you miss?', several: true, options: [{ id: 'time', text: 'Time' }, { id: 'cases', text: 'Cases' }] },
+    { kind: 'REMARK', id: 'change', text: 'What should be different?' },
+  ],
+};
+
+const survey = vi.fn<SurveyApi['survey']>();
+const reply = vi.fn<SurveyApi['reply']>();
+
+beforeEach(() => {
+  survey.mockReset().mockResolvedValue(ASKED);
+  reply.mockReset().mockResolvedValue(undefined);
+  sessionStorage.clear();
+});
+
+afterEach(() => document.body.replaceChildren());
+
+async function opened(person = 'amina'): Promise<SurveyPage> {
+  const page = Object.assign(new SurveyPage(), {
+    words, person, run: 'run-1', survey: 'what-you-think', signIn: '/sign-in', mayGoOn: true, api: { survey, reply } as unknown as SurveyApi,
+  });
+  document.body.append(page);
+  await found('lesson-title');
+  return page;
+}
+
+async function found(test: string): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
+    if (element === null) throw new Error(`There is no ${test}.`);
+    return element;
+  }, 4_000);
+}
+
+function rates(step: number): void {
+  document.querySelector<HTMLInputElement>(`[data-item="useful"] input[value="${step}"]`)?.click();
+}
+
+function writes(text: string): void {
+  const field = document.querySelector('textarea');
+  if (field === null) throw new Error('There is no field.');
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+}
+
+async function sends(): Promise<void> {
+  (await found('send-replies')).click();
+}
+
+test('what is kept is said before anybody replies', async () => {
+  await opened();
+
+  const said = (await found('survey-promise')).textContent;
+
+  expect(said).toContain('Not who, not when');
+  expect(said).toContain('only 5 people at a time');
+});
+
+test('all replies go at once, and what was left out does not', async () => {
+  await opened();
+  rates(4);
+  writes('More cases.');
+  expect(reply).not.toHaveBeenCalled();
+
+  await sends();
+
+  expect((await found('survey-replied')).textContent).toContain('Thank you');
+  expect(reply).toHaveBeenCalledExactlyOnceWith('run-1', 'what-you-think', {
+    useful: { kind: 'RATED', step: 4 }, change: { kind: 'WRITTEN', text: 'More cases.' },
+  });
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('a reply can be taken back, and nothing at all is not sent', async () => {
+  await opened();
+  rates(4);
+  (await found('take-back')).click();
+
+  await sends();
+
+  await vi.waitFor(() => expect(document.body.textContent).toContain('at least one question'));
+  expect(reply).not.toHaveBeenCalled();
+});
+
+test('without a line the replies stay, also where the page is loaded again, and are nobody else’s', async () => {
+  reply.mockRejectedValue(new NoLineError('cut'));
+  await opened();
+  rates(2);
+  await sends();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('No connection'));
+
+  document.body.replaceChildren();
+  await opened();
+  expect(document.querySelector<HTMLInputElement>('[data-item="useful"] input[value="2"]')?.checked).toBe(true);
+
+  document.body.replaceChildren();
+  await opened('bashir');
+  expect(document.querySelector('input:checked')).toBeNull();
+});
+
+test('who has replied before is told so', async () => {
+  reply.mockRejectedValue(new ProblemError(409, 'replied-already', {}, null));
+  await opened();
+  rates(2);
+
+  await sends();
+
+  expect((await found('survey-replied')).textContent).toContain('before');
+});
+
+test('of a preview nothing can be sent', async () => {
+  survey.mockResolvedValue({ ...ASKED, preview: true });
+  await opened();
+
+  expect((await found('send-replies')).hasAttribute('disabled')).toBe(true);
+});

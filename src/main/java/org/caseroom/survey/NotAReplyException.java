@@ -1,0 +1,4 @@
+package org.caseroom.survey;
+
+/// What was sent does not reply to this survey; nothing of it was kept.
+public class NotAReplyException extends RuntimeException {}

@@ -1,0 +1,4 @@
+package org.caseroom.survey;
+
+/// Somebody replies to a survey once.
+public class RepliedAlreadyException extends RuntimeException {}

@@ -1,0 +1,78 @@
+package org.caseroom.survey.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.caseroom.enrolment.RunNotFoundException;
+import org.caseroom.identity.CurrentPerson;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
+import org.caseroom.survey.SurveyResult;
+import org.caseroom.survey.SurveyResults;
+import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.PageHeader;
+
+/// What the participants of a run said in one of its surveys, question by question.
+@Route("surveys/:run/:survey")
+@RolesAllowed({"ADMINISTRATOR", "FOCAL_POINT", "INSTRUCTOR", "AUDITOR"})
+class SurveyResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SurveyResults results;
+    private final transient CurrentPerson person;
+    private String title = "";
+
+    SurveyResultView(SurveyResults results, CurrentPerson person) {
+        this.results = results;
+        this.person = person;
+        addClassName("cr-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var path = event.getRouteParameters();
+        try {
+            show(results.of(
+                    person.actor(),
+                    RunId.of(path.get("run").orElse("")),
+                    new Slug(path.get("survey").orElse(""))));
+        } catch (IllegalArgumentException | RunNotFoundException missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(SurveyResult result) {
+        removeAll();
+        title = result.survey().title();
+        add(new PageHeader(title)
+                .writtenIn(result.language())
+                .withSubtitle(
+                        getTranslation("survey.result.of", "run", result.run().title()))
+                .withWayBack(new Anchor("results/" + result.run().id(), getTranslation("survey.result.back"))));
+        if (result.shown().people() == 0) {
+            add(new EmptyState(
+                    getTranslation("survey.result.few.title", "received", result.received()),
+                    getTranslation("survey.result.few.text", "group", SurveyResults.group())));
+            return;
+        }
+        add(new Paragraph(getTranslation(
+                "survey.result.note",
+                "received",
+                result.received(),
+                "shown",
+                result.shown().people(),
+                "group",
+                SurveyResults.group())));
+        result.survey().items().forEach(item -> add(new ItemPanel(item, result.shown(), result.language())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("survey.result.page-title", "survey", title);
+    }
+}
