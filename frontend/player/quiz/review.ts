@@ -19,7 +19,7 @@ export function reviewOf(review: Review, kind: GradedKind, words: Words, toLesso
     ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.play ? playReview(review.play, words) : nothing}
     ${review.questions === null
-      ? html`<p class="notice notice-quiet" data-test="review-withheld">${words.say('player.review.withheld', { kind })}</p>`
+      ? html`<p class="notice notice-quiet" data-test="review-withheld">${review.reason === 'awaiting-marks' ? words.say('player.review.awaiting-marks') : words.say('player.review.withheld', { kind })}</p>`
       : review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase))}</ol>`}
   </section>`;
 }

@@ -22,6 +22,8 @@ public class PreviewAttempts implements RecurringJob {
     private static final List<String> PARTS = List.of(
             "assessment_decision",
             "assessment_hint",
+            "assessment_mark",
+            "assessment_piece",
             "assessment_question_outcome",
             "assessment_answer",
             "assessment_response",

@@ -147,7 +147,7 @@ public class Regrading {
         events.publishEvent(new AttemptRegraded(
                 Grading.outcomeOf(after),
                 attempts.of(after.participant(), after.activity()).stream()
-                        .filter(each -> !each.isOpen())
+                        .filter(each -> each.result() != null)
                         .map(Grading::outcomeOf)
                         .toList()));
     }

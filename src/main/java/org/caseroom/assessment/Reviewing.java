@@ -8,10 +8,12 @@ import org.caseroom.casework.Cap;
 import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Explanation;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Written;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class Reviewing {
     private final Hints hints;
     private final Decisions decisions;
     private final ExtraAttempts extra;
+    private final MarkRecords marks;
 
     Reviewing(
             Attempts attempts,
@@ -43,7 +46,8 @@ public class Reviewing {
             CorrectionRecords corrections,
             Hints hints,
             Decisions decisions,
-            ExtraAttempts extra) {
+            ExtraAttempts extra,
+            MarkRecords marks) {
         this.attempts = attempts;
         this.responses = responses;
         this.tokens = tokens;
@@ -55,6 +59,7 @@ public class Reviewing {
         this.hints = hints;
         this.decisions = decisions;
         this.extra = extra;
+        this.marks = marks;
     }
 
     /// The review for the device that holds the attempt's token.
@@ -81,16 +86,16 @@ public class Reviewing {
     /// Whether the review of one's own attempt says why answers were right or wrong.
     boolean isExplained(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen() && !isHeldBack(attempt))
+                .filter(attempt -> attempt.result() != null && !isHeldBack(attempt))
                 .isPresent();
     }
 
     /// The outcome of one's own attempt.
     ///
-    /// @throws AttemptNotFoundException if it is another person's, or open
+    /// @throws AttemptNotFoundException if it is another person's, or has no score yet
     public Outcome outcome(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen())
+                .filter(attempt -> attempt.result() != null)
                 .map(Grading::outcomeOf)
                 .orElseThrow(AttemptNotFoundException::new);
     }
@@ -100,6 +105,9 @@ public class Reviewing {
             throw new AttemptNotFoundException();
         }
         var late = responses.late(attempt.id());
+        if (attempt.result() == null) {
+            return new Review(null, "awaiting-marks", null, null, late);
+        }
         if (isHeldBack(attempt)) {
             return new Review(null, "after-pass", null, null, late);
         }
@@ -110,6 +118,7 @@ public class Reviewing {
             case Variant.Questions(var questions) ->
                 new Review(
                         questions(
+                                attempt,
                                 questions,
                                 corrections.standing(attempt.participant().run(), attempt.activity()),
                                 answers,
@@ -142,10 +151,12 @@ public class Reviewing {
     }
 
     private List<Review.ReviewedQuestion> questions(
+            Attempt attempt,
             List<Question> questions,
             Corrections by,
             Map<QuestionId, Answer> answers,
             Map<QuestionId, QuestionOutcomes.Points> points) {
+        var marked = marks.standing(attempt.id());
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
@@ -155,7 +166,9 @@ public class Reviewing {
                             answer,
                             reached(points, question.id()),
                             question.points(),
-                            question.explain(answer),
+                            question instanceof Written
+                                    ? new Explanation.Marked(marked.get(question.id()))
+                                    : question.explain(answer),
                             question.teaching().lesson(),
                             by.isVoid(question.id()),
                             by.isAccepted(question, answer));

@@ -38,6 +38,7 @@ public record DraftOutline(String language, List<Part> modules, List<String> ban
         LESSON,
         QUIZ,
         EXERCISE,
-        SCENARIO
+        SCENARIO,
+        ASSIGNMENT
     }
 }

@@ -49,6 +49,9 @@ final class OutlineReading {
         if (path.endsWith(".quiz.yaml")) {
             return DraftOutline.Kind.QUIZ;
         }
+        if (path.endsWith(".assignment.yaml")) {
+            return DraftOutline.Kind.ASSIGNMENT;
+        }
         return path.endsWith(".exercise.yaml") ? DraftOutline.Kind.EXERCISE : DraftOutline.Kind.SCENARIO;
     }
 

@@ -2,6 +2,7 @@ package org.caseroom.learning;
 
 import java.time.Instant;
 import java.util.List;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
@@ -52,7 +53,8 @@ public record Outline(
         LESSON,
         QUIZ,
         EXERCISE,
-        SCENARIO;
+        SCENARIO,
+        ASSIGNMENT;
 
         /// The kind of what is attempted.
         public static Kind of(GradedActivity activity) {
@@ -60,6 +62,7 @@ public record Outline(
                 case QuizActivity _ -> QUIZ;
                 case ExerciseActivity _ -> EXERCISE;
                 case ScenarioActivity _ -> SCENARIO;
+                case AssignmentActivity _ -> ASSIGNMENT;
             };
         }
     }

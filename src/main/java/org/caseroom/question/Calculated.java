@@ -31,7 +31,7 @@ public record Calculated(
         Prose why,
         List<Slip> mistakes,
         Locale language)
-        implements Question {
+        implements Keyed {
 
     /// A wrong way to calculate, and what went wrong there.
     public record Slip(Formula formula, Prose why) {}
@@ -93,7 +93,8 @@ public record Calculated(
         throw new UnsoundQuestionException(id, "The answer is undefined whatever is drawn.");
     }
 
-    /// What was drawn is a number like any other; its amounts are not kept beside it, so no other formula can be held against it.
+    /// What was drawn is a number like any other; its amounts are not kept beside it, so no other formula can be
+    /// held against it.
     @Override
     public Optional<Question> inPlaceOf(Question earlier) {
         return Optional.empty();

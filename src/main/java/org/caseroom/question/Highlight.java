@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param passage the text from its beginning to its end
 public record Highlight(QuestionId id, Teaching teaching, int points, Prose prompt, List<Piece> passage)
-        implements Question {
+        implements Keyed {
 
     /// Some words of the text, as they are written.
     ///
@@ -75,7 +75,7 @@ public record Highlight(QuestionId id, Teaching teaching, int points, Prose prom
 
     /// A text has its order, so nothing of it is drawn; its pieces are named by their places.
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return this;
     }
 
@@ -90,7 +90,10 @@ public record Highlight(QuestionId id, Teaching teaching, int points, Prose prom
     /// The passage, each piece with its name; nothing for words that cannot be picked.
     private List<String> shown() {
         return passage.stream()
-                .map(piece -> piece.text() + "\n" + (piece.mark() == null ? "" : piece.mark().id() + " " + piece.mark().shownAs()))
+                .map(piece -> piece.text() + "\n"
+                        + (piece.mark() == null
+                                ? ""
+                                : piece.mark().id() + " " + piece.mark().shownAs()))
                 .toList();
     }
 

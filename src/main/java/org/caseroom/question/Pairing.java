@@ -64,8 +64,14 @@ record Pairing(List<Matching.Left> left, List<Matching.Right> right) {
                         && shown(right)
                                 .containsAll(
                                         pairs.stream().map(Answer.Pair::right).toList());
-            case Answer.Chosen _, Answer.Number _, Answer.Judged _, Answer.Ordered _, Answer.Text _, Answer.Note _, Answer.Filled _ ->
-                false;
+            case Answer.Chosen _,
+                    Answer.Number _,
+                    Answer.Judged _,
+                    Answer.Ordered _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Essay _,
+                    Answer.Filled _ -> false;
         };
     }
 

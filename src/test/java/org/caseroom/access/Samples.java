@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.PieceId;
 import org.caseroom.audit.AuditFilter;
 import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.Drafting;
@@ -54,6 +55,8 @@ import org.caseroom.learning.results.AnalysisFilter;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.practice.Rating;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Marks;
+import org.caseroom.question.QuestionId;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Digest;
@@ -227,6 +230,9 @@ final class Samples {
         sample("String remark", "They sat side by side.");
         sample("ResultsFilter", ResultsFilter.ALL);
         sample("Wanted", new Wanted.NewestKeys());
+        sample("QuestionId", new QuestionId("memo"));
+        sample("PieceId", new PieceId(world.reviewed.attempt().attempt(), new QuestionId("memo")));
+        sample("Marks", new Marks(List.of(), ""));
         sample("AnalysisFilter", AnalysisFilter.ALL);
         for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {
             sample(method + " activity", World.QUIZ);

@@ -71,7 +71,10 @@ class OutlinePanel extends Section {
                             () -> ask("authoring.add-exercise", name -> acts.addExercise(module.folder(), name))),
                     button(
                             "authoring.add-scenario",
-                            () -> ask("authoring.add-scenario", name -> acts.addScenario(module.folder(), name))));
+                            () -> ask("authoring.add-scenario", name -> acts.addScenario(module.folder(), name))),
+                    button(
+                            "authoring.add-assignment",
+                            () -> ask("authoring.add-assignment", name -> acts.addAssignment(module.folder(), name))));
             more.addClassName("cr-actions");
             part.add(more);
         }

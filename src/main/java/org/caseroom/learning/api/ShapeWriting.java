@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.CurrentAnswer;
+import org.caseroom.assessment.HandedIn;
 import org.caseroom.assessment.OpenAttempt;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Review;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
@@ -84,7 +86,7 @@ class ShapeWriting {
                 activity.title(),
                 intro(activity),
                 Outline.Kind.of(activity),
-                activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
+                questions(activity),
                 taking.passMark(),
                 activity.minutes(),
                 limit == null ? null : Math.ceilDiv(limit.toSeconds(), 60),
@@ -114,9 +116,19 @@ class ShapeWriting {
                 open == null ? null : open.toString());
     }
 
+    /// None where what is asked is no list of questions.
+    private static int questions(GradedActivity activity) {
+        return switch (activity) {
+            case QuizActivity quiz -> quiz.quiz().size();
+            case AssignmentActivity assignment -> assignment.tasks().size();
+            case ExerciseActivity _, ScenarioActivity _ -> 0;
+        };
+    }
+
     private static String intro(GradedActivity activity) {
         return switch (activity) {
             case QuizActivity quiz -> quiz.quiz().intro().html();
+            case AssignmentActivity assignment -> assignment.brief().html();
             case ExerciseActivity exercise -> exercise.brief().html();
             case ScenarioActivity scenario -> scenario.brief().html();
         };
@@ -185,6 +197,19 @@ class ShapeWriting {
                 outcome.attemptsLeft(),
                 outcome.nextAt(),
                 moduleOf(outline, outcome.activity()),
+                standing(outline.progress()),
+                review(review, outline));
+    }
+
+    Shapes.ShownHandIn handedIn(HandedIn handedIn, Review review, Outline outline) {
+        return new Shapes.ShownHandIn(
+                handedIn.attempt().toString(),
+                handedIn.state().name(),
+                handedIn.submittedAt(),
+                handedIn.passMark(),
+                handedIn.attemptsLeft(),
+                handedIn.nextAt(),
+                moduleOf(outline, handedIn.activity()),
                 standing(outline.progress()),
                 review(review, outline));
     }

@@ -17,10 +17,12 @@ import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
+import org.caseroom.question.Keyed;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShortText;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Written;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Notifiable;
@@ -188,8 +190,9 @@ public class CorrectingGrades {
         return question;
     }
 
-    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is no longer known
-    /// by its formula once its values are drawn.
+    /// What the newest version grades otherwise than the one of the run, corrected so far. A calculated question is
+    /// no longer known
+    /// by its formula once its values are drawn, and what people marked stays marked.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {
         var newest = library.newest(run.course())
                 .map(version -> pool(version.digest(), quiz))
@@ -202,7 +205,7 @@ public class CorrectingGrades {
         var changed = new ArrayList<Correction.NewKey>();
         standing.forEach((id, question) -> {
             var as = newest.get(id);
-            if (as != null && !(as instanceof Calculated) && !as.equals(question)) {
+            if (as != null && !(as instanceof Calculated || as instanceof Written) && !as.equals(question)) {
                 changed.add(new Correction.NewKey(as));
             }
         });
@@ -218,14 +221,21 @@ public class CorrectingGrades {
 
     private List<Regrading.GivenAnswer> refused(RunId run, Slug quiz, Question question, List<Correction> standing) {
         return switch (question) {
-            case Question.SingleChoice _, Question.Numeric _, ShortText _ ->
+            case Keyed keyed
+            when mayBeAccepted(keyed) ->
                 regrading.given(run, quiz, question.id()).stream()
-                        .filter(given -> !question.grade(given.answer()).equals(Score.FULL))
+                        .filter(given -> !keyed.grade(given.answer()).equals(Score.FULL))
                         .filter(given ->
                                 standing.stream().noneMatch(each -> isAccepted(each, question, given.answer())))
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static boolean mayBeAccepted(Keyed question) {
+        return question instanceof Question.SingleChoice
+                || question instanceof Question.Numeric
+                || question instanceof ShortText;
     }
 
     private static boolean isAccepted(Correction correction, Question question, Answer answer) {

@@ -39,7 +39,8 @@ public final class CountedAnswers {
                 Set.of(new BigDecimal(value).stripTrailingZeros().toPlainString());
             case Answer.Text(var text) ->
                 Set.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-            case Answer.Blank _, Answer.Matched _, Answer.Ordered _, Answer.Note _, Answer.Filled _ -> Set.of();
+            case Answer.Blank _, Answer.Matched _, Answer.Ordered _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
+                Set.of();
         };
     }
 
@@ -50,7 +51,12 @@ public final class CountedAnswers {
             case Explanation.Judgement(var value, var reasons) ->
                 Stream.concat(Stream.of(new Choice(TRUE, 0, value), new Choice(UNTRUE, 0, !value)), choices(reasons, 1))
                         .toList();
-            case Explanation.Number _, Explanation.Pairs _, Explanation.Order _, Explanation.Texts _, Explanation.Gaps _ -> List.of();
+            case Explanation.Number _,
+                    Explanation.Pairs _,
+                    Explanation.Order _,
+                    Explanation.Texts _,
+                    Explanation.Gaps _,
+                    Explanation.Marked _ -> List.of();
         };
     }
 

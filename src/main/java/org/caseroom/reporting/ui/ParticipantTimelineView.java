@@ -186,6 +186,9 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             case ATTEMPT_STARTED -> "attempt-started";
             case ATTEMPT_GRADED ->
                 Objects.equals(step.passed(), true) ? "attempt-graded.passed" : "attempt-graded.failed";
+            case HANDED_IN -> "attempt-handed-in";
+            case ATTEMPT_MARKED ->
+                Objects.equals(step.passed(), true) ? "attempt-marked.passed" : "attempt-marked.failed";
             case ATTEMPT_REGRADED ->
                 Objects.equals(step.passed(), true) ? "attempt-regraded.passed" : "attempt-regraded.failed";
         };

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.learning.marking.MarkingRuns;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
 import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.learning.results.PartResults;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.shared.RunId;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
@@ -33,15 +35,23 @@ import org.jspecify.annotations.Nullable;
 class ResultsView extends ResultsScreen {
 
     private final transient LookingIntoLikenesses likenesses;
+    private final transient MarkingRuns marking;
 
-    ResultsView(CaseResults results, CourseLibrary library, LookingIntoLikenesses likenesses, CurrentPerson person) {
+    ResultsView(
+            CaseResults results,
+            CourseLibrary library,
+            LookingIntoLikenesses likenesses,
+            MarkingRuns marking,
+            CurrentPerson person) {
         super(results, library, person);
+        this.marking = marking;
         this.likenesses = likenesses;
     }
 
     @Override
     String show(CourseRun run, ResultsFilter filter, QueryParameters query) {
         addAbove(head(run));
+        waiting(run);
         notes(run, filter, query);
         var activities = results().activities(actor(), run.id(), filter);
         add(
@@ -55,6 +65,14 @@ class ResultsView extends ResultsScreen {
         var notes = likenesses.ofRun(actor(), run.id());
         if (!notes.isEmpty()) {
             addAbove(new LikenessPanel(notes, likenesses, actor(), times(), () -> fill(run, filter, query)));
+        }
+    }
+
+    /// What people have to mark, for those who may.
+    private void waiting(CourseRun run) {
+        if (marking.isMarkedByPeople(actor(), run.id())) {
+            var waiting = marking.waiting(actor(), run.id());
+            addAbove(ButtonLink.plain("marking/" + run.id(), getTranslation("results.mark", "count", waiting)));
         }
     }
 
