@@ -128,6 +128,12 @@ public class MarkingWork {
                 .map(piece -> piece(piece.id(), marks.of(piece.id())));
     }
 
+    /// Whether a piece was handed in in a run.
+    @Transactional(readOnly = true)
+    public boolean has(RunId run, PieceId id) {
+        return pieces.find(run, id).isPresent();
+    }
+
     /// Leaves a piece to others.
     public void release(PieceId id, PersonId marker) {
         pieces.release(id, marker);

@@ -19,6 +19,7 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunKeeping;
+import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.FindingPeople;
 import org.caseroom.question.Marks;
@@ -62,7 +63,7 @@ public class MarkingRuns {
 
     /// The run that the actor may mark in.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException if they don't manage it
+    /// @throws RunNotFoundException if they don't manage it
     @Transactional(readOnly = true)
     public CourseRun run(Actor actor, RunId id) {
         return keeping.managed(actor, id);
@@ -89,7 +90,7 @@ public class MarkingRuns {
 
     /// What there is to mark in a run, in the order of the course.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above
     @Transactional(readOnly = true)
     public List<MarkingQueue> queues(Actor actor, RunId id) {
         var run = keeping.managed(actor, id);
@@ -106,7 +107,7 @@ public class MarkingRuns {
 
     /// Puts the next piece of work before the actor, for some while. Empty where none is left for them.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above
     public Optional<WorkToMark> next(Actor actor, RunId id, Slug activity, QuestionId question) {
         var run = keeping.managed(actor, id);
         return work.next(id, activity, question, actor.person()).map(piece -> toMark(actor, run, activity, piece));
@@ -114,7 +115,7 @@ public class MarkingRuns {
 
     /// The next piece of work that two people marked otherwise. Empty where there is none.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above
     @Transactional(readOnly = true)
     public Optional<WorkToMark> differing(Actor actor, RunId id, Slug activity, QuestionId question) {
         var run = keeping.managed(actor, id);
@@ -123,7 +124,7 @@ public class MarkingRuns {
 
     /// Leaves a piece of work to others.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above
     public void leave(Actor actor, RunId id, PieceId piece) {
         keeping.managed(actor, id);
         work.release(piece, actor.person());
@@ -131,20 +132,28 @@ public class MarkingRuns {
 
     /// Writes marks down, for good. False where the piece was no longer before the actor.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above, and where the run has no such piece
     /// @throws IllegalArgumentException if they don't fit the rubric
     public boolean mark(Actor actor, RunId id, PieceId piece, Marks marks) {
-        var run = keeping.managed(actor, id);
+        var run = runOf(actor, id, piece);
         return remember(actor, run, "work.marked", work.mark(id, piece, actor.person(), marks));
     }
 
     /// Settles what two people marked otherwise. False where somebody did before.
     ///
-    /// @throws org.caseroom.enrolment.RunNotFoundException as above
+    /// @throws RunNotFoundException as above, and where the run has no such piece
     /// @throws IllegalArgumentException if the marks don't fit the rubric
     public boolean settle(Actor actor, RunId id, PieceId piece, Marks marks) {
-        var run = keeping.managed(actor, id);
+        var run = runOf(actor, id, piece);
         return remember(actor, run, "work.settled", work.settle(id, piece, actor.person(), marks));
+    }
+
+    private CourseRun runOf(Actor actor, RunId id, PieceId piece) {
+        var run = keeping.managed(actor, id);
+        if (!work.has(id, piece)) {
+            throw new RunNotFoundException();
+        }
+        return run;
     }
 
     private boolean remember(Actor actor, CourseRun run, String act, Optional<MarkingWork.Saved> saved) {
