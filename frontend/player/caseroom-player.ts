@@ -356,14 +356,20 @@ export class CaseroomPlayer extends LightElement {
 
   private readonly outcomeCame = (came: CustomEvent<Outcome>): void => {
     const { detail } = came;
-    const before = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
-    const success = detail.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
-    if (this.showing !== null) this.progressed(this.showing, { completion: 'COMPLETED', success, scaledScore: detail.scaledScore }, detail);
+    if (this.showing !== null) this.progressed(this.showing, this.changeBy(detail), detail);
     if (this.run === null) return;
     this.connections.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
       if (isSignedOut(failure)) this.noticeSignedOut();
     });
   };
+
+  /** What was only handed in changes nothing so far. */
+  private changeBy(outcome: Outcome): Partial<Activity> {
+    const before = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
+    if (outcome.state === 'SUBMITTED') return { completion: before?.completion === 'COMPLETED' ? 'COMPLETED' : 'IN_PROGRESS' };
+    const success = outcome.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
+    return { completion: 'COMPLETED', success, scaledScore: outcome.scaledScore };
+  }
 
   private readonly attemptStarted = (): void => {
     const activity = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);

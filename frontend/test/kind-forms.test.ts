@@ -95,7 +95,7 @@ describe('a question of any kind', () => {
   });
 
   test('of a kind that has no form says so and shows the rest', () => {
-    expect(bank('essay', {}).all('.w-help').map(({ textContent }) => textContent)).toContain('Questions of this kind are edited as text: switch to the whole file.');
+    expect(bank('interview', {}).all('.w-help').map(({ textContent }) => textContent)).toContain('Questions of this kind are edited as text: switch to the whole file.');
   });
 });
 

@@ -5,6 +5,7 @@ import { addButton, choiceField, linesField, numberField, rowButtons, textField,
 import { freshRegions, regionsForm, type Pictures } from './hotspot-form';
 import { CATEGORIES, MATRIX, freshPairs, paired } from './pairing-form';
 import { CALCULATED } from './calculated-form';
+import { ESSAY } from './essay-form';
 import { CLOZE, HIGHLIGHT } from './passage-forms';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
@@ -39,6 +40,7 @@ export const KINDS: Record<Kind, KindForm> = {
   CALCULATED,
   CLOZE,
   HIGHLIGHT,
+  ESSAY,
 };
 
 /** A list of options of which one or several are right. */

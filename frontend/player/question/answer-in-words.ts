@@ -7,6 +7,9 @@ import { sidesOf, type ShownPairing } from './pairs';
 import { fillInWords } from './gap-words';
 import { plainText } from './plain-text';
 
+/** In characters; more is nothing that one reads in a list. */
+const LONGEST = 160;
+
 /** An answer as a person would say it. */
 export function answerInWords(question: ShownQuestion, answer: Answer, words: Words): string {
   if (!isAnswered(answer)) return words.say('player.answer.none');
@@ -31,6 +34,8 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
         : words.say('player.answer.none');
     case 'SHORT_TEXT':
       return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
+    case 'ESSAY':
+      return answer.kind === 'ESSAY' ? inShort(answer.value) : words.say('player.answer.none');
     case 'CLOZE':
       return words.list(question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) })));
     case 'HIGHLIGHT': {
@@ -73,10 +78,17 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
     case 'NUMERIC':
     case 'SHORT_TEXT':
     case 'CLOZE':
+    case 'ESSAY':
       return [];
     default:
       return assertNever(question);
   }
+}
+
+/** The first words of a longer text. */
+function inShort(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST) > 0 ? line.lastIndexOf(' ', LONGEST) : LONGEST)}…`;
 }
 
 /** Plain text as HTML. */

@@ -2,6 +2,7 @@ import { isAnswered, type Answer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { ShownQuestion } from '../types/shown-question';
 import { fillsOf, pairsOf } from './asking';
+import { countWords } from './essay-field';
 import { sidesOf } from './pairs';
 
 /** Whether every part of a question has its answer. */
@@ -15,6 +16,8 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
       return pairsOf(answer).length === sidesOf(question).left.length;
     case 'CLOZE':
       return fillsOf(answer).length === question.gaps.length;
+    case 'ESSAY':
+      return answer.kind === 'ESSAY' && countWords(answer.value) >= (question.minWords ?? 1);
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
     case 'NUMERIC':

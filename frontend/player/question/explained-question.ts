@@ -7,6 +7,7 @@ import type { ShownHotspot, ShownOption, ShownQuestion } from '../types/shown-qu
 import type { Words } from '../words/words';
 import { fillInWords, sentenceOf, valueInWords } from './gap-words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
+import { marked } from './marked';
 import { hotspotPicture } from './hotspot-picture';
 
 /** What is needed to explain an answer. */
@@ -36,6 +37,8 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
       return html`${answers(own ? yours(reviewed, words) : null, words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
     case 'GAPS':
       return html`<ul class="noted-options">${explanation.gaps.map((note, index) => gapExplained(note, index, reviewed, words, own))}</ul>`;
+    case 'MARKED':
+      return marked(reviewed, explanation.marks, words);
     default:
       return assertNever(explanation);
   }

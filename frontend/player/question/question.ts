@@ -8,6 +8,7 @@ import type { Asking } from './asking';
 import { categorize } from './categorize';
 import { hotspot } from './hotspot';
 import { cloze } from './cloze';
+import { essay } from './essay';
 import { highlight } from './highlight';
 import { matching } from './matching';
 import { matrix } from './matrix';
@@ -58,6 +59,8 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return cloze(question, asking);
     case 'HIGHLIGHT':
       return highlight(question, asking);
+    case 'ESSAY':
+      return essay(question, asking);
     default:
       return assertNever(question);
   }

@@ -5,6 +5,7 @@ import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
+import type { EssayField } from '../question/essay-field';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
@@ -111,6 +112,7 @@ export class AttemptPage extends AttemptElement {
       pacing: this.outbox.kept.shown.pacing ?? { pace: 'SEQUENTIAL', place: 0, questions: 1 },
       asked: question === undefined ? nothing : this.field(question),
       answered: question !== undefined && isAnswered(this.outbox.answerTo(question.id)),
+      awaitsMarks: this.kind === 'ASSIGNMENT' || question?.kind === 'ESSAY',
       busy: this.busy,
       words: this.words,
       ask: () => this.ask(),
@@ -237,7 +239,7 @@ export class AttemptPage extends AttemptElement {
         go: (index) => this.go(index),
         submit: () => this.ask(),
       })}
-      ${confirmDialog(open, this.words, () => this.submit())}
+      ${confirmDialog(open, this.outbox.questions.some(({ kind }) => kind === 'ESSAY'), this.words, () => this.submit())}
     `;
   }
 
@@ -293,7 +295,7 @@ export class AttemptPage extends AttemptElement {
 
   /** What was typed a moment ago counts, too. */
   private readFields(): void {
-    this.querySelectorAll<NumberField | TextField | ClozeText>('caseroom-number-field, caseroom-text-field, caseroom-cloze-text').forEach((field) => field.read());
+    this.querySelectorAll<NumberField | TextField | ClozeText | EssayField>('caseroom-number-field, caseroom-text-field, caseroom-cloze-text, caseroom-essay-field').forEach((field) => field.read());
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { barredDiamond, seal } from '../shell/icons';
+import { barredDiamond, clock, seal } from '../shell/icons';
 import { progressRing } from '../shell/progress-ring';
-import type { Outcome } from '../types/attempt';
+import type { GradedOutcome, Outcome } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
@@ -27,41 +27,57 @@ export function outcomeOf(parts: {
   readonly raise?: Raise;
 }): TemplateResult {
   const { outcome, words, late } = parts;
-  const { passed } = outcome;
-  const measures = outcome.passMark === 0;
-  const standing = measures ? 'measured' : passed ? 'passed' : 'failed';
   return html`<section class="outcome-page">
-    <header class="outcome outcome-${standing}" data-test="outcome" data-passed=${passed}>
-      ${ringOf(outcome, words)}
-      <div>
-        <p class="outcome-quiz" lang=${words.courseLang}>${parts.heading}</p>
-        <h1 class="title" data-test="lesson-title" tabindex="-1">
-          ${measures ? nothing : html`<span class="status status-${standing}">${passed ? seal : barredDiamond}</span>`}
-          ${measures ? words.say('player.outcome.measured') : passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
-        </h1>
-        ${outcome.score === null || outcome.maxScore === null ? nothing : html`<p>${words.say(measures ? 'player.outcome.points-alone' : 'player.outcome.points', {
-          score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
-        })}</p>`}
-      </div>
-    </header>
+    ${outcome.state === 'SUBMITTED' ? handedIn(parts.heading, words) : graded(parts.heading, outcome, words)}
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise)}
+    ${outcome.state === 'SUBMITTED' ? nothing : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise)}
   </section>`;
 }
 
-function ringOf({ scaledScore }: Outcome, words: Words): TemplateResult | typeof nothing {
+function graded(heading: string, outcome: GradedOutcome, words: Words): TemplateResult {
+  const { passed } = outcome;
+  const measures = outcome.passMark === 0;
+  const standing = measures ? 'measured' : passed ? 'passed' : 'failed';
+  return html`<header class="outcome outcome-${standing}" data-test="outcome" data-passed=${passed}>
+    ${ringOf(outcome, words)}
+    <div>
+      <p class="outcome-quiz" lang=${words.courseLang}>${heading}</p>
+      <h1 class="title" data-test="lesson-title" tabindex="-1">
+        ${measures ? nothing : html`<span class="status status-${standing}">${passed ? seal : barredDiamond}</span>`}
+        ${measures ? words.say('player.outcome.measured') : passed ? words.say('player.outcome.passed') : words.say('player.outcome.not-passed')}
+      </h1>
+      ${outcome.score === null || outcome.maxScore === null ? nothing : html`<p>${words.say(measures ? 'player.outcome.points-alone' : 'player.outcome.points', {
+        score: words.number(outcome.score), max: words.number(outcome.maxScore), mark: words.percent(outcome.passMark),
+      })}</p>`}
+    </div>
+  </header>`;
+}
+
+function ringOf({ scaledScore }: GradedOutcome, words: Words): TemplateResult | typeof nothing {
   if (scaledScore === null) return nothing;
   const score = words.percent(scaledScore);
   return progressRing(scaledScore, words.say('player.outcome.score', { score }), score);
 }
 
+/** It is safe with the server; people have to mark it. */
+function handedIn(heading: string, words: Words): TemplateResult {
+  return html`<header class="outcome" data-test="handed-in">
+    <div>
+      <p class="outcome-quiz" lang=${words.courseLang}>${heading}</p>
+      <h1 class="title" data-test="lesson-title" tabindex="-1"><span class="status status-begun">${clock}</span> ${words.say('player.outcome.handed-in')}</h1>
+      <p>${words.say('player.outcome.awaiting-marks')}</p>
+    </div>
+  </header>`;
+}
+
 function nextSteps({ outcome, words, busy, failed, retry, retryWrong, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {
+  const passed = outcome.state !== 'SUBMITTED' && outcome.passed;
   const left = outcome.attemptsLeft === null || outcome.attemptsLeft > 0;
   const waits = left && outcome.nextAt !== null && Date.parse(outcome.nextAt) > Date.now() ? outcome.nextAt : null;
-  const mayRetry = left && waits === null;
+  const mayRetry = left && waits === null && outcome.state !== 'SUBMITTED';
   const again = mayRetry
-    ? html`<button type="button" class=${outcome.passed ? 'secondary' : 'primary'} data-test="retry-quiz" ?disabled=${busy} @click=${retry}>${words.say('player.outcome.retry')}</button>`
+    ? html`<button type="button" class=${passed ? 'secondary' : 'primary'} data-test="retry-quiz" ?disabled=${busy} @click=${retry}>${words.say('player.outcome.retry')}</button>`
     : nothing;
   const offersRetry = mayRetry && outcome.review.offersRetry === true && retryWrong !== undefined;
   const wrong = offersRetry
@@ -69,10 +85,10 @@ function nextSteps({ outcome, words, busy, failed, retry, retryWrong, goOn }: Pa
     : nothing;
   const on = goOn === undefined
     ? nothing
-    : html`<button type="button" class=${outcome.passed || !mayRetry ? 'primary' : 'secondary'} data-test="go-on" @click=${goOn}>${words.say('player.outcome.go-on')}</button>`;
+    : html`<button type="button" class=${passed || !mayRetry ? 'primary' : 'secondary'} data-test="go-on" @click=${goOn}>${words.say('player.outcome.go-on')}</button>`;
   return html`
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="retry-failed">${failed}</p>`}
-    <p class="actions">${outcome.passed ? [on, again, wrong] : [again, wrong, on]}</p>
+    <p class="actions">${passed ? [on, again, wrong] : [again, wrong, on]}</p>
     ${offersRetry ? html`<p class="quiet-text">${words.say('player.retry.hint')}</p>` : nothing}
     ${waits === null ? nothing : html`<p class="quiet-text" data-test="next-at">${words.say('player.cover.cooling-down', { time: words.date(waits) })}</p>`}
     ${outcome.attemptsLeft === null ? nothing : html`<p class="quiet-text">${words.say('player.outcome.attempts-left', { count: outcome.attemptsLeft })}</p>`}

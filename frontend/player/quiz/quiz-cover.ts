@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { barredDiamond, halfRing, seal } from '../shell/icons';
+import { barredDiamond, clock, halfRing, seal } from '../shell/icons';
 import { kindInWords } from '../shell/kind';
 import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, QuizCover } from '../types/attempt';
@@ -35,7 +35,7 @@ export function quizCover(parts: {
 function factsOf(cover: QuizCover, words: Words): TemplateResult {
   const left = cover.attemptsAllowed === null ? null : Math.max(0, cover.attemptsAllowed - cover.attemptsUsed);
   return html`<dl class="facts">
-    ${cover.kind !== 'QUIZ' ? nothing : html`<div><dt>${words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
+    ${cover.kind !== 'QUIZ' && cover.kind !== 'ASSIGNMENT' ? nothing : html`<div><dt>${cover.kind === 'ASSIGNMENT' ? words.say('player.cover.tasks') : words.say('player.cover.questions')}</dt><dd class="figure">${words.number(cover.questions)}</dd></div>`}
     ${cover.passMark === 0 ? nothing : html`<div><dt>${words.say('player.cover.pass-mark')}</dt><dd class="figure">${words.percent(cover.passMark)}</dd></div>`}
     <div><dt>${words.say('player.cover.time')}</dt><dd class="figure">${cover.timeLimitMinutes === null
       ? words.say('player.cover.no-limit', { minutes: words.minutes(cover.minutes) })
@@ -115,6 +115,8 @@ function reasonOf(cover: QuizCover, words: Words): string {
       return words.say('player.cover.opens-at', { time: words.date(cover.opensAt ?? '') });
     case 'window-closed':
       return words.say('player.cover.closed-at', { time: words.date(cover.closesAt ?? '') });
+    case 'awaiting-marks':
+      return words.say('player.cover.awaiting-marks');
     case 'not-yet-open':
       return words.say('player.cover.not-yet-open', { kind });
     case null:
@@ -143,6 +145,9 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
 }
 
 function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): TemplateResult {
+  if (attempt.state === 'SUBMITTED') {
+    return html`<span class="status status-begun">${clock}<span>${words.say('player.status.awaiting-marks')}</span></span>`;
+  }
   if (attempt.passed === null) {
     return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
   }

@@ -20,7 +20,9 @@ export function reviewOf(review: Review, kind: GradedKind, around: Words, toLess
       : html`<p class="notice notice-warn" data-test="late">${words.say('player.review.late', { count: review.late.length })}</p>${lateOf(review, words)}`}
     ${review.caseFile === undefined || review.caseFile === null ? nothing : caseReview(review.caseFile, words)}
     ${review.play ? playReview(review.play, words) : nothing}
-    ${withheldOf(review, kind, words)}
+    ${review.questions === null && review.withheld.length === 0
+      ? html`<p class="notice notice-quiet" data-test="awaiting-marks">${words.say('player.review.awaiting-marks')}</p>`
+      : withheldOf(review, kind, words)}
     ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise))}</ol>`}
   </section>`;
 }

@@ -8,13 +8,15 @@ export function sequenceStep(parts: {
   readonly pacing: Pacing;
   readonly asked: TemplateResult | typeof nothing;
   readonly answered: boolean;
+  /** Whether people mark something of it, as far as that is known. */
+  readonly awaitsMarks: boolean;
   readonly busy: boolean;
   readonly words: Words;
   readonly ask: () => void;
   readonly next: () => void;
   readonly submit: () => void;
 }): TemplateResult {
-  const { pacing, asked, answered, busy, words, ask, next, submit } = parts;
+  const { pacing, asked, answered, awaitsMarks, busy, words, ask, next, submit } = parts;
   const last = pacing.place + 1 >= pacing.questions;
   const word = last ? words.say('player.overview.submit') : words.say('player.attempt.next');
   return html`
@@ -24,7 +26,7 @@ export function sequenceStep(parts: {
     <p class="actions question-actions">
       <button type="button" class="primary" data-test=${last ? 'submit-quiz' : 'next-question'} ?disabled=${busy} @click=${last || !answered ? ask : next}>${word}</button>
     </p>
-    ${last ? confirmDialog(answered ? 0 : 1, words, submit) : leaveDialog(words, next)}
+    ${last ? confirmDialog(answered ? 0 : 1, awaitsMarks, words, submit) : leaveDialog(words, next)}
   `;
 }
 

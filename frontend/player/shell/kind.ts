@@ -11,6 +11,8 @@ export function kindInWords(kind: GradedKind | 'SURVEY', words: Words): string {
       return words.say('player.outline.exercise');
     case 'SCENARIO':
       return words.say('player.outline.scenario');
+    case 'ASSIGNMENT':
+      return words.say('player.outline.assignment');
     case 'SURVEY':
       return words.say('player.survey.kind');
     default:

@@ -9,6 +9,7 @@ export type Answer =
   | { readonly kind: 'ORDERED'; readonly items: readonly string[] }
   | { readonly kind: 'TEXT'; readonly value: string }
   | { readonly kind: 'NOTE'; readonly value: string }
+  | { readonly kind: 'ESSAY'; readonly value: string }
   | { readonly kind: 'FILLED'; readonly gaps: readonly Fill[] }
   | { readonly kind: 'BLANK' };
 
@@ -53,6 +54,8 @@ function saying(answer: Answer): string {
       return `text ${answer.value}`;
     case 'NOTE':
       return `note ${answer.value}`;
+    case 'ESSAY':
+      return `essay ${answer.value}`;
     case 'FILLED':
       return answer.gaps.length === 0 ? '' : `gaps ${answer.gaps.map(({ gap, value }) => JSON.stringify([gap, value])).sort().join(' ')}`;
     case 'BLANK':

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { CaseFile, ReviewedCase } from './case-file';
-import type { ProgressMade } from './learning';
+import type { GradedKind, ProgressMade } from './learning';
 import type { ReviewedPlay, Turn } from './play';
 import type { ShownQuestion } from './shown-question';
 
@@ -8,7 +8,7 @@ import type { ShownQuestion } from './shown-question';
 export type AttemptState = 'IN_PROGRESS' | 'SUBMITTED' | 'GRADED' | 'VOID';
 
 /** Why a quiz cannot be started. */
-export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open' | 'cooling-down' | 'window-not-open' | 'window-closed';
+export type NoStart = 'no-attempts-left' | 'run-closed' | 'not-yet-open' | 'cooling-down' | 'awaiting-marks' | 'window-not-open' | 'window-closed';
 
 /** Which of the attempts counts. */
 export type Counts = 'BEST' | 'LAST' | 'FIRST';
@@ -42,7 +42,7 @@ export interface QuizCover {
   readonly title: string;
   /** Sanitized HTML. */
   readonly intro: string | null;
-  readonly kind: 'QUIZ' | 'EXERCISE' | 'SCENARIO';
+  readonly kind: GradedKind;
   readonly questions: number;
   readonly passMark: number;
   readonly minutes: number;
@@ -141,6 +141,12 @@ export interface GapNote {
   readonly why: string;
 }
 
+/** What people gave a piece of work: a level for each criterion, counted from 0. Comments are plain text. */
+export interface Marks {
+  readonly criteria: readonly { readonly criterion: string; readonly level: number; readonly comment: string }[];
+  readonly comment: string;
+}
+
 /** Why an answer was right or wrong. What `why` holds is sanitized HTML. */
 export type Explanation =
   | { readonly kind: 'OPTIONS'; readonly options: readonly OptionNote[] }
@@ -149,7 +155,8 @@ export type Explanation =
   | { readonly kind: 'PAIRS'; readonly pairs: readonly PairNote[] }
   | { readonly kind: 'ORDER'; readonly items: readonly PlaceNote[]; readonly inOrder: number; readonly pairs: number; readonly free: number; readonly why: string }
   | { readonly kind: 'TEXTS'; readonly accepted: readonly string[]; readonly why: string }
-  | { readonly kind: 'GAPS'; readonly gaps: readonly GapNote[] };
+  | { readonly kind: 'GAPS'; readonly gaps: readonly GapNote[] }
+  | { readonly kind: 'MARKED'; readonly marks: Marks | null };
 
 /** A question with what was answered and what is to be said of it. */
 export interface ReviewedQuestion {
@@ -193,7 +200,7 @@ export interface Withheld {
   readonly at: string | null;
 }
 
-/** A look back at an attempt; `questions` is null while one's own answers may not be shown yet. */
+/** A look back at an attempt; `questions` is null while one's own answers may not be shown yet, or wait for marks: then nothing is withheld. */
 export interface Review {
   /** In which it was asked; not there where that is the language of the course. */
   readonly language?: string | null;
@@ -206,16 +213,27 @@ export interface Review {
   readonly offersRetry?: boolean;
 }
 
-/** What came of an attempt. */
-export interface Outcome extends ProgressMade {
-  readonly attempt: string;
-  readonly state: AttemptState;
-  readonly submittedAt: string;
+/** What came of an attempt: what it scored, or nothing yet, because people have to mark it. */
+export type Outcome = GradedOutcome | HandedIn;
+
+/** What an attempt scored. */
+export interface GradedOutcome extends Came {
+  readonly state: Exclude<AttemptState, 'SUBMITTED'>;
   /** Null, as those below, while one may not know it. */
   readonly score: number | null;
   readonly maxScore: number | null;
   readonly scaledScore: number | null;
   readonly passed: boolean;
+}
+
+/** What was handed in and waits for its marks. */
+export interface HandedIn extends Came {
+  readonly state: 'SUBMITTED';
+}
+
+interface Came extends ProgressMade {
+  readonly attempt: string;
+  readonly submittedAt: string;
   readonly passMark: number;
   readonly attemptsLeft: number | null;
   /** From when another attempt may begin, where one has to wait. */

@@ -53,9 +53,9 @@ export interface LessonActivity extends Listed {
 }
 
 /** What kind of activity one attempts; messages that name it take it as `kind`. */
-export type GradedKind = 'QUIZ' | 'EXERCISE' | 'SCENARIO';
+export type GradedKind = 'QUIZ' | 'EXERCISE' | 'SCENARIO' | 'ASSIGNMENT';
 
-/** A quiz, an exercise or a scenario in the outline. */
+/** Something graded in the outline. */
 export interface QuizActivity extends Listed {
   readonly kind: GradedKind;
   readonly scaledScore: number | null;

@@ -12,7 +12,8 @@ export type ShownQuestion =
   | ShownMatrix
   | ShownHotspot
   | ShownCloze
-  | ShownHighlight;
+  | ShownHighlight
+  | ShownEssay;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
 export type Outline = 'RECTANGLE' | 'ELLIPSE' | 'POLYGON';
 export type GapForm = 'CHOICE' | 'WORD' | 'NUMBER';
@@ -132,5 +133,23 @@ export interface ShownHighlight {
 }
 export interface ShownPiece {
   readonly id: string | null;
+  readonly text: string;
+}
+export interface ShownEssay {
+  readonly id: string;
+  readonly maxWords: number | null;
+  readonly minWords: number | null;
+  readonly points: number;
+  readonly prompt: string;
+  readonly rubric: readonly ShownCriterion[];
+  readonly kind: 'ESSAY';
+}
+export interface ShownCriterion {
+  readonly id: string;
+  readonly levels: readonly ShownLevel[];
+  readonly title: string;
+}
+export interface ShownLevel {
+  readonly points: number;
   readonly text: string;
 }

@@ -60,6 +60,11 @@ record Attempt(
         return state.isOpen();
     }
 
+    /// Nobody marks what was only tried out.
+    boolean isAwaitingMarks() {
+        return state == AttemptState.SUBMITTED && participant.counts();
+    }
+
     boolean isSequential() {
         return rules.pace() == Taking.Pace.SEQUENTIAL;
     }
@@ -92,12 +97,12 @@ record Attempt(
                 result);
     }
 
-    /// What a closed attempt scored.
+    /// What a graded attempt scored.
     ///
-    /// @throws IllegalStateException if it is open
+    /// @throws IllegalStateException if it is open, or waits for marks
     Result knownResult() {
         if (result == null) {
-            throw new IllegalStateException("Attempt %s is still open.".formatted(id));
+            throw new IllegalStateException("Attempt %s has no score yet.".formatted(id));
         }
         return result;
     }
@@ -106,8 +111,28 @@ record Attempt(
         return isOpen() && deadline != null && now.isAfter(deadline.plus(GRACE));
     }
 
+    /// Once its score is known; that may be long after it was handed in.
     Attempt graded(Instant now, double score, double maxScore) {
-        return closed(state.then(AttemptState.GRADED), now, score, maxScore);
+        return closed(state.then(AttemptState.GRADED), submittedAt == null ? now : submittedAt, score, maxScore);
+    }
+
+    /// Handed in, to be marked by people.
+    Attempt handedIn(Instant now) {
+        return new Attempt(
+                id,
+                participant,
+                activity,
+                activityDigest,
+                telling,
+                number,
+                state.then(AttemptState.SUBMITTED),
+                seed,
+                rules,
+                startedAt,
+                deadline,
+                place,
+                now,
+                null);
     }
 
     /// The same, once its score is another one.

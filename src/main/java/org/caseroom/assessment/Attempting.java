@@ -88,6 +88,7 @@ public class Attempting {
     /// @throws NoAttemptsLeftException if it may not be taken again
     /// @param code what begins an attempt where the window asks for a code; to resume one needs none
     /// @throws CoolingDownException if it may not be taken again yet
+    /// @throws AwaitingMarksException if the last attempt has not been marked yet
     /// @throws OutsideWindowException if it may not be taken now
     /// @throws WrongCodeException if the code is another
     @Transactional(noRollbackFor = WrongCodeException.class)
@@ -146,15 +147,15 @@ public class Attempting {
         return showing.shown(admission.goingOn(admission.admit(token, id)));
     }
 
-    /// The outcome of an attempt that is closed, for the device that holds the token.
+    /// What came of an attempt that is closed, for the device that holds the token.
     ///
     /// @throws AttemptNotFoundException while it is open
-    public Outcome outcome(String token, AttemptId id) {
+    public Closed outcome(String token, AttemptId id) {
         var attempt = admission.lock(token, id);
         if (attempt.isOpen()) {
             throw new AttemptNotFoundException();
         }
-        return Grading.outcomeOf(attempt);
+        return Grading.closed(attempt);
     }
 
     /// Whether another attempt could ask only what was wrong in the last one.
@@ -215,6 +216,9 @@ public class Attempting {
     }
 
     private static void requireAnotherMayBegin(List<Attempt> earlier, @Nullable Integer allowed, Instant now) {
+        if (earlier.stream().anyMatch(Attempt::isAwaitingMarks)) {
+            throw new AwaitingMarksException();
+        }
         if (allowed != null && earlier.size() >= allowed) {
             throw new NoAttemptsLeftException(allowed);
         }

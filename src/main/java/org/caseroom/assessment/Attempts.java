@@ -92,16 +92,24 @@ class Attempts {
                 .update();
     }
 
-    /// Writes down the result of an attempt that was open.
+    /// Writes down that an attempt, which the caller has locked, was handed in and waits for marks.
+    void handIn(Attempt attempt) {
+        jdbc.sql("""
+                update assessment_attempt set state = 'SUBMITTED', submitted_at = :submittedAt
+                where id = :id and state = 'IN_PROGRESS'
+                """)
+                .param("id", attempt.id().value())
+                .param("submittedAt", atOrNull(attempt.submittedAt()))
+                .update();
+    }
+
+    /// Writes down the result of an attempt that had none.
     void close(Attempt attempt) {
-        var result = attempt.result();
-        if (result == null) {
-            throw new IllegalArgumentException("Only a graded attempt can be closed.");
-        }
+        var result = attempt.knownResult();
         jdbc.sql("""
                 update assessment_attempt set state = :state, submitted_at = :submittedAt, score = :score, max_score = :maxScore,
                     passed = :passed
-                where id = :id and state = 'IN_PROGRESS'
+                where id = :id and state in ('IN_PROGRESS', 'SUBMITTED')
                 """)
                 .param("id", attempt.id().value())
                 .param("state", attempt.state().name())

@@ -1,12 +1,15 @@
 package org.caseroom.assessment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Marks;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.store.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +21,17 @@ class Carried {
     private final JdbcClient jdbc;
     private final Attempts attempts;
     private final Responses responses;
+    private final MarkRecords marks;
 
-    Carried(JdbcClient jdbc, Attempts attempts, Responses responses) {
+    Carried(JdbcClient jdbc, Attempts attempts, Responses responses, MarkRecords marks) {
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.responses = responses;
+        this.marks = marks;
     }
 
-    /// A question as it was asked earlier, and what was answered then.
-    record Earlier(Question question, Answer answer) {}
+    /// A question as it was asked earlier, what was answered then, and what people gave it where they marked it.
+    record Earlier(Question question, Answer answer, @Nullable Marks marks) {}
 
     private record Link(QuestionId question, AttemptId source) {}
 
@@ -60,7 +65,13 @@ class Carried {
         var answers = carried.stream()
                 .collect(Collectors.toMap(each -> each.question().id(), Earlier::answer));
         var questions = carried.stream().map(Earlier::question).toList();
-        return by.grade(new Variant.Questions(questions), new Done(answers, Map.of(), List.of()));
+        var marked = new HashMap<QuestionId, Marks>();
+        for (var each : carried) {
+            if (each.marks() != null) {
+                marked.put(each.question().id(), each.marks());
+            }
+        }
+        return by.grade(new Variant.Questions(questions), new Done(answers, Map.of(), List.of(), marked));
     }
 
     private List<Link> links(AttemptId attempt) {
@@ -73,9 +84,13 @@ class Carried {
     private List<Earlier> asked(AttemptId source) {
         var answers = responses.current(source).stream()
                 .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
+        var marked = marks.standing(source);
         return attempts.variant(source) instanceof Variant.Questions(var questions)
                 ? questions.stream()
-                        .map(question -> new Earlier(question, answers.getOrDefault(question.id(), Answer.BLANK)))
+                        .map(question -> new Earlier(
+                                question,
+                                answers.getOrDefault(question.id(), Answer.BLANK),
+                                marked.get(question.id())))
                         .toList()
                 : List.of();
     }

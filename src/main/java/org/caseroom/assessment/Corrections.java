@@ -3,9 +3,13 @@ package org.caseroom.assessment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Keyed;
+import org.caseroom.question.Marks;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
+import org.caseroom.question.Written;
 import org.caseroom.shared.Score;
+import org.jspecify.annotations.Nullable;
 
 /// The corrections that stand for an activity of a run, the oldest first: a later key replaces an earlier one where it
 /// fits what was
@@ -26,11 +30,27 @@ record Corrections(List<Correction> standing) {
     /// The score of an attempt. A case or a play is graded as it was drawn.
     Variant.Graded grade(Variant variant, Done done) {
         return variant instanceof Variant.Questions(var questions)
-                ? Variant.Graded.of(questions.stream()
-                        .filter(question -> !isVoid(question.id()))
-                        .map(question -> points(question, done.answerTo(question.id())))
-                        .toList())
+                ? grade(
+                        questions.stream()
+                                .filter(question -> !isVoid(question.id()))
+                                .toList(),
+                        done)
                 : variant.grade(done);
+    }
+
+    private Variant.Graded grade(List<Question> questions, Done done) {
+        return Variant.Graded.of(
+                questions.stream().map(question -> points(question, done)).toList(),
+                questions.stream()
+                        .filter(question -> awaitsMarks(question, done))
+                        .map(Question::id)
+                        .toList());
+    }
+
+    private static boolean awaitsMarks(Question question, Done done) {
+        return question instanceof Written work
+                && work.awaitsMarks(done.answerTo(work.id()))
+                && !done.marks().containsKey(work.id());
     }
 
     boolean isVoid(QuestionId question) {
@@ -51,10 +71,22 @@ record Corrections(List<Correction> standing) {
                 && keys(question.id()).allMatch(as -> as.inPlaceOf(question).isEmpty());
     }
 
-    private QuestionOutcomes.Points points(Question drawn, Answer answer) {
+    private QuestionOutcomes.Points points(Question drawn, Done done) {
         var question = corrected(drawn);
-        var score = isAccepted(question, answer) ? Score.FULL : question.grade(answer);
-        return new QuestionOutcomes.Points(question.id(), score.value() * question.points(), question.points());
+        var reached = switch (question) {
+            case Keyed keyed -> score(keyed, done.answerTo(keyed.id())).value() * keyed.points();
+            case Written work -> marked(work, done.marks().get(work.id()));
+        };
+        return new QuestionOutcomes.Points(question.id(), reached, question.points());
+    }
+
+    private Score score(Keyed question, Answer answer) {
+        return isAccepted(question, answer) ? Score.FULL : question.grade(answer);
+    }
+
+    /// What nobody has marked is worth nothing so far.
+    private static double marked(Written work, @Nullable Marks marks) {
+        return marks == null ? 0 : work.rubric().points(marks);
     }
 
     /// Whether an answer was accepted besides what the key says.

@@ -12,17 +12,20 @@ class DoneSoFar {
 
     private final Hints hints;
     private final Decisions decisions;
+    private final MarkRecords marks;
 
-    DoneSoFar(Hints hints, Decisions decisions) {
+    DoneSoFar(Hints hints, Decisions decisions, MarkRecords marks) {
+        this.marks = marks;
         this.hints = hints;
         this.decisions = decisions;
     }
 
     Done in(AttemptId attempt, Variant variant, Map<QuestionId, Answer> answers) {
         return switch (variant) {
-            case Variant.Questions _ -> new Done(answers, Map.of(), List.of());
-            case Variant.OfCase _ -> new Done(answers, hints.of(attempt), List.of());
-            case Variant.OfPlay _ -> new Done(answers, Map.of(), decisions.choices(attempt));
+            case Variant.Questions asked ->
+                new Done(answers, Map.of(), List.of(), asked.written().isEmpty() ? Map.of() : marks.standing(attempt));
+            case Variant.OfCase _ -> new Done(answers, hints.of(attempt), List.of(), Map.of());
+            case Variant.OfPlay _ -> new Done(answers, Map.of(), decisions.choices(attempt), Map.of());
         };
     }
 }

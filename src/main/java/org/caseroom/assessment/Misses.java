@@ -26,10 +26,13 @@ public class Misses {
         this.reviewing = reviewing;
     }
 
-    /// The questions of a graded attempt that did not get all their points.
+    /// The questions of a graded attempt that did not get all their points; what people marked is none of them.
     public List<QuestionId> of(AttemptId attempt) {
         return jdbc.sql("""
                 select question from assessment_question_outcome where attempt = :attempt and score < max_score
+                    and not exists (select 1 from assessment_piece piece
+                                    where piece.attempt = assessment_question_outcome.attempt
+                                        and piece.question = assessment_question_outcome.question)
                 order by question
                 """)
                 .param("attempt", attempt.value())

@@ -5,7 +5,7 @@ import org.caseroom.question.Taking;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// What a submitted attempt scored.
+/// What a graded attempt scored.
 ///
 /// @param scaledScore 0 to 1
 /// @param attemptsLeft null where one may try as often as one likes
@@ -25,7 +25,8 @@ public record Outcome(
         double passMark,
         @Nullable Integer attemptsLeft,
         @Nullable Instant nextAt,
-        Taking.Counts counts) {
+        Taking.Counts counts)
+        implements Closed {
 
     /// Whether the activity only measures what somebody knows, so that nobody passes or fails it.
     public boolean measures() {

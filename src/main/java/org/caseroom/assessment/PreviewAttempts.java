@@ -23,6 +23,8 @@ public class PreviewAttempts implements RecurringJob {
             "assessment_decision",
             "assessment_hint",
             "assessment_carried",
+            "assessment_mark",
+            "assessment_piece",
             "assessment_question_outcome",
             "assessment_answer",
             "assessment_response",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Marks;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.shared.Slug;
@@ -21,6 +22,7 @@ public final class Replay {
     private final List<Part> parts;
     private final List<Measure> measures;
     private final List<Moment> moments;
+    private final Map<QuestionId, Marks> marks;
     private final @Nullable ShownCase caseFile;
 
     /// Whose attempt it is, and what it came to.
@@ -105,12 +107,14 @@ public final class Replay {
             List<Part> parts,
             List<Measure> measures,
             List<Moment> moments,
+            Map<QuestionId, Marks> marks,
             @Nullable ShownCase caseFile) {
         this.attempted = attempted;
         this.variant = variant;
         this.parts = List.copyOf(parts);
         this.measures = List.copyOf(measures);
         this.moments = List.copyOf(moments);
+        this.marks = Map.copyOf(marks);
         this.caseFile = caseFile;
     }
 
@@ -154,7 +158,9 @@ public final class Replay {
                 }
             }
         }
-        var graded = variant.grade(new Done(answers, hints, choices));
+        // What people mark is worth something once it has been handed in.
+        var over = moments.get(moment) instanceof Moment.Submitted || moment == moments.size() - 1;
+        var graded = variant.grade(new Done(answers, hints, choices, over ? marks : Map.of()));
         var points = new HashMap<QuestionId, Points>();
         graded.points().forEach(each -> points.put(each.question(), new Points(each.score(), each.maxScore())));
         return new Standing(

@@ -37,6 +37,7 @@ public class Replaying {
     private final Decisions decisions;
     private final Showing showing;
     private final ShowingVariants variants;
+    private final MarkRecords marks;
 
     Replaying(
             Attempts attempts,
@@ -44,16 +45,19 @@ public class Replaying {
             Hints hints,
             Decisions decisions,
             Showing showing,
-            ShowingVariants variants) {
+            ShowingVariants variants,
+            MarkRecords marks) {
         this.attempts = attempts;
         this.responses = responses;
         this.hints = hints;
         this.decisions = decisions;
         this.showing = showing;
         this.variants = variants;
+        this.marks = marks;
     }
 
-    /// Whose attempt it is; empty where there is none that counts and is closed. What is open shows its truth to
+    /// Whose attempt it is; empty where there is none that counts and has its score. What is open shows its truth
+    /// to
     /// nobody.
     public Optional<Replay.Attempted> attempted(AttemptId id) {
         return closed(id).map(Replaying::attempted);
@@ -69,6 +73,7 @@ public class Replaying {
                     parts(variant),
                     measures(variant),
                     moments(attempt, variant),
+                    marks.standing(id),
                     caseFile(variant));
         });
     }
@@ -88,7 +93,8 @@ public class Replaying {
 
     private Optional<Attempt> closed(AttemptId id) {
         return attempts.find(id)
-                .filter(attempt -> !attempt.isOpen() && attempt.participant().counts());
+                .filter(attempt ->
+                        attempt.result() != null && attempt.participant().counts());
     }
 
     private static Replay.Attempted attempted(Attempt attempt) {
@@ -155,6 +161,7 @@ public class Replaying {
                 new Answer.Ordered(
                         order.items().stream().map(Explanation.PlaceNote::id).toList());
             case Explanation.Texts(var accepted, var _) -> new Answer.Text(accepted.getFirst());
+            case Explanation.Marked _ -> Answer.BLANK;
             case Explanation.Gaps(var gaps) ->
                 new Answer.Filled(gaps.stream()
                         .map(gap -> new Answer.Fill(gap.gap(), gap.accepted().getFirst()))

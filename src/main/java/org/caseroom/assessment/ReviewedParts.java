@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
+import org.caseroom.question.Marks;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class ReviewedParts {
     private final Disclosing disclosing;
     private final Appeals appeals;
     private final Carried carried;
+    private final MarkRecords marks;
     private final Showing showing;
     private final ShowingVariants variants;
 
@@ -30,6 +33,7 @@ class ReviewedParts {
             Disclosing disclosing,
             Appeals appeals,
             Carried carried,
+            MarkRecords marks,
             Showing showing,
             ShowingVariants variants) {
         this.questionOutcomes = questionOutcomes;
@@ -37,6 +41,7 @@ class ReviewedParts {
         this.disclosing = disclosing;
         this.appeals = appeals;
         this.carried = carried;
+        this.marks = marks;
         this.showing = showing;
         this.variants = variants;
     }
@@ -48,6 +53,7 @@ class ReviewedParts {
         var points = questionOutcomes.of(attempt.id());
         var raised = appeals.of(attempt.id());
         var open = disclosing.mayAppeal(attempt);
+        var marked = marks.standing(attempt.id());
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
@@ -60,7 +66,7 @@ class ReviewedParts {
                             answer,
                             score,
                             question.points(),
-                            explanation(() -> question.explain(answer), seen),
+                            explanation(() -> explained(question, answer, marked.get(question.id())), seen),
                             question.teaching().lesson(),
                             isVoid,
                             by.isAccepted(question, answer),
@@ -83,7 +89,7 @@ class ReviewedParts {
                             answer,
                             Carried.graded(List.of(earlier), by).score(),
                             question.points(),
-                            explanation(() -> question.explain(answer), seen),
+                            explanation(() -> explained(question, answer, earlier.marks()), seen),
                             question.teaching().lesson(),
                             by.isVoid(question.id()),
                             by.isAccepted(question, answer),
@@ -116,6 +122,10 @@ class ReviewedParts {
                             false);
                 })
                 .toList();
+    }
+
+    private static Explanation explained(Question question, Answer answer, @Nullable Marks marks) {
+        return question instanceof Written ? new Explanation.Marked(marks) : question.explain(answer);
     }
 
     private static @Nullable Explanation explanation(Supplier<Explanation> whole, Disclosure seen) {

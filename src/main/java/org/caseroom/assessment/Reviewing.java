@@ -74,16 +74,17 @@ public class Reviewing {
     /// Whether the review of one's own attempt says why answers were right or wrong.
     boolean isExplained(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen() && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
+                .filter(attempt ->
+                        attempt.result() != null && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
                 .isPresent();
     }
 
     /// The outcome of one's own attempt.
     ///
-    /// @throws AttemptNotFoundException if it is another person's, or open
+    /// @throws AttemptNotFoundException if it is another person's, or has no score yet
     public Outcome outcome(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt -> !attempt.isOpen())
+                .filter(attempt -> attempt.result() != null)
                 .map(Grading::outcomeOf)
                 .orElseThrow(AttemptNotFoundException::new);
     }
@@ -107,6 +108,9 @@ public class Reviewing {
         }
         var seen = disclosing.of(attempt);
         var late = responses.late(attempt.id());
+        if (attempt.result() == null) {
+            return new Review(attempt.language(), null, Disclosure.ALL, null, null, late, false);
+        }
         if (!seen.shows(ReviewRules.Part.ANSWERS)) {
             return new Review(attempt.language(), null, seen, null, null, late, false);
         }

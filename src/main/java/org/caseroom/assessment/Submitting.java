@@ -32,11 +32,16 @@ public class Submitting {
         var attempt = admission.goingOn(admission.admit(token, id));
         var conflicts = answering.conflicts(attempt, waiting);
         if (!attempt.isOpen()) {
-            return new Submission.Accepted(Grading.outcomeOf(attempt));
+            return closed(attempt);
         }
-        return conflicts.isEmpty()
-                ? new Submission.Accepted(Grading.outcomeOf(grading.close(attempt)))
-                : new Submission.Conflicting(conflicts);
+        return conflicts.isEmpty() ? closed(grading.close(attempt)) : new Submission.Conflicting(conflicts);
+    }
+
+    private static Submission closed(Attempt attempt) {
+        return switch (Grading.closed(attempt)) {
+            case Outcome outcome -> new Submission.Accepted(outcome);
+            case HandedIn handedIn -> new Submission.Waiting(handedIn);
+        };
     }
 
     /// The attempts whose deadline has passed and that nobody touched since.

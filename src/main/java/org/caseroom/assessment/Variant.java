@@ -7,6 +7,7 @@ import org.caseroom.casework.scenario.Play;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
+import org.caseroom.question.Written;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
@@ -21,12 +22,24 @@ sealed interface Variant {
     Graded grade(Done done);
 
     /// What each part scored, and what that comes to.
-    record Graded(List<QuestionOutcomes.Points> points, double score, double maxScore) {
+    ///
+    /// @param awaiting what people have to mark first: until then the score is not known
+    record Graded(List<QuestionOutcomes.Points> points, List<QuestionId> awaiting, double score, double maxScore) {
+
+        public Graded {
+            points = List.copyOf(points);
+            awaiting = List.copyOf(awaiting);
+        }
 
         /// Parts that are added up.
         static Graded of(List<QuestionOutcomes.Points> points) {
+            return of(points, List.of());
+        }
+
+        static Graded of(List<QuestionOutcomes.Points> points, List<QuestionId> awaiting) {
             return new Graded(
                     points,
+                    awaiting,
                     points.stream().mapToDouble(QuestionOutcomes.Points::score).sum(),
                     points.stream()
                             .mapToDouble(QuestionOutcomes.Points::maxScore)
@@ -39,6 +52,14 @@ sealed interface Variant {
 
         public Questions {
             questions = List.copyOf(questions);
+        }
+
+        /// Those that only people can mark.
+        List<Written> written() {
+            return questions.stream()
+                    .filter(Written.class::isInstance)
+                    .map(Written.class::cast)
+                    .toList();
         }
 
         @Override
@@ -84,7 +105,7 @@ sealed interface Variant {
             var points = graded.parts().stream()
                     .map(part -> new QuestionOutcomes.Points(part.task(), part.score(), part.maxScore()))
                     .toList();
-            return new Graded(points, graded.score(), graded.maxScore());
+            return new Graded(points, List.of(), graded.score(), graded.maxScore());
         }
 
         Locale locale() {
@@ -108,7 +129,7 @@ sealed interface Variant {
             var points = graded.parts().stream()
                     .map(part -> new QuestionOutcomes.Points(new QuestionId(part.id()), part.score(), part.maxScore()))
                     .toList();
-            return new Graded(points, graded.score(), graded.maxScore());
+            return new Graded(points, List.of(), graded.score(), graded.maxScore());
         }
     }
 }

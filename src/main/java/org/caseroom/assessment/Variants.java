@@ -24,6 +24,7 @@ class Variants {
     Variant drawn(Work work, long seed) {
         return switch (work) {
             case Work.OfQuiz(var quiz) -> new Variant.Questions(quiz.drawnFrom(seed));
+            case Work.OfAssignment assignment -> new Variant.Questions(List.copyOf(assignment.tasks()));
             case Work.OfExercise exercise -> drawn(exercise, seed);
             case Work.OfScenario scenario -> drawn(scenario, seed);
         };

@@ -1,10 +1,12 @@
 package org.caseroom.assessment;
 
+import java.util.List;
 import java.util.Locale;
 import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.scenario.Scenario;
 import org.caseroom.question.Quiz;
 import org.caseroom.question.Taking;
+import org.caseroom.question.Written;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.Slug;
 
@@ -26,6 +28,14 @@ public sealed interface Work {
         @Override
         public Taking taking() {
             return quiz.taking();
+        }
+    }
+
+    /// Written work, marked by people.
+    record OfAssignment(Slug id, Taking taking, List<Written> tasks) implements Work {
+
+        public OfAssignment {
+            tasks = List.copyOf(tasks);
         }
     }
 

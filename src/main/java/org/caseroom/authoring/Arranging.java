@@ -111,6 +111,18 @@ public class Arranging {
         });
     }
 
+    /// Adds an assignment at the end of a module, taught by the lesson before it, and gives its path.
+    public String addAssignment(Actor actor, DraftId id, String module, String title) {
+        return arrange(actor, id, folder -> {
+            var objective = objectiveOf(folder, known(folder, module));
+            var lesson = lessonBefore(folder, module);
+            var name = NewId.of(checked(title), "assignment", folder.ids());
+            var path = "%s/%s-%s.assignment.yaml".formatted(module, Numbers.next(names(folder, module)), name);
+            folder.put(path, NewFiles.assignment(name, title.strip(), objective, lesson.id()));
+            return path;
+        });
+    }
+
     /// Gives a module or an activity another title; its id and its place stay.
     ///
     /// @param path of its file

@@ -22,7 +22,7 @@ final class DraftFolder {
 
     private static final Pattern MODULE = Pattern.compile("(\\d{2,3})-[a-z0-9-]+");
     private static final Pattern ITEM = Pattern.compile(
-            "((?:\\d{2,3})-[a-z0-9-]+)/(\\d{2,3})-[a-z0-9-]+(\\.md|\\.(quiz|exercise|scenario|survey)\\.yaml)");
+            "((?:\\d{2,3})-[a-z0-9-]+)/(\\d{2,3})-[a-z0-9-]+(\\.md|\\.(quiz|exercise|scenario|assignment|survey)\\.yaml)");
 
     private final Map<String, byte[]> before;
     private final TreeMap<String, byte[]> files;

@@ -39,6 +39,7 @@ public record DraftOutline(String language, List<Part> modules, List<String> ban
         QUIZ,
         EXERCISE,
         SCENARIO,
+        ASSIGNMENT,
         SURVEY
     }
 }

@@ -105,6 +105,40 @@ final class NewFiles {
                 .text();
     }
 
+    /// An assignment with one task; its id is made of that of the assignment.
+    static String assignment(Slug id, String title, String objective, String lesson) {
+        return titled("assignment.yaml", title, """
+                id: %1$s
+                title:
+                minutes: 60
+                objectives: []
+                brief: What is to be written, for whom, and what it is for, in a few sentences.
+                pass-mark: 60
+                attempts: 2
+                feedback: after-submit
+                tasks:
+                  - id: %1$s-task
+                    kind: essay
+                    difficulty: 2
+                    tags: [written]
+                    objective:
+                    lesson:
+                    prompt: What is to be written.
+                    max-words: 400
+                    rubric:
+                      - id: facts
+                        title: The facts
+                        levels:
+                          - {points: 0, text: Facts are missing or made up.}
+                          - {points: 1, text: The facts are there.}
+                          - {points: 2, text: "The facts are there, and what is not known is said."}
+                """.formatted(id))
+                .add("objectives", new YamlNode.Text(objective))
+                .set("tasks[0].objective", objective)
+                .set("tasks[0].lesson", lesson)
+                .text();
+    }
+
     static String scenario(Slug id, String title, String objective, String lesson) {
         return titled("scenario.yaml", title, """
                 id: %s

@@ -49,6 +49,9 @@ final class OutlineReading {
         if (path.endsWith(".quiz.yaml")) {
             return DraftOutline.Kind.QUIZ;
         }
+        if (path.endsWith(".assignment.yaml")) {
+            return DraftOutline.Kind.ASSIGNMENT;
+        }
         if (path.endsWith(".survey.yaml")) {
             return DraftOutline.Kind.SURVEY;
         }

@@ -28,6 +28,7 @@ public record Cap(QuestionId task, OptionId item, OptionId choice, double most, 
                     Answer.Ordered _,
                     Answer.Text _,
                     Answer.Note _,
+                    Answer.Essay _,
                     Answer.Filled _ -> false;
         };
     }

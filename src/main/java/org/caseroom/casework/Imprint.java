@@ -85,6 +85,7 @@ public final class Imprint {
                     Answer.Blank _,
                     Answer.Judged _,
                     Answer.Note _,
+                    Answer.Essay _,
                     Answer.Filled _ -> Optional.empty();
         };
     }

@@ -3,7 +3,8 @@ package org.caseroom.coursepack;
 import org.caseroom.question.Taking;
 
 /// An activity that one attempts and that is graded, with the rules of taking it.
-public sealed interface GradedActivity extends Activity permits QuizActivity, ExerciseActivity, ScenarioActivity {
+public sealed interface GradedActivity extends Activity
+        permits QuizActivity, ExerciseActivity, ScenarioActivity, AssignmentActivity {
 
     Taking taking();
 

@@ -23,6 +23,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     static final String QUIZ_ENDING = ".quiz.yaml";
     static final String EXERCISE_ENDING = ".exercise.yaml";
     static final String SCENARIO_ENDING = ".scenario.yaml";
+    static final String ASSIGNMENT_ENDING = ".assignment.yaml";
     static final String SURVEY_ENDING = ".survey.yaml";
     static final String LESSON_ENDING = ".md";
     static final String BANK_ENDING = ".questions.yaml";
@@ -31,7 +32,7 @@ record PackLayout(List<Folder> modules, List<String> banks, List<String> images)
     private static final Pattern IN_MODULE =
             Pattern.compile("(?<folder>(?<number>\\d{2,3})-[a-z0-9-]+)/(?<file>[^/]+)");
     private static final Pattern ACTIVITY = Pattern.compile(
-            "(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.quiz\\.yaml|\\.exercise\\.yaml|\\.scenario\\.yaml|\\.survey\\.yaml)");
+            "(?<number>\\d{2,3})-[a-z0-9-]+(\\.md|\\.(quiz|exercise|scenario|assignment|survey)\\.yaml)");
     private static final Pattern BANK = Pattern.compile("bank/(?<name>[^/.]+)\\.questions\\.yaml");
 
     /// A module's folder, with the paths of its activities in order.

@@ -109,14 +109,16 @@ final class PackReading {
                 glossary, lessons, facts.ids(), images, Set.copyOf(layout.images()), this::language, problems);
         var competencies =
                 new CompetencyMap(drafts.stream().map(ModuleDraft::sheet).toList(), problems);
+        var pictures = new CoursePictures(images, Set.copyOf(layout.images()), shownImages, problems);
+        var questions = new QuestionReader(articles, objectives, lessons, pictures, language, problems);
         var quizzes = new QuizReader(
-                new DrawReader(banks(images), bankNames, objectives, competencies, articles, problems), problems);
+                new DrawReader(banks(questions), bankNames, objectives, competencies, articles, problems), problems);
         var exercises = new ExerciseReader(articles, lessons, problems);
         var scenarios = new ScenarioReader(articles, lessons, problems);
         var guide = guide(lessonBinding);
-        var modules = drafts.stream()
-                .map(draft -> module(draft, lessonBinding, quizzes, exercises, scenarios))
-                .toList();
+        var assignments = new AssignmentReader(articles, questions, problems);
+        var readers = new Readers(lessonBinding, quizzes, exercises, scenarios, assignments);
+        var modules = drafts.stream().map(draft -> module(draft, readers)).toList();
         warnOfUnused(quizzes);
         if (problems.errors() == 0) {
             warnOfMinutes(sheet, course, modules);
@@ -204,10 +206,8 @@ final class PackReading {
         }
     }
 
-    private Map<Slug, Bank> banks(Map<String, Media> images) {
-        var pictures = new CoursePictures(images, Set.copyOf(layout.images()), shownImages, problems);
-        var reader = new BankReader(
-                new QuestionReader(articles, objectives, lessons, pictures, language, problems), problems);
+    private Map<Slug, Bank> banks(QuestionReader questions) {
+        var reader = new BankReader(questions, problems);
         var banks = new TreeMap<Slug, Bank>();
         for (var path : layout.banks()) {
             var name = new Slug(PackLayout.bankName(path));
@@ -217,35 +217,37 @@ final class PackReading {
         return banks;
     }
 
-    private ModulePart module(
-            ModuleDraft draft,
-            LessonBinding lessonBinding,
+    /// Who reads which kind of activity.
+    private record Readers(
+            LessonBinding lessons,
             QuizReader quizzes,
             ExerciseReader exercises,
-            ScenarioReader scenarios) {
+            ScenarioReader scenarios,
+            AssignmentReader assignments) {}
+
+    private ModulePart module(ModuleDraft draft, Readers readers) {
         return draft.sheet()
                 .with(draft.folder().activities().stream()
-                        .flatMap(path -> activity(path, draft, lessonBinding, quizzes, exercises, scenarios).stream())
+                        .flatMap(path -> activity(path, draft, readers).stream())
                         .toList());
     }
 
-    private Optional<Activity> activity(
-            String path,
-            ModuleDraft draft,
-            LessonBinding lessonBinding,
-            QuizReader quizzes,
-            ExerciseReader exercises,
-            ScenarioReader scenarios) {
+    private Optional<Activity> activity(String path, ModuleDraft draft, Readers readers) {
         if (path.endsWith(PackLayout.LESSON_ENDING)) {
-            return lesson(path, draft, lessonBinding);
+            return lesson(path, draft, readers.lessons());
         }
         if (path.endsWith(PackLayout.SURVEY_ENDING)) {
             return text(path).map(text -> new SurveyReader(problems).read(text, activities));
         }
         if (path.endsWith(PackLayout.SCENARIO_ENDING)) {
-            return text(path).flatMap(text -> scenarios.read(text, draft.objectives(), activities));
+            return text(path).flatMap(text -> readers.scenarios().read(text, draft.objectives(), activities));
         }
-        return path.endsWith(PackLayout.QUIZ_ENDING) ? quiz(path, draft, quizzes) : exercise(path, draft, exercises);
+        if (path.endsWith(PackLayout.ASSIGNMENT_ENDING)) {
+            return text(path).map(text -> readers.assignments().read(text, draft.objectives(), activities));
+        }
+        return path.endsWith(PackLayout.QUIZ_ENDING)
+                ? quiz(path, draft, readers.quizzes())
+                : exercise(path, draft, readers.exercises());
     }
 
     private Optional<Activity> exercise(String path, ModuleDraft module, ExerciseReader exercises) {

@@ -22,6 +22,7 @@ import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Teaching;
 import org.caseroom.question.UnsoundQuestionException;
+import org.caseroom.question.Written;
 
 /// Reads one question of a bank.
 final class QuestionReader {
@@ -39,6 +40,7 @@ final class QuestionReader {
     static final String CALCULATED = "calculated";
     static final String CLOZE = "cloze";
     static final String HIGHLIGHT = "highlight";
+    static final String ESSAY = "essay";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
@@ -51,11 +53,14 @@ final class QuestionReader {
     static final Set<String> CALCULATED_KEYS = keys("values", "answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> CLOZE_KEYS = keys("text", "gaps");
     static final Set<String> HIGHLIGHT_KEYS = keys("text", "pieces");
+    static final Set<String> ESSAY_KEYS =
+            withoutPoints("min-words", "max-words", "rubric", "anonymous", "second-marker");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
     static final int LONGEST_WHY = 2_000;
 
+    private static final List<String> WRITTEN = List.of(ESSAY);
     private static final Map<String, Set<String>> KEYS = keysByKind();
 
     private final Problems problems;
@@ -72,6 +77,7 @@ final class QuestionReader {
     private final CalculatedReader calculated;
     private final ClozeReader cloze;
     private final HighlightReader highlight;
+    private final EssayReader essay;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
@@ -97,6 +103,7 @@ final class QuestionReader {
         this.calculated = new CalculatedReader(language, problems);
         this.cloze = new ClozeReader(problems);
         this.highlight = new HighlightReader(problems);
+        this.essay = new EssayReader(problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -122,9 +129,19 @@ final class QuestionReader {
             case CALCULATED -> sound(map, before, calculated.read(map, head));
             case CLOZE -> sound(map, before, cloze.read(map, head));
             case HIGHLIGHT -> sound(map, before, highlight.read(map, head));
+            case ESSAY -> sound(map, before, essay.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();
+    }
+
+    /// The same, where only what people mark may be asked.
+    Optional<Written> readWritten(YamlValue value) {
+        if (value.peek("kind").filter(WRITTEN::contains).isEmpty()) {
+            value.map(union()).get("kind").oneOf(WRITTEN);
+            return Optional.empty();
+        }
+        return read(value).map(Written.class::cast);
     }
 
     private QuestionHead head(YamlMap map) {
@@ -176,6 +193,13 @@ final class QuestionReader {
         return keys;
     }
 
+    /// Where the points come from elsewhere.
+    private static Set<String> withoutPoints(String... ofTheKind) {
+        var keys = new TreeSet<>(keys(ofTheKind));
+        keys.remove("points");
+        return keys;
+    }
+
     /// In the order in which they are offered.
     private static Map<String, Set<String>> keysByKind() {
         var keys = new LinkedHashMap<String, Set<String>>();
@@ -192,6 +216,7 @@ final class QuestionReader {
         keys.put(CALCULATED, CALCULATED_KEYS);
         keys.put(CLOZE, CLOZE_KEYS);
         keys.put(HIGHLIGHT, HIGHLIGHT_KEYS);
+        keys.put(ESSAY, ESSAY_KEYS);
         return keys;
     }
 

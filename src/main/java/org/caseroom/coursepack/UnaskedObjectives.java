@@ -47,6 +47,8 @@ final class UnaskedObjectives {
                 quiz.quiz().draws().stream()
                         .flatMap(draw -> draw.pool().stream())
                         .map(question -> question.teaching().objective());
+            case AssignmentActivity assignment ->
+                assignment.tasks().stream().map(task -> task.teaching().objective());
             case ExerciseActivity exercise -> exercise.objectives().stream();
             case ScenarioActivity scenario -> scenario.objectives().stream();
         };

@@ -14,6 +14,7 @@ import org.caseroom.competency.Article;
 import org.caseroom.competency.Competency;
 import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.Activity;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.Lesson;
@@ -81,6 +82,7 @@ final class PackCoverage {
             }
             case QuizActivity quiz -> read(module, quiz);
             case ExerciseActivity exercise -> both(module, exercise, exercise.articles(), Treatment.PRACTISED);
+            case AssignmentActivity assignment -> both(module, assignment, assignment.articles(), Treatment.PRACTISED);
             case ScenarioActivity scenario -> both(module, scenario, scenario.articles(), Treatment.PRACTISED);
         }
     }

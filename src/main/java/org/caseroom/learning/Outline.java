@@ -2,6 +2,7 @@ package org.caseroom.learning;
 
 import java.time.Instant;
 import java.util.List;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
@@ -53,6 +54,7 @@ public record Outline(
         QUIZ,
         EXERCISE,
         SCENARIO,
+        ASSIGNMENT,
         SURVEY;
 
         /// Whether it has to be done for its module to be complete.
@@ -66,6 +68,7 @@ public record Outline(
                 case QuizActivity _ -> QUIZ;
                 case ExerciseActivity _ -> EXERCISE;
                 case ScenarioActivity _ -> SCENARIO;
+                case AssignmentActivity _ -> ASSIGNMENT;
             };
         }
     }

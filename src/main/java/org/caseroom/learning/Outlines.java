@@ -11,6 +11,7 @@ import org.caseroom.assessment.Purpose;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.Edition;
 import org.caseroom.course.VersionContent;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.Lesson;
@@ -186,6 +187,15 @@ public class Outlines {
                                     quiz.title(),
                                     quiz.minutes(),
                                     quiz.size() * BYTES_OF_A_QUESTION,
+                                    null,
+                                    progress);
+                        case AssignmentActivity assignment ->
+                            new Outline.OutlineActivity(
+                                    assignment.id(),
+                                    Outline.Kind.ASSIGNMENT,
+                                    assignment.title(),
+                                    assignment.minutes(),
+                                    assignment.tasks().size() * BYTES_OF_A_QUESTION,
                                     null,
                                     progress);
                         case ExerciseActivity exercise ->

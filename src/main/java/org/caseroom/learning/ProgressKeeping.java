@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseroom.assessment.AttemptGraded;
+import org.caseroom.assessment.AttemptHandedIn;
 import org.caseroom.assessment.AttemptRegraded;
 import org.caseroom.assessment.AttemptStarted;
 import org.caseroom.assessment.Outcome;
@@ -123,14 +124,29 @@ public class ProgressKeeping {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptHandedIn event) {
+        var handedIn = event.handedIn();
+        records.note(
+                enrolmentOf(handedIn.participant()).id(),
+                Step.HANDED_IN,
+                handedIn.activity(),
+                handedIn.number(),
+                null,
+                null,
+                handedIn.submittedAt());
+    }
+
+    /// What people mark is graded long after it was handed in.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptGraded graded) {
         var outcome = graded.outcome();
         var enrolment = enrolmentOf(outcome.participant());
-        var at = outcome.submittedAt();
+        var at = clock.instant();
         change(enrolment, outcome.activity(), progress -> graded(progress, outcome), at);
         records.note(
                 enrolment.id(),
-                Step.ATTEMPT_GRADED,
+                graded.marked() ? Step.ATTEMPT_MARKED : Step.ATTEMPT_GRADED,
                 outcome.activity(),
                 outcome.number(),
                 outcome.scaledScore(),

@@ -6,6 +6,8 @@ enum Step {
     OPENED,
     READ,
     ATTEMPT_STARTED,
+    HANDED_IN,
     ATTEMPT_GRADED,
+    ATTEMPT_MARKED,
     ATTEMPT_REGRADED
 }

@@ -2,9 +2,11 @@ package org.caseroom.learning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.AttemptSummary;
 import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.assessment.AttemptWindows;
@@ -16,6 +18,7 @@ import org.caseroom.assessment.Telling;
 import org.caseroom.assessment.Work;
 import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
@@ -71,7 +74,7 @@ public class TakingQuizzes {
                 .findFirst();
         var window = windows.of(run, id);
         var nextAt = attempts.isEmpty() ? null : attempts.getLast().nextAt();
-        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts.size(), nextAt, window);
+        var reason = open.isPresent() ? null : reasonAgainst(sitting, allowed, attempts, nextAt, window);
         return new QuizCover(
                 activity,
                 attempts,
@@ -181,6 +184,8 @@ public class TakingQuizzes {
         Work work(GradedActivity activity) {
             return switch (activity) {
                 case QuizActivity quiz -> new Work.OfQuiz(quiz.quiz().dealt(participant.isSwapped()));
+                case AssignmentActivity assignment ->
+                    new Work.OfAssignment(assignment.id(), assignment.taking(), assignment.tasks());
                 case ExerciseActivity exercise ->
                     new Work.OfExercise(
                             exercise.id(),
@@ -226,7 +231,11 @@ public class TakingQuizzes {
     }
 
     private @Nullable String reasonAgainst(
-            Sitting sitting, @Nullable Integer allowed, int used, @Nullable Instant nextAt, AttemptWindow window) {
+            Sitting sitting,
+            @Nullable Integer allowed,
+            List<AttemptSummary> attempts,
+            @Nullable Instant nextAt,
+            AttemptWindow window) {
         var now = clock.instant();
         var run = sitting.run();
         if (run != null && !run.hasOpened(now)) {
@@ -235,7 +244,10 @@ public class TakingQuizzes {
         if (run != null && run.hasClosed(now)) {
             return "run-closed";
         }
-        if (allowed != null && used >= allowed) {
+        if (run != null && attempts.stream().anyMatch(attempt -> attempt.state() == AttemptState.SUBMITTED)) {
+            return "awaiting-marks";
+        }
+        if (allowed != null && attempts.size() >= allowed) {
             return "no-attempts-left";
         }
         if (!window.hasOpened(now) || window.hasClosed(now)) {

@@ -11,7 +11,7 @@ import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
-import org.caseroom.question.Question;
+import org.caseroom.question.Keyed;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -33,7 +33,7 @@ class Dealing {
     }
 
     /// A card that may be asked.
-    record Dealt(Card card, CoursePack pack, Question question) {}
+    record Dealt(Card card, CoursePack pack, Keyed question) {}
 
     /// Looks each thing up once, however many cards are asked about.
     Hand handOf(Actor actor) {
@@ -104,10 +104,12 @@ class Dealing {
                     card.activity(), activity -> misses.areExplained(card.person(), card.run(), activity));
         }
 
-        private static Optional<Question> find(QuizActivity quiz, QuestionId id) {
+        private static Optional<Keyed> find(QuizActivity quiz, QuestionId id) {
             return quiz.quiz().draws().stream()
                     .flatMap(draw -> draw.pool().stream())
                     .filter(question -> question.id().equals(id))
+                    .filter(Keyed.class::isInstance)
+                    .map(Keyed.class::cast)
                     .findFirst();
         }
     }

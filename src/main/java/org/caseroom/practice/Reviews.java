@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Keyed;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.store.Row;
@@ -32,7 +33,7 @@ class Reviews {
     }
 
     /// A card as it was asked.
-    record Review(ReviewId id, CardId card, long seed, Question question, Instant askedAt) {}
+    record Review(ReviewId id, CardId card, long seed, Keyed question, Instant askedAt) {}
 
     /// What was answered.
     ///
@@ -147,7 +148,7 @@ class Reviews {
                 row.id("id", ReviewId::new),
                 row.id("card", CardId::new),
                 row.longNumber("seed"),
-                json.readValue(row.text("question"), Question.class),
+                (Keyed) json.readValue(row.text("question"), Question.class),
                 row.instant("asked_at"));
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ORDERED"),
     @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT"),
     @JsonSubTypes.Type(value = Answer.Note.class, name = "NOTE"),
-    @JsonSubTypes.Type(value = Answer.Filled.class, name = "FILLED")
+    @JsonSubTypes.Type(value = Answer.Filled.class, name = "FILLED"),
+    @JsonSubTypes.Type(value = Answer.Essay.class, name = "ESSAY")
 })
 public sealed interface Answer {
 
@@ -139,12 +140,18 @@ public sealed interface Answer {
         public static final int LONGEST = 10_000;
 
         public Note {
-            if (value.length() > LONGEST
-                    || value.isBlank()
-                    || value.codePoints().anyMatch(each -> each != '\n' && each != '\t' && Text.isNoCharacter(each))) {
-                throw new IllegalArgumentException(
-                        "Not a note of 1 to %d characters without control characters.".formatted(LONGEST));
-            }
+            requireLines(value, LONGEST);
+        }
+    }
+
+    /// A piece of writing: lines of at most 20,000 characters in all, as they were typed. Marked by people.
+    record Essay(String value) implements Answer {
+
+        /// In UTF-16 units, as a browser counts them.
+        public static final int LONGEST = 20_000;
+
+        public Essay {
+            requireLines(value, LONGEST);
         }
     }
 
@@ -174,6 +181,15 @@ public sealed interface Answer {
         public Fill {
             Objects.requireNonNull(gap);
             value = new Text(value).value();
+        }
+    }
+
+    private static void requireLines(String value, int longest) {
+        if (value.length() > longest
+                || value.isBlank()
+                || value.codePoints().anyMatch(each -> each != '\n' && each != '\t' && Text.isNoCharacter(each))) {
+            throw new IllegalArgumentException(
+                    "Not a text of 1 to %d characters without control characters.".formatted(longest));
         }
     }
 

@@ -31,7 +31,7 @@ public record Calculated(
         Prose why,
         List<Slip> mistakes,
         Locale language)
-        implements Question {
+        implements Keyed {
 
     /// A wrong way to calculate, and what went wrong there.
     public record Slip(Formula formula, Prose why) {}

@@ -16,7 +16,7 @@ public record Categorize(
         Prose prompt,
         List<Matching.Left> items,
         List<Matching.Right> categories)
-        implements Question {
+        implements Keyed {
 
     public Categorize {
         items = List.copyOf(items);
@@ -40,7 +40,7 @@ public record Categorize(
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return new Categorize(
                 id, teaching, points, prompt, Item.drawn(items, random, "l"), Item.named(categories, "r"));
     }

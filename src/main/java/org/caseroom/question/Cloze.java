@@ -17,7 +17,7 @@ import org.caseroom.shared.SeededRandom;
 ///
 /// @param texts what stands before, between and behind the gaps: one more than there are gaps
 public record Cloze(QuestionId id, Teaching teaching, int points, Prose prompt, List<String> texts, List<Gap> gaps)
-        implements Question {
+        implements Keyed {
 
     public Cloze {
         texts = List.copyOf(texts);
@@ -69,13 +69,14 @@ public record Cloze(QuestionId id, Teaching teaching, int points, Prose prompt, 
                     Answer.Matched _,
                     Answer.Ordered _,
                     Answer.Text _,
-                    Answer.Note _ -> false;
+                    Answer.Note _,
+                    Answer.Essay _ -> false;
         };
     }
 
     /// The gaps keep their places, by which they are named; what can be chosen for each is drawn in any case.
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return new Cloze(
                 id,
                 teaching,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Explanation.Pairs.class, name = "PAIRS"),
     @JsonSubTypes.Type(value = Explanation.Order.class, name = "ORDER"),
     @JsonSubTypes.Type(value = Explanation.Texts.class, name = "TEXTS"),
-    @JsonSubTypes.Type(value = Explanation.Gaps.class, name = "GAPS")
+    @JsonSubTypes.Type(value = Explanation.Gaps.class, name = "GAPS"),
+    @JsonSubTypes.Type(value = Explanation.Marked.class, name = "MARKED")
 })
 public sealed interface Explanation {
 
@@ -120,4 +121,13 @@ public sealed interface Explanation {
             List<String> accepted,
             @Nullable String tolerance,
             Prose why) {}
+
+    /// What people gave a piece of work and said of it. Nobody marks where nothing was handed in.
+    record Marked(@Nullable Marks marks) implements Explanation {
+
+        @Override
+        public Marked withoutReasons() {
+            return new Marked(marks == null ? null : marks.withoutComments());
+        }
+    }
 }

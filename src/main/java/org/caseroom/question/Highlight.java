@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param passage the text from its beginning to its end
 public record Highlight(QuestionId id, Teaching teaching, int points, Prose prompt, List<Piece> passage)
-        implements Question {
+        implements Keyed {
 
     /// Some words of the text, as they are written.
     ///
@@ -75,7 +75,7 @@ public record Highlight(QuestionId id, Teaching teaching, int points, Prose prom
 
     /// A text has its order, so nothing of it is drawn; its pieces are named by their places.
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return this;
     }
 

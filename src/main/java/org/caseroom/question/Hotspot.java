@@ -24,7 +24,7 @@ public record Hotspot(
         Picture picture,
         boolean single,
         List<Hotspot.Region> regions)
-        implements Question {
+        implements Keyed {
 
     /// A picture of the course.
     ///
@@ -69,7 +69,7 @@ public record Hotspot(
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return this;
     }
 

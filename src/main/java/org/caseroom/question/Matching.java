@@ -10,7 +10,7 @@ import org.caseroom.shared.SeededRandom;
 ///
 /// Credit is that of [Pairing].
 public record Matching(QuestionId id, Teaching teaching, int points, Prose prompt, List<Left> left, List<Right> right)
-        implements Question {
+        implements Keyed {
 
     /// An item on the left and the author's id of what it goes with.
     public record Left(OptionId id, OptionId shownAs, Prose text, OptionId match, Prose why) implements Item<Left> {
@@ -60,7 +60,7 @@ public record Matching(QuestionId id, Teaching teaching, int points, Prose promp
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return new Matching(
                 id, teaching, points, prompt, Item.drawn(left, random, "l"), Item.drawn(right, random, "r"));
     }

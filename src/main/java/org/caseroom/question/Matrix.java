@@ -15,7 +15,7 @@ public record Matrix(
         Prose prompt,
         List<Matching.Left> rows,
         List<Matching.Right> columns)
-        implements Question {
+        implements Keyed {
 
     public Matrix {
         rows = List.copyOf(rows);
@@ -39,7 +39,7 @@ public record Matrix(
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return new Matrix(id, teaching, points, prompt, Item.drawn(rows, random, "l"), Item.named(columns, "r"));
     }
 

@@ -26,7 +26,7 @@ public record Ordering(
         List<Ordering.Step> items,
         List<OptionId> key,
         Prose why)
-        implements Question {
+        implements Keyed {
 
     /// One of the items. What is to be said of it may be nothing.
     public record Step(OptionId id, OptionId shownAs, Prose text, Prose why) implements Item<Step> {
@@ -87,6 +87,7 @@ public record Ordering(
                     Answer.Matched _,
                     Answer.Text _,
                     Answer.Note _,
+                    Answer.Essay _,
                     Answer.Filled _ -> false;
         };
     }
@@ -97,7 +98,7 @@ public record Ordering(
     /// was
     /// drawn in any case, so that nothing that is drawn afterwards depends on the key.
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         var order = Item.drawn(items, random, "i");
         var turn = 1 + random.below(items.size() - 1);
         if (order.stream().map(Step::id).toList().equals(key)) {

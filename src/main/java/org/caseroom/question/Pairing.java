@@ -70,6 +70,7 @@ record Pairing(List<Matching.Left> left, List<Matching.Right> right) {
                     Answer.Ordered _,
                     Answer.Text _,
                     Answer.Note _,
+                    Answer.Essay _,
                     Answer.Filled _ -> false;
         };
     }

@@ -29,34 +29,19 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Matrix.class, name = "MATRIX"),
     @JsonSubTypes.Type(value = Hotspot.class, name = "HOTSPOT"),
     @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
-    @JsonSubTypes.Type(value = Highlight.class, name = "HIGHLIGHT")
+    @JsonSubTypes.Type(value = Highlight.class, name = "HIGHLIGHT"),
+    @JsonSubTypes.Type(value = Essay.class, name = "ESSAY")
 })
-public sealed interface Question
-        permits Question.SingleChoice,
-                Question.MultipleChoice,
-                Question.Numeric,
-                TrueFalse,
-                Matching,
-                Ordering,
-                ShortText,
-                Categorize,
-                Matrix,
-                Hotspot,
-                Calculated,
-                Cloze,
-                Highlight {
+public sealed interface Question permits Keyed, Written {
 
     QuestionId id();
 
     Teaching teaching();
 
-    /// What a full answer is worth, 1 to 10.
+    /// What a full answer is worth.
     int points();
 
     Prose prompt();
-
-    /// The score of an answer, 0 to 1. Total: any answer of any shape has a score.
-    Score grade(Answer answer);
 
     /// Why the answer was right or wrong. For after the submit only: it gives the key away.
     Explanation explain(Answer answer);
@@ -82,7 +67,7 @@ public sealed interface Question
 
     /// One option is right: that alone is 1, anything else 0, so a guess is right as often as one option in all.
     record SingleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
-            implements Question {
+            implements Keyed {
 
         public SingleChoice {
             options = List.copyOf(options);
@@ -108,7 +93,7 @@ public sealed interface Question
         }
 
         @Override
-        public Question drawn(SeededRandom random, boolean shuffleOptions) {
+        public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
             return shuffleOptions ? new SingleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
         }
 
@@ -125,7 +110,7 @@ public sealed interface Question
     /// picks at
     /// random are worth nothing on average; then it is cut at 0. Picking all or none gains nothing.
     record MultipleChoice(QuestionId id, Teaching teaching, int points, Prose prompt, List<Option> options)
-            implements Question {
+            implements Keyed {
 
         public MultipleChoice {
             options = List.copyOf(options);
@@ -152,7 +137,7 @@ public sealed interface Question
         }
 
         @Override
-        public Question drawn(SeededRandom random, boolean shuffleOptions) {
+        public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
             return shuffleOptions ? new MultipleChoice(id, teaching, points, prompt, random.shuffled(options)) : this;
         }
 
@@ -176,7 +161,7 @@ public sealed interface Question
             @Nullable String unit,
             Prose why,
             List<Mistake> mistakes)
-            implements Question {
+            implements Keyed {
 
         public Numeric {
             mistakes = List.copyOf(mistakes);
@@ -216,7 +201,7 @@ public sealed interface Question
         }
 
         @Override
-        public Question drawn(SeededRandom random, boolean shuffleOptions) {
+        public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
             return this;
         }
 
@@ -292,6 +277,7 @@ public sealed interface Question
                         Answer.Ordered _,
                         Answer.Text _,
                         Answer.Note _,
+                        Answer.Essay _,
                         Answer.Filled _ -> false;
             };
         }

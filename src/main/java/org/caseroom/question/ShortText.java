@@ -18,7 +18,7 @@ public record ShortText(
         Accents accents,
         Prose why,
         List<ShortText.Slip> mistakes)
-        implements Question {
+        implements Keyed {
 
     /// Whether accents make a difference, as they do in Vietnamese.
     public enum Accents {
@@ -70,7 +70,7 @@ public record ShortText(
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return this;
     }
 

@@ -24,10 +24,23 @@ public interface Showing {
     @SubclassMapping(source = Calculated.class, target = ShownQuestion.Numeric.class)
     @SubclassMapping(source = Cloze.class, target = ShownQuestion.Cloze.class)
     @SubclassMapping(source = Highlight.class, target = ShownQuestion.Highlight.class)
+    @SubclassMapping(source = Essay.class, target = ShownQuestion.Essay.class)
     ShownQuestion show(Question question);
 
     @Mapping(target = "form", constant = "WORDS")
     ShownQuestion.ShortText show(ShortText question);
+
+    default ShownQuestion.Essay show(Essay question) {
+        return new ShownQuestion.Essay(
+                question.id().value(),
+                question.prompt().html(),
+                question.points(),
+                question.minWords(),
+                question.maxWords(),
+                question.rubric().criteria().stream().map(this::show).toList());
+    }
+
+    ShownQuestion.ShownCriterion show(Rubric.Criterion criterion);
 
     ShownQuestion.ShownOption show(Option option);
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.Matrix.class, name = "MATRIX"),
     @JsonSubTypes.Type(value = ShownQuestion.Hotspot.class, name = "HOTSPOT"),
     @JsonSubTypes.Type(value = ShownQuestion.Cloze.class, name = "CLOZE"),
-    @JsonSubTypes.Type(value = ShownQuestion.Highlight.class, name = "HIGHLIGHT")
+    @JsonSubTypes.Type(value = ShownQuestion.Highlight.class, name = "HIGHLIGHT"),
+    @JsonSubTypes.Type(value = ShownQuestion.Essay.class, name = "ESSAY")
 })
 public sealed interface ShownQuestion {
 
@@ -115,6 +116,26 @@ public sealed interface ShownQuestion {
     ///
     /// @param id null where they cannot be picked
     record ShownPiece(@Nullable String id, String text) {}
+
+    /// Some paragraphs are to be written, for people to mark.
+    ///
+    /// @param minWords how many words are expected at least; null where nobody counts
+    /// @param maxWords how many at most
+    /// @param rubric what will be looked at: it is no secret
+    record Essay(
+            String id,
+            String prompt,
+            int points,
+            @Nullable Integer minWords,
+            @Nullable Integer maxWords,
+            List<ShownCriterion> rubric)
+            implements ShownQuestion {}
+
+    /// What is looked at in a piece of work, and its levels, the lowest first.
+    record ShownCriterion(String id, String title, List<ShownLevel> levels) {}
+
+    /// How well something was done, and what that is worth.
+    record ShownLevel(int points, String text) {}
 
     /// An option without its truth.
     record ShownOption(String id, String text) {}

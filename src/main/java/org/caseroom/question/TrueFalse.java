@@ -12,7 +12,7 @@ import org.caseroom.shared.SeededRandom;
 /// reason
 /// the other half, and nothing by itself: a reason for a judgement that is wrong explains nothing.
 public record TrueFalse(QuestionId id, Teaching teaching, int points, Prose prompt, boolean key, List<Option> reasons)
-        implements Question {
+        implements Keyed {
 
     private static final Score HALF = new Score(0.5);
 
@@ -48,12 +48,13 @@ public record TrueFalse(QuestionId id, Teaching teaching, int points, Prose prom
                     Answer.Ordered _,
                     Answer.Text _,
                     Answer.Note _,
+                    Answer.Essay _,
                     Answer.Filled _ -> false;
         };
     }
 
     @Override
-    public Question drawn(SeededRandom random, boolean shuffleOptions) {
+    public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return shuffleOptions ? new TrueFalse(id, teaching, points, prompt, key, random.shuffled(reasons)) : this;
     }
 

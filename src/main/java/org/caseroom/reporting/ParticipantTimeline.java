@@ -40,7 +40,9 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
             OPENED,
             READ,
             ATTEMPT_STARTED,
+            HANDED_IN,
             ATTEMPT_GRADED,
+            ATTEMPT_MARKED,
             ATTEMPT_REGRADED
         }
     }

@@ -11,7 +11,7 @@ from (select participant,
              max(attempts_allowed) as allowed,
              max(started_at) as last_started_at,
              count(case when passed and (counts <> 'LAST' or from_last = 1) then 1 end) as passed,
-             count(case when state = 'IN_PROGRESS' then 1 end) as open
+             count(case when state in ('IN_PROGRESS', 'SUBMITTED') then 1 end) as open
       from (select participant, run, activity, attempts_allowed, started_at, passed, state, counts,
                    row_number() over (partition by participant, run, activity order by number desc) as from_last
             from assessment_attempt

@@ -120,6 +120,8 @@ class ArrangingTest {
                         "15"));
         arranging.remove(daniel, draft, "01-first-module/02-the-call.scenario.yaml");
         assertThat(errors(draft)).isEmpty();
+        assertThatThrownBy(() -> arranging.addAssignment(authors.stranger(), draft, "01-first-module", "Mine"))
+                .isInstanceOf(DraftNotFoundException.class);
         assertThatThrownBy(() -> arranging.addScenario(authors.stranger(), draft, "01-first-module", "Mine"))
                 .isInstanceOf(DraftNotFoundException.class);
     }

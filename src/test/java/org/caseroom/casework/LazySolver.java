@@ -50,8 +50,11 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
             case ShownQuestion.Hotspot hotspot ->
                 new Answer.Chosen(
                         Set.of(new OptionId(hotspot.regions().getFirst().id())));
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _, ShownQuestion.Highlight _ ->
-                Answer.BLANK;
+            case ShownQuestion.Numeric _,
+                    ShownQuestion.ShortText _,
+                    ShownQuestion.Cloze _,
+                    ShownQuestion.Highlight _,
+                    ShownQuestion.Essay _ -> Answer.BLANK;
         };
     }
 

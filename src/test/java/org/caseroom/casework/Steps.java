@@ -18,8 +18,13 @@ final class Steps {
             case Answer.Chosen(var key) -> chosen(from, key);
             case Answer.Matched(var pairs) -> pairs.stream().map(pair -> with(from, pair));
             case Answer.Ordered(var order) -> ordered(from, order);
-            case Answer.Number _, Answer.Text _, Answer.Note _, Answer.Judged _, Answer.Blank _, Answer.Filled _ ->
-                Stream.of(solution);
+            case Answer.Number _,
+                    Answer.Text _,
+                    Answer.Note _,
+                    Answer.Essay _,
+                    Answer.Judged _,
+                    Answer.Blank _,
+                    Answer.Filled _ -> Stream.of(solution);
         };
     }
 

@@ -20,6 +20,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String EXERCISE = "01-basics/04-work-it.exercise.yaml";
     public static final String QUIZ = "01-basics/03-check.quiz.yaml";
     public static final String SURVEY = "01-basics/06-what-you-think.survey.yaml";
+    public static final String ASSIGNMENT = "01-basics/06-write-it.assignment.yaml";
     public static final String SCENARIO = "01-basics/05-at-the-desk.scenario.yaml";
 
     public static SamplePack sound() {
@@ -544,6 +545,62 @@ public record SamplePack(Map<String, byte[]> files) {
                               - {id: hurry, correct: true, why: It hurries.}
                               - {id: fear, correct: true, why: It threatens.}
                         """);
+    }
+
+    /// The sample with an assignment at the end of its module: a memo, marked for its facts (0 to 4 points) and for
+    /// what it asks for
+    /// (0 to 2), and a few lines, marked by one criterion.
+    ///
+    /// @param second what is said of second marks of the memo
+    public static SamplePack withAssignment(String second) {
+        return sound().with(ASSIGNMENT, """
+                id: write-it
+                title: Write it
+                minutes: 5
+                objectives: [first-steps]
+                articles: [UNCC-25]
+                brief: Write to the **prosecutor**.
+                pass-mark: 50
+                attempts: 2
+                feedback: after-submit
+                tasks:
+                  - id: memo
+                    kind: essay
+                    difficulty: 2
+                    tags: [written]
+                    objective: first-steps
+                    lesson: first-hour
+                    prompt: Write the *memo*.
+                    min-words: 3
+                    max-words: 40
+                    second-marker: %s
+                    rubric:
+                      - id: facts
+                        title: The facts
+                        levels:
+                          - {points: 0, text: None.}
+                          - {points: 2, text: Some.}
+                          - {points: 4, text: "All, and *what is not known*."}
+                      - id: request
+                        title: What is asked for
+                        levels:
+                          - {points: 0, text: Nothing.}
+                          - {points: 2, text: A freeze.}
+                  - id: lines
+                    kind: essay
+                    difficulty: 1
+                    tags: []
+                    objective: first-steps
+                    lesson: mules
+                    prompt: Say it in two lines.
+                    anonymous: false
+                    rubric:
+                      - id: clear
+                        title: Clear
+                        levels:
+                          - {points: 0, text: No.}
+                          - {points: 4, text: Yes.}
+                """.formatted(second));
     }
 
     public SamplePack with(String path, String text) {

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
 import org.caseroom.question.Cloze;
+import org.caseroom.question.Essay;
 import org.caseroom.question.Gap;
 import org.caseroom.question.Highlight;
 import org.caseroom.question.Hotspot;
@@ -154,6 +155,10 @@ final class Keyboard implements AutoCloseable {
                         .forEach(digits ? this::picks : hotspot.single() ? this::movesTo : this::ticks);
             case Cloze cloze -> fills(cloze);
             case Highlight highlight -> marks(highlight);
+            case Essay _ -> {
+                tabsTo("at.dataset.test === 'essay'");
+                types("What happened, and what is asked for.");
+            }
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }

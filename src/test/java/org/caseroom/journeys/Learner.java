@@ -14,6 +14,7 @@ import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
 import org.caseroom.question.Cloze;
+import org.caseroom.question.Essay;
 import org.caseroom.question.Gap;
 import org.caseroom.question.Highlight;
 import org.caseroom.question.Hotspot;
@@ -163,7 +164,7 @@ final class Learner extends Visitor {
                 putsIntoOrder(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types(new BigDecimal(number));
             case Answer.Text(var text) -> writes(text);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Filled _ ->
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
                 throw new AssertionError("No task is answered so: " + answer);
         }
     }
@@ -248,6 +249,7 @@ final class Learner extends Visitor {
                 highlight.marks().stream()
                         .filter(mark -> mark.correct() == right)
                         .forEach(mark -> presses(mark.shownAs()));
+            case Essay _ -> composes("What happened, and what is asked for.");
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
@@ -353,6 +355,12 @@ final class Learner extends Visitor {
                         By.cssSelector("[data-test='outcome'][data-passed='" + passed + "']")));
     }
 
+    private void composes(String text) {
+        var field = part("essay");
+        field.clear();
+        field.sendKeys(text);
+    }
+
     /// Gives the first answer that comes to mind.
     void answersHastily() {
         switch (question()) {
@@ -367,6 +375,7 @@ final class Learner extends Visitor {
             case Matrix _ -> click(By.cssSelector("[data-test='matrix-radio']"));
             case Cloze cloze -> fills(cloze.gaps().getFirst(), true);
             case Highlight highlight -> presses(highlight.marks().getFirst().shownAs());
+            case Essay _ -> composes("Perhaps.");
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }

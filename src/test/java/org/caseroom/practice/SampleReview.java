@@ -6,6 +6,7 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Keyed;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.Score;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,7 @@ public final class SampleReview {
                 .findFirst()
                 .orElseThrow()
                 .quiz();
-        var question = quiz.draws().getFirst().pool().getFirst();
+        var question = (Keyed) quiz.draws().getFirst().pool().getFirst();
         var memory = Memory.first(Rating.AGAIN, now);
         var cards = application.getBean(Cards.class);
         cards.add(new Card(

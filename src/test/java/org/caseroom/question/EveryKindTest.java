@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What holds for every kind of question, whatever is answered.
 class EveryKindTest {
 
-    private static final List<Question> QUESTIONS = List.of(
+    private static final List<Keyed> QUESTIONS = List.of(
             SampleQuestions.single("single", 4, 'b'),
             SampleQuestions.multiple("multiple", 5, "bd"),
             SampleQuestions.numeric("95", "0.5", "5"),
@@ -46,7 +46,7 @@ class EveryKindTest {
     @Test
     void theSamplesAreOfEveryKind() {
         assertThat(QUESTIONS.stream().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrder(Question.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(Keyed.class.getPermittedSubclasses());
     }
 
     @Test
@@ -144,7 +144,8 @@ class EveryKindTest {
     void whatWasStoredBeforeThereWereMoreKindsIsStillRead() {
         var read = JsonMapper.shared().readValue(EARLIER, Question[].class);
 
-        assertThat(read[0].grade(QuestionTrial.right(read[0]))).isEqualTo(Score.FULL);
+        var first = (Keyed) read[0];
+        assertThat(first.grade(QuestionTrial.right(first))).isEqualTo(Score.FULL);
         assertThat(read[1]).isEqualTo(SampleQuestions.numeric("95", "0.5", "5"));
     }
 

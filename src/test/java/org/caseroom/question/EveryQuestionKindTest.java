@@ -18,14 +18,14 @@ class EveryQuestionKindTest {
     @Test
     void thereIsASampleOfEveryKind() {
         assertThat(QuestionTrial.samples().stream()
-                        .<Class<?>>map(Question::getClass)
+                        .<Class<?>>map(Keyed::getClass)
                         .collect(Collectors.toSet()))
-                .isEqualTo(Set.of(Question.class.getPermittedSubclasses()));
+                .isEqualTo(Set.of(Keyed.class.getPermittedSubclasses()));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void fullMarksCanBeReachedNothingScoresNothingAndACorrectionNeverLowers(Question question) {
+    void fullMarksCanBeReachedNothingScoresNothingAndACorrectionNeverLowers(Keyed question) {
         assertThat(LongStream.range(0, SEEDS)
                         .mapToObj(seed -> QuestionTrial.of(question, seed))
                         .flatMap(trial -> trial.faults().stream()))
@@ -34,7 +34,7 @@ class EveryQuestionKindTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void answersAtRandomReachAThirdAtMost(Question question) {
+    void answersAtRandomReachAThirdAtMost(Keyed question) {
         assertThat(LongStream.range(0, SEEDS)
                         .mapToDouble(seed -> QuestionTrial.of(question, seed).guessed())
                         .average()
@@ -42,7 +42,7 @@ class EveryQuestionKindTest {
                 .isLessThanOrEqualTo(QuestionTrial.MOST_BY_CHANCE);
     }
 
-    static List<Question> samples() {
+    static List<Keyed> samples() {
         return QuestionTrial.samples();
     }
 }

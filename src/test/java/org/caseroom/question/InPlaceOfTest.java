@@ -61,9 +61,9 @@ class InPlaceOfTest {
                 .extracting(Option::id)
                 .isEqualTo(((Question.SingleChoice) shown)
                         .options().stream().map(Option::id).toList());
-        assertThat(corrected.grade(new Answer.Chosen(Set.of(new OptionId("c")))))
+        assertThat(((Keyed) corrected).grade(new Answer.Chosen(Set.of(new OptionId("c")))))
                 .isEqualTo(Score.FULL);
-        assertThat(corrected.grade(new Answer.Chosen(Set.of(new OptionId("a")))))
+        assertThat(((Keyed) corrected).grade(new Answer.Chosen(Set.of(new OptionId("a")))))
                 .isEqualTo(Score.NONE);
     }
 

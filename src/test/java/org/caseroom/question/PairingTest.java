@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for all kinds in which items are given one of some others; what a pair is worth says [MatchingTest].
 class PairingTest {
 
-    static Stream<Function<String, Question>> kinds() {
+    static Stream<Function<String, Keyed>> kinds() {
         return Stream.of(
                 matches -> SampleQuestions.matching(matches, 3),
                 matches -> SampleQuestions.categorize(matches, 3),
@@ -27,7 +27,7 @@ class PairingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theSameForEverythingIsWorthNothingHoweverItIsDrawn(Function<String, Question> kind) {
+    void theSameForEverythingIsWorthNothingHoweverItIsDrawn(Function<String, Keyed> kind) {
         for (var seed = 0; seed < 200; seed++) {
             var drawn = kind.apply("aabc").drawn(new SeededRandom(seed), true);
             for (var right : pairing(drawn).right()) {
@@ -39,7 +39,7 @@ class PairingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void correctingOneItemNeverLowersTheScore(Function<String, Question> kind) {
+    void correctingOneItemNeverLowersTheScore(Function<String, Keyed> kind) {
         var random = new Random(20261126);
         for (var seed = 0; seed < 200; seed++) {
             var drawn = kind.apply("abcab").drawn(new SeededRandom(seed), true);
@@ -63,7 +63,7 @@ class PairingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void answersAtRandomAreWorthLittle(Function<String, Question> kind) {
+    void answersAtRandomAreWorthLittle(Function<String, Keyed> kind) {
         var random = new Random(20261126);
         var sum = 0.0;
         for (var seed = 0; seed < 2_000; seed++) {
@@ -78,7 +78,7 @@ class PairingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void whatIsShownDependsNeitherOnTheKeyNorOnTheAuthorsIds(Function<String, Question> kind) {
+    void whatIsShownDependsNeitherOnTheKeyNorOnTheAuthorsIds(Function<String, Keyed> kind) {
         for (var seed = 0; seed < 100; seed++) {
             assertThat(shown(kind.apply("abc").drawn(new SeededRandom(seed), true)))
                     .isEqualTo(shown(kind.apply("cab").drawn(new SeededRandom(seed), true)));
@@ -87,7 +87,7 @@ class PairingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void whatGoesWithNothingOrAllWithTheSameIsNoQuestion(Function<String, Question> kind) {
+    void whatGoesWithNothingOrAllWithTheSameIsNoQuestion(Function<String, Keyed> kind) {
         assertThatThrownBy(() -> kind.apply("abx")).isInstanceOf(UnsoundQuestionException.class);
         assertThatThrownBy(() -> kind.apply("aaa")).isInstanceOf(UnsoundQuestionException.class);
     }

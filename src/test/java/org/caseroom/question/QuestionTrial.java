@@ -22,18 +22,18 @@ public final class QuestionTrial {
     private static final List<String> WORDS =
             List.of("recall", "refund", "freezing", "a hash", "seizure", "log", "register", "bank");
 
-    private final Question question;
+    private final Keyed question;
     private final SplittableRandom random;
     private final List<String> faults = new ArrayList<>();
     private double guessed;
 
-    private QuestionTrial(Question question, long seed) {
+    private QuestionTrial(Keyed question, long seed) {
         this.question = question;
         this.random = new SplittableRandom(seed);
     }
 
     /// At least one question of each kind, and several where their size makes a difference.
-    public static List<Question> samples() {
+    public static List<Keyed> samples() {
         return List.of(
                 SampleQuestions.single("three", 3, 'b'),
                 SampleQuestions.single("six", 6, 'f'),
@@ -59,7 +59,7 @@ public final class QuestionTrial {
                 SampleQuestions.hotspot(false, 5, "bd"));
     }
 
-    public static QuestionTrial of(Question sample, long seed) {
+    public static QuestionTrial of(Keyed sample, long seed) {
         var drawn = sample.drawn(new SeededRandom(seed), seed % 2 == 0);
         var trial = new QuestionTrial(drawn, seed);
         trial.demand(drawn.equals(sample.drawn(new SeededRandom(seed), seed % 2 == 0)), "is drawn anew");
@@ -104,7 +104,7 @@ public final class QuestionTrial {
         }
     }
 
-    static Answer right(Question question) {
+    static Answer right(Keyed question) {
         return switch (question) {
             case Question.SingleChoice choice -> new Answer.Chosen(Question.Choices.key(choice.options()));
             case Question.MultipleChoice choice -> new Answer.Chosen(Question.Choices.key(choice.options()));
@@ -129,7 +129,7 @@ public final class QuestionTrial {
         };
     }
 
-    private Answer guess(Question asked) {
+    private Answer guess(Keyed asked) {
         return switch (asked) {
             case Question.SingleChoice choice -> new Answer.Chosen(Set.of(any(ids(choice.options()))));
             case Question.MultipleChoice choice -> some(ids(choice.options()));

@@ -205,7 +205,7 @@ public final class SampleCohort {
                     Taking.Counts.BEST);
             application
                     .getBean(TransactionTemplate.class)
-                    .executeWithoutResult(_ -> application.publishEvent(new AttemptGraded(outcome)));
+                    .executeWithoutResult(_ -> application.publishEvent(new AttemptGraded(outcome, false)));
             return this;
         }
     }

@@ -55,6 +55,11 @@ class DraftActs implements OutlineActs {
     }
 
     @Override
+    public void addAssignment(String module, String title) {
+        open.accept(Ways.file(draft, arranging.addAssignment(actor(), draft, module, title)));
+    }
+
+    @Override
     public void addScenario(String module, String title) {
         open.accept(Ways.file(draft, arranging.addScenario(actor(), draft, module, title)));
     }

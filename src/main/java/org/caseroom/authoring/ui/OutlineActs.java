@@ -15,6 +15,8 @@ interface OutlineActs extends Serializable {
 
     void addScenario(String module, String title);
 
+    void addAssignment(String module, String title);
+
     void addSurvey(String module, String title);
 
     void addGlossary();

@@ -73,6 +73,9 @@ class OutlinePanel extends Section {
                             "authoring.add-scenario",
                             () -> ask("authoring.add-scenario", name -> acts.addScenario(module.folder(), name))),
                     button(
+                            "authoring.add-assignment",
+                            () -> ask("authoring.add-assignment", name -> acts.addAssignment(module.folder(), name))),
+                    button(
                             "authoring.add-survey",
                             () -> ask("authoring.add-survey", name -> acts.addSurvey(module.folder(), name))));
             more.addClassName("cr-actions");

@@ -81,6 +81,14 @@ public sealed interface QuestionFinding extends Finding {
         record Missing(String id) implements Place {}
     }
 
+    /// What may be wrong with how people are to mark a piece of work.
+    sealed interface Rubric extends QuestionFinding {
+
+        record Levels() implements Rubric {}
+
+        record Length(int least, int most) implements Rubric {}
+    }
+
     /// What may be wrong where something is calculated from values that are drawn.
     sealed interface Formula extends QuestionFinding {
 

@@ -16,7 +16,9 @@ enum TextKeys {
     SCENARIO(
             Set.of("title", "brief", "debrief", "text", "tell", "why", "hindsight", TextKeys.UNIT),
             Set.of(TextKeys.WORDS)),
-    BANK(Set.of("prompt", "why", "text", "alt", TextKeys.UNIT, TextKeys.VALUE), Set.of(TextKeys.ACCEPTED)),
+    ASSIGNMENT(Set.of("title", "brief", "prompt", "text"), Set.of()),
+    SURVEY(Set.of("title", "intro", "thanks", "text", "low", "high"), Set.of()),
+    BANK(Set.of("title", "prompt", "why", "text", "alt", TextKeys.UNIT, TextKeys.VALUE), Set.of(TextKeys.ACCEPTED)),
     GLOSSARY(Set.of("term", "definition"), Set.of()),
     MEDIA(Set.of("description"), Set.of());
 
@@ -63,6 +65,10 @@ enum TextKeys {
             return Optional.of(EXERCISE);
         } else if (path.endsWith(".scenario.yaml")) {
             return Optional.of(SCENARIO);
+        } else if (path.endsWith(".assignment.yaml")) {
+            return Optional.of(ASSIGNMENT);
+        } else if (path.endsWith(".survey.yaml")) {
+            return Optional.of(SURVEY);
         }
         return path.endsWith(".questions.yaml") ? Optional.of(BANK) : Optional.empty();
     }

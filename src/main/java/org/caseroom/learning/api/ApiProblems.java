@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptNotFoundException;
+import org.caseroom.assessment.AwaitingMarksException;
 import org.caseroom.assessment.CoolingDownException;
 import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
@@ -120,6 +121,11 @@ class ApiProblems {
     @ExceptionHandler(CoolingDownException.class)
     ResponseEntity<ProblemDetail> coolingDown(CoolingDownException early, Locale locale) {
         return problem(HttpStatus.CONFLICT, "cooling-down", Map.of("until", early.until()), locale);
+    }
+
+    @ExceptionHandler(AwaitingMarksException.class)
+    ResponseEntity<ProblemDetail> awaitingMarks(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "awaiting-marks", locale);
     }
 
     /// Two requests of one person waited for each other, and the store ended one of them: nothing of it was kept.

@@ -8,10 +8,13 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.Closed;
 import org.caseroom.assessment.Decided;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.HandedIn;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Pacing;
 import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.Recorded;
@@ -135,6 +138,7 @@ class AttemptController {
         var token = token(authorization);
         return switch (submitting.submit(token, id(attempt), waiting(request.device(), request.waiting()))) {
             case Submission.Accepted(var outcome) -> ResponseEntity.ok(outcome(token, outcome));
+            case Submission.Waiting(var handedIn) -> ResponseEntity.ok(outcome(token, handedIn));
             case Submission.Conflicting(var conflicts) -> conflicting(conflicts);
         };
     }
@@ -161,9 +165,13 @@ class AttemptController {
                 review, outlines.of(attempting.outcome(token, id(attempt)).participant(), review));
     }
 
-    private Shapes.ShownOutcome outcome(String token, org.caseroom.assessment.Outcome outcome) {
-        var review = reviewing.review(token, outcome.attempt());
-        return shapes.outcome(outcome, review, outlines.of(outcome.participant(), review));
+    private Object outcome(String token, Closed closed) {
+        var review = reviewing.review(token, closed.attempt());
+        var outline = outlines.of(closed.participant(), review);
+        return switch (closed) {
+            case Outcome outcome -> shapes.outcome(outcome, review, outline);
+            case HandedIn handedIn -> shapes.handedIn(handedIn, review, outline);
+        };
     }
 
     private ResponseEntity<Object> conflicting(List<Recorded> conflicts) {

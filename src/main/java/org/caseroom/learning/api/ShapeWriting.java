@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.CurrentAnswer;
+import org.caseroom.assessment.HandedIn;
 import org.caseroom.assessment.OpenAttempt;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Review;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
@@ -86,7 +88,7 @@ class ShapeWriting {
                 activity.title(),
                 intro(activity),
                 Outline.Kind.of(activity),
-                activity instanceof QuizActivity quiz ? quiz.quiz().size() : 0,
+                questions(activity),
                 taking.passMark(),
                 activity.minutes(),
                 limit == null ? null : Math.ceilDiv(limit.toSeconds(), 60),
@@ -117,9 +119,19 @@ class ShapeWriting {
                 cover.mayRetryWrong());
     }
 
+    /// None where what is asked is no list of questions.
+    private static int questions(GradedActivity activity) {
+        return switch (activity) {
+            case QuizActivity quiz -> quiz.quiz().size();
+            case AssignmentActivity assignment -> assignment.tasks().size();
+            case ExerciseActivity _, ScenarioActivity _ -> 0;
+        };
+    }
+
     private static String intro(GradedActivity activity) {
         return switch (activity) {
             case QuizActivity quiz -> quiz.quiz().intro().html();
+            case AssignmentActivity assignment -> assignment.brief().html();
             case ExerciseActivity exercise -> exercise.brief().html();
             case ScenarioActivity scenario -> scenario.brief().html();
         };
@@ -194,6 +206,19 @@ class ShapeWriting {
                 outcome.attemptsLeft(),
                 outcome.nextAt(),
                 moduleOf(outline, outcome.activity()),
+                standing(outline.progress()),
+                review(review, outline));
+    }
+
+    Shapes.ShownHandIn handedIn(HandedIn handedIn, Review review, Outline outline) {
+        return new Shapes.ShownHandIn(
+                handedIn.attempt().toString(),
+                handedIn.state().name(),
+                handedIn.submittedAt(),
+                handedIn.passMark(),
+                handedIn.attemptsLeft(),
+                handedIn.nextAt(),
+                moduleOf(outline, handedIn.activity()),
                 standing(outline.progress()),
                 review(review, outline));
     }

@@ -220,6 +220,18 @@ final class Shapes {
             Standing course,
             ShownReview review) {}
 
+    /// What was handed in and has no score yet.
+    record ShownHandIn(
+            String attempt,
+            String state,
+            Instant submittedAt,
+            double passMark,
+            @Nullable Integer attemptsLeft,
+            @Nullable Instant nextAt,
+            ModuleStanding module,
+            Standing course,
+            ShownReview review) {}
+
     record ShownReview(
             @Nullable String language,
             @Nullable List<ReviewedQuestion> questions,

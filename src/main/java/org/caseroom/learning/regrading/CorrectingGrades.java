@@ -18,10 +18,12 @@ import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
+import org.caseroom.question.Keyed;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShortText;
 import org.caseroom.question.Showing;
+import org.caseroom.question.Written;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Notifiable;
@@ -192,7 +194,8 @@ public class CorrectingGrades {
     }
 
     /// What the newest version grades otherwise than the one of the run, corrected so far, in each language that both
-    /// are read in. A calculated question is no longer known by its formula once its values are drawn.
+    /// are read in. A calculated question is no longer known by its formula once its values are drawn, and what
+    /// people marked stays marked.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {
         var changed = new ArrayList<Correction.NewKey>();
         library.newest(run.course()).ifPresent(newest -> {
@@ -212,7 +215,7 @@ public class CorrectingGrades {
                 .forEach(key -> standing.computeIfPresent(
                         key.question(), (_, asked) -> key.as().inPlaceOf(asked).isPresent() ? key.as() : asked));
         return pool(newest, language, quiz).values().stream()
-                .filter(as -> !(as instanceof Calculated))
+                .filter(as -> !(as instanceof Calculated || as instanceof Written))
                 .filter(as -> standing.containsKey(as.id()) && !as.equals(standing.get(as.id())))
                 .map(Correction.NewKey::new)
                 .toList();
@@ -227,14 +230,21 @@ public class CorrectingGrades {
 
     private List<Regrading.GivenAnswer> refused(RunId run, Slug quiz, Question question, List<Correction> standing) {
         return switch (question) {
-            case Question.SingleChoice _, Question.Numeric _, ShortText _ ->
+            case Keyed keyed
+            when mayBeAccepted(keyed) ->
                 regrading.given(run, quiz, question.id()).stream()
-                        .filter(given -> !question.grade(given.answer()).equals(Score.FULL))
+                        .filter(given -> !keyed.grade(given.answer()).equals(Score.FULL))
                         .filter(given ->
                                 standing.stream().noneMatch(each -> isAccepted(each, question, given.answer())))
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static boolean mayBeAccepted(Keyed question) {
+        return question instanceof Question.SingleChoice
+                || question instanceof Question.Numeric
+                || question instanceof ShortText;
     }
 
     private static boolean isAccepted(Correction correction, Question question, Answer answer) {

@@ -39,7 +39,8 @@ public final class CountedAnswers {
                 Set.of(new BigDecimal(value).stripTrailingZeros().toPlainString());
             case Answer.Text(var text) ->
                 Set.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-            case Answer.Blank _, Answer.Matched _, Answer.Ordered _, Answer.Note _, Answer.Filled _ -> Set.of();
+            case Answer.Blank _, Answer.Matched _, Answer.Ordered _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
+                Set.of();
         };
     }
 
@@ -54,7 +55,8 @@ public final class CountedAnswers {
                     Explanation.Pairs _,
                     Explanation.Order _,
                     Explanation.Texts _,
-                    Explanation.Gaps _ -> List.of();
+                    Explanation.Gaps _,
+                    Explanation.Marked _ -> List.of();
         };
     }
 

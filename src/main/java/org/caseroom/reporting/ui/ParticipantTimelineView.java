@@ -193,6 +193,9 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             case READ -> "read";
             case ATTEMPT_STARTED -> "attempt-started";
             case ATTEMPT_GRADED -> "attempt-graded." + standing(step.passed());
+            case HANDED_IN -> "attempt-handed-in";
+            case ATTEMPT_MARKED ->
+                Objects.equals(step.passed(), true) ? "attempt-marked.passed" : "attempt-marked.failed";
             case ATTEMPT_REGRADED -> "attempt-regraded." + standing(step.passed());
         };
         var score = step.score();

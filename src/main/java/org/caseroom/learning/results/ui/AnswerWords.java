@@ -90,6 +90,7 @@ final class AnswerWords {
                 items.stream().map(item -> text(texts, item)).toList();
             case Answer.Text(var text) -> List.of(HtmlUtils.htmlEscape(text));
             case Answer.Note(var note) -> List.of(HtmlUtils.htmlEscape(note));
+            case Answer.Essay(var text) -> List.of(HtmlUtils.htmlEscape(text));
             case Answer.Filled(var fills) ->
                 question instanceof ShownQuestion.Cloze cloze ? GapWords.lines(cloze, fills) : List.of();
         };
@@ -122,7 +123,7 @@ final class AnswerWords {
                         .filter(piece -> piece.id() != null)
                         .map(piece -> new ShownQuestion.ShownOption(
                                 Objects.requireNonNull(piece.id()), HtmlUtils.htmlEscape(piece.text())));
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _ ->
+            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _, ShownQuestion.Essay _ ->
                 Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(

@@ -21,12 +21,14 @@ import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.regrading.AnsweringAppeals;
+import org.caseroom.learning.marking.MarkingRuns;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
 import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.learning.results.PartResults;
 import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.shared.RunId;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
@@ -39,14 +41,17 @@ class ResultsView extends ResultsScreen {
 
     private final transient LookingIntoLikenesses likenesses;
     private final transient AnsweringAppeals appeals;
+    private final transient MarkingRuns marking;
 
     ResultsView(
             CaseResults results,
             CourseLibrary library,
             LookingIntoLikenesses likenesses,
             AnsweringAppeals appeals,
+            MarkingRuns marking,
             CurrentPerson person) {
         super(results, library, person);
+        this.marking = marking;
         this.likenesses = likenesses;
         this.appeals = appeals;
     }
@@ -55,6 +60,7 @@ class ResultsView extends ResultsScreen {
     String show(CourseRun run, ResultsFilter filter, QueryParameters query) {
         addAbove(head(run));
         appeals(run);
+        waiting(run);
         notes(run, filter, query);
         var activities = results().activities(actor(), run.id(), filter);
         add(
@@ -91,6 +97,14 @@ class ResultsView extends ResultsScreen {
         surveys.forEach(survey -> list.add(new ListItem(WrittenIn.language(
                 language(run), new Anchor("surveys/%s/%s".formatted(run.id(), survey.id()), survey.title())))));
         add(new H2(getTranslation("results.surveys")), list);
+    }
+
+    /// What people have to mark, for those who may.
+    private void waiting(CourseRun run) {
+        if (marking.isMarkedByPeople(actor(), run.id())) {
+            var waiting = marking.waiting(actor(), run.id());
+            addAbove(ButtonLink.plain("marking/" + run.id(), getTranslation("results.mark", "count", waiting)));
+        }
     }
 
     private PageHeader head(CourseRun run) {

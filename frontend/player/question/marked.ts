@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { tick } from '../shell/icons';
+import type { Marks } from '../types/attempt';
+import type { ShownCriterion, ShownEssay } from '../types/shown-question';
+import type { Words } from '../words/words';
+import type { Explained } from './explained-question';
+
+/** What was handed in, and what people gave it. */
+export function marked({ question, answer }: Explained, marks: Marks | null, words: Words): TemplateResult {
+  if (question.kind !== 'ESSAY') return html``;
+  return html`
+    ${answer.kind === 'ESSAY'
+      ? html`<details class="own-work" data-test="own-work"><summary>${words.say('player.review.own-work')}</summary><div class="written" dir="auto" lang=${words.courseLang}>${answer.value}</div></details>`
+      : html`<p class="notice notice-quiet">${words.say('player.answer.none')}</p>`}
+    ${rubricOf(question, marks, words)}
+    ${marks === null || marks.comment === '' ? nothing : comment(marks.comment, words)}
+  `;
+}
+
+/** What is looked at, level by level; with the one that was given, where it was marked. */
+export function rubricOf(question: ShownEssay, marks: Marks | null, words: Words): TemplateResult {
+  return html`<ul class="rubric">${question.rubric.map((criterion) => criterionOf(criterion, marks, words))}</ul>`;
+}
+
+function criterionOf(criterion: ShownCriterion, marks: Marks | null, words: Words): TemplateResult {
+  const given = marks?.criteria.find((each) => each.criterion === criterion.id);
+  return html`<li class="rubric-criterion" data-test="criterion" data-criterion=${criterion.id}>
+    <p class="rubric-title" lang=${words.courseLang} dir="auto">${criterion.title}</p>
+    <ul class="rubric-levels">${criterion.levels.map((level, index) => html`<li class=${index === given?.level ? 'rubric-level rubric-given' : 'rubric-level'}>
+      <span class="rubric-points figure">${index === given?.level ? tick : nothing} ${words.say('player.essay.level-points', { points: level.points })}</span>
+      <span lang=${words.courseLang} dir="auto">${unsafeHTML(level.text)}</span>
+      ${index === given?.level ? html`<span class="tag tag-pick">${words.say('player.review.level-given')}</span>` : nothing}
+    </li>`)}</ul>
+    ${given === undefined || given.comment === '' ? nothing : comment(given.comment, words)}
+  </li>`;
+}
+
+function comment(text: string, words: Words): TemplateResult {
+  return html`<div class="mark-comment" data-test="mark-comment"><p class="tag">${words.say('player.review.comment')}</p><p class="written" dir="auto">${text}</p></div>`;
+}

@@ -1,0 +1,122 @@
+package org.caseroom.learning.marking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseroom.assessment.Answering;
+import org.caseroom.assessment.AttemptAccess;
+import org.caseroom.assessment.AttemptId;
+import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.Response;
+import org.caseroom.assessment.Submission;
+import org.caseroom.assessment.Submitting;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.Actor;
+import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.question.Answer;
+import org.caseroom.question.Marks;
+import org.caseroom.question.OptionId;
+import org.caseroom.question.QuestionId;
+import org.caseroom.reporting.SampleCohort;
+import org.caseroom.shared.Slug;
+import org.springframework.context.ApplicationContext;
+
+/// A run with an assignment that people hand in: a memo, marked for its facts and for what it asks for, and two lines.
+public final class SampleMarking {
+
+    public static final Slug ASSIGNMENT = new Slug("write-it");
+    public static final QuestionId MEMO = new QuestionId("memo");
+    public static final QuestionId LINES = new QuestionId("lines");
+
+    private final ApplicationContext application;
+    private final SampleCohort cohort;
+    private final CourseRun run;
+
+    /// @param second what is said of second marks of the memo
+    public SampleMarking(ApplicationContext application, String second) {
+        this.application = application;
+        this.cohort = new SampleCohort(application);
+        var version = application
+                .getBean(Publishing.class)
+                .publishAsNewest(SamplePack.withAssignment(second).pack());
+        this.run = application
+                .getBean(Enrolling.class)
+                .add(
+                        version.course(),
+                        version.digest(),
+                        "Spring",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        null,
+                        true,
+                        null);
+    }
+
+    public SampleCohort cohort() {
+        return cohort;
+    }
+
+    public CourseRun run() {
+        return run;
+    }
+
+    public Actor enrolled(String name) {
+        var trainee = cohort.trainee(name, cohort.nairobi());
+        cohort.enrolled(trainee, run);
+        return trainee;
+    }
+
+    /// What came of handing in a memo and two lines; what is empty is left out.
+    public Submission handsIn(Actor actor, String memo, String lines) {
+        var device = new DeviceId(UUID.randomUUID());
+        var access = application.getBean(TakingQuizzes.class).start(actor, run.id(), ASSIGNMENT, device, "");
+        answer(access, device, 1, MEMO, memo);
+        answer(access, device, 2, LINES, lines);
+        return application
+                .getBean(Submitting.class)
+                .submit(access.token(), access.attempt().attempt(), List.of());
+    }
+
+    public AttemptId attemptOf(Submission submission) {
+        return switch (submission) {
+            case Submission.Waiting(var handedIn) -> handedIn.attempt();
+            case Submission.Accepted(var outcome) -> outcome.attempt();
+            case Submission.Conflicting _ -> throw new AssertionError();
+        };
+    }
+
+    private void answer(AttemptAccess access, DeviceId device, int sequence, QuestionId question, String text) {
+        if (!text.isEmpty()) {
+            application
+                    .getBean(Answering.class)
+                    .record(
+                            access.token(),
+                            access.attempt().attempt(),
+                            new Response(
+                                    new EventId(UUID.randomUUID()),
+                                    question,
+                                    device,
+                                    sequence,
+                                    0,
+                                    new Answer.Essay(text)));
+        }
+    }
+
+    /// Marks of the memo.
+    public static Marks memo(int facts, int request) {
+        return new Marks(
+                List.of(given("facts", facts, "You name the bank."), given("request", request, "")), "A good start.");
+    }
+
+    public static Marks lines(int level) {
+        return new Marks(Stream.of(given("clear", level, "")).toList(), "");
+    }
+
+    private static Marks.Given given(String criterion, int level, String comment) {
+        return new Marks.Given(new OptionId(criterion), level, comment);
+    }
+}
