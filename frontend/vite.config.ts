@@ -40,6 +40,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Processes are heavier, and one that ends while it still reports fails a run in which every test passed.
     pool: 'threads',
+    // Beside the compiler a test that reads all templates takes several seconds.
+    testTimeout: 30_000,
     poolOptions: { threads: { minThreads: 1, maxThreads: 2 } },
   },
 });

@@ -31,7 +31,8 @@ class Carried {
     }
 
     /// A question as it was asked earlier, what was answered then, and what people gave it where they marked it.
-    record Earlier(Question question, Answer answer, @Nullable Marks marks) {}
+    record Earlier(
+            Question question, Answer answer, @Nullable Marks marks) {}
 
     private record Link(QuestionId question, AttemptId source) {}
 
@@ -88,9 +89,7 @@ class Carried {
         return attempts.variant(source) instanceof Variant.Questions(var questions)
                 ? questions.stream()
                         .map(question -> new Earlier(
-                                question,
-                                answers.getOrDefault(question.id(), Answer.BLANK),
-                                marked.get(question.id())))
+                                question, answers.getOrDefault(question.id(), Answer.BLANK), marked.get(question.id())))
                         .toList()
                 : List.of();
     }

@@ -74,8 +74,7 @@ public class Reviewing {
     /// Whether the review of one's own attempt says why answers were right or wrong.
     boolean isExplained(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
-                .filter(attempt ->
-                        attempt.result() != null && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
+                .filter(attempt -> attempt.result() != null && disclosing.shows(attempt, ReviewRules.Part.EXPLANATIONS))
                 .isPresent();
     }
 

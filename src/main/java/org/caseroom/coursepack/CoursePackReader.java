@@ -55,8 +55,8 @@ public class CoursePackReader {
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
-        var reading = new PackReading(
-                files.base(), articles, framework, facts.get(), longest, activity, Map.of(), problems);
+        var reading =
+                new PackReading(files.base(), articles, framework, facts.get(), longest, activity, Map.of(), problems);
         return Look.of(read(files, reading, problems), reading);
     }
 
@@ -72,7 +72,8 @@ public class CoursePackReader {
     }
 
     private Reading translated(PackFiles files, CoursePack pack, Problems problems) {
-        var translations = new TranslationReading(articles, framework, facts.get(), longest, problems).read(pack, files);
+        var translations =
+                new TranslationReading(articles, framework, facts.get(), longest, problems).read(pack, files);
         return problems.errors() == 0
                 ? new Reading.Sound(pack.with(translations), problems.sorted())
                 : new Reading.Unsound(problems.sorted());

@@ -27,8 +27,7 @@ final class TranslationReading {
     private final Duration longest;
     private final Problems problems;
 
-    TranslationReading(
-            Articles articles, Framework framework, Facts facts, Duration longest, Problems problems) {
+    TranslationReading(Articles articles, Framework framework, Facts facts, Duration longest, Problems problems) {
         this.articles = articles;
         this.framework = framework;
         this.facts = facts;

@@ -193,7 +193,8 @@ public class CorrectingGrades {
         return question;
     }
 
-    /// What the newest version grades otherwise than the one of the run, corrected so far, in each language that both
+    /// What the newest version grades otherwise than the one of the run, corrected so far, in each language that
+    /// both
     /// are read in. A calculated question is no longer known by its formula once its values are drawn, and what
     /// people marked stays marked.
     private List<Correction.NewKey> newKeys(CourseRun run, Slug quiz) {

@@ -372,7 +372,8 @@ class FormChangesTest {
     private static Stream<Path> files(String ending) throws IOException {
         try (var files = Files.walk(Path.of("courses"))) {
             return files
-                    .filter(file -> file.toString().endsWith(ending) && !file.toString().contains("i18n"))
+                    .filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("i18n"))
                     .sorted()
                     .toList()
                     .stream();

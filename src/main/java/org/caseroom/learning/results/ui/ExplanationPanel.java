@@ -64,8 +64,7 @@ class ExplanationPanel extends Div {
             case Explanation.Texts(var accepted, var why) ->
                 Stream.of(new Span(String.join(", ", accepted)), html(why));
             case Explanation.Gaps(var gaps) -> gaps.stream().map(this::gap);
-            case Explanation.Marked(var marks) ->
-                marks == null ? Stream.empty() : Stream.of(new Span(marks.comment()));
+            case Explanation.Marked(var marks) -> marks == null ? Stream.empty() : Stream.of(new Span(marks.comment()));
         };
     }
 
