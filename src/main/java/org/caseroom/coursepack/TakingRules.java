@@ -17,7 +17,7 @@ final class TakingRules {
             Set.of("pass-mark", "attempts", "time-limit", "feedback", "review", "cool-down", "counts");
 
     /// Only where questions follow each other.
-    static final Set<String> PACE_KEYS = Set.of("show", "order", "retry");
+    static final Set<String> PACE_KEYS = Set.of("show", "order");
 
     private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3})(m|h|d)");
     private static final Duration LONGEST_COOL_DOWN = Duration.ofDays(90);

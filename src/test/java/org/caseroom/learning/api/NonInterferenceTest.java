@@ -41,7 +41,7 @@ class NonInterferenceTest {
     private static final Pattern DRAWN = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\"token\":\")[A-Za-z0-9_-]+");
 
-    private static final Set<String> HEADERS_OF_THE_MOMENT = Set.of("date", "set-cookie");
+    private static final Set<String> HEADERS_OF_THE_MOMENT = Set.of("date", "set-cookie", "connection");
 
     private final ApplicationContext application;
     private final FixedSeeds seeds;
