@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caseroom.question.Question;
+import org.caseroom.question.Keyed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeyboardIT {
 
     private static final String COURSE = "virtual-asset-laundering";
-    private static final int KINDS = Question.class.getPermittedSubclasses().length;
+    private static final int KINDS = Keyed.class.getPermittedSubclasses().length;
 
     @ParameterizedTest
     @EnumSource(Host.class)

@@ -2,7 +2,7 @@ package org.caseroom.journeys;
 
 import java.util.Map;
 import org.caseroom.coursepack.SamplePack;
-import org.caseroom.question.Question;
+import org.caseroom.question.Keyed;
 
 /// The courses that journeys bring with them: each is for one test class, or for several that take other people.
 final class Labs {
@@ -11,7 +11,7 @@ final class Labs {
     static final String OF_A_MINUTE = "time-limit-lab";
     static final String OF_EVERY_KIND = "kinds-lab";
 
-    private static final int KINDS = Question.class.getPermittedSubclasses().length;
+    private static final int KINDS = Keyed.class.getPermittedSubclasses().length;
 
     private static final Map<String, SamplePack> PACKS = Map.of(
             CaseLab.ID,
