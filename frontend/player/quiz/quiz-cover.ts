@@ -134,7 +134,7 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
         <span class="earlier-number">${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
         <span class="figure">${words.date(attempt.submittedAt ?? attempt.startedAt)}</span>
         ${resultOf(attempt, cover.passMark, words)}
-        ${attempt.state === 'GRADED' || attempt.state === 'SUBMITTED'
+        ${attempt.state === 'GRADED'
           ? html`<button type="button" class="quiet" data-test="review-attempt" @click=${() => review(attempt)}>
               ${words.say('player.cover.look-back')}<span class="unseen"> ${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
             </button>`

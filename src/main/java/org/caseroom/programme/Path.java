@@ -3,6 +3,7 @@ package org.caseroom.programme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseroom.competency.LocalText;
 import org.caseroom.competency.WorkRole;
 import org.caseroom.learning.Progress;
@@ -69,12 +70,12 @@ public record Path(Programme programme, WorkRole role, boolean followed, List<Co
         return (int) required().filter(Module::isDone).count();
     }
 
-    /// What belongs to the path takes so long.
-    public int minutes() {
-        return required().mapToInt(Module::minutes).sum();
+    /// What belongs to the path takes so long, at least one.
+    public int hours() {
+        return Math.max(1, Math.round(required().mapToInt(Module::minutes).sum() / 60f));
     }
 
-    private java.util.stream.Stream<Module> required() {
+    private Stream<Module> required() {
         return courses.stream().flatMap(course -> course.modules().stream()).filter(module -> !module.mayBeSkipped());
     }
 }

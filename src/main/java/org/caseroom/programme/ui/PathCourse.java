@@ -35,14 +35,20 @@ class PathCourse extends Section {
         cost.addClassName("cr-contents-cost");
         var item = new ListItem(title, cost);
         if (module.mayBeSkipped() && !module.isDone()) {
-            item.add(new Span(getTranslation(
-                    "programme.skip",
-                    "why",
-                    module.skip().map(why -> why.in(getLocale())).orElse(""))));
+            item.add(note(module));
         } else {
             item.add(StatusTag.of(
                     module.progress().completion(), module.progress().success()));
         }
         return item;
+    }
+
+    private Span note(Path.Module module) {
+        var note = new Span(getTranslation(
+                "programme.skip",
+                "why",
+                module.skip().map(why -> why.in(getLocale())).orElse("")));
+        note.addClassName("cr-contents-note");
+        return note;
     }
 }

@@ -109,7 +109,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         path.modules() == 0 ? 0 : path.done() / (double) path.modules(),
                         getTranslation("programme.progress", "programme", title)),
                 new Paragraph(getTranslation("programme.done", "done", path.done(), "all", path.modules())),
-                new Paragraph(getTranslation("programme.takes", "minutes", path.minutes())),
+                new Paragraph(getTranslation("programme.takes", "hours", path.hours())),
                 next(path),
                 followed(path));
         card.addClassName("cr-card");

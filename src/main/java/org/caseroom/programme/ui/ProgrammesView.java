@@ -76,7 +76,7 @@ class ProgrammesView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new Paragraph(programme.summary().in(getLocale())));
         var foot = new Div(
                 new Span(getTranslation("programme.modules", "count", path.modules())),
-                new Span(getTranslation("programme.hours", "minutes", path.minutes())));
+                new Span(getTranslation("programme.hours", "hours", path.hours())));
         if (path.done() > 0) {
             foot.add(new Span(getTranslation("programme.done", "done", path.done(), "all", path.modules())));
         }
