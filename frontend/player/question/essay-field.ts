@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../shell/light-element';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BLANK, type Answer } from '../types/answer';
-import type { Words } from '../words/words';
+import { TypedField } from './typed-field';
 
 /** Longer than in a small field: each pause sends all that is written. */
 const PAUSE_MILLIS = 3000;
@@ -9,52 +8,14 @@ const PAUSE_MILLIS = 3000;
 /** As many as the server takes. */
 const LONGEST = 20_000;
 
-/** A field for some paragraphs; what was typed counts after a pause, or when one goes on. */
-export class EssayField extends LightElement {
-  static override properties = {
-    question: { attribute: false },
-    least: { attribute: false },
-    most: { attribute: false },
-    value: { attribute: false },
-    closed: { attribute: false },
-    words: { attribute: false },
-    text: { state: true },
-  };
+/** A field for some paragraphs. */
+export class EssayField extends TypedField {
+  static override properties = { least: { attribute: false }, most: { attribute: false } };
 
-  declare question: string;
   /** How many words are expected, at least and at most; null where nobody counts. */
   declare least: number | null;
   declare most: number | null;
-  /** The text that is the answer now. */
-  declare value: string | null;
-  declare closed: boolean;
-  declare words: Words;
-  declare give: (answer: Answer) => void;
-  declare typing: ((unread: boolean) => void) | undefined;
-  protected declare text: string;
-
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private given: string | null = null;
-  private edited = false;
-
-  constructor() {
-    super();
-    this.text = '';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.timer !== undefined) this.read();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('question') || (changed.has('value') && this.value !== this.given)) {
-      this.given = this.value;
-      if (this.edited) this.typing?.(false);
-      this.edited = false;
-      this.text = this.value ?? '';
-    }
-  }
+  protected readonly pauseMillis = PAUSE_MILLIS;
 
   protected override render(): TemplateResult {
     const { words, least, most } = this;
@@ -89,27 +50,14 @@ export class EssayField extends LightElement {
     return most === null ? this.words.say('player.essay.at-least', { count: least }) : this.words.say('player.essay.between', { least, most });
   }
 
-  private readonly typed = (input: Event): void => {
-    this.text = (input.target as HTMLTextAreaElement).value;
-    this.edited = true;
-    this.typing?.(true);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.read, PAUSE_MILLIS);
-  };
+  protected taken(typed: string): string | null {
+    const text = cleaned(typed);
+    return text.trim() === '' ? null : text;
+  }
 
-  /** Takes what is typed now, without waiting for a pause. */
-  readonly read = (): void => {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (!this.edited) return;
-    this.edited = false;
-    this.typing?.(false);
-    const text = cleaned(this.text);
-    const value = text.trim() === '' ? null : text;
-    if (value === this.given) return;
-    this.given = value;
-    this.give(value === null ? BLANK : { kind: 'ESSAY', value });
-  };
+  protected answerOf(value: string | null): Answer {
+    return value === null ? BLANK : { kind: 'ESSAY', value };
+  }
 }
 
 /** How many words a text has. What has no blanks between its words is counted as one. */

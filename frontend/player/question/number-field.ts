@@ -1,57 +1,17 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../shell/light-element';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BLANK, type Answer } from '../types/answer';
 import { readNumber, type NumberRead } from '../words/number-reading';
-import type { Words } from '../words/words';
+import { TypedField } from './typed-field';
 
 const PAUSE_MILLIS = 800;
 
 /** A field that reads a number as people of this language type it, and says how it read it. */
-export class NumberField extends LightElement {
-  static override properties = {
-    question: { attribute: false },
-    unit: { attribute: false },
-    value: { attribute: false },
-    closed: { attribute: false },
-    words: { attribute: false },
-    text: { state: true },
-    complaint: { state: true },
-  };
+export class NumberField extends TypedField {
+  static override properties = { unit: { attribute: false }, complaint: { state: true } };
 
-  declare question: string;
   declare unit: string | null;
-  /** The number that is the answer now, a decimal with a point. */
-  declare value: string | null;
-  declare closed: boolean;
-  declare words: Words;
-  declare give: (answer: Answer) => void;
-  declare typing: ((unread: boolean) => void) | undefined;
-  protected declare text: string;
   protected declare complaint: NumberRead['kind'] | undefined;
-
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private given: string | null = null;
-  private edited = false;
-
-  constructor() {
-    super();
-    this.text = '';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.timer !== undefined) this.read();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('question') || (changed.has('value') && this.value !== this.given)) {
-      this.given = this.value;
-      if (this.edited) this.typing?.(false);
-      this.edited = false;
-      this.text = this.value === null ? '' : this.words.decimal(this.value);
-      this.complaint = undefined;
-    }
-  }
+  protected readonly pauseMillis = PAUSE_MILLIS;
 
   protected override render(): TemplateResult {
     const { words, question } = this;
@@ -94,27 +54,22 @@ export class NumberField extends LightElement {
     }
   }
 
-  private readonly typed = (input: Event): void => {
-    this.text = (input.target as HTMLInputElement).value;
+  protected override begins(): void {
     this.complaint = undefined;
-    this.edited = true;
-    this.typing?.(true);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.read, PAUSE_MILLIS);
-  };
+  }
 
-  /** Reads what is typed now, without waiting for a pause. What nobody edited stays as it is: the notation may have fewer digits. */
-  readonly read = (): void => {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (!this.edited) return;
-    this.edited = false;
-    this.typing?.(false);
-    const read = readNumber(this.text, this.words.locale);
+  /** Why a number could not be read is said beside the field. */
+  protected taken(typed: string): string | null {
+    const read = readNumber(typed, this.words.locale);
     this.complaint = read.kind === 'not-a-number' || read.kind === 'too-long' ? read.kind : undefined;
-    const value = read.kind === 'number' ? read.value : null;
-    if (value === this.given) return;
-    this.given = value;
-    this.give(value === null ? BLANK : { kind: 'NUMBER', value });
-  };
+    return read.kind === 'number' ? read.value : null;
+  }
+
+  protected answerOf(value: string | null): Answer {
+    return value === null ? BLANK : { kind: 'NUMBER', value };
+  }
+
+  protected override shown(value: string): string {
+    return this.words.decimal(value);
+  }
 }

@@ -1,8 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../shell/light-element';
+import { html, type TemplateResult } from 'lit';
 import { BLANK, type Answer } from '../types/answer';
 import type { ShownShortText } from '../types/shown-question';
-import type { Words } from '../words/words';
+import { TypedField } from './typed-field';
 
 const PAUSE_MILLIS = 800;
 
@@ -19,50 +18,13 @@ const HINTS = {
   TIME: 'player.text.hint.time',
 } as const;
 
-/** A field for a few words, an address, a hash or a time; what was typed counts after a pause, or when one goes on. */
-export class TextField extends LightElement {
-  static override properties = {
-    question: { attribute: false },
-    form: { attribute: false },
-    value: { attribute: false },
-    closed: { attribute: false },
-    words: { attribute: false },
-    text: { state: true },
-  };
+/** A field for a few words, an address, a hash or a time. */
+export class TextField extends TypedField {
+  static override properties = { form: { attribute: false } };
 
-  declare question: string;
   /** What kind of text is expected. */
   declare form: ShownShortText['form'];
-  /** The text that is the answer now. */
-  declare value: string | null;
-  declare closed: boolean;
-  declare words: Words;
-  declare give: (answer: Answer) => void;
-  declare typing: ((unread: boolean) => void) | undefined;
-  protected declare text: string;
-
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private given: string | null = null;
-  private edited = false;
-
-  constructor() {
-    super();
-    this.text = '';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.timer !== undefined) this.read();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('question') || (changed.has('value') && this.value !== this.given)) {
-      this.given = this.value;
-      if (this.edited) this.typing?.(false);
-      this.edited = false;
-      this.text = this.value ?? '';
-    }
-  }
+  protected readonly pauseMillis = PAUSE_MILLIS;
 
   protected override render(): TemplateResult {
     const { words } = this;
@@ -91,27 +53,14 @@ export class TextField extends LightElement {
     </div>`;
   }
 
-  private readonly typed = (input: Event): void => {
-    this.text = (input.target as HTMLInputElement).value;
-    this.edited = true;
-    this.typing?.(true);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.read, PAUSE_MILLIS);
-  };
+  protected taken(typed: string): string | null {
+    const text = cleaned(typed);
+    return text === '' ? null : text;
+  }
 
-  /** Takes what is typed now, without waiting for a pause. */
-  readonly read = (): void => {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (!this.edited) return;
-    this.edited = false;
-    this.typing?.(false);
-    const text = cleaned(this.text);
-    const value = text === '' ? null : text;
-    if (value === this.given) return;
-    this.given = value;
-    this.give(value === null ? BLANK : { kind: 'TEXT', value });
-  };
+  protected answerOf(value: string | null): Answer {
+    return value === null ? BLANK : { kind: 'TEXT', value };
+  }
 }
 
 /** Without what no text holds (tabs may be pasted) and without blanks around it. */
