@@ -1,6 +1,5 @@
 package org.caseroom.learning.api;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.AttemptClosedException;
@@ -23,9 +22,9 @@ import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.SignedOutException;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.RunClosedException;
+import org.caseroom.shared.HttpProblems;
 import org.caseroom.shared.words.Words;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -35,29 +34,29 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/// Refusals in the form that the player knows: a short word, and a title in the reader's language.
+/// HttpProblems in the form that the player knows: a short word, and a title in the reader's language.
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems {
 
-    private final Words words;
+    private final HttpProblems problems;
 
     ApiProblems(Words words) {
-        this.words = words;
+        problems = new HttpProblems(words, "learning.problem.");
     }
 
     @ExceptionHandler({PlaceNotFoundException.class, RunNotFoundException.class, AttemptNotFoundException.class})
     ResponseEntity<ProblemDetail> notFound(Exception refused, Locale locale) {
-        return problem(HttpStatus.NOT_FOUND, "not-found", locale);
+        return problems.of(HttpStatus.NOT_FOUND, "not-found", locale);
     }
 
     @ExceptionHandler(SignedOutException.class)
     ResponseEntity<ProblemDetail> signedOut(Locale locale) {
-        return problem(HttpStatus.UNAUTHORIZED, "signed-out", locale);
+        return problems.of(HttpStatus.UNAUTHORIZED, "signed-out", locale);
     }
 
     @ExceptionHandler({UnknownAttemptTokenException.class, MissingRequestHeaderException.class})
     ResponseEntity<ProblemDetail> attemptToken(Exception refused, Locale locale) {
-        return problem(HttpStatus.UNAUTHORIZED, "attempt-token", locale);
+        return problems.of(HttpStatus.UNAUTHORIZED, "attempt-token", locale);
     }
 
     @ExceptionHandler({
@@ -70,83 +69,66 @@ class ApiProblems {
         IllegalArgumentException.class
     })
     ResponseEntity<ProblemDetail> notAnAnswer(Exception refused, Locale locale) {
-        return problem(HttpStatus.BAD_REQUEST, "not-an-answer", locale);
+        return problems.of(HttpStatus.BAD_REQUEST, "not-an-answer", locale);
     }
 
     @ExceptionHandler(NoAttemptsLeftException.class)
     ResponseEntity<ProblemDetail> noAttemptsLeft(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "no-attempts-left", locale);
+        return problems.of(HttpStatus.CONFLICT, "no-attempts-left", locale);
     }
 
     @ExceptionHandler(RunClosedException.class)
     ResponseEntity<ProblemDetail> runClosed(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "run-closed", locale);
+        return problems.of(HttpStatus.CONFLICT, "run-closed", locale);
     }
 
     @ExceptionHandler(NotAppealableException.class)
     ResponseEntity<ProblemDetail> notAppealable(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "not-appealable", locale);
+        return problems.of(HttpStatus.CONFLICT, "not-appealable", locale);
     }
 
     @ExceptionHandler(NothingToRetryException.class)
     ResponseEntity<ProblemDetail> nothingToRetry(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "nothing-to-retry", locale);
+        return problems.of(HttpStatus.CONFLICT, "nothing-to-retry", locale);
     }
 
     @ExceptionHandler(NoLongerTakingPartException.class)
     ResponseEntity<ProblemDetail> withdrawn(Locale locale) {
-        return problem(HttpStatus.FORBIDDEN, "withdrawn", locale);
+        return problems.of(HttpStatus.FORBIDDEN, "withdrawn", locale);
     }
 
     @ExceptionHandler(AttemptClosedException.class)
     ResponseEntity<ProblemDetail> closed(AttemptClosedException closed, Locale locale) {
-        return problem(HttpStatus.CONFLICT, "closed", Map.of("state", closed.state()), locale);
+        return problems.of(HttpStatus.CONFLICT, "closed", Map.of("state", closed.state()), locale);
     }
 
     @ExceptionHandler(QuestionLeftException.class)
     ResponseEntity<ProblemDetail> questionLeft(QuestionLeftException left, Locale locale) {
-        return problem(HttpStatus.CONFLICT, "question-left", Map.of("state", left.state()), locale);
+        return problems.of(HttpStatus.CONFLICT, "question-left", Map.of("state", left.state()), locale);
     }
 
     @ExceptionHandler(OutsideWindowException.class)
     ResponseEntity<ProblemDetail> outsideWindow(OutsideWindowException outside, Locale locale) {
-        return problem(HttpStatus.CONFLICT, outside.early() ? "window-not-open" : "window-closed", locale);
+        return problems.of(HttpStatus.CONFLICT, outside.early() ? "window-not-open" : "window-closed", locale);
     }
 
     @ExceptionHandler(WrongCodeException.class)
     ResponseEntity<ProblemDetail> wrongCode(WrongCodeException wrong, Locale locale) {
-        return problem(HttpStatus.CONFLICT, wrong.tooMany() ? "too-many-codes" : "wrong-code", locale);
+        return problems.of(HttpStatus.CONFLICT, wrong.tooMany() ? "too-many-codes" : "wrong-code", locale);
     }
 
     @ExceptionHandler(CoolingDownException.class)
     ResponseEntity<ProblemDetail> coolingDown(CoolingDownException early, Locale locale) {
-        return problem(HttpStatus.CONFLICT, "cooling-down", Map.of("until", early.until()), locale);
+        return problems.of(HttpStatus.CONFLICT, "cooling-down", Map.of("until", early.until()), locale);
     }
 
     @ExceptionHandler(AwaitingMarksException.class)
     ResponseEntity<ProblemDetail> awaitingMarks(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "awaiting-marks", locale);
+        return problems.of(HttpStatus.CONFLICT, "awaiting-marks", locale);
     }
 
-    /// Two requests of one person waited for each other, and the store ended one of them: nothing of it was kept.
     @ExceptionHandler(ConcurrencyFailureException.class)
     ResponseEntity<ProblemDetail> tryAgain(Locale locale) {
-        var refused = problem(HttpStatus.SERVICE_UNAVAILABLE, "try-again", locale);
-        return ResponseEntity.status(refused.getStatusCode())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(refused.getBody());
-    }
-
-    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, Locale locale) {
-        return problem(status, type, Map.of(), locale);
-    }
-
-    private ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String type, Map<String, Object> more, Locale locale) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create(type));
-        problem.setTitle(words.text(locale, "learning.problem." + type, Map.of()));
-        more.forEach(problem::setProperty);
-        return ResponseEntity.status(status).body(problem);
+        return problems.tryAgain(locale);
     }
 }

@@ -1,14 +1,12 @@
 package org.caseroom.practice.api;
 
-import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.identity.SignedOutException;
 import org.caseroom.practice.ReviewNotFoundException;
+import org.caseroom.shared.HttpProblems;
 import org.caseroom.shared.words.Words;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -16,50 +14,33 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Refusals in the form that the player knows.
+/// HttpProblems in the form that the player knows.
 @RestControllerAdvice(basePackageClasses = PracticeProblems.class)
 class PracticeProblems {
 
-    private final Words words;
+    private final HttpProblems problems;
 
     PracticeProblems(Words words) {
-        this.words = words;
+        problems = new HttpProblems(words, "practice.problem.");
     }
 
     @ExceptionHandler(ReviewNotFoundException.class)
     ResponseEntity<ProblemDetail> notFound(Locale locale) {
-        return problem(HttpStatus.NOT_FOUND, "not-found", locale).body();
+        return problems.of(HttpStatus.NOT_FOUND, "not-found", locale);
     }
 
     @ExceptionHandler(SignedOutException.class)
     ResponseEntity<ProblemDetail> signedOut(Locale locale) {
-        return problem(HttpStatus.UNAUTHORIZED, "signed-out", locale).body();
+        return problems.of(HttpStatus.UNAUTHORIZED, "signed-out", locale);
     }
 
     @ExceptionHandler({NotAnAnswerException.class, HttpMessageNotReadableException.class})
     ResponseEntity<ProblemDetail> notAnAnswer(Locale locale) {
-        return problem(HttpStatus.BAD_REQUEST, "not-an-answer", locale).body();
+        return problems.of(HttpStatus.BAD_REQUEST, "not-an-answer", locale);
     }
 
-    /// Two requests of one person waited for each other, and the store ended one of them: nothing of it was kept.
     @ExceptionHandler(ConcurrencyFailureException.class)
     ResponseEntity<ProblemDetail> tryAgain(Locale locale) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "try-again", locale).body();
-    }
-
-    private Refused problem(HttpStatus status, String type, Locale locale) {
-        return new Refused(status, type, words.text(locale, "practice.problem." + type, Map.of()));
-    }
-
-    private record Refused(HttpStatus status, String type, String title) {
-
-        ResponseEntity<ProblemDetail> body() {
-            var problem = ProblemDetail.forStatus(status);
-            problem.setType(URI.create(type));
-            problem.setTitle(title);
-            var answer = ResponseEntity.status(status);
-            return (status == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer)
-                    .body(problem);
-        }
+        return problems.tryAgain(locale);
     }
 }
