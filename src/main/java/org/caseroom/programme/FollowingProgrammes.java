@@ -1,8 +1,10 @@
 package org.caseroom.programme;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caseroom.competency.WorkRole;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.Catalogue;
@@ -35,8 +37,9 @@ public class FollowingProgrammes {
     /// All programmes, each for the line of work in which this person follows it, else for its first.
     public List<Path> all(Actor actor) {
         var chosen = choices.of(actor.person());
+        var pages = pages(actor);
         return programmes.all().stream()
-                .map(programme -> path(actor, programme, Optional.ofNullable(chosen.get(programme.id())), null))
+                .map(programme -> path(pages, programme, Optional.ofNullable(chosen.get(programme.id())), null))
                 .toList();
     }
 
@@ -49,15 +52,19 @@ public class FollowingProgrammes {
             throw new ProgrammeNotFoundException();
         }
         return path(
-                actor, programme, Optional.ofNullable(choices.of(actor.person()).get(id)), role);
+                pages(actor),
+                programme,
+                Optional.ofNullable(choices.of(actor.person()).get(id)),
+                role);
     }
 
     /// What the person follows and has not finished.
     public List<Path> underWay(Actor actor) {
         var chosen = choices.of(actor.person());
+        var pages = pages(actor);
         return programmes.all().stream()
                 .filter(programme -> chosen.containsKey(programme.id()))
-                .map(programme -> path(actor, programme, Optional.ofNullable(chosen.get(programme.id())), null))
+                .map(programme -> path(pages, programme, Optional.ofNullable(chosen.get(programme.id())), null))
                 .filter(path -> path.next().isPresent())
                 .toList();
     }
@@ -80,7 +87,11 @@ public class FollowingProgrammes {
         choices.forget(actor.person(), id);
     }
 
-    private Path path(Actor actor, Programme programme, Optional<WorkRole> chosen, @Nullable WorkRole asked) {
+    private static Path path(
+            Function<Slug, Optional<CoursePage>> pages,
+            Programme programme,
+            Optional<WorkRole> chosen,
+            @Nullable WorkRole asked) {
         var role = Optional.ofNullable(asked)
                 .or(() -> chosen)
                 .orElseGet(() -> programme.roles().getFirst());
@@ -89,11 +100,18 @@ public class FollowingProgrammes {
                 role,
                 chosen.isPresent(),
                 programme.steps().stream()
-                        .flatMap(step -> page(actor, step.course()).map(page -> course(step, page, role)).stream())
+                        .flatMap(step -> pages.apply(step.course()).map(page -> course(step, page, role)).stream())
                         .toList());
     }
 
-    /// Empty where the course is not published on this platform.
+    /// The pages of courses, each looked up once: several programmes lead through the same. Empty where a course is
+    /// not
+    /// published on this platform.
+    private Function<Slug, Optional<CoursePage>> pages(Actor actor) {
+        var known = new HashMap<Slug, Optional<CoursePage>>();
+        return course -> known.computeIfAbsent(course, _ -> page(actor, course));
+    }
+
     private Optional<CoursePage> page(Actor actor, Slug course) {
         try {
             return Optional.of(catalogue.course(actor, course));
