@@ -70,23 +70,23 @@ public class MarkingRuns {
         return keeping.managed(actor, id);
     }
 
-    /// Whether something of a run is marked by people, and the actor is one of them.
+    /// How many pieces of work wait in a run. Empty where nothing of it is marked by people, or the actor is none
+    /// of
+    /// them.
     @Transactional(readOnly = true)
-    public boolean isMarkedByPeople(Actor actor, RunId id) {
-        return keeping.manages(actor, id)
-                && library.pack(keeping.managed(actor, id).version()).modules().stream()
-                        .flatMap(module -> module.activities().stream())
-                        .anyMatch(activity -> !asked(activity).isEmpty());
+    public Optional<Integer> waiting(Actor actor, RunId id) {
+        if (!keeping.manages(actor, id) || !isMarkedByPeople(keeping.managed(actor, id))) {
+            return Optional.empty();
+        }
+        return Optional.of(work.queues(id, actor.person()).stream()
+                .mapToInt(MarkingWork.Queue::waiting)
+                .sum());
     }
 
-    /// How many pieces of work wait in a run. None where the actor doesn't manage it.
-    @Transactional(readOnly = true)
-    public int waiting(Actor actor, RunId id) {
-        return keeping.manages(actor, id)
-                ? work.queues(id, actor.person()).stream()
-                        .mapToInt(MarkingWork.Queue::waiting)
-                        .sum()
-                : 0;
+    private boolean isMarkedByPeople(CourseRun run) {
+        return library.pack(run.version()).modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .anyMatch(activity -> !asked(activity).isEmpty());
     }
 
     /// What there is to mark in a run, in the order of the course.

@@ -83,7 +83,7 @@ class MarkingRunsTest {
 
         assertThat(handedIn).isInstanceOf(Submission.Waiting.class);
         assertThat(progress().success()).isEqualTo(Success.UNKNOWN);
-        assertThat(marking.waiting(daniel, sample.run().id())).isEqualTo(2);
+        assertThat(marking.waiting(daniel, sample.run().id())).contains(2);
 
         marksMemo(daniel, 1, 1);
         assertThat(progress().completion()).isEqualTo(Completion.IN_PROGRESS);
@@ -92,7 +92,7 @@ class MarkingRunsTest {
         assertThat(progress().completion()).isEqualTo(Completion.COMPLETED);
         assertThat(progress().success()).isEqualTo(Success.PASSED);
         assertThat(progress().scaledScore()).isEqualTo(0.8);
-        assertThat(marking.waiting(daniel, sample.run().id())).isZero();
+        assertThat(marking.waiting(daniel, sample.run().id())).contains(0);
     }
 
     @Test
@@ -249,7 +249,7 @@ class MarkingRunsTest {
                     .isThrownBy(() -> marking.next(stranger, run, ASSIGNMENT, MEMO));
             assertThatExceptionOfType(RunNotFoundException.class)
                     .isThrownBy(() -> marking.mark(stranger, run, piece, SampleMarking.memo(1, 1)));
-            assertThat(marking.waiting(stranger, run)).isZero();
+            assertThat(marking.waiting(stranger, run)).isEmpty();
         }
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.AppealAnsweredException;
-import org.caseroom.assessment.RegradeTrial;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -128,12 +127,7 @@ class AppealsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tryOut(CourseRun run, Raised raised, Decision decision) {
         var trial = appeals.tryOut(person.actor(), run.id(), raised.appeal().id(), decision);
-        var names = people.names(trial.changes().stream()
-                .map(RegradeTrial.Change::participant)
-                .distinct()
-                .limit(TrialDialog.MOST)
-                .toList());
-        new TrialDialog(trial, names, text -> answer(run, raised, decision, text)).open();
+        new TrialDialog(trial, people, text -> answer(run, raised, decision, text)).open();
     }
 
     private void answer(CourseRun run, Raised raised, Decision decision, String text) {

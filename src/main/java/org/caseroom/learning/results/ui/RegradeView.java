@@ -17,7 +17,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import org.caseroom.assessment.RegradeTrial;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
@@ -104,12 +103,7 @@ class RegradeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tryOut(RunId run, Slug quiz, Wanted wanted) {
         var trial = correcting.tryOut(person.actor(), run, quiz, wanted);
-        var names = people.names(trial.changes().stream()
-                .map(RegradeTrial.Change::participant)
-                .distinct()
-                .limit(TrialDialog.MOST)
-                .toList());
-        new TrialDialog(trial, names, reason -> correct(run, quiz, wanted, reason)).open();
+        new TrialDialog(trial, people, reason -> correct(run, quiz, wanted, reason)).open();
     }
 
     private void correct(RunId run, Slug quiz, Wanted wanted, String reason) {

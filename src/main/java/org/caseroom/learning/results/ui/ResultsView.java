@@ -101,10 +101,9 @@ class ResultsView extends ResultsScreen {
 
     /// What people have to mark, for those who may.
     private void waiting(CourseRun run) {
-        if (marking.isMarkedByPeople(actor(), run.id())) {
-            var waiting = marking.waiting(actor(), run.id());
-            addAbove(ButtonLink.plain("marking/" + run.id(), getTranslation("results.mark", "count", waiting)));
-        }
+        marking.waiting(actor(), run.id())
+                .ifPresent(waiting -> addAbove(
+                        ButtonLink.plain("marking/" + run.id(), getTranslation("results.mark", "count", waiting))));
     }
 
     private PageHeader head(CourseRun run) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.caseroom.assessment.RegradeTrial;
+import org.caseroom.identity.FindingPeople;
 import org.caseroom.identity.PersonId;
 import org.caseroom.learning.regrading.CorrectingGrades;
 import org.caseroom.shared.PlainText;
@@ -27,13 +28,17 @@ import org.caseroom.uikit.Tag;
 class TrialDialog extends Dialog {
 
     /// How many changes are listed.
-    static final int MOST = 100;
+    private static final int MOST = 100;
 
     private final TextArea reason = new TextArea(getTranslation("regrading.reason"));
 
-    /// @param names of those in the first changes
     /// @param then makes the correction, with a reason
-    TrialDialog(RegradeTrial trial, Map<PersonId, String> names, Consumer<String> then) {
+    TrialDialog(RegradeTrial trial, FindingPeople people, Consumer<String> then) {
+        var names = people.names(trial.changes().stream()
+                .map(RegradeTrial.Change::participant)
+                .distinct()
+                .limit(MOST)
+                .toList());
         setHeaderTitle(getTranslation("regrading.trial.title"));
         setWidth("46rem");
         setMaxWidth("100%");
