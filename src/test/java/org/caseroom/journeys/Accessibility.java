@@ -1,7 +1,5 @@
 package org.caseroom.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +59,9 @@ public final class Accessibility {
 
     private static void look(Browser browser, String picture, int width) {
         browser.photograph(picture);
-        assertThat(browser.run("return document.documentElement.scrollWidth"))
-                .as("width of %s", picture)
-                .isEqualTo((long) width);
+        browser.waiting()
+                .withMessage("width of " + picture)
+                .until(_ -> Long.valueOf(width).equals(browser.run("return document.documentElement.scrollWidth")));
     }
 
     /// From the top of the page: half an option that lies below the header while one scrolls is no small target.
