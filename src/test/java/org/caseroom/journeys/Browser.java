@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -23,7 +24,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Sleeper;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -46,6 +46,28 @@ public final class Browser implements AutoCloseable {
     static {
         SELENIUM.setLevel(Level.SEVERE);
     }
+
+    private static final String FIRST_SHOWN = """
+            const [using, value, toUse] = arguments;
+            const byPath = (path) =>
+              document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+            const find = {
+              'css selector': () => document.querySelector(value),
+              'class name': () => document.querySelector('.' + value),
+              'tag name': () => document.querySelector(value),
+              id: () => document.getElementById(value),
+              name: () => document.querySelector(`[name='${value}']`),
+              'link text': () => byPath(`//a[normalize-space() = '${value}']`),
+              xpath: () => byPath(value),
+            };
+            const element = find[using]();
+            if (!element?.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})) return null;
+            if (toUse) {
+              if (element.matches(':disabled, [disabled]')) return null;
+              element.scrollIntoView({block: 'center'});
+            }
+            return element;
+            """;
 
     private final ChromeDriver driver;
     private final String language;
@@ -184,7 +206,32 @@ public final class Browser implements AutoCloseable {
 
     /// Waits until something is there to see.
     public WebElement see(By what) {
-        return waiting().until(ExpectedConditions.visibilityOfElementLocated(what));
+        return waiting().withMessage("to see " + what).until(_ -> shown(what, false));
+    }
+
+    /// What is shown and can be used now, brought into the middle of the page; null as long as there is nothing.
+    public @Nullable WebElement usable(By what) {
+        return shown(what, true);
+    }
+
+    /// Found and judged in one call: Selenium's own way sends 50 kB of script for each look at each element.
+    private @Nullable WebElement shown(By what, boolean toUse) {
+        var found = ((By.Remotable) what).getRemoteParameters();
+        return (WebElement) run(FIRST_SHOWN, found.using(), found.value(), toUse);
+    }
+
+    /// What an attribute says at each element that a selector finds.
+    public List<String> attributes(String selector, String attribute) {
+        return texts(
+                "return [...document.querySelectorAll(arguments[0])].map((each) => each.getAttribute(arguments[1]))",
+                selector,
+                attribute);
+    }
+
+    /// What a script gives as a list of texts.
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String script, Object... arguments) {
+        return (List<String>) run(script, arguments);
     }
 
     /// Waits until a text stands on the page. Looks into shadow roots as well, as a reader does.

@@ -53,7 +53,7 @@ final class CaseHands {
     }
 
     private void isAsked(ShownQuestion question) {
-        until(() -> question.id().equals(learner.part("question").getDomAttribute("data-question")));
+        until(() -> question.id().equals(learner.nameOfTheQuestion()));
         assertThat(learner.browser().run("return document.documentElement.scrollWidth"))
                 .as("width at " + question.id())
                 .isEqualTo(learner.browser().run("return innerWidth"));

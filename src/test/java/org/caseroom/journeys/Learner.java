@@ -315,13 +315,9 @@ final class Learner extends Respondent {
             press("go-to-overview");
             part("overview");
         } else {
-            var before = part("question").getDomAttribute("data-question");
+            var before = nameOfTheQuestion();
             press("next-question");
-            browser()
-                    .waiting()
-                    .ignoring(StaleElementReferenceException.class)
-                    .until(_ ->
-                            !part("question").getDomAttribute("data-question").equals(before));
+            browser().waiting().until(_ -> !nameOfTheQuestion().equals(before));
         }
     }
 

@@ -135,21 +135,26 @@ abstract class Respondent extends Visitor {
 
     /// The question that is in front of them, as its bank has it.
     Question questionAsWritten() {
-        return key.question(part("question").getDomAttribute("data-question"));
+        return key.question(nameOfTheQuestion());
+    }
+
+    /// What the bank calls the question in front of them.
+    String nameOfTheQuestion() {
+        return browser()
+                .waiting()
+                .until(_ -> browser().attributes("[data-test='question']", "data-question").stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// Which options are picked in the question in front of them.
     Set<String> picked() {
-        return browser().driver().findElements(By.cssSelector("[data-test='option']:has(input:checked)")).stream()
-                .map(option -> option.getDomAttribute("data-option"))
-                .collect(Collectors.toSet());
+        return Set.copyOf(browser().attributes("[data-test='option']:has(input:checked)", "data-option"));
     }
 
     /// Whether they say that the statement is true: `true`, `false` or nothing.
     String judged() {
-        return browser().driver().findElements(By.cssSelector("[data-test='truth']:has(input:checked)")).stream()
-                .map(judged -> judged.getDomAttribute("data-truth"))
-                .collect(Collectors.joining());
+        return String.join("", browser().attributes("[data-test='truth']:has(input:checked)", "data-truth"));
     }
 
     private void composes(String text) {
@@ -179,9 +184,7 @@ abstract class Respondent extends Visitor {
     }
 
     private void picks(Set<String> options) {
-        for (var option : browser().driver().findElements(By.cssSelector("[data-test='option']")).stream()
-                .map(option -> option.getDomAttribute("data-option"))
-                .toList()) {
+        for (var option : browser().attributes("[data-test='option']", "data-option")) {
             if (options.contains(option) != picked().contains(option)) {
                 click(By.cssSelector("[data-test='option'][data-option='" + option + "'] input"));
             }

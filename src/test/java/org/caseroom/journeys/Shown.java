@@ -6,7 +6,6 @@ import java.util.Map;
 import org.caseroom.question.Matching;
 import org.caseroom.question.Matrix;
 import org.caseroom.shared.Prose;
-import org.openqa.selenium.By;
 import org.springframework.web.util.HtmlUtils;
 
 /// What stands in front of somebody in a question whose items are named anew for each attempt: found by its words.
@@ -16,9 +15,12 @@ final class Shown {
 
     /// @param name the attribute that holds what the browser calls an item
     Shown(Browser browser, String item, String words, String name) {
-        for (var element : browser.driver().findElements(By.cssSelector(item))) {
-            var text = element.findElement(By.cssSelector(words)).getDomProperty("textContent");
-            names.put(text.replaceAll("\\s+", " ").strip(), element.getDomAttribute(name));
+        var namesThenWords = browser.texts("""
+                const [item, words, name] = arguments;
+                return [...document.querySelectorAll(item)].flatMap((each) =>
+                  [each.getAttribute(name), each.querySelector(words).textContent])""", item, words, name);
+        for (var at = 0; at < namesThenWords.size(); at += 2) {
+            names.put(namesThenWords.get(at + 1).replaceAll("\\s+", " ").strip(), namesThenWords.get(at));
         }
     }
 

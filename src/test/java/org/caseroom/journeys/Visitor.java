@@ -144,12 +144,11 @@ class Visitor implements AutoCloseable {
     }
 
     void click(By what) {
-        browser.waiting().ignoring(StaleElementReferenceException.class).until(page -> {
-            var element = ExpectedConditions.elementToBeClickable(what).apply(page);
+        browser.waiting().ignoring(StaleElementReferenceException.class).until(_ -> {
+            var element = browser.usable(what);
             if (element == null) {
                 return false;
             }
-            browser.run("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();
             return true;
         });
