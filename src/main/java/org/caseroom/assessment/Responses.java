@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.store.Row;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,16 @@ class Responses {
         this.json = json;
     }
 
+    /// @throws NotAnAnswerException if another attempt has an event of this name
     void append(AttemptId attempt, Response response, Recorded recorded) {
+        try {
+            insert(attempt, response, recorded);
+        } catch (DuplicateKeyException taken) {
+            throw new NotAnAnswerException(response.question());
+        }
+    }
+
+    private void insert(AttemptId attempt, Response response, Recorded recorded) {
         jdbc.sql("""
                 insert into assessment_response (event, attempt, question, device, sequence, replaces, result, revision, answer, recorded_at)
                 values (:event, :attempt, :question, :device, :sequence, :replaces, :result, :revision, :answer, :recordedAt)

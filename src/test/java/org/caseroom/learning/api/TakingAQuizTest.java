@@ -65,6 +65,20 @@ class TakingAQuizTest {
     }
 
     @Test
+    void anEventOfSomebodyElseIsRefusedAndNothingOfItIsTold() {
+        var event = UUID.randomUUID();
+        phone.answers(event, phone.response(question, 1, 0, FIRST));
+        var other = takesPart("Minh Tran").starts(run(), "check", UUID.randomUUID());
+
+        var refused = other.answers(event, other.response(choiceOf(other), 1, 0, SECOND));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("not-an-answer").doesNotContain("APPLIED");
+        assertThat(current(phone)).isEqualTo("a");
+        assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
     void aLowerSequenceOfTheSameDeviceIsRecordedAndNotApplied() {
         phone.answers(UUID.randomUUID(), phone.response(question, 5, 0, FIRST));
 

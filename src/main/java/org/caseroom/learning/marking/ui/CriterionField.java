@@ -59,7 +59,20 @@ class CriterionField extends Div {
     }
 
     void focus() {
-        levels.getElement().callJsFunction("focus");
+        focus(false);
+    }
+
+    /// Takes the digits, and leaves in view what is to be read first.
+    void focusBelow() {
+        focus(true);
+    }
+
+    /// The group itself takes no focus; its buttons are there once they have been drawn.
+    private void focus(boolean below) {
+        levels.getElement().executeJs("""
+                setTimeout(() =>
+                  (this.querySelector('[checked]') ?? this.querySelector('vaadin-radio-button'))
+                    ?.inputElement.focus({preventScroll: $0}))""", below);
     }
 
     /// Whether a level is chosen; says so at the field where none is.

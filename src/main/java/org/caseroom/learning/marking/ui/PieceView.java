@@ -169,7 +169,7 @@ class PieceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Shortcuts.addShortcutListener(form, save::click, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(form);
         if (!fields.isEmpty()) {
-            fields.getFirst().focus();
+            fields.getFirst().focusBelow();
         }
         return form;
     }
