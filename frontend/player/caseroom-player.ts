@@ -169,6 +169,7 @@ export class CaseroomPlayer extends LightElement {
       outline, words, wide: this.wide, current: this.showing,
       addressOf: (activity) => this.addressOf(outline.run, activity),
       go: (activity) => void this.show(activity, 'reader'),
+      contacts: new URL(`catalogue/${outline.course}/contacts`, this.connections.base).pathname,
       help: () => this.help(),
     });
   }

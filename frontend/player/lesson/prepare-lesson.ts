@@ -1,5 +1,7 @@
 import type { Lesson } from '../types/learning';
 import type { Words } from '../words/words';
+import { directionOf } from './direction-of';
+import { dayOf } from './facts';
 
 /** A term of the glossary that a lesson uses. */
 export interface Term {
@@ -25,6 +27,7 @@ export function prepareLesson(lesson: Lesson, mediaBase: URL, words: Words): Pre
   nameDescriptions(inert, words);
   nameTables(inert, words);
   keepLeftToRight(inert);
+  nameNationalBoxes(inert, words);
   const references = numberReferences(inert, words);
   const terms = prepareTerms(inert, words);
   const content = document.createDocumentFragment();
@@ -57,6 +60,26 @@ function nameTables(inert: Document, words: Words): void {
     const heads = Array.from(region.querySelectorAll('thead th'), (head) => head.textContent?.trim() ?? '').filter((each) => each !== '');
     region.setAttribute('aria-label', words.say('player.lesson.table', { name: caption ?? words.list(heads) }));
   }
+}
+
+function nameNationalBoxes(inert: Document, words: Words): void {
+  for (const box of inert.querySelectorAll<HTMLElement>('section.national')) {
+    const title = said(inert, 'national-title', words.say('player.lesson.national', { place: box.dataset['place'] ?? '' }), words);
+    const keeper = words.say('player.lesson.national-keeper', { keeper: box.dataset['keeper'] ?? '', day: dayOf(box.dataset['asOf'] ?? '', words.locale) });
+    box.setAttribute('aria-label', title.textContent ?? '');
+    box.setAttribute('dir', directionOf(box.lang));
+    box.prepend(title);
+    box.append(said(inert, 'national-keeper', keeper, words));
+  }
+}
+
+function said(inert: Document, kind: string, text: string, words: Words): HTMLElement {
+  const line = inert.createElement('p');
+  line.className = kind;
+  line.textContent = text;
+  line.setAttribute('lang', words.locale);
+  line.setAttribute('dir', words.dir);
+  return line;
 }
 
 function keepLeftToRight(inert: Document): void {

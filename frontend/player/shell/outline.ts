@@ -14,6 +14,8 @@ export interface OutlineParts {
   readonly words: Words;
   readonly addressOf: (activity: string) => string;
   readonly go: (activity: string) => void;
+  /** The page that says whom to turn to. */
+  readonly contacts: string;
 }
 
 /** The contents of a course: modules, activities, what each costs and how far one is. */
@@ -31,8 +33,15 @@ export function outlineOf(parts: OutlineParts): TemplateResult {
         <p class="outline-due">${dueOf(outline, words)} ${endOf(outline, words)}</p>
       </div>
     </header>
+    ${contactsOf(parts)}
     <ol class="outline-modules">${outline.modules.map((module, index) => moduleOf(module, index + 1, parts))}</ol>
   </nav>`;
+}
+
+function contactsOf({ outline, words, contacts }: OutlineParts): TemplateResult | typeof nothing {
+  const places = outline.places ?? [];
+  if (places.length === 0) return nothing;
+  return html`<p class="outline-contacts"><a href=${contacts} data-test="contacts">${words.say('player.outline.contacts', { place: words.list(places) })}</a></p>`;
 }
 
 function moduleOf(module: CourseModule, number: number, parts: OutlineParts): TemplateResult {

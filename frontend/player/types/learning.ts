@@ -93,6 +93,8 @@ export interface Outline extends Progress {
   readonly dueAt?: string | null;
   readonly place: (Place & { readonly at: string }) | null;
   readonly modules: readonly CourseModule[];
+  /** Whose contacts and texts lie over it. Not there in what an earlier version kept on this device. */
+  readonly places?: readonly string[];
 }
 
 /** Where a statement comes from. */

@@ -47,9 +47,9 @@ class Attempts {
 
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
-                insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, number, state, seed,
+                insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, overlay, number, state, seed,
                     pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, variant, started_at, deadline, purpose)
-                values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :number, :state, :seed,
+                values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :overlay, :number, :state, :seed,
                     :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
@@ -60,6 +60,7 @@ class Attempts {
                 .param("activityDigest", attempt.activityDigest().value())
                 .param("language", language(attempt.telling()))
                 .param("translation", translation(attempt.telling()))
+                .param("overlay", overlay(attempt.telling()))
                 .param("number", attempt.number())
                 .param("state", attempt.state().name())
                 .param("seed", attempt.seed())
@@ -240,12 +241,21 @@ class Attempts {
         return translation == null ? null : translation.value();
     }
 
+    private static @Nullable String overlay(@Nullable Telling telling) {
+        var overlay = telling == null ? null : telling.overlay();
+        return overlay == null ? null : overlay.value();
+    }
+
     private static @Nullable Telling telling(Row row) throws SQLException {
         var language = row.textOrNull("language");
         var translation = row.textOrNull("translation");
         return language == null
                 ? null
-                : new Telling(Locale.forLanguageTag(language), translation == null ? null : new Digest(translation));
+                : new Telling(Locale.forLanguageTag(language), digest(translation), digest(row.textOrNull("overlay")));
+    }
+
+    private static @Nullable Digest digest(@Nullable String value) {
+        return value == null ? null : new Digest(value);
     }
 
     private static ReviewRules review(Row row) throws SQLException {

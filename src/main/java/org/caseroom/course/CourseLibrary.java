@@ -12,6 +12,7 @@ import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Reading;
+import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 import org.springframework.stereotype.Service;
@@ -29,8 +30,13 @@ public class CourseLibrary {
     /// So many translations of a version are looked through for a lesson.
     private static final int MOST_TRANSLATIONS = 24;
 
+    /// So many of what lay over a version, one after the other, are looked through for a lesson.
+    private static final int MOST_STACKS = 4;
+
     private final CourseVersions versions;
     private final CourseTranslations translations;
+    private final CourseOverlays overlays;
+    private final OverlaidEditions overlaid;
     private final CoursePackReader reader;
     private final LessonWriting lessons;
     private final LoadingCache<Digest, CoursePack> packs =
@@ -40,8 +46,15 @@ public class CourseLibrary {
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
 
     CourseLibrary(
-            CourseVersions versions, CourseTranslations translations, CoursePackReader reader, LessonWriting lessons) {
+            CourseVersions versions,
+            CourseTranslations translations,
+            CourseOverlays overlays,
+            OverlaidEditions overlaid,
+            CoursePackReader reader,
+            LessonWriting lessons) {
         this.versions = versions;
+        this.overlays = overlays;
+        this.overlaid = overlaid;
         this.translations = translations;
         this.reader = reader.patient();
         this.lessons = lessons;
@@ -109,6 +122,38 @@ public class CourseLibrary {
                         .orElseGet(() -> new Edition(version, null, base, content(version)));
     }
 
+    /// The same with what the country and the agency of the reader add to the course.
+    ///
+    /// @param place where the reader belongs
+    /// @throws UnknownVersionException if it was never published
+    public Edition edition(Digest version, Locale wanted, OrganizationId place) {
+        var course = pack(version);
+        return overlaid.over(
+                course,
+                edition(version, wanted),
+                overlays.stacks(course.course().id(), place).getFirst());
+    }
+
+    /// What of a version the browser of a participant in that place may load, in whatever language: also what was
+    /// added there before, for who has a page of it open.
+    ///
+    /// @throws UnknownVersionException if it was never published
+    public VersionContent everyContent(Digest version, OrganizationId place) {
+        var every = everyContent(version);
+        return content(version).or(() -> Stream.concat(overlaidContents(version, place), Stream.of(every)));
+    }
+
+    private Stream<VersionContent> overlaidContents(Digest version, OrganizationId place) {
+        var course = pack(version);
+        return overlays.stacks(course.course().id(), place).stream()
+                .limit(MOST_STACKS)
+                .filter(stack -> !stack.isEmpty())
+                .flatMap(stack -> Stream.concat(
+                                Stream.of(new Edition(version, null, course, content(version))),
+                                translations.newest(version).stream().map(this::edition))
+                        .map(edition -> overlaid.over(course, edition, stack).content()));
+    }
+
     /// What of a version a participant's browser may load, in whatever language.
     ///
     /// @throws UnknownVersionException if it was never published
@@ -116,16 +161,12 @@ public class CourseLibrary {
         return content(version)
                 .or(() -> translations.all(version).stream()
                         .limit(MOST_TRANSLATIONS)
-                        .map(each -> edition(each).content())
-                        .toList());
+                        .map(each -> edition(each).content()));
     }
 
     /// As [#everyContent(Digest)], of a course that is only being written.
     public VersionContent everyContent(CoursePack pack) {
-        return content(pack)
-                .or(() -> pack.translations().stream()
-                        .map(each -> content(each.pack()))
-                        .toList());
+        return content(pack).or(() -> pack.translations().stream().map(each -> content(each.pack())));
     }
 
     private Edition edition(PublishedTranslation translation) {

@@ -1,12 +1,13 @@
 package org.caseroom.course;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.LaidCourse;
 import org.caseroom.coursepack.Lesson;
 import org.caseroom.coursepack.Media;
 import org.caseroom.shared.Digest;
@@ -19,10 +20,10 @@ public final class VersionContent {
     private final Map<Digest, ContentFile> lessons;
     private final Map<Digest, ContentFile> media;
 
-    private final Supplier<List<VersionContent>> more;
+    private final Supplier<Stream<VersionContent>> more;
 
     private VersionContent(
-            Map<Digest, ContentFile> lessons, Map<Digest, ContentFile> media, Supplier<List<VersionContent>> more) {
+            Map<Digest, ContentFile> lessons, Map<Digest, ContentFile> media, Supplier<Stream<VersionContent>> more) {
         this.more = more;
         this.lessons = Map.copyOf(lessons);
         this.media = Map.copyOf(media);
@@ -39,12 +40,25 @@ public final class VersionContent {
         }
         var media = new HashMap<Digest, ContentFile>();
         pack.media().forEach((digest, image) -> media.put(digest, file(image)));
-        return new VersionContent(lessons, media, List::of);
+        return new VersionContent(lessons, media, Stream::empty);
     }
 
     /// The same and, where that lacks something, what others have.
-    VersionContent or(Supplier<List<VersionContent>> more) {
+    VersionContent or(Supplier<Stream<VersionContent>> more) {
         return new VersionContent(lessons, media, more);
+    }
+
+    /// The same and the lessons to which countries have added something.
+    VersionContent with(LaidCourse laid, LessonWriting writing) {
+        var all = new HashMap<>(lessons);
+        for (var module : laid.pack().modules()) {
+            for (var activity : module.activities()) {
+                if (activity instanceof Lesson lesson && laid.changed().contains(lesson.digest())) {
+                    all.put(lesson.digest(), writing.write(module, lesson));
+                }
+            }
+        }
+        return new VersionContent(all, media, more);
     }
 
     public Optional<ContentFile> lesson(Digest digest) {
@@ -60,7 +74,7 @@ public final class VersionContent {
             BiFunction<VersionContent, Digest, Optional<ContentFile>> among,
             Map<Digest, ContentFile> own) {
         return Optional.ofNullable(own.get(digest))
-                .or(() -> more.get().stream()
+                .or(() -> more.get()
                         .flatMap(other -> among.apply(other, digest).stream())
                         .findFirst());
     }

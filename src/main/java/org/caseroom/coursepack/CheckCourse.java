@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.shared.words.EnglishMessages;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--json]`.
+/// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--json]`. A folder with
+/// an
+/// `overlay.yaml` is checked against its course, which stands in `courses/` or is given: `--course FOLDER`.
 public final class CheckCourse {
 
     private static final int SOUND = 0;
     private static final int UNSOUND = 1;
     private static final int USAGE = 2;
+    private static final Path COURSES = Path.of("courses");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -32,11 +37,12 @@ public final class CheckCourse {
     }
 
     int run(List<String> arguments) {
-        var folders = arguments.stream()
-                .filter(argument -> !argument.equals("--json"))
-                .toList();
+        var folders = new ArrayList<>(arguments);
+        folders.remove("--json");
+        var course = course(folders);
         if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
-            out.println("Usage: script/check-course FOLDER [--json]   (a course folder, or a ZIP of one)");
+            out.println("Usage: script/check-course FOLDER [--json] [--course FOLDER]   "
+                    + "(a course folder or a national overlay, or a ZIP of one)");
             return USAGE;
         }
         var asJson = arguments.contains("--json");
@@ -45,10 +51,61 @@ public final class CheckCourse {
             return giveUp(new FolderFinding.Unreadable.Missing(path.toString()), asJson);
         }
         try {
-            return report(read(path), asJson);
+            return isOverlay(path) ? checkOverlay(path, course, asJson) : report(read(path), asJson);
         } catch (IOException unreadable) {
             return giveUp(new FolderFinding.Unreadable.Broken(String.valueOf(unreadable.getMessage())), asJson);
         }
+    }
+
+    /// Takes the folder of the course out of the arguments, where it is given.
+    private static Optional<Path> course(List<String> arguments) {
+        var at = arguments.indexOf("--course");
+        if (at < 0 || at + 1 >= arguments.size()) {
+            return Optional.empty();
+        }
+        arguments.remove(at);
+        return Optional.of(Path.of(arguments.remove(at)));
+    }
+
+    private static boolean isOverlay(Path path) throws IOException {
+        try {
+            return files(path).paths().contains(OverlayDraftReader.SHEET);
+        } catch (RefusedPackException refused) {
+            return false;
+        }
+    }
+
+    private int checkOverlay(Path path, Optional<Path> given, boolean asJson) throws IOException {
+        var overlay = files(path);
+        var reader = new CoursePackReader();
+        var course = given.or(() -> reader.overlays().course(overlay).map(id -> COURSES.resolve(id.value())));
+        if (course.isEmpty() || !Files.exists(course.get())) {
+            return giveUp(
+                    new FolderFinding.Unreadable.Missing(
+                            course.map(Path::toString).orElse("--course")),
+                    asJson);
+        }
+        return switch (read(course.get())) {
+            case Reading.Unsound unsound -> report(unsound, asJson);
+            case Reading.Sound(var pack, var _) ->
+                reportOverlay(reader.overlays().read(overlay, pack), asJson);
+        };
+    }
+
+    private int reportOverlay(OverlayReading reading, boolean asJson) {
+        if (asJson) {
+            printJson(
+                    reading.problems(),
+                    reading instanceof OverlayReading.Sound(var overlay, var _)
+                            ? overlay.digest().value()
+                            : "");
+        } else {
+            printProblems(reading.problems());
+            if (reading instanceof OverlayReading.Sound(var overlay, var _)) {
+                out.printf("%s is sound. %s%n", overlay.sheet().title(), overlay.digest());
+            }
+        }
+        return reading instanceof OverlayReading.Sound ? SOUND : UNSOUND;
     }
 
     /// Whoever reads JSON gets JSON, whatever happens.
@@ -87,8 +144,8 @@ public final class CheckCourse {
         }
     }
 
-    private void print(Reading reading) {
-        for (var problem : reading.problems()) {
+    private void printProblems(List<Problem> problems) {
+        for (var problem : problems) {
             out.printf(
                     "%s:%d:%d: %s%s%n",
                     problem.file().isEmpty() ? "." : problem.file(),
@@ -97,6 +154,10 @@ public final class CheckCourse {
                     problem.isError() ? "" : "warning: ",
                     speaker.say(problem.finding()));
         }
+    }
+
+    private void print(Reading reading) {
+        printProblems(reading.problems());
         var errors = reading.problems().stream().filter(Problem::isError).count();
         var warnings = reading.problems().size() - errors;
         switch (reading) {
@@ -124,15 +185,20 @@ public final class CheckCourse {
     }
 
     private void printJson(Reading reading) {
-        var digest = reading instanceof Reading.Sound(var pack, var notes)
-                ? pack.digest().value()
-                : "";
+        printJson(
+                reading.problems(),
+                reading instanceof Reading.Sound(var pack, var notes)
+                        ? pack.digest().value()
+                        : "");
+    }
+
+    private void printJson(List<Problem> problems, String digest) {
         out.println(JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(new Report(
-                        reading instanceof Reading.Sound,
+                        !digest.isEmpty(),
                         digest,
-                        reading.problems().stream().map(this::line).toList())));
+                        problems.stream().map(this::line).toList())));
     }
 
     private Line line(Problem problem) {

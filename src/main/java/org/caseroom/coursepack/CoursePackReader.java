@@ -44,6 +44,11 @@ public class CoursePackReader {
         return new CoursePackReader(articles, framework, facts, PATIENT);
     }
 
+    /// Who reads what countries add to a course.
+    public NationalOverlays overlays() {
+        return new NationalOverlays(facts);
+    }
+
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
     public Reading read(PackFiles files) {
         return look(files, "").reading();

@@ -1,6 +1,5 @@
 package org.caseroom.coursepack;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,18 +76,10 @@ final class CourseSheetReader {
 
     private static Locale language(YamlValue value) {
         var tag = value.located(35);
-        var language = locale(tag.value());
+        var language = LanguageTag.of(tag.value());
         if (!tag.isStandIn() && language.getLanguage().isEmpty()) {
             value.wrong(new CourseFinding.Language(new Quote(tag.value())));
         }
         return language;
-    }
-
-    private static Locale locale(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException odd) {
-            return Locale.ROOT;
-        }
     }
 }

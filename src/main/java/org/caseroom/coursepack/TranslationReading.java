@@ -2,7 +2,6 @@ package org.caseroom.coursepack;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class TranslationReading {
     }
 
     private Optional<Locale> language(String tag, CoursePack base) {
-        var language = locale(tag);
+        var language = LanguageTag.of(tag);
         if (language.getLanguage().isEmpty() || !language.toLanguageTag().equals(tag)) {
             problems.error(
                     PackFiles.TRANSLATIONS + tag, new TranslationFinding.TranslationLanguage.NoTag(new Quote(tag)));
@@ -93,14 +92,6 @@ final class TranslationReading {
             return reading.read() instanceof Reading.Sound(var pack, var _) ? Optional.of(pack) : Optional.empty();
         } catch (EnoughProblemsException enough) {
             return Optional.empty();
-        }
-    }
-
-    private static Locale locale(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException odd) {
-            return Locale.ROOT;
         }
     }
 }

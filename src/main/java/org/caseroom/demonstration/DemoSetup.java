@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.course.ShippedCourses;
+import org.caseroom.course.ShippedOverlays;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.DemoPeople;
 import org.caseroom.identity.Founding;
@@ -29,7 +30,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty store with invented people, two countries, their agencies and a run of each shipped course. It is
+/// Fills an empty store with invented people, three countries (of which one is invented, too), their agencies and a run
+/// of each shipped course. It is
 /// done
 /// before the web server listens, so that no password of an earlier start opens anything.
 @Component
@@ -47,6 +49,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
     private final Founding founding;
     private final Organizations organizations;
     private final ShippedCourses courses;
+    private final ShippedOverlays overlays;
     private final Enrolling enrolling;
     private final Secrets secrets;
     private final TransactionTemplate transaction;
@@ -61,6 +64,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
             Founding founding,
             Organizations organizations,
             ShippedCourses courses,
+            ShippedOverlays overlays,
             Enrolling enrolling,
             Secrets secrets,
             TransactionTemplate transaction,
@@ -71,6 +75,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
         this.founding = founding;
         this.organizations = organizations;
         this.courses = courses;
+        this.overlays = overlays;
         this.enrolling = enrolling;
         this.secrets = secrets;
         this.transaction = transaction;
@@ -146,6 +151,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
     private void add() {
         var tree = new DemoTree(organizations);
         courses.publish().forEach(this::open);
+        overlays.issue("estavia", tree.estavia);
         for (var member : Cast.ALL) {
             var organization = tree.organization(member.agency());
             var person = people.add(new People.NewPerson(
@@ -181,6 +187,8 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
 
         private final OrganizationId kenyanUnit;
         private final OrganizationId vietnameseAgency;
+        private final OrganizationId estavia;
+        private final OrganizationId estavianDirectorate;
         private final OrganizationId secretariat;
 
         DemoTree(Organizations organizations) {
@@ -190,6 +198,9 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
             kenyanUnit = organizations.add(OrganizationKind.AGENCY, "Demo Cybercrime Unit Nairobi", kenya, null);
             vietnameseAgency =
                     organizations.add(OrganizationKind.AGENCY, "Demo Investigation Agency Ha Noi", vietNam, null);
+            estavia = organizations.add(OrganizationKind.COUNTRY, "Estavia (invented)", world, "XE");
+            estavianDirectorate =
+                    organizations.add(OrganizationKind.AGENCY, "Demo Fraud Directorate Port Esta", estavia, null);
             secretariat = organizations.add(OrganizationKind.AGENCY, "Demo Training Secretariat", world, null);
         }
 
@@ -197,6 +208,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
             return switch (agency) {
                 case NAIROBI -> kenyanUnit;
                 case HA_NOI -> vietnameseAgency;
+                case PORT_ESTA -> estavianDirectorate;
                 case SECRETARIAT -> secretariat;
             };
         }

@@ -12,8 +12,12 @@ import org.caseroom.course.Edition;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.Enrolment;
 import org.caseroom.enrolment.RunOffer;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.words.Alphabetical;
 import org.springframework.stereotype.Service;
@@ -27,11 +31,13 @@ public class Catalogue {
     private final CourseLibrary library;
     private final Enrolling enrolling;
     private final Outlines outlines;
+    private final Access access;
 
-    Catalogue(CourseLibrary library, Enrolling enrolling, Outlines outlines) {
+    Catalogue(CourseLibrary library, Enrolling enrolling, Outlines outlines, Access access) {
         this.library = library;
         this.enrolling = enrolling;
         this.outlines = outlines;
+        this.access = access;
     }
 
     /// The courses that the filter keeps, by title.
@@ -70,7 +76,7 @@ public class Catalogue {
         var entry = library.newest(course)
                 .map(version -> entry(version, offers, actor.locale()))
                 .orElseThrow(PlaceNotFoundException::new);
-        var edition = library.edition(entry.version(), actor.locale());
+        var edition = library.edition(entry.version(), actor.locale(), place(actor, entry));
         var sheet = edition.pack().course();
         var own = entry.own().map(RunOffer::run).map(CourseRun::id).map(run -> outlines.of(actor, run));
         return new CoursePage(
@@ -79,7 +85,17 @@ public class Catalogue {
                 sheet.authors(),
                 sheet.licence(),
                 own.map(Outline::modules).orElseGet(() -> outlines.contents(edition)),
-                own);
+                own,
+                edition.overlays(),
+                access.mayAnywhere(actor, Action.AUTHOR));
+    }
+
+    /// Where somebody belongs in their run; who takes part in none, where they belong now.
+    private OrganizationId place(Actor actor, CatalogueEntry entry) {
+        return entry.own()
+                .flatMap(offer -> enrolling.participation(actor, offer.run().id()))
+                .map(Enrolment::organization)
+                .orElse(actor.organization());
     }
 
     /// The course as the best run on offer has it: one's own, else one that is open, else the newest version.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preview whether somebody only tries out what is being written
 /// @param dueAt when this participant should be complete, if at a particular time
 /// @param place where they last were
+/// @param places whose contacts and texts lie over it, the widest first
 /// @param continueAt the activity that comes next: the one they were in, or the first that is not complete
 public record Outline(
         RunId run,
@@ -31,7 +32,8 @@ public record Outline(
         @Nullable Instant dueAt,
         @Nullable Place place,
         Slug continueAt,
-        List<OutlineModule> modules) {
+        List<OutlineModule> modules,
+        List<String> places) {
 
     /// A module with its activities in order.
     public record OutlineModule(Slug id, String title, Progress progress, List<OutlineActivity> activities) {}

@@ -19,7 +19,6 @@ import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.ScenarioActivity;
 import org.caseroom.coursepack.SurveyActivity;
-import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
 import org.caseroom.identity.Actor;
@@ -110,12 +109,13 @@ public class Outlines {
                 null,
                 null,
                 continueAt(Optional.empty(), modules),
-                modules);
+                modules,
+                List.of());
     }
 
     private Outline outline(Enrolment enrolment, Locale language) {
         var run = enrolling.run(enrolment.run());
-        var edition = library.edition(run.version(), language);
+        var edition = library.edition(run.version(), language, enrolment.organization());
         var pack = edition.pack();
         var stands = toldOf(enrolment);
         var moduleStands = records.modules(enrolment.id());
@@ -132,7 +132,10 @@ public class Outlines {
                 enrolment.dueIn(run),
                 place.orElse(null),
                 continueAt(place, modules),
-                modules);
+                modules,
+                edition.overlays().stream()
+                        .map(laid -> laid.overlay().sheet().place())
+                        .toList());
     }
 
     private Map<Slug, ProgressRecords.Stand> toldOf(Enrolment enrolment) {
@@ -276,9 +279,8 @@ public class Outlines {
     public VersionContent content(Actor actor, RunId run) {
         return enrolling
                 .participation(actor, run)
-                .map(enrolment -> enrolling.run(enrolment.run()))
-                .map(CourseRun::version)
-                .map(library::everyContent)
+                .map(enrolment ->
+                        library.everyContent(enrolling.run(enrolment.run()).version(), enrolment.organization()))
                 .or(() -> previewing.find(actor, run).map(library::everyContent))
                 .orElseThrow(PlaceNotFoundException::new);
     }

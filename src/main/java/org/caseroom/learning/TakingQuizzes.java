@@ -150,12 +150,14 @@ public class TakingQuizzes {
     /// @param base the course as it was written
     /// @param pack the same in the language of whoever sits there
     /// @param translation null where that is the language of the course
+    /// @param overlay what their country adds to it; null for nothing
     /// @param run null where it is tried out
     private record Sitting(
             Participant participant,
             CoursePack base,
             CoursePack pack,
             @Nullable Digest translation,
+            @Nullable Digest overlay,
             @Nullable CourseRun run) {
 
         GradedActivity activity(Slug id) {
@@ -168,7 +170,7 @@ public class TakingQuizzes {
         }
 
         Telling told() {
-            return new Telling(pack.course().language(), translation);
+            return new Telling(pack.course().language(), translation, overlay);
         }
 
         private static GradedActivity activity(CoursePack pack, Slug id) {
@@ -213,12 +215,14 @@ public class TakingQuizzes {
     private Sitting sitting(Actor actor, RunId id, Optional<Enrolment> enrolment) {
         if (enrolment.isPresent()) {
             var run = enrolling.run(id);
-            var edition = library.edition(run.version(), actor.locale());
+            var edition = library.edition(
+                    run.version(), actor.locale(), enrolment.get().organization());
             return new Sitting(
                     participant(enrolment.get()),
                     library.pack(run.version()),
                     edition.pack(),
                     edition.translation(),
+                    edition.overlay(),
                     run);
         }
         var pack = previewing.find(actor, id).orElseThrow(PlaceNotFoundException::new);
@@ -226,6 +230,7 @@ public class TakingQuizzes {
                 new Participant(actor.person(), id, actor.organization(), Purpose.PREVIEW),
                 pack,
                 pack.in(actor.locale()),
+                null,
                 null,
                 null);
     }

@@ -110,6 +110,7 @@ final class AddressEntries {
                         .content());
         variables.put("digest", Digest.of(Deeds.PICTURE));
         variables.put("lesson", World.SECOND_LESSON);
+        variables.put("organization", world.residents.agencyA);
         variables.put("activity", World.SECOND_LESSON);
         variables.put("quiz", World.QUIZ);
         variables.put("survey", World.SURVEY);

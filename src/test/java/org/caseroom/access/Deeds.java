@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.AttemptAccess;
@@ -24,6 +25,11 @@ import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.Issuing;
 import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.Skeleton;
+import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOverlays;
+import org.caseroom.coursepack.CoursePackReader;
+import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentId;
@@ -35,6 +41,7 @@ import org.caseroom.enrolment.RunPlan;
 import org.caseroom.identity.Directory;
 import org.caseroom.identity.ForgottenPasswords;
 import org.caseroom.identity.KeepingPeople;
+import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.intake.ImportId;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.learning.TakingQuizzes;
@@ -91,6 +98,28 @@ final class Deeds {
                 .publish(actor, first, drafting.find(actor, first).revision());
         assertThat(result).isInstanceOf(Issuing.Result.Published.class);
         return drafting.continueCourse(actor, course);
+    }
+
+    /// Adds something to the first lesson of a course, for organizations.
+    void addTo(Slug course, String place, OrganizationId... organizations) {
+        var files = new SampleOverlay(Map.of())
+                .with(
+                        SampleOverlay.SHEET,
+                        SampleOverlay.sound()
+                                .text(SampleOverlay.SHEET)
+                                .replace("course: sample", "course: " + course)
+                                .replace("Estavia", place))
+                .with(
+                        "lessons/" + World.FIRST_LESSON + ".md",
+                        "---\nsources: []\n---\n\n%s says more here.\n".formatted(place))
+                .folder();
+        var library = bean(CourseLibrary.class);
+        var pack = library.pack(library.newest(course).orElseThrow().digest());
+        var reading =
+                (OverlayReading.Sound) bean(CoursePackReader.class).overlays().read(files, pack);
+        for (var organization : organizations) {
+            bean(CourseOverlays.class).issue(reading.overlay(), organization);
+        }
     }
 
     CourseRun open(Slug course, String title, EnrolmentWay way) {

@@ -42,6 +42,7 @@ final class ScreenEntries {
         variables = Map.ofEntries(
                 Map.entry("run", world.runA.id()),
                 Map.entry("activity", World.SECOND_LESSON),
+                Map.entry("lesson", World.FIRST_LESSON),
                 Map.entry("graded", World.QUIZ),
                 Map.entry("survey", World.SURVEY.value()),
                 Map.entry("question", "what-is-this"),

@@ -82,6 +82,7 @@ final class World {
         draftA = deeds.publish(Who.AUTHOR_A, courseA, "Almara course");
         var draftB = deeds.publish(Who.AUTHOR_B, COURSE_B, "Borvia course");
         usurpingDraftA = deeds.begin(Who.AUTHOR_A, COURSE_B, "Almara takes over");
+        deeds.addTo(courseA, "Almara", residents.agencyA, residents.unitA);
         runA = deeds.open(courseA, "Almara autumn", EnrolmentWay.BY_CODE);
         codeA = bean(RunKeeping.class).code(actor(Who.ADMINISTRATOR), runA.id()).orElseThrow();
         openRunA = deeds.open(courseA, "Almara spring", EnrolmentWay.ANYONE);

@@ -92,7 +92,12 @@ class SchemasTest {
                 new Described("glossary", "", GlossaryReader.KEYS),
                 new Described("glossary", "/properties/terms/items", GlossaryReader.TERM_KEYS),
                 new Described("media", "", MediaReader.KEYS),
-                new Described("media", "/properties/images/items", MediaReader.IMAGE_KEYS));
+                new Described("media", "/properties/images/items", MediaReader.IMAGE_KEYS),
+                new Described("overlay", "", OverlaySheetReader.KEYS),
+                new Described("contacts", "", OverlaySheetReader.CONTACTS_KEYS),
+                new Described("contacts", "/properties/contacts/items", OverlaySheetReader.CONTACT_KEYS),
+                new Described("addition", "", AdditionReader.KEYS),
+                new Described("addition", "/properties/sources/items", SourceList.SOURCE_KEYS));
     }
 
     @ParameterizedTest

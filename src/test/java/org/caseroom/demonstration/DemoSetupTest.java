@@ -71,7 +71,7 @@ class DemoSetupTest {
 
         @Test
         void everybodyIsMarkedAndSignsInWithTheKnownPassword() {
-            assertThat(demo.all()).hasSize(7).allSatisfy(person -> {
+            assertThat(demo.all()).hasSize(8).allSatisfy(person -> {
                 assertThat(person.name()).endsWith("(demo)");
                 assertThat(signingIn.signIn(person.signInName(), "case-room-demo", person.signInName(), "test"))
                         .isInstanceOf(SigningIn.Result.SignedIn.class);
@@ -122,7 +122,7 @@ class DemoSetupTest {
             demo.start();
 
             assertThat(signingIn.whoHolds(token)).isEmpty();
-            assertThat(demo.all()).hasSize(7);
+            assertThat(demo.all()).hasSize(8);
         }
 
         @Test

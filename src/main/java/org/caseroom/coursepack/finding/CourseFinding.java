@@ -7,6 +7,7 @@ public sealed interface CourseFinding extends Finding {
 
     /// What has ids of its own.
     enum Sort {
+        CONTACT,
         ACTIVITY,
         LESSON,
         OBJECTIVE,

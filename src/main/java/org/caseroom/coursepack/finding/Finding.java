@@ -11,7 +11,8 @@ public sealed interface Finding extends Phrase
                 MarkdownFinding,
                 ImageFinding,
                 ScenarioFinding,
-                TranslationFinding {
+                TranslationFinding,
+                OverlayFinding {
 
     /// A short word that stays the same when the sentence is improved.
     default String code() {

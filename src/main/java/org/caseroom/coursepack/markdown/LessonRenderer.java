@@ -46,12 +46,25 @@ final class LessonRenderer implements NodeRenderer {
 
     private void link(Link link) {
         switch (LinkTarget.of(link.getDestination())) {
+            case LinkTarget.ToTerm(var id) when !surroundings.explains(id) -> children(link);
             case LinkTarget.ToTerm(var id) ->
                 anchor(link, attributes("class", "term", "href", "#term-" + id, "data-definition", definition(id)));
+            case LinkTarget.ToLesson(var id) when !surroundings.leadsTo(id) -> children(link);
             case LinkTarget.ToLesson(var id) ->
                 anchor(link, attributes("class", "lesson-link", "href", "#", "data-activity", id.value()));
             case LinkTarget.ToFact(var id) ->
                 anchor(link, attributes("class", "fact", "href", "#fact-" + id, "data-fact", id.value()));
+            case LinkTarget.ToContact(var id) when !surroundings.contacts().containsKey(id) -> children(link);
+            case LinkTarget.ToContact(var id) ->
+                anchor(
+                        link,
+                        attributes(
+                                "class",
+                                "term",
+                                "href",
+                                "#term-contact-" + id,
+                                "data-definition",
+                                surroundings.contacts().getOrDefault(id, "")));
             case LinkTarget.Outside(var url) ->
                 anchor(link, attributes("href", url, "rel", "noopener noreferrer", "target", "_blank"));
             case LinkTarget.Refused _ -> children(link);

@@ -55,7 +55,15 @@ final class LessonSanitizer {
             .matching(false, "note", "tip", "warning", "law", "evidence")
             .onElements("aside")
             .allowAttributes("class")
-            .matching(false, "case", "example")
+            .matching(false, "case", "example", NationalBox.NAME)
+            .onElements("section")
+            .allowAttributes("data-place", "data-keeper")
+            .onElements("section")
+            .allowAttributes("data-as-of")
+            .matching(Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+            .onElements("section")
+            .allowAttributes("lang")
+            .matching(Pattern.compile("[A-Za-z0-9-]{2,35}"))
             .onElements("section")
             .allowAttributes("class")
             .matching(false, "callout-title", "case-title", "example-title")
@@ -112,6 +120,6 @@ final class LessonSanitizer {
     }
 
     private static boolean isLink(String href) {
-        return href.equals("#") || href.matches("#(term|source|fact)-[a-z0-9-]{1,64}") || LinkTarget.isHttps(href);
+        return href.equals("#") || href.matches("#(term|source|fact)-[a-z0-9-]{1,80}") || LinkTarget.isHttps(href);
     }
 }

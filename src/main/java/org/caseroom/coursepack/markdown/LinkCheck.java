@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caseroom.coursepack.Term;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.MarkdownFinding;
+import org.caseroom.coursepack.finding.OverlayFinding;
 import org.caseroom.coursepack.finding.Phrase;
 import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.source.Problems;
@@ -44,6 +45,7 @@ final class LinkCheck extends AbstractVisitor {
             case LinkTarget.ToTerm(var id) -> term(link, id);
             case LinkTarget.ToLesson(var id) -> lesson(link, id);
             case LinkTarget.ToFact(var id) -> fact(link, id);
+            case LinkTarget.ToContact(var id) -> contact(link, id);
             case LinkTarget.Outside _ -> {}
             case LinkTarget.Refused(var destination) ->
                 problems.error(places.of(link), new CourseFinding.Link.InLesson(new Quote(destination)));
@@ -86,6 +88,18 @@ final class LinkCheck extends AbstractVisitor {
             problems.warning(
                     places.of(link),
                     new MarkdownFinding.UnknownFact(id.value(), near(id.value(), surroundings.facts())));
+        }
+    }
+
+    /// A course has none: they are different in each country.
+    private void contact(Link link, Slug id) {
+        if (surroundings.contacts().isEmpty()) {
+            problems.error(places.of(link), new CourseFinding.Link.InLesson(new Quote(link.getDestination())));
+        } else if (!surroundings.contacts().containsKey(id)) {
+            problems.error(
+                    places.of(link),
+                    new OverlayFinding.UnknownContact(
+                            id.value(), near(id.value(), surroundings.contacts().keySet())));
         }
     }
 

@@ -16,6 +16,9 @@ public sealed interface LinkTarget {
     /// A fact that changes; the text of the link is what it was when it was written.
     record ToFact(Slug id) implements LinkTarget {}
 
+    /// Somebody to turn to, in what a country adds to a course.
+    record ToContact(Slug id) implements LinkTarget {}
+
     /// A page outside.
     record Outside(String url) implements LinkTarget {}
 
@@ -31,6 +34,9 @@ public sealed interface LinkTarget {
         }
         if (isSlugAfter("fact:", destination)) {
             return new ToFact(new Slug(destination.substring("fact:".length())));
+        }
+        if (isSlugAfter("contact:", destination)) {
+            return new ToContact(new Slug(destination.substring("contact:".length())));
         }
         return isHttps(destination) ? new Outside(destination) : new Refused(destination);
     }

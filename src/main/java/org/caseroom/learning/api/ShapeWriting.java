@@ -67,7 +67,8 @@ class ShapeWriting {
                 outline.closesAt(),
                 outline.dueAt(),
                 place == null ? null : new Shapes.ShownPlace(place.activity().value(), place.anchor(), place.at()),
-                outline.modules().stream().map(ShapeWriting::module).toList());
+                outline.modules().stream().map(ShapeWriting::module).toList(),
+                outline.places());
     }
 
     Shapes.LessonCompleted completed(Outline outline, Slug lesson) {

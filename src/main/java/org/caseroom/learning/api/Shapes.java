@@ -52,7 +52,8 @@ final class Shapes {
             @Nullable Instant closesAt,
             @Nullable Instant dueAt,
             @Nullable ShownPlace place,
-            List<ShownModule> modules) {}
+            List<ShownModule> modules,
+            List<String> places) {}
 
     record ShownPlace(String activity, @Nullable String anchor, Instant at) {}
 

@@ -167,6 +167,20 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "licence",
                         page.licence())));
         facts.addClassName("cr-card");
+        if (!page.overlays().isEmpty()) {
+            facts.add(new Paragraph(new Anchor(
+                    Places.CATALOGUE + "/" + entry.course() + "/contacts",
+                    getTranslation(
+                            "overlay.contacts.open",
+                            "place",
+                            page.overlays().stream()
+                                    .map(laid -> laid.overlay().sheet().place())
+                                    .collect(Collectors.joining(", "))))));
+        }
+        if (page.mayAdd()) {
+            facts.add(new Paragraph(new Anchor(
+                    Places.CATALOGUE + "/" + entry.course() + "/additions", getTranslation("overlay.open"))));
+        }
         if (guides.isThere(person.actor(), entry.course())) {
             facts.add(new Paragraph(
                     new Anchor(Places.CATALOGUE + "/" + entry.course() + "/guide", getTranslation("guide.open"))));

@@ -301,7 +301,7 @@ class TakingAScenarioTest {
                         preview,
                         work(),
                         Digest.of("preview"),
-                        new Telling(Locale.ENGLISH, null),
+                        new Telling(Locale.ENGLISH, null, null),
                         new DeviceId(DEVICE),
                         "");
         application
