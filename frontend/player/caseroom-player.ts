@@ -368,7 +368,7 @@ export class CaseroomPlayer extends LightElement {
   private changeBy(outcome: Outcome): Partial<Activity> {
     const before = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
     if (outcome.state === 'SUBMITTED') return { completion: before?.completion === 'COMPLETED' ? 'COMPLETED' : 'IN_PROGRESS' };
-    const success = outcome.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
+    const success = outcome.passMark === 0 ? 'UNKNOWN' : outcome.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
     return { completion: 'COMPLETED', success, scaledScore: outcome.scaledScore };
   }
 

@@ -396,3 +396,64 @@ describe('a quiz that only measures', () => {
     expect(place.textContent).not.toContain('assed');
   });
 });
+
+describe('how sure one is', () => {
+  function asking(): AttemptStarted {
+    return { ...started(), asksCertainty: true };
+  }
+
+  test('is asked under each answer, goes with it, and may be taken back', async () => {
+    startQuiz.mockResolvedValue(asking());
+    quizPage();
+    (await found('start-quiz')).click();
+    const field = await found('certainty');
+    expect(field.querySelector('legend')?.textContent).toBe('How sure are you?');
+    expect([...field.querySelectorAll('label')].map((each) => each.textContent?.trim())).toEqual(['A guess', 'Fairly sure', 'Certain']);
+
+    (await found('option')).querySelector('input')?.click();
+    field.querySelector<HTMLInputElement>('[data-level="CERTAIN"] input')?.click();
+    await vi.waitFor(() => expect(server.heard.at(-1)).toMatchObject({ question: 'call', answer: chosen('a'), certainty: 'CERTAIN' }));
+
+    (await found('certainty-take-back')).click();
+    await vi.waitFor(() => expect(server.heard.at(-1)).not.toHaveProperty('certainty'));
+    expect(server.heard.at(-1)).toMatchObject({ answer: chosen('a') });
+  });
+
+  test('is not asked where the quiz does not', async () => {
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect(document.querySelector('[data-test="certainty"]')).toBeNull();
+  });
+
+  test('stands in the review beside what was right', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const reviewed = (certainty: ReviewedQuestion['certainty'], score: number): ReviewedQuestion =>
+      ({ question: CALL, answer: chosen('a'), score, maxScore: 1, explanation: null, lesson: null, certainty });
+    const questions = [...[1, 1, 1, 1, 0, 0].map((score) => reviewed('CERTAIN', score)), reviewed('GUESS', 1), reviewed(null, 0)];
+    render(reviewOf({ questions, withheld: [], late: [] }, 'QUIZ', words, () => undefined), place);
+
+    expect(place.querySelector('[data-test="calibration-said"]')?.textContent).toContain('You were certain of 6 answers, and 4 of them were right.');
+    expect([...place.querySelectorAll('.calibration-table tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual(['A guess 1 1', 'Certain 6 4']);
+    expect(place.querySelectorAll('[data-test="said-certainty"]')).toHaveLength(7);
+  });
+
+  test('says nothing in the review of who said nothing', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    render(reviewOf({ questions: [{ question: CALL, answer: chosen('a'), score: 1, maxScore: 1, explanation: null, lesson: null }], withheld: [], late: [] }, 'QUIZ', words, () => undefined), place);
+    expect(place.querySelector('[data-test="calibration"]')).toBeNull();
+  });
+});
+
+describe('a test after the course', () => {
+  test('says what one had before, and what one has now', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const shown = (attempts: QuizCover['attempts']): string => {
+      render(quizCover({ cover: { ...COVER, before: { score: 9, maxScore: 16 }, attempts }, words, busy: false, failed: null, start: () => {}, review: () => {} }), place);
+      return place.querySelector('[data-test="before"]')?.textContent ?? '';
+    };
+    expect(shown([])).toBe('In the test before the course you had 9 of 16 points.');
+    expect(shown([{ id: 'a', number: 1, state: 'GRADED', startedAt: '2026-11-23T10:00:00Z', submittedAt: '2026-11-23T11:00:00Z', score: 13, maxScore: 16, scaledScore: 0.8125, passed: true }]))
+      .toBe('Before the course you had 9 of 16 points, now you have 13 of 16.');
+  });
+});

@@ -5,7 +5,7 @@ import { choiceField, numberField, rowButtons, tagsField, textField, type Form }
 import type { Pictures } from './hotspot-form';
 import { KINDS, type Kind } from './kind-forms';
 import { freeId, keysOf, records, text, texts } from './values';
-import type { Choices } from './writing-api';
+import type { Choices, ShownTo } from './writing-api';
 
 /** All questions of a bank, each folded until it is opened. */
 export function bankForm(form: Form, values: Values, choices: Choices, path: string, address: (digest: string) => string = (digest) => digest): TemplateResult {
@@ -48,6 +48,7 @@ function questionOf(form: Form, questions: readonly Values[], index: number, cho
   return html`<details class="w-item w-question">
     <summary><span class="w-question-prompt">${prompt}</span> <span class="cr-tag">${kind === undefined ? text(question, 'kind') : word(`kind.${written(kind)}`)}</span></summary>
     <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons(form, { path: 'questions', index, count: questions.length, name: prompt, ask: word('question.remove') })}</p>
+    ${shownTo(choices.shown?.[text(question, 'id')], form)}
     ${textField(form, { label: word('prompt'), path: `${at}.prompt`, value: prompt, area: true })}
     ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question, pictures)}
     <div class="w-pair">
@@ -61,6 +62,13 @@ function questionOf(form: Form, questions: readonly Values[], index: number, cho
     ${tagsField(form, { label: word('tags'), path: `${at}.tags`, values: texts(question, 'tags'), pattern: '[a-z][a-z0-9-]{1,63}' })}
     ${tagsField(form, { label: word('articles'), path: `${at}.articles`, values: texts(question, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}' })}
   </details>`;
+}
+
+/** How often the question was shown so far, and that many who come may know its answer. */
+function shownTo(shown: ShownTo | undefined, { words }: Form): TemplateResult | typeof nothing {
+  if (shown === undefined) return nothing;
+  return html`<p class="w-help" data-test="shown">${words.say('authoring.editor.shown', { people: shown.people, time: words.date(shown.lastAt) })}
+    ${shown.often ? words.say('authoring.editor.shown.often') : nothing}</p>`;
 }
 
 /** What was begun is the last one: it is opened, and one goes on in it. */

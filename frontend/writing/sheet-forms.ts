@@ -105,6 +105,7 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${choiceField(form, { label: word('show'), path: 'show', value: text(values, 'show') || 'one-at-a-time', choices: named(words, 'show', ['one-at-a-time', 'all']) })}
       ${choiceField(form, { label: word('order'), path: 'order', value: text(values, 'order') || 'free', choices: named(words, 'order', ['free', 'sequential']) })}
       ${choiceField(form, { label: word('retry'), path: 'retry', value: text(values, 'retry') || 'whole', choices: named(words, 'retry', ['whole', 'wrong']) })}
+      ${choiceField(form, { label: word('certainty'), path: 'certainty', value: text(values, 'certainty') || 'false', asTruth: true, choices: named(words, 'truth', ['true', 'false']), help: word('certainty.help') })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
     ${reviewFields(form, values)}

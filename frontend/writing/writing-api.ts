@@ -71,6 +71,15 @@ export interface Choices {
   readonly terms: { readonly [id: string]: readonly Use[] };
   /** The kinds of hands-on case; for such a case alone. */
   readonly cases: readonly KindOfCase[];
+  /** How often questions were shown, by their ids; for a bank alone. */
+  readonly shown?: { readonly [question: string]: ShownTo };
+}
+
+/** To how many people a question was shown, and when last. */
+export interface ShownTo {
+  readonly people: number;
+  readonly lastAt: string;
+  readonly often: boolean;
 }
 
 export type Difficulty = 'basic' | 'core' | 'advanced';

@@ -1,5 +1,6 @@
 import { BLANK, sameAnswer, type Answer } from '../types/answer';
 import type { AttemptShown, AttemptStarted, CurrentAnswer } from '../types/attempt';
+import type { Certainty } from '../types/certainty';
 import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
 
@@ -76,7 +77,7 @@ export function opened(
 /** Takes over what the server says about the attempt now; what waits here stays. */
 export function refreshed(ledger: Ledger, shown: AttemptShown, deviceMillis: number): Ledger {
   const answers = Object.fromEntries(
-    shown.answers.map(({ question, revision, answer, recordedAt }) => [question, { revision, answer, recordedAt }]),
+    shown.answers.map(({ question, ...current }) => [question, current]),
   );
   const savedAt = shown.answers.map((each) => each.recordedAt).sort().at(-1) ?? ledger.attempt.savedAt;
   return {
@@ -95,7 +96,7 @@ export function refreshed(ledger: Ledger, shown: AttemptShown, deviceMillis: num
  * Writes down a new answer, to be sent. Of those that it replaces the first may be on its way and stays; what came between was never sent
  * and says nothing any more: on a weak line each would cost a second.
  */
-export function recorded(ledger: Ledger, event: string, question: string, answer: Answer): Ledger {
+export function recorded(ledger: Ledger, event: string, question: string, answer: Answer, certainty: Certainty | null = null): Ledger {
   const before = ledger.waiting.findLast((each) => each.question === question);
   const sequence = ledger.attempt.lastSequence + 1;
   const response: WaitingResponse = {
@@ -105,6 +106,7 @@ export function recorded(ledger: Ledger, event: string, question: string, answer
     sequence,
     replaces: before?.replaces ?? ledger.attempt.answers[question]?.revision ?? 0,
     answer,
+    ...(certainty === null ? {} : { certainty }),
     chained: before !== undefined,
   };
   return {
@@ -126,7 +128,7 @@ export function settled(ledger: Ledger, event: string, reply: ResponseReply): Le
   const waiting = ledger.waiting.filter((each) => each.event !== event);
   switch (reply.result) {
     case 'APPLIED': {
-      const current = { revision: reply.revision, answer: response.answer, recordedAt: reply.recordedAt };
+      const current = { revision: reply.revision, answer: response.answer, certainty: response.certainty ?? null, recordedAt: reply.recordedAt };
       return {
         attempt: withAnswer({ ...attempt, savedAt: reply.recordedAt }, response.question, current),
         waiting: unchained(waiting, response.question, reply.revision),
@@ -167,7 +169,7 @@ export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts
   const struck: Ledger = { ...ledger, waiting: ledger.waiting.filter((each) => !sent.includes(each.event)) };
   return conflicts.reduce<Ledger>((moved, conflict) => {
     const yours = ledger.waiting.find((each) => each.event === conflict.event);
-    return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer }, conflict);
+    return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer, certainty: conflict.yours.certainty ?? null }, conflict);
   }, struck);
 }
 
@@ -229,6 +231,13 @@ export function answerIn(ledger: Ledger, question: string): Answer {
   );
 }
 
+/** How sure the person says that they are of the answer that they see; null where they don't say. */
+export function certaintyIn(ledger: Ledger, question: string): Certainty | null {
+  const { conflicts, answers } = ledger.attempt;
+  const waits = ledger.waiting.findLast((each) => each.question === question);
+  return (waits ?? conflicts[question]?.yours ?? answers[question])?.certainty ?? null;
+}
+
 /** Whether a decision waits. */
 export function hasDecision(attempt: KeptAttempt): boolean {
   return attempt.deciding !== undefined && attempt.deciding !== null;
@@ -241,12 +250,12 @@ export function waitingQuestions(ledger: Ledger): number {
 
 function conflicted(ledger: Ledger, response: WaitingResponse, conflict: Conflict): Ledger {
   const { question } = response;
-  const { revision, answer, recordedAt } = conflict.current;
-  const known = { ...ledger, attempt: withAnswer(ledger.attempt, question, { revision, answer, recordedAt }) };
+  const { revision, answer, certainty = null, recordedAt } = conflict.current;
+  const known = { ...ledger, attempt: withAnswer(ledger.attempt, question, { revision, answer, certainty, recordedAt }) };
   const later = ledger.waiting.some((each) => each.question === question);
   // The person answered again before knowing: that answer meets the same conflict.
   if (later) return { ...known, waiting: unchained(known.waiting, question, response.replaces) };
-  if (sameAnswer(answer, response.answer)) return known;
+  if (sameAnswer(answer, response.answer) && certainty === (response.certainty ?? null)) return known;
   return { ...known, attempt: { ...known.attempt, conflicts: { ...known.attempt.conflicts, [question]: conflict } } };
 }
 

@@ -2,11 +2,12 @@ import type { AttemptApi, AttemptNow } from '../server/attempt-api';
 import { ProblemError } from '../server/problem';
 import { isAnswered, sameAnswer, type Answer } from '../types/answer';
 import type { Outcome } from '../types/attempt';
+import type { Certainty } from '../types/certainty';
 import type { Conflict, ResponseReply } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
-  adopted, answerIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
+  adopted, answerIn, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
 } from './ledger';
 import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
@@ -22,9 +23,15 @@ export interface OutboxParts {
   readonly takeTurn?: TakeTurn;
 }
 
+/** An answer, and how sure one says that one is of it. */
+interface Given {
+  readonly answer: Answer;
+  readonly certainty: Certainty | null;
+}
+
 /** Keeps every answer of one attempt on this device until the server has stored it. */
 export class Outbox {
-  private readonly hasty = new Map<string, Answer>();
+  private readonly hasty = new Map<string, Given>();
   private readonly takeTurn: TakeTurn;
   private readonly tabs: BroadcastChannel | undefined;
   private failures = 0;
@@ -86,7 +93,13 @@ export class Outbox {
 
   /** The answer to a question that the person sees. */
   answerTo(question: string): Answer {
-    return this.hasty.get(question) ?? answerIn(this.ledger, question);
+    return this.hasty.get(question)?.answer ?? answerIn(this.ledger, question);
+  }
+
+  /** How sure the person says that they are of it. */
+  certaintyOf(question: string): Certainty | null {
+    const hasty = this.hasty.get(question);
+    return hasty === undefined ? certaintyIn(this.ledger, question) : hasty.certainty;
   }
 
   /** What is asked, in the order shown. */
@@ -103,7 +116,14 @@ export class Outbox {
   /** Writes an answer down on this device and then sends it. */
   async answer(question: string, answer: Answer): Promise<void> {
     if (sameAnswer(this.answerTo(question), answer)) return;
-    await this.write(question, answer);
+    await this.write(question, { answer, certainty: isAnswered(answer) ? this.certaintyOf(question) : null });
+    void this.send();
+  }
+
+  /** Writes down how sure the person is of the answer that they see, with that answer, and then sends it. */
+  async sure(question: string, certainty: Certainty | null): Promise<void> {
+    if (this.certaintyOf(question) === certainty) return;
+    await this.write(question, { answer: this.answerTo(question), certainty });
     void this.send();
   }
 
@@ -114,7 +134,7 @@ export class Outbox {
     if (choice === 'other') {
       await this.move((ledger) => adopted(ledger, question));
     } else {
-      await this.write(question, conflict.yours.answer);
+      await this.write(question, { answer: conflict.yours.answer, certainty: conflict.yours.certainty ?? null });
       void this.send();
     }
   }
@@ -226,16 +246,16 @@ export class Outbox {
     return this.ledger.attempt.attempt;
   }
 
-  private async write(question: string, answer: Answer): Promise<void> {
+  private async write(question: string, given: Given): Promise<void> {
     const event = uuid();
-    this.hasty.set(question, answer);
+    this.hasty.set(question, given);
     this.parts.changed();
-    const written = this.writing.then(() => this.writeDown((ledger) => recorded(ledger, event, question, answer)));
+    const written = this.writing.then(() => this.writeDown((ledger) => recorded(ledger, event, question, given.answer, given.certainty)));
     this.writing = written.catch(() => undefined);
     try {
       await written;
     } finally {
-      if (this.hasty.get(question) === answer) this.hasty.delete(question);
+      if (this.hasty.get(question) === given) this.hasty.delete(question);
       this.parts.changed();
     }
   }
@@ -287,12 +307,12 @@ export class Outbox {
     response: WaitingResponse,
     reply: ResponseReply & { result: 'SUPERSEDED' },
   ): Promise<(ResponseReply & { result: 'CONFLICT' }) | undefined> {
-    const { question, answer, event } = response;
+    const { question, answer, certainty = null, event } = response;
     if (answeredAgain(this.ledger, response)) return undefined;
     const now = await this.parts.api.now(this.attempt, this.kept.token);
     const current = now.state === 'IN_PROGRESS' ? now.answers.find((each) => each.question === question) : undefined;
     if (current === undefined || current.revision < reply.revision) return undefined;
-    return { result: 'CONFLICT', event, question, current, yours: { answer } };
+    return { result: 'CONFLICT', event, question, current, yours: { answer, certainty } };
   }
 
   private heldUp(failure: unknown): void {
@@ -368,6 +388,6 @@ function answeredAgain(ledger: Ledger, response: WaitingResponse): boolean {
   return ledger.waiting.some(({ event, question }) => question === response.question && event !== response.event);
 }
 
-function asSent({ event, question, device, sequence, replaces, answer }: WaitingResponse): Omit<WaitingResponse, 'chained'> {
-  return { event, question, device, sequence, replaces, answer };
+function asSent({ event, question, device, sequence, replaces, answer, certainty }: WaitingResponse): Omit<WaitingResponse, 'chained'> {
+  return { event, question, device, sequence, replaces, answer, ...(certainty === undefined ? {} : { certainty }) };
 }

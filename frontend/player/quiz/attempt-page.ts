@@ -15,6 +15,7 @@ import type { Pace } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
 import { AttemptElement } from './attempt-element';
 import { attemptNotices } from './attempt-notices';
+import { certaintyField } from './certainty-field';
 import { confirmDialog } from './confirm-dialog';
 import { overviewOf } from './overview';
 import { questionNavigator } from './question-navigator';
@@ -219,6 +220,25 @@ export class AttemptPage extends AttemptElement {
   }
 
   private field(question: ShownQuestion): TemplateResult {
+    return html`${this.asking(question)}${this.certainty(question)}`;
+  }
+
+  /** What people mark has no right answer that one could be sure of. */
+  private certainty({ id, kind }: ShownQuestion): TemplateResult | typeof nothing {
+    if (this.outbox.kept.shown.asksCertainty !== true || kind === 'ESSAY') return nothing;
+    return certaintyField({
+      question: id,
+      chosen: this.outbox.certaintyOf(id),
+      closed: this.isClosed,
+      words: this.words,
+      say: (certainty) => {
+        this.readFields();
+        void this.outbox.sure(id, certainty);
+      },
+    });
+  }
+
+  private asking(question: ShownQuestion): TemplateResult {
     return askedQuestion(question, {
       answer: this.outbox.answerTo(question.id),
       closed: this.isClosed,

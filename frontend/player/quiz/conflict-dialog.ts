@@ -1,11 +1,11 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { answerInWords } from '../question/answer-in-words';
 import { LightElement } from '../shell/light-element';
-import type { Answer } from '../types/answer';
 import type { Conflict } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
+import { certaintyInWords } from './certainty-field';
 
 /** Shows two answers to one question, given on two devices, and lets the person choose. Fires `conflict-chosen`. */
 export class ConflictDialog extends LightElement {
@@ -32,12 +32,12 @@ export class ConflictDialog extends LightElement {
       <div class="conflict-answers">
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.mine')}</h3>
-          ${this.said(conflict.yours.answer)}
+          ${this.said(conflict.yours)}
           <button type="button" class="primary" data-test="keep-mine" @click=${() => this.choose('mine')}>${words.say('player.conflict.keep-mine')}</button>
         </section>
         <section class="conflict-answer">
           <h3>${words.say('player.conflict.other', { time: words.time(conflict.current.recordedAt) })}</h3>
-          ${this.said(conflict.current.answer)}
+          ${this.said(conflict.current)}
           <button type="button" class="secondary" data-test="keep-other" @click=${() => this.choose('other')}>${words.say('player.conflict.keep-other')}</button>
         </section>
       </div>
@@ -51,9 +51,12 @@ export class ConflictDialog extends LightElement {
       : html`<div class="conflict-prompt" id="caseroom-conflict-prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(question.prompt)}</div>`;
   }
 
-  private said(answer: Answer): TemplateResult {
+  private said({ answer, certainty }: Conflict['yours']): TemplateResult {
     const { question, words } = this;
-    if (question !== null) return html`<p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, answer, words)}</p>`;
+    if (question !== null) {
+      return html`<p class="conflict-said" lang=${words.courseLang} dir="auto">${answerInWords(question, answer, words)}</p>
+        ${certainty == null ? nothing : html`<p class="quiet-text">${certaintyInWords(certainty, words)}</p>`}`;
+    }
     return html`<p class="conflict-said conflict-notes" dir="auto">${answer.kind === 'NOTE' ? answer.value : words.say('player.answer.none')}</p>`;
   }
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barredDiamond, clock, seal } from '../shell/icons';
 import { progressRing } from '../shell/progress-ring';
-import type { GradedOutcome, Outcome } from '../types/attempt';
+import type { GradedOutcome, Outcome, Points } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
+import { gainInWords } from './quiz-cover';
 import { reviewOf } from './review';
 
 /** What came of an attempt: score, passed or not, and what to do next. */
@@ -12,6 +13,8 @@ export function outcomeOf(parts: {
   readonly kind: GradedKind;
   readonly heading: string;
   readonly outcome: Outcome;
+  /** What one had in the test before, of two that ask nothing in common. */
+  readonly before?: Points | null;
   /** How many answers arrived too late, as far as this device knows. */
   readonly late: number;
   readonly words: Words;
@@ -29,6 +32,7 @@ export function outcomeOf(parts: {
   const { outcome, words, late } = parts;
   return html`<section class="outcome-page">
     ${outcome.state === 'SUBMITTED' ? handedIn(parts.heading, words) : graded(parts.heading, outcome, words)}
+    ${beforeOf(parts)}
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
     ${outcome.state === 'SUBMITTED' ? nothing : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise)}
@@ -52,6 +56,11 @@ function graded(heading: string, outcome: GradedOutcome, words: Words): Template
       })}</p>`}
     </div>
   </header>`;
+}
+
+function beforeOf({ before, outcome, words }: Parameters<typeof outcomeOf>[0]): TemplateResult | typeof nothing {
+  if (before == null || outcome.state === 'SUBMITTED' || outcome.score === null) return nothing;
+  return html`<p class="notice notice-quiet" data-test="before">${gainInWords(before, outcome.score, outcome.maxScore, words)}</p>`;
 }
 
 function ringOf({ scaledScore }: GradedOutcome, words: Words): TemplateResult | typeof nothing {

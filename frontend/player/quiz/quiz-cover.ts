@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { barredDiamond, clock, halfRing, seal } from '../shell/icons';
+import { barredDiamond, clock, halfRing, seal, tickedDisc } from '../shell/icons';
 import { kindInWords } from '../shell/kind';
 import { assertNever } from '../types/assert-never';
-import type { EarlierAttempt, QuizCover } from '../types/attempt';
+import type { EarlierAttempt, Points, QuizCover } from '../types/attempt';
 import type { Words } from '../words/words';
 
 /** What awaits one in a quiz, and how it went before. */
@@ -26,6 +26,7 @@ export function quizCover(parts: {
     </header>
     ${factsOf(cover, words)}
     ${rulesOf(cover, words)}
+    ${beforeOf(cover, words)}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert">${failed}</p>`}
     ${startOf(parts)}
     ${cover.attempts.length === 0 ? nothing : earlierOf(parts)}
@@ -59,6 +60,21 @@ function rulesOf({ passMark, pace, counts, coolDownMinutes, attemptsAllowed, clo
     again && coolDownMinutes !== null ? words.say('player.cover.cool-down', { span: words.span(coolDownMinutes) }) : null,
   ].filter((rule) => rule !== null);
   return rules.length === 0 ? nothing : html`<ul class="quiz-rules" data-test="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`;
+}
+
+/** What one had in the test before the course, and what one has now. */
+function beforeOf({ before, attempts }: QuizCover, words: Words): TemplateResult | typeof nothing {
+  if (before == null) return nothing;
+  const now = attempts.findLast(({ score }) => score !== null);
+  return html`<p class="notice notice-quiet" data-test="before">${gainInWords(before, now?.score ?? null, now?.maxScore ?? null, words)}</p>`;
+}
+
+/** What one had before beside what one has now, as far as one may know that. */
+export function gainInWords(before: Points, score: number | null, most: number | null, words: Words): string {
+  const had = { score: words.number(before.score), max: words.number(before.maxScore) };
+  return score === null || most === null
+    ? words.say('player.cover.before', had)
+    : words.say('player.outcome.before', { ...had, now: words.number(score), most: words.number(most) });
 }
 
 function startOf({ cover, words, busy, start, retryWrong }: Parameters<typeof quizCover>[0]): TemplateResult {
@@ -152,7 +168,9 @@ function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): Temp
     return html`<span class="status status-begun">${halfRing}<span>${words.say('player.status.in-progress')}</span></span>`;
   }
   return html`<span class="figure earlier-score">${attempt.scaledScore === null ? nothing : words.percent(attempt.scaledScore)}</span>
-    ${passMark === 0 ? nothing : attempt.passed
+    ${passMark === 0
+      ? html`<span class="status status-done">${tickedDisc}<span>${words.say('player.status.measured')}</span></span>`
+      : attempt.passed
       ? html`<span class="status status-passed">${seal}<span>${words.say('player.status.passed')}</span></span>`
       : html`<span class="status status-failed">${barredDiamond}<span>${words.say('player.status.not-passed')}</span></span>`}`;
 }

@@ -12,7 +12,7 @@ import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
 import { troubleOf } from '../shell/trouble';
 import { assertNever } from '../types/assert-never';
-import type { EarlierAttempt, Outcome, QuizCover, Review } from '../types/attempt';
+import type { EarlierAttempt, Outcome, Points, QuizCover, Review } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
@@ -64,6 +64,9 @@ export class QuizPage extends LightElement {
   protected declare stage: Stage;
   protected declare busy: boolean;
   protected declare failed: string | null;
+
+  /** What one had in the test before; known once the cover has been seen. */
+  private hadBefore: Points | null = null;
 
   constructor() {
     super();
@@ -117,7 +120,7 @@ export class QuizPage extends LightElement {
         return this.attemptOn(stage.outbox);
       case 'outcome':
         return html`${this.signedOutNotice()}${outcomeOf({
-          kind: this.kind, heading: this.heading, outcome: stage.outcome, late: stage.late, words, busy: this.busy, failed: this.failed,
+          kind: this.kind, heading: this.heading, outcome: stage.outcome, before: this.hadBefore, late: stage.late, words, busy: this.busy, failed: this.failed,
           retry: () => void this.start(null),
           retryWrong: () => void this.start(null, null, true),
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
@@ -154,11 +157,13 @@ export class QuizPage extends LightElement {
   private async load(): Promise<void> {
     const { run, quiz } = this;
     this.leaveAttempt();
+    this.hadBefore = null;
     this.stage = { kind: 'loading' };
     this.failed = null;
     try {
       const cover = await this.api.cover(run, quiz);
       if (!this.isAt(run, quiz)) return;
+      this.hadBefore = cover.before ?? null;
       if (cover.open !== null && cover.open === attemptUnderWay()) await this.start(cover.open);
       if (this.stage.kind === 'loading' && this.isAt(run, quiz)) this.stage = { kind: 'cover', cover };
     } catch (failure) {

@@ -9,6 +9,8 @@ import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
+import { calibrationOf } from './calibration';
+import { certaintyInWords } from './certainty-field';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
 export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise): TemplateResult {
@@ -23,6 +25,7 @@ export function reviewOf(review: Review, kind: GradedKind, around: Words, toLess
     ${review.questions === null && review.withheld.length === 0
       ? html`<p class="notice notice-quiet" data-test="awaiting-marks">${words.say('player.review.awaiting-marks')}</p>`
       : withheldOf(review, kind, words)}
+    ${review.questions === null ? nothing : calibrationOf(review.questions, words)}
     ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise))}</ol>`}
   </section>`;
 }
@@ -57,6 +60,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
     ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
     ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
     ${item.explanation === null ? ownAnswer(item, words) : explained({ ...item, explanation: item.explanation }, words, true, mediaBase)}
+    ${item.certainty == null ? nothing : html`<p class="quiet-text" data-test="said-certainty" data-level=${item.certainty}>${words.say('player.certainty.said', { level: certaintyInWords(item.certainty, words) })}</p>`}
     ${lesson === null
       ? nothing
       : html`<p class="taught-in"><button type="button" class="quiet" data-test="taught-in" data-activity=${lesson.activity} @click=${() => toLesson(lesson.activity)}>

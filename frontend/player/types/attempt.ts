@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { Certainty } from './certainty';
 import type { CaseFile, ReviewedCase } from './case-file';
 import type { GradedKind, ProgressMade } from './learning';
 import type { ReviewedPlay, Turn } from './play';
@@ -65,12 +66,21 @@ export interface QuizCover {
   readonly open: string | null;
   /** Whether another attempt may ask only what was wrong in the last one. */
   readonly mayRetryWrong?: boolean;
+  /** What one had in the test before, of two that ask nothing in common. */
+  readonly before?: Points | null;
+}
+
+/** Points, and how many there were to be had. */
+export interface Points {
+  readonly score: number;
+  readonly maxScore: number;
 }
 
 /** The answer that the server holds, and its revision. */
 export interface CurrentAnswer {
   readonly revision: number;
   readonly answer: Answer;
+  readonly certainty?: Certainty | null;
   readonly recordedAt: string;
 }
 
@@ -98,6 +108,8 @@ export interface AttemptShown {
   /** The hints that were taken, by task; sanitized HTML. */
   readonly hints?: Readonly<Record<string, readonly string[]>>;
   readonly answers: readonly (CurrentAnswer & { readonly question: string })[];
+  /** Whether one is asked how sure one is of each answer. */
+  readonly asksCertainty?: boolean;
 }
 
 /** An attempt with the token that lets this device answer. */
@@ -173,6 +185,8 @@ export interface ReviewedQuestion {
   readonly accepted?: boolean;
   /** Whether it was answered in an earlier attempt, whose points count here. */
   readonly carried?: boolean;
+  /** How sure one said that one was. */
+  readonly certainty?: Certainty | null;
   readonly appeal?: Appeal | null;
   readonly mayAppeal?: boolean;
 }

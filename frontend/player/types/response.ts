@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { CurrentAnswer } from './attempt';
+import type { Certainty } from './certainty';
 
 /** What the player says when something was answered. */
 export interface ResponseBody {
@@ -8,6 +9,8 @@ export interface ResponseBody {
   readonly sequence: number;
   readonly replaces: number;
   readonly answer: Answer;
+  /** Not there in what an earlier version kept on this device, and where nothing was said. */
+  readonly certainty?: Certainty | null;
 }
 
 /** A response with the event that names it, as a submit carries it. */
@@ -20,7 +23,7 @@ export interface Conflict {
   readonly event: string;
   readonly question: string;
   readonly current: CurrentAnswer;
-  readonly yours: { readonly answer: Answer };
+  readonly yours: { readonly answer: Answer; readonly certainty?: Certainty | null };
 }
 
 /** What became of a response. */

@@ -86,7 +86,9 @@ public class Answering {
                 .orElseGet(() -> recordNew(attempt, response));
     }
 
-    private Recorded recordNew(Attempt attempt, Response response) {
+    /// Nobody says how sure they are where they aren't asked.
+    private Recorded recordNew(Attempt attempt, Response sent) {
+        var response = attempt.rules().certainty() ? sent : sent.uncertain();
         admission.requireTakingPart(attempt);
         requireAsked(attempt, response);
         var current = responses.current(attempt.id(), response.question());
@@ -99,6 +101,7 @@ public class Answering {
                 revision,
                 clock.instant(),
                 response.answer(),
+                response.certainty(),
                 current.orElse(null));
         responses.append(attempt.id(), response, recorded);
         if (result == Recorded.Result.APPLIED) {
@@ -110,6 +113,7 @@ public class Answering {
                             response.device(),
                             response.sequence(),
                             response.answer(),
+                            response.certainty(),
                             recorded.recordedAt()));
         }
         return recorded;
@@ -138,6 +142,7 @@ public class Answering {
                 reply.revision(),
                 reply.recordedAt(),
                 reply.answer(),
+                reply.certainty(),
                 responses.current(attempt, reply.question()).orElse(null));
     }
 

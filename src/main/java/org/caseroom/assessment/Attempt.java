@@ -40,7 +40,8 @@ record Attempt(
             @Nullable Duration coolDown,
             Taking.Counts counts,
             Taking.Pace pace,
-            Taking.Retry retry) {}
+            Taking.Retry retry,
+            boolean certainty) {}
 
     /// What a closed attempt scored.
     record Result(double score, double maxScore, boolean passed) {

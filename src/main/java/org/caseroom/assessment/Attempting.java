@@ -245,7 +245,8 @@ public class Attempting {
                 participant.counts() ? taking.coolDown() : null,
                 taking.counts(),
                 taking.pace(),
-                taking.retry());
+                taking.retry(),
+                taking.certainty());
     }
 
     /// How long an attempt that this participant begins now may take, with their extra time; null is no limit.

@@ -48,9 +48,9 @@ class Attempts {
     void add(Attempt attempt, Variant variant) {
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, overlay, number, state, seed,
-                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, variant, started_at, deadline, purpose)
+                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, certainty, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :overlay, :number, :state, :seed,
-                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :certainty, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -78,6 +78,7 @@ class Attempts {
                 .param("counts", attempt.rules().counts().name())
                 .param("pace", attempt.rules().pace().name())
                 .param("retry", attempt.rules().retry().name())
+                .param("certainty", attempt.rules().certainty())
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
                 .param("deadline", atOrNull(attempt.deadline()))
@@ -289,7 +290,8 @@ class Attempts {
                         duration(row.numberOrNull("cool_down_seconds")),
                         row.oneOf("counts", Taking.Counts.class),
                         row.oneOf("pace", Taking.Pace.class),
-                        row.oneOf("retry", Taking.Retry.class)),
+                        row.oneOf("retry", Taking.Retry.class),
+                        row.flag("certainty")),
                 row.instant("started_at"),
                 deadline,
                 row.number("place"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An attempt as its participant sees it: the questions without keys, and the answers so far.
 ///
 /// @param language in which it is shown; null where that is the language of the course
+/// @param asksCertainty whether participants say how sure they are of each answer
 /// @param variant nothing once it is closed
 public record OpenAttempt(
         AttemptId attempt,
@@ -24,7 +25,8 @@ public record OpenAttempt(
         double passMark,
         Pacing pacing,
         ShownVariant variant,
-        List<CurrentAnswer> answers) {
+        List<CurrentAnswer> answers,
+        boolean asksCertainty) {
 
     /// Where it stands among what is asked.
     ///

@@ -2,6 +2,7 @@ package org.caseroom.assessment;
 
 import java.time.Instant;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record Recorded(
         int revision,
         Instant recordedAt,
         Answer answer,
+        @Nullable Certainty certainty,
         @Nullable CurrentAnswer current) {
 
     /// Whether the response became the answer.

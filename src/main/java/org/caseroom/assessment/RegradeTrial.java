@@ -18,7 +18,10 @@ public record RegradeTrial(int attempts, List<Change> changes, Map<QuestionId, I
     }
 
     /// One attempt, before and after.
-    public record Change(AttemptId attempt, PersonId participant, int number, Standing before, Standing after) {
+    ///
+    /// @param measures whether nobody passes or fails it
+    public record Change(
+            AttemptId attempt, PersonId participant, int number, boolean measures, Standing before, Standing after) {
 
         /// Whether the attempt becomes passed by it.
         public boolean isNewlyPassed() {

@@ -191,6 +191,7 @@ public class Regrading {
                     before.id(),
                     before.participant().person(),
                     before.number(),
+                    before.rules().passMark() == 0,
                     standing(before.knownResult()),
                     standing(after.knownResult()));
         }

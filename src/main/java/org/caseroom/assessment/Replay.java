@@ -27,6 +27,7 @@ public final class Replay {
 
     /// Whose attempt it is, and what it came to.
     ///
+    /// @param measures whether nobody passes or fails it
     /// @param language in which it was shown; null where that is the language of the course
     public record Attempted(
             AttemptId id,
@@ -37,7 +38,8 @@ public final class Replay {
             Instant startedAt,
             Instant submittedAt,
             double scaledScore,
-            boolean passed) {}
+            boolean passed,
+            boolean measures) {}
 
     /// A task or a question, and its truth.
     public record Part(ShownQuestion shown, Answer truth) {

@@ -108,7 +108,8 @@ public class Replaying {
                 attempt.startedAt(),
                 outcome.submittedAt(),
                 outcome.scaledScore(),
-                outcome.passed());
+                outcome.passed(),
+                outcome.measures());
     }
 
     private List<Replay.Part> parts(Variant variant) {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.store.Row;
 import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +39,8 @@ class Responses {
 
     private void insert(AttemptId attempt, Response response, Recorded recorded) {
         jdbc.sql("""
-                insert into assessment_response (event, attempt, question, device, sequence, replaces, result, revision, answer, recorded_at)
-                values (:event, :attempt, :question, :device, :sequence, :replaces, :result, :revision, :answer, :recordedAt)
+                insert into assessment_response (event, attempt, question, device, sequence, replaces, result, revision, answer, certainty, recorded_at)
+                values (:event, :attempt, :question, :device, :sequence, :replaces, :result, :revision, :answer, :certainty, :recordedAt)
                 """)
                 .param("event", response.event().value())
                 .param("attempt", attempt.value())
@@ -49,6 +51,7 @@ class Responses {
                 .param("result", recorded.result().name())
                 .param("revision", recorded.revision())
                 .param("answer", written(response.answer()))
+                .param("certainty", written(response.certainty()))
                 .param("recordedAt", at(recorded.recordedAt()))
                 .update();
     }
@@ -65,6 +68,7 @@ class Responses {
                         row.number("revision"),
                         row.instant("recorded_at"),
                         read(row.text("answer")),
+                        certainty(row),
                         null)))
                 .optional();
     }
@@ -132,12 +136,12 @@ class Responses {
     void apply(AttemptId attempt, CurrentAnswer answer) {
         var changed = jdbc.sql("""
                 update assessment_answer set revision = :revision, device = :device, sequence = :sequence, answer = :answer,
-                    recorded_at = :recordedAt
+                    certainty = :certainty, recorded_at = :recordedAt
                 where attempt = :attempt and question = :question
                 """);
         var added = jdbc.sql("""
-                insert into assessment_answer (attempt, question, revision, device, sequence, answer, recorded_at)
-                values (:attempt, :question, :revision, :device, :sequence, :answer, :recordedAt)
+                insert into assessment_answer (attempt, question, revision, device, sequence, answer, certainty, recorded_at)
+                values (:attempt, :question, :revision, :device, :sequence, :answer, :certainty, :recordedAt)
                 """);
         if (withParameters(changed, attempt, answer).update() == 0) {
             withParameters(added, attempt, answer).update();
@@ -153,6 +157,7 @@ class Responses {
                 .param("device", answer.device().value())
                 .param("sequence", answer.sequence())
                 .param("answer", written(answer.answer()))
+                .param("certainty", written(answer.certainty()))
                 .param("recordedAt", at(answer.recordedAt()));
     }
 
@@ -163,11 +168,20 @@ class Responses {
                 row.id("device", DeviceId::new),
                 row.longNumber("sequence"),
                 read(row.text("answer")),
+                certainty(row),
                 row.instant("recorded_at"));
     }
 
     private String written(Answer answer) {
         return json.writerFor(Answer.class).writeValueAsString(answer);
+    }
+
+    private static @Nullable String written(@Nullable Certainty certainty) {
+        return certainty == null ? null : certainty.name();
+    }
+
+    private static @Nullable Certainty certainty(Row row) throws SQLException {
+        return row.textOrNull("certainty") == null ? null : row.oneOf("certainty", Certainty.class);
     }
 
     private Answer read(String text) {

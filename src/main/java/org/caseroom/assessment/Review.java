@@ -6,6 +6,7 @@ import java.util.Map;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Debrief;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShownQuestion;
@@ -51,6 +52,7 @@ public record Review(
     /// @param voided whether it no longer counts, whatever was answered
     /// @param accepted whether the answer was accepted by a human, besides what the explanation says
     /// @param carried whether it was answered in an earlier attempt, whose points are taken over
+    /// @param certainty how sure the participant said that they were; null where they didn't say, or gave no answer
     /// @param appeal what the participant said of how it was graded; null where they said nothing
     /// @param mayAppeal whether they may say something
     public record ReviewedQuestion(
@@ -63,6 +65,7 @@ public record Review(
             boolean voided,
             boolean accepted,
             boolean carried,
+            @Nullable Certainty certainty,
             @Nullable Appeal appeal,
             boolean mayAppeal) {}
 

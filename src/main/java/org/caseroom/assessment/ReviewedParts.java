@@ -48,7 +48,7 @@ class ReviewedParts {
 
     /// Those that an attempt asked itself.
     List<Review.ReviewedQuestion> asked(
-            Attempt attempt, List<Question> questions, Map<QuestionId, Answer> answers, Disclosure seen) {
+            Attempt attempt, List<Question> questions, Map<QuestionId, CurrentAnswer> answers, Disclosure seen) {
         var by = corrections.standing(attempt.participant().run(), attempt.activity());
         var points = questionOutcomes.of(attempt.id());
         var raised = appeals.of(attempt.id());
@@ -57,7 +57,8 @@ class ReviewedParts {
         return questions.stream()
                 .map(by::corrected)
                 .map(question -> {
-                    var answer = answers.getOrDefault(question.id(), Answer.BLANK);
+                    var given = answers.get(question.id());
+                    var answer = given == null ? Answer.BLANK : given.answer();
                     var score = reached(points, question.id());
                     var appeal = raised.get(question.id());
                     var isVoid = by.isVoid(question.id());
@@ -71,6 +72,7 @@ class ReviewedParts {
                             isVoid,
                             by.isAccepted(question, answer),
                             false,
+                            given == null || answer instanceof Answer.Blank ? null : given.certainty(),
                             appeal,
                             open && appeal == null && !isVoid && score < question.points());
                 })
@@ -95,6 +97,7 @@ class ReviewedParts {
                             by.isAccepted(question, answer),
                             true,
                             null,
+                            null,
                             false);
                 })
                 .toList();
@@ -118,6 +121,7 @@ class ReviewedParts {
                             false,
                             false,
                             false,
+                            null,
                             null,
                             false);
                 })

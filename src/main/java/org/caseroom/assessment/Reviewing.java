@@ -92,8 +92,12 @@ public class Reviewing {
     List<Review.ReviewedQuestion> whole(AttemptId id) {
         var attempt = attempts.find(id).filter(each -> !each.isOpen()).orElseThrow(AttemptNotFoundException::new);
         return attempts.variant(id) instanceof Variant.Questions(var questions)
-                ? parts.asked(attempt, questions, answers(id), Disclosure.ALL)
+                ? parts.asked(attempt, questions, given(id), Disclosure.ALL)
                 : List.of();
+    }
+
+    private Map<QuestionId, CurrentAnswer> given(AttemptId attempt) {
+        return responses.current(attempt).stream().collect(Collectors.toMap(CurrentAnswer::question, each -> each));
     }
 
     private Map<QuestionId, Answer> answers(AttemptId attempt) {
@@ -120,7 +124,7 @@ public class Reviewing {
                 ofQuestions(
                         attempt,
                         Stream.concat(
-                                        parts.asked(attempt, questions, answers, seen).stream(),
+                                        parts.asked(attempt, questions, given(attempt.id()), seen).stream(),
                                         parts.carried(attempt, seen).stream())
                                 .toList(),
                         seen,

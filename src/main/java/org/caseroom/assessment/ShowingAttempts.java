@@ -42,7 +42,8 @@ class ShowingAttempts {
                         attempt.place(),
                         whole.questions().size()),
                 now,
-                open ? answers(attempt, now) : List.of());
+                open ? answers(attempt, now) : List.of(),
+                attempt.rules().certainty());
     }
 
     private List<CurrentAnswer> answers(Attempt attempt, ShownVariant now) {

@@ -91,7 +91,7 @@ final class QuizReader {
     private static Set<String> keys() {
         var keys = new HashSet<>(TakingRules.KEYS);
         keys.addAll(TakingRules.PACE_KEYS);
-        keys.add("retry");
+        keys.addAll(Set.of("retry", "certainty"));
         keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, "intro", "shuffle-options", "half", "draw"));
         return Set.copyOf(keys);
     }

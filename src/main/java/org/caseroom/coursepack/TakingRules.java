@@ -40,7 +40,8 @@ final class TakingRules {
                         .map(value -> value.oneOf(Taking.Counts.class))
                         .orElse(Taking.Counts.BEST),
                 pace,
-                map.find("retry").map(value -> value.oneOf(Taking.Retry.class)).orElse(Taking.Retry.WHOLE));
+                map.find("retry").map(value -> value.oneOf(Taking.Retry.class)).orElse(Taking.Retry.WHOLE),
+                map.find("certainty").map(YamlValue::truth).orElse(false));
     }
 
     static Taking.Pace pace(YamlMap map) {

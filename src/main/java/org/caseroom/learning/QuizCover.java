@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nextAt from when the next attempt may begin, where it is too early for it
 /// @param open the attempt that can be resumed, if any
 /// @param mayRetryWrong whether another attempt may ask only what was wrong in the last one
+/// @param before null where there is no such test, or they did not take it, or may not know yet
 public record QuizCover(
         GradedActivity activity,
         List<AttemptSummary> attempts,
@@ -27,4 +28,9 @@ public record QuizCover(
         @Nullable Duration timeLimit,
         AttemptWindow window,
         @Nullable AttemptId open,
-        boolean mayRetryWrong) {}
+        boolean mayRetryWrong,
+        @Nullable Before before) {
+
+    /// What this person had in the test before, of two that ask nothing in common.
+    public record Before(double score, double maxScore) {}
+}

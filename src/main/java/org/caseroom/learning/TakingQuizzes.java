@@ -24,6 +24,7 @@ import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.ScenarioActivity;
+import org.caseroom.coursepack.TestPair;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
@@ -87,7 +88,25 @@ public class TakingQuizzes {
                 open.orElse(null),
                 open.isEmpty()
                         && reason == null
-                        && attempting.mayRetryWrong(sitting.participant(), sitting.work(activity)));
+                        && attempting.mayRetryWrong(sitting.participant(), sitting.work(activity)),
+                before(sitting, id));
+    }
+
+    /// The first attempt says what was known before anything had been explained.
+    private QuizCover.@Nullable Before before(Sitting sitting, Slug second) {
+        return TestPair.before(sitting.base(), second)
+                .flatMap(pair -> attempting
+                        .history(sitting.participant(), pair.first().id())
+                        .stream()
+                        .findFirst())
+                .map(TakingQuizzes::told)
+                .orElse(null);
+    }
+
+    private static QuizCover.@Nullable Before told(AttemptSummary attempt) {
+        var score = attempt.score();
+        var most = attempt.maxScore();
+        return score == null || most == null ? null : new QuizCover.Before(score, most);
     }
 
     /// Starts an attempt, or resumes the one that is open.

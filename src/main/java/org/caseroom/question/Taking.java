@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attempts how often it may be taken; null is as often as one likes
 /// @param timeLimit how long an attempt may take; null is no limit
 /// @param review when who took it sees what of it
+/// @param certainty whether participants are asked how sure they are of each answer
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
 public record Taking(
         double passMark,
@@ -18,7 +19,8 @@ public record Taking(
         @Nullable Duration coolDown,
         Counts counts,
         Pace pace,
-        Retry retry) {
+        Retry retry,
+        boolean certainty) {
 
     /// Whether it only measures what somebody knows, so that nobody passes or fails it.
     public boolean measures() {
@@ -53,6 +55,7 @@ public record Taking(
     /// Taken back and forth, again at once, and the best attempt counts.
     public static Taking of(
             double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
-        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE);
+        return new Taking(
+                passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE, false);
     }
 }

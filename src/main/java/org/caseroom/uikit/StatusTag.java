@@ -29,6 +29,11 @@ public class StatusTag extends Span {
         return success == Success.UNKNOWN ? new StatusTag(completion) : new StatusTag(success);
     }
 
+    /// Of what only measures: it is done, and nobody passes or fails it.
+    public static StatusTag measured() {
+        return new StatusTag("completed", "status.success.measured");
+    }
+
     private StatusTag(String shape, String key) {
         addClassName("cr-status");
         getElement().setAttribute("data-status", shape);

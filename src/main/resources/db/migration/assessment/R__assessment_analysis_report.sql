@@ -6,7 +6,8 @@ select outcome.attempt as attempt,
        outcome.max_score as max_score,
        answer.answer as answer,
        attempt.activity_digest as activity_digest,
-       attempt.language as language
+       attempt.language as language,
+       answer.certainty as certainty
 from assessment_question_outcome outcome
 join assessment_attempt attempt on attempt.id = outcome.attempt
 left join assessment_answer answer on answer.attempt = outcome.attempt and answer.question = outcome.question;

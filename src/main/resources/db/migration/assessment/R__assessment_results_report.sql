@@ -14,7 +14,8 @@ select graded.attempt as attempt,
        row_number() over (partition by graded.participant, graded.run, graded.activity
                           order by graded.number) as place_in_time,
        row_number() over (partition by graded.participant, graded.run, graded.activity
-                          order by graded.scaled_score desc, graded.number) as place_by_score
+                          order by graded.scaled_score desc, graded.number) as place_by_score,
+       graded.pass_mark as pass_mark
 from (select id as attempt,
              participant,
              run,
@@ -24,7 +25,8 @@ from (select id as attempt,
              started_at,
              submitted_at,
              case when max_score > 0 then score / max_score else 0 end as scaled_score,
-             passed
+             passed,
+             pass_mark
       from assessment_attempt
       where purpose = 'COUNTED'
         and state = 'GRADED') graded;

@@ -180,6 +180,24 @@ class BlueprintTest {
     }
 
     @Test
+    void aQuizMayAskHowSureOneIsAndACaseMayNot() {
+        var asking = SamplePack.sound().replacing(SamplePack.QUIZ, "draw:", "certainty: true\ndraw:");
+        assertThat(asking.pack().modules().getFirst().activities())
+                .filteredOn(QuizActivity.class::isInstance)
+                .allMatch(quiz -> ((QuizActivity) quiz).taking().certainty());
+        assertThat(SamplePack.sound().pack().modules().getFirst().activities())
+                .filteredOn(QuizActivity.class::isInstance)
+                .noneMatch(quiz -> ((QuizActivity) quiz).taking().certainty());
+
+        assertThat(SamplePack.withExercise("taint")
+                        .replacing(SamplePack.EXERCISE, "pass-mark: 70", "pass-mark: 70\ncertainty: true")
+                        .read()
+                        .problems())
+                .extracting(Problem::code)
+                .contains("unknown-key");
+    }
+
+    @Test
     void aQuizMayMeasureAndACaseMayNot() {
         var measuring = SamplePack.sound().replacing(SamplePack.QUIZ, "pass-mark: 70", "pass-mark: 0");
         assertThat(measuring.pack().modules().getFirst().activities())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseroom.question.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /// Something about a question that a human should look at.
@@ -38,6 +39,21 @@ public sealed interface Flag {
     /// @param harder whether it is harder in that language, and not easier
     record OtherInLanguage(String language, boolean harder) implements Flag {}
 
+    /// Many were certain of an answer that is wrong: they believe something else.
+    ///
+    /// @param certain how many said that they were certain
+    /// @param wrong how many of them did not reach all points
+    record CertainAndWrong(int certain, int wrong) implements Flag {}
+
+    /// So many have seen it that its answer is likely to be told on.
+    record ShownOften(int people) implements Flag {}
+
+    /// So many people have to be certain and wrong before a misconception is concluded.
+    int MANY = 10;
+
+    /// So large a share of those who are certain has to be wrong.
+    double MISTAKEN = 1.0 / 3;
+
     double EASY = 0.95;
     double HARD = 0.2;
     int TIMES = 3;
@@ -65,6 +81,7 @@ public sealed interface Flag {
                 .filter(choice -> !choice.right() && figures.of(choice.id()).isEmpty())
                 .map(choice -> new NobodyTakes(choice.id()))
                 .forEach(flags::add);
+        certain(figures).ifPresent(flags::add);
         time(time, usual).ifPresent(flags::add);
         return flags;
     }
@@ -94,6 +111,14 @@ public sealed interface Flag {
             return Optional.of(new TooEasy(facility));
         }
         return facility < Math.max(HARD, guess) ? Optional.of(new TooHard(facility, guess)) : Optional.empty();
+    }
+
+    private static Optional<Flag> certain(QuestionFigures figures) {
+        return figures.certainties().stream()
+                .filter(each -> each.certainty() == Certainty.CERTAIN)
+                .filter(each -> each.wrong() >= MANY && 1 - each.share() >= MISTAKEN)
+                .<Flag>map(each -> new CertainAndWrong(each.participants(), each.wrong()))
+                .findFirst();
     }
 
     private static Optional<Flag> time(@Nullable QuestionTime time, @Nullable Integer usual) {

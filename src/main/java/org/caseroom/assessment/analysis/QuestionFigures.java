@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choices what was chosen or typed, the most frequent first
 /// @param thirds of the participants by what they reached in the rest, the weakest first
 /// @param fifths the same in five groups
+/// @param certainties by how sure they said they were, from a guess on; empty where nobody said
 public record QuestionFigures(
         QuestionId question,
         int participants,
@@ -32,12 +33,14 @@ public record QuestionFigures(
         int open,
         List<ChoiceFigures> choices,
         List<Rung> thirds,
-        List<Rung> fifths) {
+        List<Rung> fifths,
+        List<CertaintyFigures> certainties) {
 
     public QuestionFigures {
         choices = List.copyOf(choices);
         thirds = List.copyOf(thirds);
         fifths = List.copyOf(fifths);
+        certainties = List.copyOf(certainties);
     }
 
     /// What is known of an option or a text; empty where nobody chose it.

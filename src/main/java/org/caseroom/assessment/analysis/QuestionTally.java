@@ -1,10 +1,12 @@
 package org.caseroom.assessment.analysis;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class QuestionTally {
     private final Spread besideRest = new Spread();
     private final Map<String, Spread> choices = new HashMap<>();
     private final RestLadder ladder = new RestLadder();
+    private final Map<Certainty, CertaintyFigures> certainties = new EnumMap<>(Certainty.class);
     private int none;
     private int all;
     private int open;
@@ -38,6 +41,14 @@ final class QuestionTally {
         open += answered.leftOpen() ? 1 : 0;
         counted.forEach(
                 choice -> choices.computeIfAbsent(choice, _ -> new Spread()).add(rest == null ? 0 : rest));
+        var said = answered.certainty();
+        if (said != null && !answered.leftOpen()) {
+            certainties.merge(
+                    said,
+                    new CertaintyFigures(said, 1, answered.reachedAll() ? 1 : 0),
+                    (one, other) -> new CertaintyFigures(
+                            said, one.participants() + other.participants(), one.right() + other.right()));
+        }
         if (rest != null) {
             besideRest.add(answered.share(), rest);
             ladder.add(rest, answered.share(), counted);
@@ -66,7 +77,8 @@ final class QuestionTally {
                 open,
                 choiceFigures(),
                 ladder.rungs(3),
-                ladder.rungs(5));
+                ladder.rungs(5),
+                List.copyOf(certainties.values()));
     }
 
     private List<ChoiceFigures> choiceFigures() {

@@ -1,5 +1,6 @@
 package org.caseroom.authoring.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftFile;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftOutline;
+import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.FindingUses;
 import org.caseroom.casework.ExerciseKind;
 import org.caseroom.casework.kind.ExerciseKinds;
@@ -17,6 +19,7 @@ import org.caseroom.competency.Articles;
 import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.coursepack.source.Edits;
 import org.caseroom.identity.Actor;
+import org.caseroom.learning.Exposures;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +34,22 @@ class FileShowing {
 
     private final Checking checking;
     private final Arranging arranging;
+    private final Drafting drafting;
+    private final Exposures exposures;
     private final FindingUses uses;
     private final Articles articles;
     private final Words words;
 
-    FileShowing(Checking checking, Arranging arranging, FindingUses uses, Articles articles, Words words) {
+    FileShowing(
+            Checking checking,
+            Arranging arranging,
+            Drafting drafting,
+            Exposures exposures,
+            FindingUses uses,
+            Articles articles,
+            Words words) {
+        this.drafting = drafting;
+        this.exposures = exposures;
         this.checking = checking;
         this.arranging = arranging;
         this.uses = uses;
@@ -97,7 +111,18 @@ class FileShowing {
                 path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of(),
                 path.endsWith(EXERCISE_ENDING)
                         ? ExerciseKinds.ALL.stream().map(FileShowing::kind).toList()
-                        : List.of());
+                        : List.of(),
+                path.endsWith(BANK_ENDING) ? shown(actor, draft) : Map.of());
+    }
+
+    /// How often each question of the course was shown, by its id.
+    private Map<String, Shapes.Shown> shown(Actor actor, DraftId draft) {
+        var shown = new HashMap<String, Shapes.Shown>();
+        exposures
+                .ofAuthor(actor, drafting.find(actor, draft).course())
+                .forEach((question, exposure) -> shown.put(
+                        question.value(), new Shapes.Shown(exposure.people(), exposure.lastAt(), exposure.isOften())));
+        return shown;
     }
 
     private static Shapes.KindOfCase kind(ExerciseKind kind) {

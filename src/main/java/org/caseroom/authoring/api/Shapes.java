@@ -77,7 +77,11 @@ final class Shapes {
             List<Choice> articles,
             List<Image> images,
             Map<String, List<Use>> terms,
-            List<KindOfCase> cases) {}
+            List<KindOfCase> cases,
+            Map<String, Shown> shown) {}
+
+    /// To how many people a question was shown, and when last.
+    record Shown(int people, Instant lastAt, boolean often) {}
 
     /// An image in the folder, and who shows it.
     record Image(String file, String digest, List<Use> uses) {}

@@ -98,7 +98,8 @@ class AttemptController {
                 new DeviceId(body.device()),
                 body.sequence(),
                 body.replaces(),
-                body.answer());
+                body.answer(),
+                body.certainty());
         var recorded = answering.record(token(authorization), id(attempt), response);
         return switch (recorded.result()) {
             case APPLIED, SUPERSEDED -> ResponseEntity.ok(shapes.kept(recorded));
@@ -202,7 +203,8 @@ class AttemptController {
                         new DeviceId(each.device() == null ? device : each.device()),
                         each.sequence(),
                         each.replaces(),
-                        each.answer()))
+                        each.answer(),
+                        each.certainty()))
                 .toList();
     }
 

@@ -117,7 +117,8 @@ class ShapeWriting {
                                 attempt.passed()))
                         .toList(),
                 open == null ? null : open.toString(),
-                cover.mayRetryWrong());
+                cover.mayRetryWrong(),
+                cover.before());
     }
 
     /// None where what is asked is no list of questions.
@@ -162,8 +163,13 @@ class ShapeWriting {
                 attempt.variant().hints(),
                 attempt.answers().stream()
                         .map(answer -> new Shapes.ShownAnswer(
-                                answer.question().value(), answer.revision(), answer.answer(), answer.recordedAt()))
-                        .toList());
+                                answer.question().value(),
+                                answer.revision(),
+                                answer.answer(),
+                                answer.certainty(),
+                                answer.recordedAt()))
+                        .toList(),
+                attempt.asksCertainty());
     }
 
     private static @Nullable String tag(@Nullable Locale language) {
@@ -189,8 +195,8 @@ class ShapeWriting {
                 recorded.event().toString(),
                 recorded.question().value(),
                 recorded.result().name(),
-                new Shapes.CurrentLine(current.revision(), current.answer(), current.recordedAt()),
-                new Shapes.Yours(recorded.answer()));
+                new Shapes.CurrentLine(current.revision(), current.answer(), current.certainty(), current.recordedAt()),
+                new Shapes.Yours(recorded.answer(), recorded.certainty()));
     }
 
     Shapes.ShownOutcome outcome(Outcome outcome, Review review, Outline outline) {
@@ -254,6 +260,7 @@ class ShapeWriting {
                 question.voided(),
                 question.accepted(),
                 question.carried(),
+                question.certainty(),
                 appeal == null ? null : Shapes.ShownAppeal.of(appeal),
                 question.mayAppeal());
     }

@@ -10,7 +10,9 @@ import org.caseroom.assessment.Review;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Turn;
 import org.caseroom.learning.Outline;
+import org.caseroom.learning.QuizCover;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.question.Taking;
@@ -106,7 +108,8 @@ final class Shapes {
             Taking.Pace pace,
             List<AttemptLine> attempts,
             @Nullable String open,
-            boolean mayRetryWrong) {}
+            boolean mayRetryWrong,
+            QuizCover.@Nullable Before before) {}
 
     record AttemptLine(
             String id,
@@ -148,7 +151,8 @@ final class Shapes {
             @Nullable ShownCase caseFile,
             @Nullable Turn turn,
             Map<String, List<String>> hints,
-            List<ShownAnswer> answers) {}
+            List<ShownAnswer> answers,
+            boolean asksCertainty) {}
 
     record ShownPacing(Taking.Pace pace, int place, int questions) {}
 
@@ -165,9 +169,20 @@ final class Shapes {
 
     record TakenHints(List<String> hints) {}
 
-    record ShownAnswer(String question, int revision, Answer answer, Instant recordedAt) {}
+    record ShownAnswer(
+            String question,
+            int revision,
+            Answer answer,
+            @Nullable Certainty certainty,
+            Instant recordedAt) {}
 
-    record ResponseBody(String question, UUID device, long sequence, int replaces, Answer answer) {
+    record ResponseBody(
+            String question,
+            UUID device,
+            long sequence,
+            int replaces,
+            Answer answer,
+            @Nullable Certainty certainty) {
 
         ResponseBody {
             requireGiven(question, device, answer);
@@ -175,7 +190,13 @@ final class Shapes {
     }
 
     record WaitingResponse(
-            UUID event, String question, @Nullable UUID device, long sequence, int replaces, Answer answer) {
+            UUID event,
+            String question,
+            @Nullable UUID device,
+            long sequence,
+            int replaces,
+            Answer answer,
+            @Nullable Certainty certainty) {
 
         WaitingResponse {
             requireGiven(event, question, answer);
@@ -200,9 +221,10 @@ final class Shapes {
 
     record Conflict(String type, String event, String question, String result, CurrentLine current, Yours yours) {}
 
-    record CurrentLine(int revision, Answer answer, Instant recordedAt) {}
+    record CurrentLine(
+            int revision, Answer answer, @Nullable Certainty certainty, Instant recordedAt) {}
 
-    record Yours(Answer answer) {}
+    record Yours(Answer answer, @Nullable Certainty certainty) {}
 
     record Conflicts(String type, List<Conflict> conflicts) {}
 
@@ -252,6 +274,7 @@ final class Shapes {
             boolean voided,
             boolean accepted,
             boolean carried,
+            @Nullable Certainty certainty,
             @Nullable ShownAppeal appeal,
             boolean mayAppeal) {}
 

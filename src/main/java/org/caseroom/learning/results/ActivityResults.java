@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How those who tried an activity did.
 ///
+/// @param measures whether nobody passes or fails it
 /// @param tried how many participants have handed in an attempt
 /// @param median of the scores, 0 to 1; null where nobody has
 /// @param hardest the part of which the least was reached; null where nobody has
@@ -13,6 +14,7 @@ public record ActivityResults(
         Slug activity,
         String title,
         Outline.Kind kind,
+        boolean measures,
         int tried,
         int passed,
         @Nullable Double median,

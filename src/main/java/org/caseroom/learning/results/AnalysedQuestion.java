@@ -6,6 +6,7 @@ import org.caseroom.assessment.analysis.Choice;
 import org.caseroom.assessment.analysis.Flag;
 import org.caseroom.assessment.analysis.QuestionFigures;
 import org.caseroom.assessment.analysis.QuestionTime;
+import org.caseroom.learning.Exposure;
 import org.caseroom.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choices what can be chosen; empty where it is no such question
 /// @param guess what guessing reaches on average, 0 to 1
 /// @param figures null where nobody got it
+/// @param exposure to how many it was shown in all runs that one manages; null where it was shown to nobody
 /// @param time null where too few answered it to tell
 public record AnalysedQuestion(
         int number,
@@ -24,6 +26,7 @@ public record AnalysedQuestion(
         double guess,
         @Nullable QuestionFigures figures,
         @Nullable QuestionTime time,
+        @Nullable Exposure exposure,
         List<Flag> flags) {
 
     public AnalysedQuestion {

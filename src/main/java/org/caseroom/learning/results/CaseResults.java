@@ -183,6 +183,7 @@ public class CaseResults {
                 activity.id(),
                 activity.title(),
                 Outline.Kind.of(activity),
+                activity.measures(),
                 figures == null ? 0 : figures.tried(),
                 figures == null ? 0 : figures.passed(),
                 figures == null ? null : figures.median(),

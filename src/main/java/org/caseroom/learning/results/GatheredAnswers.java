@@ -16,6 +16,7 @@ import org.caseroom.assessment.analysis.QuestionTime;
 import org.caseroom.assessment.analysis.QuizFigures;
 import org.caseroom.assessment.analysis.Waiting;
 import org.caseroom.question.Answer;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.store.Row;
@@ -61,7 +62,7 @@ class GatheredAnswers {
         read(
                 rows,
                 activity,
-                "tried.attempt, answered.question, answered.score, answered.max_score, answered.answer, answered.language",
+                "tried.attempt, answered.question, answered.score, answered.max_score, answered.answer, answered.language, answered.certainty",
                 ANSWERS,
                 "order by tried.attempt",
                 row -> {
@@ -134,7 +135,8 @@ class GatheredAnswers {
                 row.decimal("score"),
                 row.decimal("max_score"),
                 answer.leftOpen(),
-                answer.chosen());
+                answer.chosen(),
+                row.textOrNull("certainty") == null ? null : row.oneOf("certainty", Certainty.class));
     }
 
     private record Counted(boolean leftOpen, Set<String> chosen) {}

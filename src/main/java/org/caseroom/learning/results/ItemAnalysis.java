@@ -17,6 +17,8 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
+import org.caseroom.learning.Exposure;
+import org.caseroom.learning.Exposures;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Quiz;
@@ -41,6 +43,7 @@ public class ItemAnalysis {
     private final CourseLibrary library;
     private final Replaying replaying;
     private final GatheredAnswers answers;
+    private final Exposures exposures;
     private final ApplicationEventPublisher events;
 
     ItemAnalysis(
@@ -48,11 +51,13 @@ public class ItemAnalysis {
             CourseLibrary library,
             Replaying replaying,
             GatheredAnswers answers,
+            Exposures exposures,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.library = library;
         this.replaying = replaying;
         this.answers = answers;
+        this.exposures = exposures;
         this.events = events;
     }
 
@@ -88,8 +93,15 @@ public class ItemAnalysis {
         var usual = usual(times);
         var asked = questions(activity.quiz());
         var questions = new ArrayList<AnalysedQuestion>();
+        var shown = exposures.ofManager(actor, run.course());
         asked.forEach(each -> questions.add(analysed(
-                questions.size() + 1, each, figures, times.get(each.id()), usual, languages.flags(each.id()))));
+                questions.size() + 1,
+                each,
+                figures,
+                times.get(each.id()),
+                usual,
+                shown.get(each.id()),
+                languages.flags(each.id()))));
         return new AnalysedQuiz(activity.title(), activity.quiz().size() < asked.size(), figures, usual, questions);
     }
 
@@ -99,6 +111,7 @@ public class ItemAnalysis {
             QuizFigures all,
             @Nullable QuestionTime time,
             @Nullable Integer usual,
+            @Nullable Exposure exposure,
             List<Flag> ofLanguages) {
         var choices = CountedAnswers.choices(question);
         var guess = CountedAnswers.guess(question);
@@ -110,10 +123,19 @@ public class ItemAnalysis {
                 guess,
                 figures,
                 time,
+                exposure,
                 figures == null
                         ? List.of(new Flag.TooFew(0))
-                        : Stream.concat(Flag.of(figures, choices, guess, time, usual).stream(), ofLanguages.stream())
+                        : Stream.of(
+                                        Flag.of(figures, choices, guess, time, usual).stream(),
+                                        ofLanguages.stream(),
+                                        often(exposure))
+                                .flatMap(each -> each)
                                 .toList());
+    }
+
+    private static Stream<Flag> often(@Nullable Exposure exposure) {
+        return exposure != null && exposure.isOften() ? Stream.of(new Flag.ShownOften(exposure.people())) : Stream.of();
     }
 
     private ResultRows rows(Actor actor, CourseRun run, QuizActivity activity, AnalysisFilter filter) {

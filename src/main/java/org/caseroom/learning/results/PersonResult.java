@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one participant reached in the attempt that is looked at.
 ///
+/// @param measures whether nobody passes or fails it
 /// @param part the share of the points of the part in question, 0 to 1; null where none is
 /// @param mayWatch whether who looks may watch the attempt
 public record PersonResult(
@@ -18,5 +19,6 @@ public record PersonResult(
         Instant submittedAt,
         double score,
         boolean passed,
+        boolean measures,
         @Nullable Double part,
         boolean mayWatch) {}

@@ -61,7 +61,7 @@ public class ResultLists {
         return jdbc.sql(rows.select(
                         """
                         taking.enrolment, person.name, organization.name as organization_name, tried.attempt, tried.number,
-                        tried.submitted_at, tried.scaled_score, tried.passed, outcome.scaled_score as part_score,
+                        tried.submitted_at, tried.scaled_score, tried.passed, tried.pass_mark, outcome.scaled_score as part_score,
                         case when %s then 1 else 0 end as may_watch""".formatted(condition),
                         PART,
                         "order by %s, taking.enrolment offset :skip rows fetch next :size rows only"
@@ -95,6 +95,7 @@ public class ResultLists {
                 row.instant("submitted_at"),
                 row.decimal("scaled_score"),
                 row.flag("passed"),
+                row.decimal("pass_mark") == 0,
                 row.decimalOrNull("part_score"),
                 row.number("may_watch") == 1);
     }

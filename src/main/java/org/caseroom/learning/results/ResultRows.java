@@ -66,6 +66,12 @@ final class ResultRows {
         return this;
     }
 
+    /// Those at one of two activities.
+    ResultRows atEither(Slug one, Slug other) {
+        keep("tried.activity in (:either)", "either", List.of(one.value(), other.value()));
+        return this;
+    }
+
     /// Those whom the filter lists.
     ResultRows listed(ResultsFilter filter) {
         if (filter.who() == ResultsFilter.Who.FAILED) {

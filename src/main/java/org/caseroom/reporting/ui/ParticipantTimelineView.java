@@ -34,6 +34,7 @@ import org.caseroom.reporting.ParticipantTimeline;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Score;
+import org.caseroom.shared.Success;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.LocalTimes;
@@ -150,7 +151,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                 .add(row(Stream.of(
                         headerCell(new Span(activity.title()), "row"),
                         new NativeTableCell(new StatusTag(activity.completion())),
-                        new NativeTableCell(new StatusTag(activity.success())),
+                        new NativeTableCell(success(activity)),
                         new NativeTableCell(percent(activity.score())),
                         new NativeTableCell(times.element(activity.lastAt()))))));
         var scroll = new Div(table);
@@ -160,6 +161,13 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", title);
         return scroll;
+    }
+
+    /// What has a score and neither is passed nor failed only measures.
+    private static StatusTag success(ParticipantTimeline.Activity activity) {
+        return activity.success() == Success.UNKNOWN && activity.score() != null
+                ? StatusTag.measured()
+                : new StatusTag(activity.success());
     }
 
     private Section steps(List<ParticipantTimeline.Step> steps, LocalTimes times) {
@@ -194,8 +202,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             case ATTEMPT_STARTED -> "attempt-started";
             case ATTEMPT_GRADED -> "attempt-graded." + standing(step.passed());
             case HANDED_IN -> "attempt-handed-in";
-            case ATTEMPT_MARKED ->
-                Objects.equals(step.passed(), true) ? "attempt-marked.passed" : "attempt-marked.failed";
+            case ATTEMPT_MARKED -> "attempt-marked." + standing(step.passed());
             case ATTEMPT_REGRADED -> "attempt-regraded." + standing(step.passed());
         };
         var score = step.score();

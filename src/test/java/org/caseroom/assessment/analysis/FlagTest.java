@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,38 @@ class FlagTest {
                 .isEmpty();
         assertThat(Flag.of(figures, CHOICES, 0, new QuestionTime(12, 50, 90, 120), 30))
                 .isEmpty();
+    }
+
+    @Test
+    void manyWhoAreCertainAndWrongAreTold() {
+        assertThat(flags(answeredBy(30, 20, 10))).contains(new Flag.CertainAndWrong(30, 10));
+        assertThat(flags(answeredBy(30, 21, 9))).noneMatch(Flag.CertainAndWrong.class::isInstance);
+        assertThat(flags(answeredBy(40, 30, 10))).noneMatch(Flag.CertainAndWrong.class::isInstance);
+    }
+
+    @Test
+    void howSureSomebodyIsOfNoAnswerIsNotCounted() {
+        var gathering = new Gathering();
+        gathering.add(List.of(new Answered(ASKED, 0, 1, true, Set.of(), Certainty.CERTAIN)));
+
+        assertThat(gathering.figures().of(ASKED).orElseThrow().certainties()).isEmpty();
+    }
+
+    /// All of them are certain, so many right and so many wrong.
+    private static QuestionFigures answeredBy(int participants, int right, int wrong) {
+        assertThat(right + wrong).isEqualTo(participants);
+        var gathering = new Gathering();
+        for (var number = 0; number < participants; number++) {
+            var isRight = number >= wrong;
+            gathering.add(List.of(
+                    new Answered(ASKED, isRight ? 1 : 0, 1, false, Set.of(isRight ? "a" : "b"), Certainty.CERTAIN),
+                    new Answered(new QuestionId("rest"), number, participants, false, Set.of())));
+        }
+        return gathering.figures().of(ASKED).orElseThrow();
+    }
+
+    private static List<Flag> flags(QuestionFigures figures) {
+        return Flag.of(figures, CHOICES, 1 / 3.0, null, null);
     }
 
     @Test

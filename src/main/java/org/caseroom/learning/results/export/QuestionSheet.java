@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.assessment.analysis.Flag;
+import org.caseroom.assessment.analysis.QuestionFigures;
 import org.caseroom.learning.results.AnalysedQuestion;
+import org.caseroom.question.Certainty;
 import org.caseroom.shared.SafeCell;
 import org.caseroom.shared.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,14 @@ final class QuestionSheet {
             "some",
             "all",
             "seconds",
+            "guess",
+            "guess-right",
+            "fairly-sure",
+            "fairly-sure-right",
+            "certain",
+            "certain-right",
+            "shown",
+            "shown-last",
             "flags");
 
     private final CsvWriter cells;
@@ -60,7 +71,7 @@ final class QuestionSheet {
         var all = question.figures();
         var within = figures == null ? null : figures.discriminationWithin();
         var time = question.time();
-        write(Stream.of(
+        var told = Stream.of(
                 question.number(),
                 question.id(),
                 all == null ? 0 : all.participants(),
@@ -74,8 +85,27 @@ final class QuestionSheet {
                 figures == null ? null : figures.none(),
                 figures == null ? null : figures.some(),
                 figures == null ? null : figures.all(),
-                time == null ? null : time.half(),
-                question.flags().stream().map(QuestionSheet::code).collect(Collectors.joining(" "))));
+                time == null ? null : time.half());
+        var flags = question.flags().stream().map(QuestionSheet::code).collect(Collectors.joining(" "));
+        write(Stream.of(told, certainties(figures), exposure(question), Stream.of(flags))
+                .flatMap(each -> each));
+    }
+
+    /// How many were how sure, and how many of them were right; nothing where nobody said.
+    private static Stream<@Nullable Object> certainties(@Nullable QuestionFigures figures) {
+        return Arrays.stream(Certainty.values())
+                .flatMap(level -> figures == null || figures.certainties().isEmpty()
+                        ? Stream.of(null, null)
+                        : figures.certainties().stream()
+                                .filter(each -> each.certainty() == level)
+                                .findFirst()
+                                .map(each -> Stream.<Object>of(each.participants(), each.right()))
+                                .orElseGet(() -> Stream.of(0, 0)));
+    }
+
+    private static Stream<@Nullable Object> exposure(AnalysedQuestion question) {
+        var exposure = question.exposure();
+        return exposure == null ? Stream.of(0, null) : Stream.of(exposure.people(), exposure.lastAt());
     }
 
     void end() throws IOException {
@@ -98,6 +128,8 @@ final class QuestionSheet {
             case Flag.TooHard _ -> "hard";
             case Flag.NobodyTakes(var choice) -> "nobody:" + choice;
             case Flag.UnusualTime _ -> "time";
+            case Flag.CertainAndWrong _ -> "certain-wrong";
+            case Flag.ShownOften _ -> "shown-often";
             case Flag.OtherInLanguage(var language, var _) -> "language:" + language;
         };
     }

@@ -61,16 +61,17 @@ class ActivityResultsView extends ResultsScreen {
             if (figures.kind() == Outline.Kind.QUIZ && correcting.mayCorrect(actor(), run.id())) {
                 addAbove(new Anchor(Addresses.correcting(run.id(), activity), getTranslation("results.correct")));
             }
-            tried(run, activity, figures.kind(), filter, PageLinks.pageOf(query));
+            tried(run, figures, filter, PageLinks.pageOf(query));
         }
         return figures.title();
     }
 
-    private void tried(CourseRun run, Slug activity, Outline.Kind kind, ResultsFilter filter, int page) {
+    private void tried(CourseRun run, ActivityResults figures, ResultsFilter filter, int page) {
+        var activity = figures.activity();
         var parts = results().parts(actor(), run.id(), activity, filter);
         add(new PartsPanel(
                 parts,
-                kind,
+                figures.kind(),
                 language(run),
                 part -> Addresses.of(run.id(), activity, filter.listing(ResultsFilter.Who.ALL, part.part()))));
         var listed = parts.stream()
@@ -78,7 +79,7 @@ class ActivityResultsView extends ResultsScreen {
                 .map(part -> AnswerWords.plain(part.prompt()))
                 .findFirst()
                 .orElse("");
-        participants(run.id(), activity, filter, page, listed).forEach(this::add);
+        participants(run.id(), figures, filter, page, listed).forEach(this::add);
     }
 
     private PageHeader head(CourseRun run, ActivityResults figures, ResultsFilter filter) {
@@ -98,16 +99,21 @@ class ActivityResultsView extends ResultsScreen {
         var whole = NumberFormat.getIntegerInstance(getLocale());
         var percent = NumberFormat.getPercentInstance(getLocale());
         var median = figures.median();
-        return new FigureRow()
-                .with(getTranslation("results.column.tried"), whole.format(figures.tried()))
-                .with(
-                        getTranslation("results.column.passed"),
-                        whole.format(figures.passed()),
-                        percent.format((double) figures.passed() / figures.tried()))
-                .with(getTranslation("results.column.median"), median == null ? "–" : percent.format(median));
+        var row = new FigureRow().with(getTranslation("results.column.tried"), whole.format(figures.tried()));
+        if (figures.measures()) {
+            row.with(getTranslation("results.column.success"), getTranslation("status.success.measured"));
+        } else {
+            row.with(
+                    getTranslation("results.column.passed"),
+                    whole.format(figures.passed()),
+                    percent.format((double) figures.passed() / figures.tried()));
+        }
+        return row.with(getTranslation("results.column.median"), median == null ? "–" : percent.format(median));
     }
 
-    private List<Component> participants(RunId run, Slug activity, ResultsFilter filter, int page, String part) {
+    private List<Component> participants(
+            RunId run, ActivityResults figures, ResultsFilter filter, int page, String part) {
+        var activity = figures.activity();
         var count = lists.count(actor(), run, activity, filter);
         var pages = Math.max(1, Math.ceilDiv(count, ResultLists.PAGE_SIZE));
         var shown = Math.min(page, pages);
@@ -116,6 +122,7 @@ class ActivityResultsView extends ResultsScreen {
                 lists.page(actor(), run, activity, filter, shown),
                 count,
                 filter,
+                figures.measures(),
                 part,
                 times(),
                 other -> Addresses.of(run, activity, other)));

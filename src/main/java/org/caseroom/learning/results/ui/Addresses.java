@@ -40,6 +40,10 @@ final class Addresses {
         return "export/questions/" + run + "/" + activity.value() + query(filter.parameters());
     }
 
+    static String gainExport(RunId run, ResultsFilter filter) {
+        return "export/gain/" + run + query(filter);
+    }
+
     private static String questions(RunId run, Slug activity, String question, AnalysisFilter filter) {
         return "results/" + run + "/" + activity.value() + "/questions" + question + query(filter.parameters());
     }

@@ -21,6 +21,8 @@ final class FlagWords {
             case Flag.TooHard _ -> new Tag(say("analysis.flag.hard.short"), Tag.Kind.WARN);
             case Flag.NobodyTakes _ -> new Tag(say("analysis.flag.nobody.short"), Tag.Kind.WARN);
             case Flag.UnusualTime _ -> new Tag(say("analysis.flag.time.short"), Tag.Kind.WARN);
+            case Flag.CertainAndWrong _ -> new Tag(say("analysis.flag.certain.short"), Tag.Kind.BAD);
+            case Flag.ShownOften _ -> new Tag(say("analysis.flag.shown.short"), Tag.Kind.WARN);
             case Flag.OtherInLanguage _ -> new Tag(say("analysis.flag.language.short"), Tag.Kind.BAD);
         };
     }
@@ -50,6 +52,9 @@ final class FlagWords {
                         Figures.time(seconds),
                         "usual",
                         Figures.time(usual));
+            case Flag.CertainAndWrong(var certain, var wrong) ->
+                say("analysis.flag.certain", "count", certain, "wrong", wrong);
+            case Flag.ShownOften(var people) -> say("analysis.flag.shown", "count", people);
             case Flag.OtherInLanguage(var language, var harder) ->
                 say(
                         harder ? "analysis.flag.language.harder" : "analysis.flag.language.easier",

@@ -24,12 +24,14 @@ class PeoplePanel extends Section {
 
     private final transient LocalTimes times;
 
+    /// @param measures whether nobody passes or fails it
     /// @param part what the part asks that is filtered by; empty for none
     /// @param address where another list stands
     PeoplePanel(
             List<PersonResult> people,
             int count,
             ResultsFilter filter,
+            boolean measures,
             String part,
             LocalTimes times,
             Function<ResultsFilter, String> address) {
@@ -37,10 +39,11 @@ class PeoplePanel extends Section {
         addClassName("cr-stack");
         var found = new Span(getTranslation("results.people.count", "count", count));
         found.getElement().setAttribute("role", "status");
-        var lists = new Div(
-                link("results.people.all", filter.listing(ResultsFilter.Who.ALL, null), filter, address),
-                link("results.people.failed", filter.listing(ResultsFilter.Who.FAILED, null), filter, address),
-                found);
+        var lists = new Div(link("results.people.all", filter.listing(ResultsFilter.Who.ALL, null), filter, address));
+        if (!measures) {
+            lists.add(link("results.people.failed", filter.listing(ResultsFilter.Who.FAILED, null), filter, address));
+        }
+        lists.add(found);
         lists.addClassName("cr-actions");
         add(new H2(getTranslation("results.people")), lists);
         if (filter.part() != null) {
@@ -81,7 +84,7 @@ class PeoplePanel extends Section {
                 Tables.rowHead(new Anchor("completion/" + row.enrolment(), row.name())),
                 new NativeTableCell(row.organization()),
                 new NativeTableCell(percent.format(row.score())),
-                new NativeTableCell(new StatusTag(row.passed() ? Success.PASSED : Success.FAILED)),
+                new NativeTableCell(standing(row)),
                 new NativeTableCell(NumberFormat.getIntegerInstance(getLocale()).format(row.number())),
                 new NativeTableCell(times.element(row.submittedAt())),
                 new NativeTableCell(row.mayWatch() ? steps(row) : new Span("–"))));
@@ -90,6 +93,10 @@ class PeoplePanel extends Section {
             cells.add(2, new NativeTableCell(part == null ? "–" : percent.format(part)));
         }
         return cells;
+    }
+
+    private static StatusTag standing(PersonResult row) {
+        return row.measures() ? StatusTag.measured() : new StatusTag(row.passed() ? Success.PASSED : Success.FAILED);
     }
 
     private Anchor steps(PersonResult row) {

@@ -60,6 +60,9 @@ class QuestionView extends AnalysisScreen {
                     figures(question, figures),
                     new ChoicesPanel(question, figures, names, language(run)),
                     new TracePanel(question, figures, names));
+            if (!figures.certainties().isEmpty()) {
+                add(new CertaintyPanel(figures));
+            }
         }
         return title;
     }
@@ -105,6 +108,13 @@ class QuestionView extends AnalysisScreen {
                     getTranslation("analysis.column.discrimination"),
                     Figures.hundredths(locale, discrimination),
                     Figures.between(within));
+        }
+        var exposure = question.exposure();
+        if (exposure != null) {
+            row.with(
+                    getTranslation("analysis.figure.shown"),
+                    NumberFormat.getIntegerInstance(locale).format(exposure.people()),
+                    getTranslation("analysis.figure.shown.last", "day", times().day(exposure.lastAt())));
         }
         var time = question.time();
         return time == null

@@ -148,11 +148,17 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .with(
                         getTranslation("results.column.score"),
                         NumberFormat.getPercentInstance(getLocale()).format(attempted.scaledScore()),
-                        new StatusTag(attempted.passed() ? Success.PASSED : Success.FAILED).getText())
+                        standing(attempted).getText())
                 .with(getTranslation("results.replay.began"), times.dayAndTime(attempted.startedAt()))
                 .with(
                         getTranslation("results.replay.took"),
                         getTranslation("results.replay.minutes", "count", minutes));
+    }
+
+    private static StatusTag standing(Replay.Attempted attempted) {
+        return attempted.measures()
+                ? StatusTag.measured()
+                : new StatusTag(attempted.passed() ? Success.PASSED : Success.FAILED);
     }
 
     private void showNotes(Div place, AttemptId id) {

@@ -24,6 +24,7 @@ import org.caseroom.learning.marking.MarkingRuns;
 import org.caseroom.learning.regrading.AnsweringAppeals;
 import org.caseroom.learning.results.ActivityResults;
 import org.caseroom.learning.results.CaseResults;
+import org.caseroom.learning.results.LearningGain;
 import org.caseroom.learning.results.LookingIntoLikenesses;
 import org.caseroom.learning.results.PartResults;
 import org.caseroom.learning.results.ResultsFilter;
@@ -31,6 +32,7 @@ import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
+import org.caseroom.uikit.StatusTag;
 import org.caseroom.uikit.WrittenIn;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ class ResultsView extends ResultsScreen {
     private final transient LookingIntoLikenesses likenesses;
     private final transient AnsweringAppeals appeals;
     private final transient MarkingRuns marking;
+    private final transient LearningGain gain;
 
     ResultsView(
             CaseResults results,
@@ -49,8 +52,10 @@ class ResultsView extends ResultsScreen {
             LookingIntoLikenesses likenesses,
             AnsweringAppeals appeals,
             MarkingRuns marking,
+            LearningGain gain,
             CurrentPerson person) {
         super(results, library, person);
+        this.gain = gain;
         this.marking = marking;
         this.likenesses = likenesses;
         this.appeals = appeals;
@@ -67,6 +72,7 @@ class ResultsView extends ResultsScreen {
                 activities.stream().allMatch(each -> each.tried() == 0)
                         ? new EmptyState(getTranslation("results.empty.title"), getTranslation("results.empty.text"))
                         : table(run.id(), activities, filter, language(run)));
+        gains(run, filter);
         surveys(run);
         return run.title();
     }
@@ -85,6 +91,18 @@ class ResultsView extends ResultsScreen {
         var notes = likenesses.ofRun(actor(), run.id());
         if (!notes.isEmpty()) {
             addAbove(new LikenessPanel(notes, likenesses, actor(), times(), () -> fill(run, filter, query)));
+        }
+    }
+
+    /// What was learned, where the course has a test before and one after it.
+    private void gains(CourseRun run, ResultsFilter filter) {
+        var gains = gain.of(actor(), run.id(), filter);
+        gains.forEach(each -> add(new GainPanel(each, language(run))));
+        if (gains.stream().anyMatch(each -> each.whole() != null)) {
+            var export = new Anchor(Addresses.gainExport(run.id(), filter), getTranslation("gain.export"));
+            export.getElement().setAttribute("download", true);
+            export.setRouterIgnore(true);
+            add(export);
         }
     }
 
@@ -138,8 +156,10 @@ class ResultsView extends ResultsScreen {
         return Stream.of(
                 Tables.rowHead(named),
                 new NativeTableCell(whole.format(activity.tried())),
-                new NativeTableCell(whole.format(activity.passed())),
-                new NativeTableCell(activity.failed() == 0 ? new Span("–") : failed(run, activity, filter)),
+                new NativeTableCell(
+                        activity.measures() ? StatusTag.measured() : new Span(whole.format(activity.passed()))),
+                new NativeTableCell(
+                        activity.measures() || activity.failed() == 0 ? new Span("–") : failed(run, activity, filter)),
                 new NativeTableCell(median == null ? "–" : percent(median)),
                 new NativeTableCell(hardest(activity.hardest(), course)));
     }

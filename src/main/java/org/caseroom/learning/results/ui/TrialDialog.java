@@ -116,18 +116,21 @@ class TrialDialog extends Dialog {
         return List.of(
                 head(new Span(name), "row"),
                 new NativeTableCell(NumberFormat.getIntegerInstance(getLocale()).format(change.number())),
-                new NativeTableCell(said(change.before())),
-                new NativeTableCell(said(change.after())));
+                new NativeTableCell(said(change.before(), change.measures())),
+                new NativeTableCell(said(change.after(), change.measures())));
     }
 
-    private Component said(RegradeTrial.Standing standing) {
+    private Component said(RegradeTrial.Standing standing, boolean measures) {
         var points = NumberFormat.getNumberInstance(getLocale());
         points.setMaximumFractionDigits(2);
-        return new Span(
-                new Span(points.format(standing.score()) + " / " + points.format(standing.maxScore()) + " "),
-                new Tag(
-                        getTranslation(standing.passed() ? "regrading.passed" : "regrading.failed"),
-                        standing.passed() ? Tag.Kind.GOOD : Tag.Kind.BAD));
+        var said =
+                new Span(new Span(points.format(standing.score()) + " / " + points.format(standing.maxScore()) + " "));
+        if (!measures) {
+            said.add(new Tag(
+                    getTranslation(standing.passed() ? "regrading.passed" : "regrading.failed"),
+                    standing.passed() ? Tag.Kind.GOOD : Tag.Kind.BAD));
+        }
+        return said;
     }
 
     private static NativeTableRow row(List<Component> cells) {

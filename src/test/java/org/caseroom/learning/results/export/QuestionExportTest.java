@@ -49,7 +49,9 @@ class QuestionExportTest {
                         first -> assertThat(first)
                                 .startsWith("1,secure-first,90,0.6000,")
                                 .contains(",-0.")
-                                .endsWith(",36,0,54,20,backwards best:c nobody:b"));
+                                .contains(",36,0,54,20,,,,,,,")
+                                .contains(",90,20")
+                                .endsWith(",backwards best:c nobody:b"));
     }
 
     @Test
