@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeLimit how long an attempt may take; null is no limit
 /// @param review when who took it sees what of it
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
+/// @param pause how often and how long its clock may be stopped; null is not at all
 public record Taking(
         double passMark,
         @Nullable Integer attempts,
@@ -18,11 +19,25 @@ public record Taking(
         @Nullable Duration coolDown,
         Counts counts,
         Pace pace,
-        Retry retry) {
+        Retry retry,
+        @Nullable Pause pause) {
 
     /// Whether it only measures what somebody knows, so that nobody passes or fails it.
     public boolean measures() {
         return passMark == 0;
+    }
+
+    /// How often the clock of an attempt may be stopped, and how long each time.
+    public record Pause(int times, Duration atMost) {
+
+        public static final int MOST_TIMES = 5;
+        public static final Duration LONGEST = Duration.ofHours(2);
+
+        public Pause {
+            if (times < 1 || times > MOST_TIMES || !atMost.isPositive() || atMost.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("A pause has its bounds: %d times, %s.".formatted(times, atMost));
+            }
+        }
     }
 
     /// Which of somebody's attempts counts.
@@ -53,6 +68,7 @@ public record Taking(
     /// Taken back and forth, again at once, and the best attempt counts.
     public static Taking of(
             double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
-        return new Taking(passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE);
+        return new Taking(
+                passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE, null);
     }
 }

@@ -12,6 +12,7 @@ import org.caseroom.casework.scenario.Turn;
 import org.caseroom.learning.Outline;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Completion;
@@ -103,9 +104,13 @@ final class Shapes {
             @Nullable Long coolDownMinutes,
             Taking.Counts counts,
             Taking.Pace pace,
+            @Nullable AllowedPause pause,
+            ReviewRules.@Nullable Part checks,
             List<AttemptLine> attempts,
             @Nullable String open,
             boolean mayRetryWrong) {}
+
+    record AllowedPause(int times, long atMostMinutes) {}
 
     record AttemptLine(
             String id,
@@ -143,13 +148,58 @@ final class Shapes {
             Instant now,
             double passMark,
             ShownPacing pacing,
+            @Nullable ShownPauses pauses,
             List<ShownQuestion> questions,
             @Nullable ShownCase caseFile,
             @Nullable Turn turn,
             Map<String, List<String>> hints,
-            List<ShownAnswer> answers) {}
+            List<ShownAnswer> answers,
+            @Nullable ShownChecks checks) {}
 
     record ShownPacing(Taking.Pace pace, int place, int questions) {}
+
+    /// @param until when it goes on by itself; null where the clock runs
+    record ShownPauses(
+            int times,
+            long atMostSeconds,
+            int taken,
+            @Nullable Instant until) {}
+
+    /// @param tells what tells most of all that is told
+    record ShownChecks(ReviewRules.Part tells, List<ShownCheck> done) {}
+
+    record ShownCheck(
+            String question,
+            int revision,
+            Answer answer,
+            double score,
+            double maxScore,
+            @Nullable Explanation explanation,
+            boolean voided,
+            boolean accepted,
+            Instant checkedAt) {}
+
+    record CheckRequest(UUID device, @Nullable List<WaitingResponse> waiting) {
+
+        CheckRequest {
+            requireGiven(device);
+        }
+    }
+
+    record PauseRequest(
+            UUID device, Integer taken, @Nullable List<WaitingResponse> waiting) {
+
+        PauseRequest {
+            requireGiven(device, taken);
+        }
+    }
+
+    record GoOnRequest(Integer pause) {
+
+        GoOnRequest {
+            requireGiven(pause);
+        }
+    }
 
     record DecisionRequest(UUID device, Integer turn, String choice) {
 
