@@ -2,7 +2,6 @@ package org.caseroom.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.caseroom.question.Question;
 import org.caseroom.question.ReviewRules;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,10 @@ class ShowingChecks {
         if (!attempt.rules().review().tellsDuring()) {
             return List.of();
         }
-        var asked = questions.stream().collect(Collectors.toMap(Question::id, question -> question));
         return checks.of(attempt.id()).stream()
-                .filter(check -> asked.containsKey(check.question()))
-                .map(check -> checked(attempt, asked.get(check.question()), check))
+                .flatMap(check -> questions.stream()
+                        .filter(question -> question.id().equals(check.question()))
+                        .map(question -> checked(attempt, question, check)))
                 .toList();
     }
 
