@@ -58,7 +58,7 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
     return { now: inSequence(this.place) };
   }
 
-  private get outcome(): Outcome & { state: 'GRADED' } {
+  protected get outcome(): Outcome & { state: 'GRADED' } {
     return { attempt: 'attempt-1', state: 'GRADED', passed: true, attemptsLeft: null, nextAt: null, review: { questions: null, withheld: [], late: [] } } as unknown as Outcome & { state: 'GRADED' };
   }
 
@@ -68,7 +68,7 @@ export class PretendServer implements Pick<AttemptApi, 'now' | 'respond' | 'subm
     this.current.set(question, { revision, answer, recordedAt: '2026-11-23T10:30:00Z', device: 'elsewhere', sequence: 1 });
   }
 
-  private beReached(): void {
+  protected beReached(): void {
     const failure = this.failures.shift();
     if (failure !== undefined) throw failure;
     if (this.lineDown) throw new NoLineError();

@@ -55,6 +55,26 @@ describe('the blueprint of a quiz', () => {
     expect(form({ bank: 'basics', count: '3', tags: ['plain'] }).nth<HTMLDetailsElement>('.w-item .w-more').open).toBe(true);
   });
 
+  test('allows pauses where there is a time limit, and says how often and how long', () => {
+    const allowed = (values: Record<string, Value>): SampleForm => new SampleForm({ title: 'Check', minutes: '5', attempts: '3', draw: [], ...values }, (board, given) => quizForm(board, given, BANKS));
+    expect(allowed({}).nth<HTMLInputElement>('[data-test="pause-allowed"]').disabled).toBe(true);
+    const limited = allowed({ 'time-limit': '30' });
+    limited.nth<HTMLInputElement>('[data-test="pause-allowed"]').click();
+    expect(limited.last).toEqual([{ path: 'pause', value: { times: 1, 'at-most': '15m' } }]);
+
+    const paused = allowed({ 'time-limit': '30', pause: { times: '2', 'at-most': '15m' } });
+    expect(paused.nth<HTMLInputElement>('[data-path="pause.times"]').value).toBe('2');
+    paused.nth<HTMLInputElement>('[data-test="pause-allowed"]').click();
+    expect(paused.last).toEqual([{ path: 'pause', remove: true }]);
+  });
+
+  test('tells of answers during an attempt, but never the score', () => {
+    const plain = new SampleForm({ title: 'Check', minutes: '5', attempts: '3', draw: [] }, (board, values) => quizForm(board, values, BANKS));
+    const moments = (part: string): string[] => [...select(plain, `review.${part}`).options].map(({ value }) => value);
+    expect(moments('explanations')).toContain('during');
+    expect(moments('score')).not.toContain('during');
+  });
+
   test('says of a part of the review when it is shown, and lets it follow the rest again', () => {
     const plain = form({ bank: 'basics', count: '3' });
     chosen(select(plain, 'review.right-answers'), 'after-closing');

@@ -108,7 +108,8 @@ export function quizForm(form: Form, values: Values, choices: Choices): Template
       ${choiceField(form, { label: word('certainty'), path: 'certainty', value: text(values, 'certainty') || 'false', asTruth: true, choices: named(words, 'truth', ['true', 'false']), help: word('certainty.help') })}
       ${choiceField(form, { label: word('shuffle-options'), path: 'shuffle-options', value: text(values, 'shuffle-options'), asTruth: true, choices: named(words, 'truth', ['true', 'false']) })}
     </div>
-    ${reviewFields(form, values)}
+    ${pauseFields(form, values)}
+    ${reviewFields(form, values, true)}
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
     ${choiceField(form, { label: word('half'), path: 'half', value: text(values, 'half'), choices: [{ id: '', name: word('half.none') }, ...named(words, 'half', ['first', 'second'])], help: word('half.help'), changes: (half) => [half === '' ? { path: 'half', remove: true } : { path: 'half', value: half }] })}
     <fieldset class="w-lines"><legend class="w-label">${word('draw')}</legend>
@@ -164,19 +165,37 @@ export function takingFields(form: Form, values: Values): TemplateResult {
 
 const PARTS = ['score', 'answers', 'right-answers', 'explanations'];
 
-/** What of an attempt that is over is seen at another time than its explanations. */
-export function reviewFields(form: Form, values: Values): TemplateResult {
+/** How often and how long the clock may be stopped. */
+function pauseFields(form: Form, values: Values): TemplateResult {
+  const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
+  const said = mapping(values, 'pause');
+  const allowed = values['pause'] !== undefined;
+  const toggle = (event: Event): void =>
+    void form.send([(event.target as HTMLInputElement).checked ? { path: 'pause', value: { times: 1, 'at-most': '15m' } } : { path: 'pause', remove: true }]);
+  return html`<label class="w-check"><input type="checkbox" data-test="pause-allowed" .checked=${allowed} ?disabled=${!allowed && text(values, 'time-limit') === ''} @change=${toggle} /> <span>${word('pause')}</span></label>
+    ${allowed
+      ? html`<div class="w-pair">
+          ${numberField(form, { label: word('pause.times'), path: 'pause.times', value: text(said, 'times'), least: 1, most: 5 })}
+          ${textField(form, { label: word('pause.at-most'), path: 'pause.at-most', value: text(said, 'at-most'), most: 20, help: word('pause.at-most.help') })}
+        </div>`
+      : nothing}
+    <span class="w-help">${word('pause.help')}</span>`;
+}
+
+/** What of an attempt is seen at another time than its explanations; of a quiz also while it goes on. */
+export function reviewFields(form: Form, values: Values, isQuiz = false): TemplateResult {
   const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
   const said = mapping(values, 'review');
-  const moments = ['after-submit', 'after-pass', 'after-closing', 'never'].map((id) => ({ id, name: word(`review.${id}`) }));
+  const momentsOf = (part: string): Choice[] =>
+    [...(isQuiz && part !== 'score' ? ['during'] : []), 'after-submit', 'after-pass', 'after-closing', 'never'].map((id) => ({ id, name: word(`review.${id}`) }));
   const changes = (part: string) => (when: string): Change[] => {
     if (when !== '') return [values['review'] === undefined ? { path: 'review', value: { [part]: when } } : { path: `review.${part}`, value: when }];
     return [Object.keys(said).length === 1 ? { path: 'review', remove: true } : { path: `review.${part}`, remove: true }];
   };
   return html`<details class="w-more" ?open=${values['review'] !== undefined}><summary>${word('review')}</summary>
     <div class="w-pair">${PARTS.map((part) => choiceField(form, {
-      label: word(`review.${part}`), path: `review.${part}`, value: text(said, part), choices: [{ id: '', name: word('review.as-feedback') }, ...moments], changes: changes(part),
-    }))}</div><span class="w-help">${word('review.help')}</span></details>`;
+      label: word(`review.${part}`), path: `review.${part}`, value: text(said, part), choices: [{ id: '', name: word('review.as-feedback') }, ...momentsOf(part)], changes: changes(part),
+    }))}</div><span class="w-help">${word('review.help')}${isQuiz ? html` ${word('review.during.help')}` : nothing}</span></details>`;
 }
 
 function languageName(id: string, words: Words): string {

@@ -1,5 +1,5 @@
 import { BLANK, sameAnswer, type Answer } from '../types/answer';
-import type { AttemptShown, AttemptStarted, CurrentAnswer } from '../types/attempt';
+import type { AttemptShown, AttemptStarted, CheckedAnswer, CurrentAnswer } from '../types/attempt';
 import type { Certainty } from '../types/certainty';
 import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
@@ -28,6 +28,8 @@ export interface KeptAttempt {
   readonly refused: readonly string[];
   /** How many answers came to a question that had been left for good. */
   readonly left?: number;
+  /** How many answers came to a question that had been checked on another device. */
+  readonly checkedElsewhere?: number;
   /** A decision in a scenario that the server has not confirmed. */
   readonly deciding?: Decision | null;
   /** What became of the last decision, where it was not taken. */
@@ -151,6 +153,11 @@ export function settled(ledger: Ledger, event: string, reply: ResponseReply): Le
         attempt: { ...attempt, left: (attempt.left ?? 0) + 1 },
         waiting: unchained(waiting, response.question, response.replaces),
       };
+    case 'CHECKED':
+      return {
+        attempt: { ...attempt, checkedElsewhere: (attempt.checkedElsewhere ?? 0) + 1 },
+        waiting: unchained(waiting, response.question, response.replaces),
+      };
     case 'REFUSED':
       return {
         attempt: { ...attempt, refused: [...attempt.refused, response.question] },
@@ -179,6 +186,18 @@ const NOTHING: WaitingResponse = { event: '', question: '', device: '', sequence
 export function withHints(ledger: Ledger, task: string, hints: readonly string[]): Ledger {
   const { shown } = ledger.attempt;
   return { ...ledger, attempt: { ...ledger.attempt, shown: { ...shown, hints: { ...shown.hints, [task]: hints } } } };
+}
+
+/** Writes down what came of an answer, which stands as it is from now on. */
+export function withChecked(ledger: Ledger, checked: CheckedAnswer): Ledger {
+  const { question, revision, answer, checkedAt } = checked;
+  const { shown } = ledger.attempt;
+  const checks = shown.checks ?? { tells: 'ANSWERS', done: [] };
+  const done = [...checks.done.filter((each) => each.question !== question), checked];
+  return {
+    attempt: withAnswer({ ...ledger.attempt, shown: { ...shown, checks: { ...checks, done } } }, question, { revision, answer, recordedAt: checkedAt }),
+    waiting: ledger.waiting.filter((each) => each.question !== question),
+  };
 }
 
 /** Writes down a decision on the turn that the person sees; one at a time. */

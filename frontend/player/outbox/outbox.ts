@@ -1,13 +1,13 @@
-import type { AttemptApi, AttemptNow } from '../server/attempt-api';
-import { ProblemError } from '../server/problem';
+import type { AttemptApi, AttemptNow, NextReply } from '../server/attempt-api';
+import { isPaused, ProblemError } from '../server/problem';
 import { isAnswered, sameAnswer, type Answer } from '../types/answer';
-import type { Outcome } from '../types/attempt';
+import type { CheckedAnswer, Outcome } from '../types/attempt';
 import type { Certainty } from '../types/certainty';
-import type { Conflict, ResponseReply } from '../types/response';
+import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
-  adopted, answerIn, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withHints, type Ledger, type WaitingResponse,
+  adopted, answerIn, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withChecked, withHints, type Ledger, type WaitingResponse,
 } from './ledger';
 import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
@@ -73,6 +73,17 @@ export class Outbox {
   /** Whether that is because the person takes no part any more. */
   get withdrawn(): boolean {
     return this.refusal === 'withdrawn';
+  }
+
+  /** Until when the clock stands still, as far as this device knows; null where it runs. */
+  get pausedUntil(): string | null {
+    const until = this.kept.shown.pauses?.until ?? null;
+    return until !== null && Date.parse(until) > Date.now() + this.kept.clockOffsetMillis ? until : null;
+  }
+
+  /** What came of the answer to a question, where it was checked. */
+  checked(question: string): CheckedAnswer | undefined {
+    return this.kept.shown.checks?.done.find((each) => each.question === question);
   }
 
   /** Whether what waits would survive a reload. */
@@ -169,8 +180,43 @@ export class Outbox {
   }
 
   /** Leaves a question of a sequence for good, with everything that waits; says false where a conflict has to be decided first. */
-  async moveOn(): Promise<boolean> {
+  moveOn(): Promise<boolean> {
     const place = this.kept.shown.pacing?.place ?? 0;
+    return this.withWaiting(
+      (sent) => this.parts.api.next(this.attempt, this.kept.token, this.kept.device, place, sent),
+      asTold,
+    );
+  }
+
+  /** Stops the clock, with everything that waits; says false where a conflict has to be decided first. */
+  pause(): Promise<boolean> {
+    const taken = this.kept.shown.pauses?.taken ?? 0;
+    return this.withWaiting(
+      (sent) => this.parts.api.pause(this.attempt, this.kept.token, this.kept.device, taken, sent),
+      asTold,
+    );
+  }
+
+  /** Ends the pause, which needs a line. */
+  async goOn(): Promise<void> {
+    const now = await this.parts.api.goOn(this.attempt, this.kept.token, this.kept.shown.pauses?.taken ?? 0);
+    await this.move((ledger) => refreshed(ledger, now, Date.now()));
+    void this.send();
+  }
+
+  /** Keeps an answer for good and learns what came of it, which needs a line; says false where a conflict has to be decided first. */
+  check(question: string): Promise<boolean> {
+    return this.withWaiting(
+      (sent) => this.parts.api.check(this.attempt, this.kept.token, this.kept.device, question, sent),
+      (ledger, { checked }) => withChecked(ledger, checked),
+    );
+  }
+
+  /** Does something that carries everything that waits; says false where a conflict has to be decided first. */
+  private async withWaiting<T extends object>(
+    ask: (sent: readonly ResponseEvent[]) => Promise<T | { readonly conflicts: readonly Conflict[] }>,
+    done: (ledger: Ledger, reply: T) => Ledger,
+  ): Promise<boolean> {
     await this.writing;
     this.notBefore = 0;
     await this.send();
@@ -179,13 +225,14 @@ export class Outbox {
       if (this.conflicts.length > 0) return false;
       const sent = this.ledger.waiting;
       const events = sent.map(({ event }) => event);
-      const reply = await this.parts.api.next(this.attempt, this.kept.token, this.kept.device, place, sent.map(asSent));
+      const reply = await ask(sent.map(asSent));
+      const isDone = !('conflicts' in reply);
       await this.move((ledger) =>
-        'now' in reply
-          ? refreshed({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !events.includes(event)) }, reply.now, Date.now())
+        isDone
+          ? done({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !events.includes(event)) }, reply)
           : submitRefused(ledger, events, reply.conflicts),
       );
-      return 'now' in reply;
+      return isDone;
     });
   }
 
@@ -206,6 +253,7 @@ export class Outbox {
   async refresh(): Promise<AttemptNow> {
     const now = await this.parts.api.now(this.attempt, this.kept.token);
     await this.move((ledger) => asNow(ledger, now));
+    if (this.ledger.waiting.length > 0 && this.pausedUntil === null) void this.send();
     return now;
   }
 
@@ -234,7 +282,10 @@ export class Outbox {
   };
 
   private readonly readerIsBack = (): void => {
-    if (document.visibilityState === 'visible') this.knock();
+    if (document.visibilityState !== 'visible') return;
+    this.knock();
+    // Another device may have stopped the clock meanwhile.
+    if (this.kept.shown.pauses) void this.refresh().catch(() => undefined);
   };
 
   private knock(): void {
@@ -265,7 +316,7 @@ export class Outbox {
     const pause = this.notBefore - Date.now();
     if (pause > 0) { this.later(pause); return; }
     try {
-      while (this.again && !this.tokenRefused) {
+      while (this.again && !this.tokenRefused && this.pausedUntil === null) {
         this.again = false;
         await this.takeTurn(this.attempt, () => this.pass());
       }
@@ -288,7 +339,7 @@ export class Outbox {
         lost === undefined || answeredAgain(ledger, next) ? settled(ledger, event, reply) : leaped(settled(ledger, event, lost)),
       );
       // Another device has gone on: this one follows.
-      if (reply.result === 'LEFT') await this.refresh();
+      if (reply.result === 'LEFT' || reply.result === 'CHECKED') await this.refresh();
     }
     await this.sendDecision();
     if (this.kept.closed) await this.parts.store.remove(this.kept.person, this.attempt);
@@ -317,6 +368,11 @@ export class Outbox {
 
   private heldUp(failure: unknown): void {
     if (failure instanceof NoLedgerError) return;
+    // Another device has stopped the clock: what waits here is sent once it runs again.
+    if (isPaused(failure)) {
+      void this.refresh().catch(() => this.later(backoff(1, null)));
+      return;
+    }
     this.failures += 1;
     const refusal = failure instanceof ProblemError ? REFUSING.find((type) => type === failure.type) : undefined;
     if (refusal !== undefined) {
@@ -382,6 +438,10 @@ type Refusal = (typeof REFUSING)[number];
 
 function asNow(ledger: Ledger, now: AttemptNow): Ledger {
   return now.state === 'IN_PROGRESS' ? refreshed(ledger, now, Date.now()) : closed(ledger);
+}
+
+function asTold(ledger: Ledger, reply: Extract<NextReply, { now: unknown }>): Ledger {
+  return refreshed(ledger, reply.now, Date.now());
 }
 
 function answeredAgain(ledger: Ledger, response: WaitingResponse): boolean {

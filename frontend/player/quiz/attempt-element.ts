@@ -37,6 +37,8 @@ export abstract class AttemptElement extends LightElement {
   protected declare hurried: string;
 
   private countdown: Countdown | undefined;
+  /** The times that are watched now. */
+  private watched = '';
   private toldClosed = false;
 
   constructor() {
@@ -66,6 +68,7 @@ export abstract class AttemptElement extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.watched !== this.times) this.watchTime();
     if (!this.outbox.kept.closed || this.endsByItself || this.toldClosed || this.busy) return;
     this.toldClosed = true;
     this.tellClosed();
@@ -91,6 +94,26 @@ export abstract class AttemptElement extends LightElement {
       ${readOut}
       <p class="unseen" aria-live="polite" data-test="time-announcement">${this.hurried}</p>
     </header>`;
+  }
+
+  /** Until when the clock stands still; it is over once the server has said so. */
+  protected get pausedUntil(): string | null {
+    return this.outbox.kept.shown.pauses?.until ?? null;
+  }
+
+  /** What is left of the time, or of the pause. */
+  protected get leftMillis(): number {
+    return this.countdown?.leftMillis ?? 0;
+  }
+
+  /** What is read out of it. */
+  protected minutesLeft(minutes: number): string {
+    return this.words.say(this.pausedUntil === null ? 'player.attempt.minutes-left' : 'player.pause.minutes-left', { minutes });
+  }
+
+  /** The pause is over by the clock, and the server has to say so. */
+  protected pauseIsOver(): void {
+    this.dispatchEvent(new CustomEvent('attempt-pause-over', { bubbles: true }));
   }
 
   protected tellMoved(): void {
@@ -120,18 +143,32 @@ export abstract class AttemptElement extends LightElement {
 
   private watchTime(): void {
     const { deadline } = this.outbox.kept.shown;
+    const paused = this.pausedUntil;
+    this.watched = this.times;
     this.countdown?.stop();
-    if (deadline === null) return;
-    this.countdown = new Countdown(Date.parse(deadline), this.outbox.kept.clockOffsetMillis, {
+    this.countdown = undefined;
+    this.hurried = '';
+    this.timeIsUp = false;
+    const end = paused ?? deadline;
+    if (end === null) return;
+    this.countdown = new Countdown(Date.parse(end), this.outbox.kept.clockOffsetMillis, {
       tick: () => this.requestUpdate(),
-      minutesLeft: (minutes) => (this.hurried = this.words.say('player.attempt.minutes-left', { minutes })),
+      minutesLeft: (minutes) => (this.hurried = this.minutesLeft(minutes)),
       timeIsUp: () => {
+        if (paused !== null) {
+          this.pauseIsOver();
+          return;
+        }
         this.timeIsUp = true;
         this.submit();
       },
     });
     this.countdown.start();
     this.requestUpdate();
+  }
+
+  private get times(): string {
+    return `${this.outbox.kept.shown.deadline ?? ''} ${this.pausedUntil ?? ''}`;
   }
 
   private readonly leaving = (leaving: BeforeUnloadEvent): void => {

@@ -28,6 +28,9 @@ export function attemptNotices(parts: {
     ${(outbox.kept.left ?? 0) > 0
       ? html`<p class="notice notice-warn" role="status" data-test="question-left">${words.say('player.sequence.left', { count: outbox.kept.left ?? 0 })}</p>`
       : nothing}
+    ${(outbox.kept.checkedElsewhere ?? 0) > 0
+      ? html`<p class="notice notice-warn" role="status" data-test="checked-elsewhere">${words.say('player.check.elsewhere', { count: outbox.kept.checkedElsewhere ?? 0 })}</p>`
+      : nothing}
     ${timeIsUp && failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up', { kind })}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${failed}</p>`}
   `;

@@ -16,8 +16,10 @@ import type { ShownQuestion } from '../types/shown-question';
 import { AttemptElement } from './attempt-element';
 import { attemptNotices } from './attempt-notices';
 import { certaintyField } from './certainty-field';
+import { checkButton, checkedQuestion } from './checked';
 import { confirmDialog } from './confirm-dialog';
 import { overviewOf } from './overview';
+import { pauseButton, pauseOf } from './pause';
 import { questionNavigator } from './question-navigator';
 import { sequenceStep } from './sequence';
 
@@ -30,6 +32,8 @@ export class AttemptPage extends AttemptElement {
     at: { state: true },
     unread: { state: true },
     hintless: { state: true },
+    checkWaits: { attribute: false },
+    checkFailed: { attribute: false },
   };
 
   /** From where the pictures of questions are found. */
@@ -40,18 +44,27 @@ export class AttemptPage extends AttemptElement {
   /** The task whose hint could not be had. */
   protected declare hintless: string | null;
 
+  /** The question whose check awaits the line. */
+  declare checkWaits: string | null;
+  /** Why the last check did not go through, in words. */
+  declare checkFailed: string | null;
+
   private place: number | undefined;
+  private wasPaused = false;
+  private told = 0;
 
   constructor() {
     super();
     this.at = 0;
     this.unread = false;
     this.hintless = null;
+    this.checkWaits = null;
+    this.checkFailed = null;
   }
 
   /** Goes one question on or back; says whether there was one. */
   step(steps: number): boolean {
-    if (this.pace !== 'ONE_AT_A_TIME') return false;
+    if (this.pace !== 'ONE_AT_A_TIME' || this.pausedUntil !== null) return false;
     const last = this.questions.length;
     const from = this.at === OVERVIEW ? last : this.at;
     const to = from + steps;
@@ -63,6 +76,8 @@ export class AttemptPage extends AttemptElement {
   protected override firstUpdated(): void {
     const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
     this.at = open < 0 ? 0 : open;
+    this.wasPaused = this.pausedUntil !== null;
+    this.told = this.outcomes;
     super.firstUpdated();
   }
 
@@ -71,19 +86,57 @@ export class AttemptPage extends AttemptElement {
     const place = this.outbox.kept.shown.pacing?.place ?? 0;
     if (this.place !== undefined && this.place !== place) this.arrive();
     this.place = place;
+    this.follow();
     if (changed.has('failed') && this.failed !== null) this.querySelector('[data-test="submit-failed"]')?.scrollIntoView({ block: 'center' });
+  }
+
+  /** The focus goes to what has come instead of what was there: the pause, what is asked, an outcome. */
+  private follow(): void {
+    const paused = this.pausedUntil !== null;
+    const told = this.outcomes;
+    if (paused !== this.wasPaused) {
+      this.wasPaused = paused;
+      if (paused) this.querySelector<HTMLElement>('[data-test="paused-title"]')?.focus();
+      else this.focusTitle();
+    } else if (told > this.told) {
+      const last = this.outbox.kept.shown.checks?.done.at(-1)?.question ?? '';
+      this.querySelector<HTMLElement>(`[data-test="checked"][data-question="${CSS.escape(last)}"] [data-test="checked-verdict"]`)?.focus();
+    }
+    this.told = told;
+  }
+
+  private get outcomes(): number {
+    return this.outbox.kept.shown.checks?.done.length ?? 0;
   }
 
   protected override render(): TemplateResult {
     const { outbox } = this;
+    if (this.pausedUntil !== null) {
+      return pauseOf({
+        shown: outbox.kept.shown, heading: this.heading, leftMillis: this.leftMillis, announced: this.hurried, busy: this.busy, failed: this.failed, words: this.words,
+        goOn: () => this.dispatchEvent(new CustomEvent('attempt-go-on', { bubbles: true })),
+      });
+    }
     const file = outbox.kept.shown.caseFile;
     return html`<section class=${file ? 'attempt attempt-case' : 'attempt'} aria-label=${this.heading}>
       ${this.head(this.saving, 'answers', nothing)}
+      ${this.pauseButton()}
       ${attemptNotices(this)}
       ${file ? this.caseFile(file) : nothing}
       <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
+  }
+
+  private pauseButton(): TemplateResult | typeof nothing {
+    return pauseButton({
+      shown: this.outbox.kept.shown, closed: this.isClosed, words: this.words,
+      ask: () => this.querySelector<HTMLDialogElement>('dialog.pause-dialog')?.showModal(),
+      pause: () => {
+        this.readFields();
+        this.dispatchEvent(new CustomEvent('attempt-pause', { bubbles: true }));
+      },
+    });
   }
 
   private get pace(): Pace {
@@ -125,7 +178,7 @@ export class AttemptPage extends AttemptElement {
   /** What was typed a moment ago counts as answered, too. */
   private ask(): void {
     this.readFields();
-    this.querySelector<HTMLDialogElement>('dialog.confirm')?.showModal();
+    this.querySelector<HTMLDialogElement>('dialog.confirm:not(.pause-dialog)')?.showModal();
   }
 
   /** What is typed and not yet read is not saved. */
@@ -220,7 +273,22 @@ export class AttemptPage extends AttemptElement {
   }
 
   private field(question: ShownQuestion): TemplateResult {
-    return html`${this.asking(question)}${this.certainty(question)}`;
+    const checked = this.outbox.checked(question.id);
+    if (checked !== undefined) return checkedQuestion(question, checked, this.words, this.mediaBase);
+    return html`${this.asking(question)}${this.certainty(question)}${this.checking(question)}`;
+  }
+
+  private checking(question: ShownQuestion): TemplateResult | typeof nothing {
+    const { checks } = this.outbox.kept.shown;
+    if (checks === undefined || checks === null || question.kind === 'ESSAY') return nothing;
+    const { id } = question;
+    return html`${checkButton({
+      question: id, answered: this.unread || isAnswered(this.outbox.answerTo(id)), busy: this.isClosed, waits: this.checkWaits === id, words: this.words,
+      check: () => {
+        this.readFields();
+        this.dispatchEvent(new CustomEvent('attempt-check', { bubbles: true, detail: { question: id } }));
+      },
+    })}${this.checkFailed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="check-failed">${this.checkFailed}</p>`}`;
   }
 
   /** What people mark has no right answer that one could be sure of. */

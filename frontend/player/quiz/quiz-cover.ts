@@ -48,13 +48,15 @@ function factsOf(cover: QuizCover, words: Words): TemplateResult {
 }
 
 /** What goes beyond the figures, in plain words. */
-function rulesOf({ passMark, pace, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
+function rulesOf({ passMark, pace, pause, checks, counts, coolDownMinutes, attemptsAllowed, closesAt, reason }: QuizCover, words: Words): TemplateResult | typeof nothing {
   const again = attemptsAllowed !== 1;
   const rules = [
     passMark === 0 ? words.say('player.cover.measures') : null,
     closesAt === null || reason === 'window-closed' ? null : words.say('player.cover.closes-at', { time: words.date(closesAt) }),
     pace === 'SEQUENTIAL' ? words.say('player.cover.sequential') : null,
     pace === 'ALL' ? words.say('player.cover.all-at-once') : null,
+    pause ? words.say('player.cover.pause', { times: pause.times, span: words.minutes(pause.atMostMinutes) }) : null,
+    checks ? words.say('player.cover.checks', { told: checks }) : null,
     again && counts === 'LAST' ? words.say('player.cover.counts-last') : null,
     again && counts === 'FIRST' ? words.say('player.cover.counts-first') : null,
     again && coolDownMinutes !== null ? words.say('player.cover.cool-down', { span: words.span(coolDownMinutes) }) : null,

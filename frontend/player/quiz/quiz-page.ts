@@ -6,11 +6,12 @@ import { Outbox } from '../outbox/outbox';
 import type { PlayPage } from '../scenario/play-page';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
-import { isClosed, isPassing, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
+import { isClosed, isPassing, isPaused, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
 import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
 import { troubleOf } from '../shell/trouble';
+import { sameAnswer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, Outcome, Points, QuizCover, Review } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
@@ -46,6 +47,8 @@ export class QuizPage extends LightElement {
     stage: { state: true },
     busy: { state: true },
     failed: { state: true },
+    checkWaits: { state: true },
+    checkFailed: { state: true },
   };
 
   declare run: string;
@@ -64,6 +67,8 @@ export class QuizPage extends LightElement {
   protected declare stage: Stage;
   protected declare busy: boolean;
   protected declare failed: string | null;
+  protected declare checkWaits: string | null;
+  protected declare checkFailed: string | null;
 
   /** What one had in the test before; known once the cover has been seen. */
   private hadBefore: Points | null = null;
@@ -73,6 +78,8 @@ export class QuizPage extends LightElement {
     this.stage = { kind: 'loading' };
     this.busy = false;
     this.failed = null;
+    this.checkWaits = null;
+    this.checkFailed = null;
     this.signedOut = false;
   }
 
@@ -145,8 +152,10 @@ export class QuizPage extends LightElement {
     return outbox.kept.shown.turn
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
-          @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}></caseroom-attempt>`;
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${this.checkWaits} .checkFailed=${this.checkFailed}
+          @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}
+          @attempt-pause=${() => void this.pause(outbox)} @attempt-go-on=${() => void this.goOn(outbox)} @attempt-pause-over=${() => void this.pauseIsOver(outbox)}
+          @attempt-check=${(asked: CustomEvent<{ question: string }>) => void this.check(outbox, asked.detail.question)}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
@@ -238,11 +247,13 @@ export class QuizPage extends LightElement {
     this.busy = true;
     this.failed = null;
     try {
+      if (timeIsUp && (await hasMoreTime(outbox))) return;
       const outcome = await outbox.submit();
       if (!this.shows(outbox)) return;
       if (outcome !== undefined) this.show(outcome, outbox);
       else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
     } catch (failure) {
+      if (await this.followsPause(outbox, failure)) return;
       const waits = timeIsUp && !isWithdrawn(failure);
       this.failed = waits
         ? this.words.say('player.attempt.time-is-up-no-line', { kind: this.kind, seconds: outbox.kept.shown.graceSeconds })
@@ -253,16 +264,74 @@ export class QuizPage extends LightElement {
     }
   }
 
-  private async moveOn(outbox: Outbox): Promise<void> {
+  private moveOn(outbox: Outbox): Promise<void> {
+    return this.leads(outbox, () => outbox.moveOn(), this.words.say('player.sequence.no-line'));
+  }
+
+  private pause(outbox: Outbox): Promise<void> {
+    return this.leads(outbox, () => outbox.pause(), this.words.say('player.pause.no-line'));
+  }
+
+  private goOn(outbox: Outbox): Promise<void> {
+    return this.leads(outbox, () => outbox.goOn().then(() => true), this.words.say('player.pause.no-line'));
+  }
+
+  /** Does something with the attempt that needs a line; it says false where a conflict has to be decided first. */
+  private async leads(outbox: Outbox, step: () => Promise<boolean>, noLine: string): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     this.failed = null;
     try {
-      if (!(await outbox.moveOn()) && this.shows(outbox)) this.failed = this.words.say('player.attempt.decide-first');
+      if (!(await step()) && this.shows(outbox)) this.failed = this.words.say('player.attempt.decide-first');
     } catch (failure) {
-      if (!this.shows(outbox)) return;
+      if (!this.shows(outbox) || (await this.followsPause(outbox, failure))) return;
       if (isClosed(failure)) await this.showClosed(outbox);
-      else this.failed = failure instanceof NoLineError ? this.words.say('player.sequence.no-line') : this.sentence(failure);
+      else this.failed = failure instanceof NoLineError ? noLine : this.sentence(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The clock runs again, whoever has a line: what is asked comes back as soon as there is one. */
+  private async pauseIsOver(outbox: Outbox): Promise<void> {
+    try {
+      const now = await outbox.refresh();
+      if (this.shows(outbox) && now.state !== 'IN_PROGRESS') this.show(now, outbox);
+    } catch (failure) {
+      if (isPassing(failure)) setTimeout(() => this.shows(outbox) && void this.pauseIsOver(outbox), TRY_AGAIN_MILLIS);
+      else this.failed = this.sentence(failure);
+    }
+  }
+
+  /** The clock was stopped on another device: this one follows. */
+  private async followsPause(outbox: Outbox, failure: unknown): Promise<boolean> {
+    if (!isPaused(failure)) return false;
+    await outbox.refresh().catch(() => undefined);
+    return outbox.pausedUntil !== null;
+  }
+
+  /** Without a line the check waits for it, and the answer may still be changed. */
+  private async check(outbox: Outbox, question: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.checkFailed = null;
+    this.checkWaits = null;
+    const answer = outbox.answerTo(question);
+    try {
+      if (!(await outbox.check(question)) && this.shows(outbox)) this.checkFailed = this.words.say('player.attempt.decide-first');
+    } catch (failure) {
+      if (!this.shows(outbox) || (await this.followsPause(outbox, failure))) return;
+      if (isClosed(failure)) {
+        await this.showClosed(outbox);
+      } else if (isPassing(failure)) {
+        this.checkWaits = question;
+        setTimeout(() => {
+          if (this.shows(outbox) && this.checkWaits === question && sameAnswer(answer, outbox.answerTo(question))) void this.check(outbox, question);
+          else if (this.checkWaits === question) this.checkWaits = null;
+        }, TRY_AGAIN_MILLIS);
+      } else {
+        this.checkFailed = this.sentence(failure);
+      }
     } finally {
       this.busy = false;
     }
@@ -351,4 +420,12 @@ export class QuizPage extends LightElement {
   private fire(name: string, detail: string | null): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
+}
+
+/** Whether another device has paused meanwhile, which moves the end of the time. */
+async function hasMoreTime(outbox: Outbox): Promise<boolean> {
+  if (!outbox.kept.shown.pauses) return false;
+  const now = await outbox.refresh().catch(() => undefined);
+  if (now?.state !== 'IN_PROGRESS') return false;
+  return outbox.pausedUntil !== null || Date.parse(now.deadline ?? '') > Date.parse(now.now);
 }

@@ -1,4 +1,4 @@
-import type { AttemptShown, AttemptState, Outcome } from '../types/attempt';
+import type { AttemptShown, AttemptState, CheckedAnswer, Outcome } from '../types/attempt';
 import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseBody, ResponseEvent, ResponseReply } from '../types/response';
 import { NoLineError, ProblemError } from './problem';
@@ -15,6 +15,9 @@ export type SubmitReply = { readonly outcome: Outcome } | { readonly conflicts: 
 
 /** What came of going on to the next question: where the attempt stands, or conflicts to decide first. */
 export type NextReply = { readonly now: AttemptShown } | { readonly conflicts: readonly Conflict[] };
+
+/** What came of asking whether an answer is right: its outcome, or conflicts to decide first. */
+export type CheckReply = { readonly checked: CheckedAnswer } | { readonly conflicts: readonly Conflict[] };
 
 /** What the token of an attempt lets one read and do; works after the sign-in has ended. */
 export class AttemptApi {
@@ -55,6 +58,29 @@ export class AttemptApi {
     }
   }
 
+  /** Stops the clock; `taken` is how often it was stopped before. */
+  async pause(attempt: string, token: string, device: string, taken: number, waiting: readonly ResponseEvent[]): Promise<NextReply> {
+    try {
+      return { now: await request<AttemptShown>(this.at(attempt, '/pause'), sending('POST', token, { device, taken, waiting })) };
+    } catch (error) {
+      return conflictsOf(error);
+    }
+  }
+
+  /** Ends a pause, which is counted from 1. */
+  goOn(attempt: string, token: string, pause: number): Promise<AttemptShown> {
+    return request<AttemptShown>(this.at(attempt, '/go-on'), sending('POST', token, { pause }));
+  }
+
+  /** Keeps an answer for good and says what came of it. */
+  async check(attempt: string, token: string, device: string, question: string, waiting: readonly ResponseEvent[]): Promise<CheckReply> {
+    try {
+      return { checked: await request<CheckedAnswer>(this.at(attempt, `/checks/${encodeURIComponent(question)}`), sending('POST', token, { device, waiting })) };
+    } catch (error) {
+      return conflictsOf(error);
+    }
+  }
+
   /** Takes the next hint of a task; gives all that were taken. */
   async takeHint(attempt: string, token: string, task: string): Promise<readonly string[]> {
     const { hints } = await request<{ hints: readonly string[] }>(this.at(attempt, `/hints/${encodeURIComponent(task)}`), {
@@ -88,6 +114,7 @@ function refusal(error: unknown, question: string): ResponseReply {
       return { result: 'LATE', question, recordedAt };
     }
     if (error.status === 409 && error.type === 'question-left') return { result: 'LEFT', question };
+    if (error.status === 409 && error.type === 'question-checked') return { result: 'CHECKED', question };
     if (error.status === 400 && error.type === 'not-an-answer') return { result: 'REFUSED', question };
   }
   throw error;

@@ -28,6 +28,11 @@ export function isClosed(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 409 && error.type === 'closed';
 }
 
+/** Whether the attempt is paused, maybe on another device. */
+export function isPaused(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 409 && error.type === 'paused';
+}
+
 /** Whether trying again later may help. */
 export function isPassing(error: unknown): boolean {
   return error instanceof NoLineError || (error instanceof ProblemError && (error.status === 429 || error.status >= 500));

@@ -24,6 +24,36 @@ export interface Pacing {
   readonly questions: number;
 }
 
+/** How the clock of an attempt may be stopped, and how often it was; `until` is when it goes on by itself, null where it runs. */
+export interface Pauses {
+  readonly times: number;
+  readonly atMostSeconds: number;
+  readonly taken: number;
+  readonly until: string | null;
+}
+
+/** What is told of an answer before the end; each tells what those before it do. */
+export type Told = 'ANSWERS' | 'RIGHT_ANSWERS' | 'EXPLANATIONS';
+
+/** The outcome of one question of an open attempt, whose answer stands for good. */
+export interface CheckedAnswer {
+  readonly question: string;
+  readonly revision: number;
+  readonly answer: Answer;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly explanation: Explanation | null;
+  readonly voided: boolean;
+  readonly accepted: boolean;
+  readonly checkedAt: string;
+}
+
+/** What is told during an attempt, and what was by now. */
+export interface Checks {
+  readonly tells: Told;
+  readonly done: readonly CheckedAnswer[];
+}
+
 /** An earlier attempt, as the cover lists it. */
 export interface EarlierAttempt {
   readonly id: string;
@@ -62,6 +92,10 @@ export interface QuizCover {
   readonly coolDownMinutes: number | null;
   readonly counts: Counts;
   readonly pace: Pace;
+  /** How often and how long its clock may be stopped. */
+  readonly pause?: { readonly times: number; readonly atMostMinutes: number } | null;
+  /** What is told of each answer before the end. */
+  readonly checks?: Told | null;
   readonly attempts: readonly EarlierAttempt[];
   readonly open: string | null;
   /** Whether another attempt may ask only what was wrong in the last one. */
@@ -99,7 +133,11 @@ export interface AttemptShown {
   readonly passMark: number;
   /** Not there in what an earlier version kept on this device. */
   readonly pacing?: Pacing | null;
-  /** None where it is a case: its tasks hold what is asked. */
+  /** Null where its clock can't be stopped. */
+  readonly pauses?: Pauses | null;
+  /** Null where nothing is told before the end. */
+  readonly checks?: Checks | null;
+  /** None where it is a case, whose tasks hold what is asked, and while it is paused. */
   readonly questions: readonly ShownQuestion[];
   /** Not there in what an earlier version kept on this device. */
   readonly caseFile?: CaseFile | null;

@@ -33,4 +33,5 @@ export type ResponseReply =
   | ({ readonly result: 'CONFLICT' } & Conflict)
   | { readonly result: 'LATE'; readonly question: string; readonly recordedAt: string }
   | { readonly result: 'REFUSED'; readonly question: string }
-  | { readonly result: 'LEFT'; readonly question: string };
+  | { readonly result: 'LEFT'; readonly question: string }
+  | { readonly result: 'CHECKED'; readonly question: string };

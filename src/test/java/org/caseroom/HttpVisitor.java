@@ -146,6 +146,21 @@ public final class HttpVisitor {
             return write("POST", "/next", json(Map.of("device", device, "place", place, "waiting", waiting)));
         }
 
+        /// Stops the clock; so many pauses were taken before.
+        public Reply pauses(int taken, Object... waiting) {
+            return write("POST", "/pause", json(Map.of("device", device, "taken", taken, "waiting", waiting)));
+        }
+
+        /// Ends the pause with this number before it ends by itself.
+        public Reply goesOn(int pause) {
+            return write("POST", "/go-on", json(Map.of("pause", pause)));
+        }
+
+        /// Wants to know how a question was answered.
+        public Reply checks(String question, Object... waiting) {
+            return write("POST", "/checks/" + question, json(Map.of("device", device, "waiting", waiting)));
+        }
+
         public Reply looks(String below) {
             return send(bearer(request("/api/attempts/" + attempt() + below)).GET());
         }
@@ -155,6 +170,14 @@ public final class HttpVisitor {
             return send(bearer(request("/api/attempts/" + attempt() + below))
                     .header("Content-Type", "application/json")
                     .method(method, BodyPublishers.ofByteArray(body)));
+        }
+
+        /// The same, with the token of whichever attempt.
+        public Reply by(String token, String method, String below, Object body) {
+            return send(request("/api/attempts/" + attempt() + below)
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofByteArray(json(body))));
         }
 
         private HttpRequest.Builder bearer(HttpRequest.Builder request) {

@@ -47,11 +47,20 @@ class Admission {
     /// The same, where something is to be done that only an open attempt allows.
     ///
     /// @throws AttemptClosedException if it is over
+    /// @throws AttemptPausedException if it is paused
     Attempt admitOpen(String token, AttemptId id) {
         var attempt = admit(token, id);
         requireTakingPart(attempt);
         attempt.state().then(AttemptState.IN_PROGRESS);
+        requireRunning(attempt);
         return attempt;
+    }
+
+    /// @throws AttemptPausedException if its clock stands still
+    void requireRunning(Attempt attempt) {
+        if (attempt.isPaused(clock.instant())) {
+            throw new AttemptPausedException(attempt.pausedUntil());
+        }
     }
 
     /// The attempt that a token opens, locked.

@@ -18,6 +18,8 @@ public class Answering {
     private final ShowingVariants showing;
     private final AskedNow asked;
     private final Hints hints;
+    private final PauseRecords pauses;
+    private final Checks checks;
     private final Clock clock;
 
     Answering(
@@ -27,6 +29,8 @@ public class Answering {
             ShowingVariants showing,
             AskedNow asked,
             Hints hints,
+            PauseRecords pauses,
+            Checks checks,
             Clock clock) {
         this.admission = admission;
         this.attempts = attempts;
@@ -34,6 +38,8 @@ public class Answering {
         this.showing = showing;
         this.asked = asked;
         this.hints = hints;
+        this.pauses = pauses;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -42,9 +48,18 @@ public class Answering {
     /// @throws NotAnAnswerException if it does not fit the question, or that was not reached; nothing is recorded
     /// then
     /// @throws QuestionLeftException if that was left for good; nothing is recorded then
+    /// @throws QuestionCheckedException if its outcome has been told; nothing is recorded then
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
+    /// @throws AttemptPausedException if the attempt is paused and the answer was not on its way, or what to reply
+    /// would
+    /// show an answer; nothing is recorded then
     public Recorded record(String token, AttemptId id, Response response) {
-        return record(admission.admit(token, id), response);
+        var attempt = admission.admit(token, id);
+        var recorded = record(attempt, response);
+        if (recorded.result() == Recorded.Result.CONFLICT) {
+            admission.requireRunning(attempt);
+        }
+        return recorded;
     }
 
     /// Takes the next hint of a task, which costs a part of its points. Where all are taken already, nothing
@@ -68,12 +83,13 @@ public class Answering {
         return known.subList(0, taken);
     }
 
-    /// Records what still waited on a device, and gives what has to be decided first. What was left for good is
+    /// Records what still waited on a device, and gives what has to be decided first. What was left for good, or
+    /// checked, is
     /// passed
     /// over.
     List<Recorded> conflicts(Attempt attempt, List<Response> waiting) {
         return waiting.stream()
-                .filter(response -> !wasLeft(attempt, response))
+                .filter(response -> !wasLeft(attempt, response) && !wasChecked(attempt, response))
                 .map(response -> record(attempt, response))
                 .filter(recorded -> recorded.result() == Recorded.Result.CONFLICT)
                 .toList();
@@ -90,6 +106,7 @@ public class Answering {
     private Recorded recordNew(Attempt attempt, Response sent) {
         var response = attempt.rules().certainty() ? sent : sent.uncertain();
         admission.requireTakingPart(attempt);
+        requireOnItsWay(attempt, response);
         requireAsked(attempt, response);
         var current = responses.current(attempt.id(), response.question());
         var result = judge(attempt, current, response);
@@ -117,6 +134,20 @@ public class Answering {
                             recorded.recordedAt()));
         }
         return recorded;
+    }
+
+    /// While the clock stands still only what was on its way is taken, as after a deadline. What the device that
+    /// stopped
+    /// it had to send came with that.
+    private void requireOnItsWay(Attempt attempt, Response response) {
+        if (attempt.isPaused(clock.instant())
+                && pauses.find(attempt.id(), attempt.pauses().taken())
+                        .filter(pause -> !pause.device().equals(response.device()))
+                        .filter(pause ->
+                                !clock.instant().isAfter(pause.pausedAt().plus(Attempt.GRACE)))
+                        .isEmpty()) {
+            throw new AttemptPausedException(attempt.pausedUntil());
+        }
     }
 
     private Recorded.Result judge(Attempt attempt, Optional<CurrentAnswer> current, Response response) {
@@ -158,6 +189,16 @@ public class Answering {
         if (wasLeft(attempt, response)) {
             throw new QuestionLeftException(response.question(), attempt.state());
         }
+        if (wasChecked(attempt, response)) {
+            throw new QuestionCheckedException(response.question(), attempt.state());
+        }
+    }
+
+    /// Whose reply was lost still gets it. Once the attempt is closed it is late, as any other.
+    private boolean wasChecked(Attempt attempt, Response response) {
+        return attempt.isOpen()
+                && checks.in(attempt).contains(response.question())
+                && responses.replyTo(attempt.id(), response.event()).isEmpty();
     }
 
     /// Once the attempt is closed nothing is left any more: it is late.

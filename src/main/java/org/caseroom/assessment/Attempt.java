@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One person's go at one activity. Open until submitted, then only its score may change, by regrade.
 ///
 /// @param telling null where it is in the language of the course, whatever that is
+/// @param ownEnd when its own time is over; null is no limit. A pause moves it when it begins
+/// @param windowEnd when the window of its activity closes, whatever its own time; null is never
 /// @param place how many questions were left for good, where one can't come back to them
 record Attempt(
         AttemptId id,
@@ -24,8 +26,10 @@ record Attempt(
         long seed,
         Rules rules,
         Instant startedAt,
-        @Nullable Instant deadline,
+        @Nullable Instant ownEnd,
+        @Nullable Instant windowEnd,
         int place,
+        Pauses pauses,
         @Nullable Instant submittedAt,
         @Nullable Result result) {
 
@@ -41,7 +45,16 @@ record Attempt(
             Taking.Counts counts,
             Taking.Pace pace,
             Taking.Retry retry,
-            boolean certainty) {}
+            boolean certainty,
+            Taking.@Nullable Pause pause) {}
+
+    /// How often its clock was stopped.
+    ///
+    /// @param until the end of the last pause, which needs nobody to end it; null where there was none
+    record Pauses(int taken, @Nullable Instant until) {
+
+        static final Pauses NONE = new Pauses(0, null);
+    }
 
     /// What a closed attempt scored.
     record Result(double score, double maxScore, boolean passed) {
@@ -70,8 +83,22 @@ record Attempt(
         return rules.pace() == Taking.Pace.SEQUENTIAL;
     }
 
+    /// The earlier of its own end and that of its window; null is never.
+    @Nullable
+    Instant deadline() {
+        if (ownEnd == null || windowEnd == null) {
+            return ownEnd == null ? windowEnd : ownEnd;
+        }
+        return ownEnd.isBefore(windowEnd) ? ownEnd : windowEnd;
+    }
+
     boolean isTimeUp(Instant now) {
+        var deadline = deadline();
         return deadline != null && now.isAfter(deadline);
+    }
+
+    boolean isPaused(Instant now) {
+        return isOpen() && pauses.until() != null && now.isBefore(pauses.until());
     }
 
     /// From when the next attempt may begin; null while this one is open, and where one needn't wait.
@@ -81,19 +108,45 @@ record Attempt(
     }
 
     Attempt at(int next) {
-        return new Attempt(
-                id,
-                participant,
-                activity,
-                activityDigest,
-                telling,
-                number,
+        return with(state.then(AttemptState.IN_PROGRESS), ownEnd, next, pauses, submittedAt, result);
+    }
+
+    /// Its clock stands still for as long as a pause may last.
+    ///
+    /// @throws NoPauseLeftException if its author allows none, or all have been taken
+    Attempt paused(Instant now) {
+        var pause = rules.pause();
+        if (pause == null || ownEnd == null || pauses.taken() >= pause.times()) {
+            throw new NoPauseLeftException(id);
+        }
+        return with(
                 state.then(AttemptState.IN_PROGRESS),
-                seed,
-                rules,
-                startedAt,
-                deadline,
-                next,
+                ownEnd.plus(pause.atMost()),
+                place,
+                new Pauses(pauses.taken() + 1, now.plus(pause.atMost())),
+                submittedAt,
+                result);
+    }
+
+    /// @throws IllegalStateException if it was never paused
+    Instant pausedUntil() {
+        var until = pauses.until();
+        if (until == null) {
+            throw new IllegalStateException("Attempt %s was never paused.".formatted(id));
+        }
+        return until;
+    }
+
+    /// What was left of the pause is given back.
+    Attempt wentOn(Instant now) {
+        if (!isPaused(now) || ownEnd == null) {
+            return this;
+        }
+        return with(
+                state.then(AttemptState.IN_PROGRESS),
+                ownEnd.minus(Duration.between(now, pausedUntil())),
+                place,
+                new Pauses(pauses.taken(), now),
                 submittedAt,
                 result);
     }
@@ -109,6 +162,7 @@ record Attempt(
     }
 
     boolean isOverdue(Instant now) {
+        var deadline = deadline();
         return isOpen() && deadline != null && now.isAfter(deadline.plus(GRACE));
     }
 
@@ -119,21 +173,7 @@ record Attempt(
 
     /// Handed in, to be marked by people.
     Attempt handedIn(Instant now) {
-        return new Attempt(
-                id,
-                participant,
-                activity,
-                activityDigest,
-                telling,
-                number,
-                state.then(AttemptState.SUBMITTED),
-                seed,
-                rules,
-                startedAt,
-                deadline,
-                place,
-                now,
-                null);
+        return with(state.then(AttemptState.SUBMITTED), ownEnd, place, pauses, now, null);
     }
 
     /// The same, once its score is another one.
@@ -147,6 +187,16 @@ record Attempt(
     private Attempt closed(AttemptState then, Instant at, double score, double maxScore) {
         // A hair of tolerance: seven of ten thirds must reach 70 per cent whatever the sum of doubles says.
         var passed = score + 1e-9 >= rules.passMark() * maxScore;
+        return with(then, ownEnd, place, pauses, at, new Result(score, maxScore, passed));
+    }
+
+    private Attempt with(
+            AttemptState then,
+            @Nullable Instant end,
+            int at,
+            Pauses taken,
+            @Nullable Instant submitted,
+            @Nullable Result scored) {
         return new Attempt(
                 id,
                 participant,
@@ -158,9 +208,11 @@ record Attempt(
                 seed,
                 rules,
                 startedAt,
-                deadline,
-                place,
+                end,
+                windowEnd,
                 at,
-                new Result(score, maxScore, passed));
+                taken,
+                submitted,
+                scored);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets a participant attempt an activity: start, or resume what is open. What is done in an attempt is taken by
-/// [Answering], [Pacing], [Playing] and [Submitting].
+/// [Answering], [Pacing], [Pausing], [CheckingAnswers], [Playing] and [Submitting].
 ///
 /// Starting needs a [Participant], so the caller has decided that this person takes part in this run. Everything after
 /// that needs the
@@ -200,7 +200,9 @@ public class Attempting {
                 rules(participant, work.taking(), allowed),
                 now,
                 limit == null ? null : now.plus(limit),
+                null,
                 0,
+                Attempt.Pauses.NONE,
                 null,
                 null);
         var variant = retry == null ? variants.drawn(work, seed) : Retrying.drawn(work, retry, seed);
@@ -246,7 +248,8 @@ public class Attempting {
                 taking.counts(),
                 taking.pace(),
                 taking.retry(),
-                taking.certainty());
+                taking.certainty(),
+                taking.pause());
     }
 
     /// How long an attempt that this participant begins now may take, with their extra time; null is no limit.

@@ -46,11 +46,12 @@ class Attempts {
     }
 
     void add(Attempt attempt, Variant variant) {
+        var pause = attempt.rules().pause();
         jdbc.sql("""
                 insert into assessment_attempt (id, participant, run, organization, activity, activity_digest, language, translation, overlay, number, state, seed,
-                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, certainty, variant, started_at, deadline, purpose)
+                    pass_mark, review_score, review_answers, review_right_answers, review_explanations, attempts_allowed, cool_down_seconds, counts, pace, retry, certainty, pause_times, pause_seconds, variant, started_at, deadline, purpose)
                 values (:id, :participant, :run, :organization, :activity, :activityDigest, :language, :translation, :overlay, :number, :state, :seed,
-                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :certainty, :variant, :startedAt, :deadline, :purpose)
+                    :passMark, :reviewScore, :reviewAnswers, :reviewRightAnswers, :reviewExplanations, :attemptsAllowed, :coolDown, :counts, :pace, :retry, :certainty, :pauseTimes, :pauseSeconds, :variant, :startedAt, :deadline, :purpose)
                 """)
                 .param("id", attempt.id().value())
                 .param("participant", attempt.participant().person().value())
@@ -79,9 +80,11 @@ class Attempts {
                 .param("pace", attempt.rules().pace().name())
                 .param("retry", attempt.rules().retry().name())
                 .param("certainty", attempt.rules().certainty())
+                .param("pauseTimes", pause == null ? null : pause.times())
+                .param("pauseSeconds", pause == null ? null : seconds(pause.atMost()))
                 .param("variant", variants.written(variant))
                 .param("startedAt", at(attempt.startedAt()))
-                .param("deadline", atOrNull(attempt.deadline()))
+                .param("deadline", atOrNull(attempt.ownEnd()))
                 .param("purpose", attempt.participant().purpose().name())
                 .update();
     }
@@ -91,6 +94,19 @@ class Attempts {
         jdbc.sql("update assessment_attempt set place = :place where id = :id and state = 'IN_PROGRESS'")
                 .param("place", place)
                 .param("id", id.value())
+                .update();
+    }
+
+    /// Stops the clock of an open attempt, which the caller has locked, or lets it go on.
+    void pause(Attempt attempt) {
+        jdbc.sql("""
+                update assessment_attempt set deadline = :deadline, pauses_taken = :taken, paused_until = :until
+                where id = :id and state = 'IN_PROGRESS'
+                """)
+                .param("id", attempt.id().value())
+                .param("deadline", atOrNull(attempt.ownEnd()))
+                .param("taken", attempt.pauses().taken())
+                .param("until", atOrNull(attempt.pauses().until()))
                 .update();
     }
 
@@ -218,13 +234,6 @@ class Attempts {
                 .single());
     }
 
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
-    }
-
     private static @Nullable Long seconds(@Nullable Duration duration) {
         return duration == null ? null : duration.toSeconds();
     }
@@ -267,9 +276,14 @@ class Attempts {
                 row.oneOf("review_explanations", ReviewRules.When.class));
     }
 
+    private static Taking.@Nullable Pause pause(Row row) throws SQLException {
+        var times = row.numberOrNull("pause_times");
+        var atMost = duration(row.numberOrNull("pause_seconds"));
+        return times == null || atMost == null ? null : new Taking.Pause(times, atMost);
+    }
+
     static Attempt attempt(Row row) throws SQLException {
         var score = row.decimalOrNull("score");
-        var deadline = earlier(row.instantOrNull("deadline"), row.instantOrNull("window_closes_at"));
         return new Attempt(
                 row.id("id", AttemptId::new),
                 new Participant(
@@ -291,10 +305,13 @@ class Attempts {
                         row.oneOf("counts", Taking.Counts.class),
                         row.oneOf("pace", Taking.Pace.class),
                         row.oneOf("retry", Taking.Retry.class),
-                        row.flag("certainty")),
+                        row.flag("certainty"),
+                        pause(row)),
                 row.instant("started_at"),
-                deadline,
+                row.instantOrNull("deadline"),
+                row.instantOrNull("window_closes_at"),
                 row.number("place"),
+                new Attempt.Pauses(row.number("pauses_taken"), row.instantOrNull("paused_until")),
                 row.instantOrNull("submitted_at"),
                 score == null ? null : new Attempt.Result(score, row.decimal("max_score"), row.flag("passed")));
     }

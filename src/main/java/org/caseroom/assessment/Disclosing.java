@@ -73,7 +73,7 @@ public class Disclosing {
 
     private boolean hasCome(ReviewRules.When when, Attempt attempt) {
         return switch (when) {
-            case AFTER_SUBMIT -> true;
+            case DURING, AFTER_SUBMIT -> true;
             case AFTER_PASS -> !isOfUse(attempt) || isOverForAll(attempt);
             case AFTER_CLOSING -> isOverForAll(attempt);
             case NEVER -> false;

@@ -35,10 +35,10 @@ public class Pacing {
         this.clock = clock;
     }
 
-    /// What became of moving on.
+    /// What became of moving on, or of stopping.
     public sealed interface Moved {
 
-        /// The attempt as it stands now: at the next question, or where another device has led it.
+        /// The attempt as it stands now: at the next question, paused, or where another device has led it.
         record On(OpenAttempt attempt) implements Moved {}
 
         /// Nobody moved, because another device has changed these answers meanwhile; everything has been
@@ -55,12 +55,14 @@ public class Pacing {
     /// @param waiting what was not yet sent
     /// @throws NotInSequenceException if everything may be answered in any order
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn
+    /// @throws AttemptPausedException if it is paused
     public Moved moveOn(String token, AttemptId id, int place, List<Response> waiting) {
         var attempt = admission.admit(token, id);
         admission.requireTakingPart(attempt);
         if (!attempt.isSequential()) {
             throw new NotInSequenceException(id);
         }
+        admission.requireRunning(attempt);
         var conflicts = answering.conflicts(attempt, waiting);
         if (!attempt.isOpen()) {
             return new Moved.Closed(attempt.state());

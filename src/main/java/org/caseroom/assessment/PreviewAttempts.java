@@ -22,6 +22,8 @@ public class PreviewAttempts implements RecurringJob {
     private static final List<String> PARTS = List.of(
             "assessment_decision",
             "assessment_hint",
+            "assessment_pause",
+            "assessment_check",
             "assessment_carried",
             "assessment_mark",
             "assessment_piece",

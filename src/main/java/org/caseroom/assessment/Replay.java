@@ -84,6 +84,17 @@ public final class Replay {
         /// @param number of the hint, 1 is the first
         record Hinted(Instant at, QuestionId part, int number) implements Moment {}
 
+        /// The outcome of an answer was told.
+        record Checked(Instant at, QuestionId part) implements Moment {}
+
+        /// The clock was stopped.
+        ///
+        /// @param device as above
+        record Paused(Instant at, int device) implements Moment {}
+
+        /// The clock went on: somebody said so, or the pause was over.
+        record WentOn(Instant at) implements Moment {}
+
         /// The attempt was closed and graded.
         record Submitted(Instant at) implements Moment {}
     }
@@ -155,7 +166,12 @@ public final class Replay {
                 when answered.result() == Recorded.Result.APPLIED -> answers.put(answered.part(), answered.answer());
                 case Moment.Decided decided -> choices.add(decided.id());
                 case Moment.Hinted hinted -> hints.merge(hinted.part(), 1, Integer::sum);
-                case Moment.Answered _, Moment.Started _, Moment.Submitted _ -> {
+                case Moment.Answered _,
+                        Moment.Started _,
+                        Moment.Checked _,
+                        Moment.Paused _,
+                        Moment.WentOn _,
+                        Moment.Submitted _ -> {
                     // Nothing stands otherwise than before.
                 }
             }

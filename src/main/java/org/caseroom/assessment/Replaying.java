@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.scenario.Scenario;
 import org.caseroom.question.Answer;
@@ -35,6 +36,8 @@ public class Replaying {
     private final Responses responses;
     private final Hints hints;
     private final Decisions decisions;
+    private final PauseRecords pauses;
+    private final Checks checks;
     private final Showing showing;
     private final ShowingVariants variants;
     private final MarkRecords marks;
@@ -44,6 +47,8 @@ public class Replaying {
             Responses responses,
             Hints hints,
             Decisions decisions,
+            PauseRecords pauses,
+            Checks checks,
             Showing showing,
             ShowingVariants variants,
             MarkRecords marks) {
@@ -51,6 +56,8 @@ public class Replaying {
         this.responses = responses;
         this.hints = hints;
         this.decisions = decisions;
+        this.pauses = pauses;
+        this.checks = checks;
         this.showing = showing;
         this.variants = variants;
         this.marks = marks;
@@ -192,6 +199,8 @@ public class Replaying {
         }
         moments.addAll(decided(attempt, variant, devices));
         moments.addAll(hints.taken(attempt.id()));
+        checks.of(attempt.id()).forEach(check -> moments.add(new Replay.Moment.Checked(check.at(), check.question())));
+        moments.addAll(paused(attempt, devices));
         var submittedAt = Grading.outcomeOf(attempt).submittedAt();
         moments.add(new Replay.Moment.Started(attempt.startedAt()));
         moments.add(new Replay.Moment.Submitted(submittedAt));
@@ -220,13 +229,26 @@ public class Replaying {
                 .toList();
     }
 
+    private List<Replay.Moment> paused(Attempt attempt, Map<DeviceId, Integer> devices) {
+        var end = Grading.outcomeOf(attempt).submittedAt();
+        return pauses.of(attempt.id()).stream()
+                .flatMap(pause -> {
+                    devices.putIfAbsent(pause.device(), devices.size() + 1);
+                    var paused = new Replay.Moment.Paused(pause.pausedAt(), devices.getOrDefault(pause.device(), 1));
+                    return pause.over().isBefore(end)
+                            ? Stream.of(paused, new Replay.Moment.WentOn(pause.over()))
+                            : Stream.<Replay.Moment>of(paused);
+                })
+                .toList();
+    }
+
     private static int place(Replay.Moment moment) {
         return switch (moment) {
             case Replay.Moment.Started _ -> 0;
-            case Replay.Moment.Hinted _ -> 1;
+            case Replay.Moment.Hinted _, Replay.Moment.WentOn _ -> 1;
             case Replay.Moment.Decided _ -> 2;
             case Replay.Moment.Answered answered -> answered.result() == Recorded.Result.LATE ? 4 : 2;
-            case Replay.Moment.Submitted _ -> 3;
+            case Replay.Moment.Checked _, Replay.Moment.Paused _, Replay.Moment.Submitted _ -> 3;
         };
     }
 

@@ -79,6 +79,28 @@ class ReviewedParts {
                 .toList();
     }
 
+    /// One that was checked while the attempt goes on.
+    Review.ReviewedQuestion during(Attempt attempt, Question drawn, Answer answer, Disclosure seen) {
+        var by = corrections.standing(attempt.participant().run(), attempt.activity());
+        var question = by.corrected(drawn);
+        var graded = by.grade(
+                new Variant.Questions(List.of(drawn)),
+                new Done(Map.of(drawn.id(), answer), Map.of(), List.of(), Map.of()));
+        return new Review.ReviewedQuestion(
+                showing.show(question),
+                answer,
+                graded.score(),
+                question.points(),
+                explanation(() -> question.explain(answer), seen),
+                question.teaching().lesson(),
+                by.isVoid(question.id()),
+                by.isAccepted(question, answer),
+                false,
+                null,
+                null,
+                false);
+    }
+
     /// What was answered in an earlier attempt, where only what was wrong was asked again.
     List<Review.ReviewedQuestion> carried(Attempt attempt, Disclosure seen) {
         var by = corrections.standing(attempt.participant().run(), attempt.activity());

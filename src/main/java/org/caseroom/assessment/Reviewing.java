@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.casework.Cap;
-import org.caseroom.identity.People;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
@@ -21,8 +20,7 @@ public class Reviewing {
 
     private final Attempts attempts;
     private final Responses responses;
-    private final AttemptTokens tokens;
-    private final People people;
+    private final Admission admission;
     private final ShowingVariants variants;
     private final Hints hints;
     private final Decisions decisions;
@@ -32,8 +30,7 @@ public class Reviewing {
     Reviewing(
             Attempts attempts,
             Responses responses,
-            AttemptTokens tokens,
-            People people,
+            Admission admission,
             ShowingVariants variants,
             Hints hints,
             Decisions decisions,
@@ -41,8 +38,7 @@ public class Reviewing {
             ReviewedParts parts) {
         this.attempts = attempts;
         this.responses = responses;
-        this.tokens = tokens;
-        this.people = people;
+        this.admission = admission;
         this.variants = variants;
         this.hints = hints;
         this.decisions = decisions;
@@ -53,15 +49,9 @@ public class Reviewing {
     /// The review for the device that holds the attempt's token.
     ///
     /// @throws AttemptNotFoundException while the attempt is open
+    @Transactional
     public Review review(String token, AttemptId id) {
-        if (!tokens.opens(token).filter(id::equals).isPresent()) {
-            throw new UnknownAttemptTokenException();
-        }
-        var attempt = attempts.find(id).orElseThrow(AttemptNotFoundException::new);
-        if (!people.mayAct(attempt.participant().person())) {
-            throw new UnknownAttemptTokenException();
-        }
-        return review(attempt);
+        return review(admission.admit(token, id));
     }
 
     /// The review of one's own attempt.
@@ -81,8 +71,10 @@ public class Reviewing {
     /// The outcome of one's own attempt.
     ///
     /// @throws AttemptNotFoundException if it is another person's, or has no score yet
+    @Transactional
     public Outcome outcome(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
+                .map(admission::closedIfOverdue)
                 .filter(attempt -> attempt.result() != null)
                 .map(Grading::outcomeOf)
                 .orElseThrow(AttemptNotFoundException::new);

@@ -28,8 +28,10 @@ public class Submitting {
     /// outcome.
     ///
     /// @throws NoLongerTakingPartException if whose attempt it is has been withdrawn, and it is open
+    /// @throws AttemptPausedException if it is paused
     public Submission submit(String token, AttemptId id, List<Response> waiting) {
         var attempt = admission.goingOn(admission.admit(token, id));
+        admission.requireRunning(attempt);
         var conflicts = answering.conflicts(attempt, waiting);
         if (!attempt.isOpen()) {
             return closed(attempt);

@@ -57,6 +57,9 @@ final class QuizReader {
                 half(map, draws),
                 draws.stream().map(DrawReader.Drawn::draw).toList());
         checkTogether(draw, quiz, draws);
+        if (quiz.half() != null) {
+            ReviewReader.requireAfterwards(map, quiz.taking().review(), new CourseFinding.NoChecks.InHalves());
+        }
         return new QuizActivity(quiz, ObjectiveList.read(map, objectives), digest(source, draws));
     }
 
@@ -91,7 +94,7 @@ final class QuizReader {
     private static Set<String> keys() {
         var keys = new HashSet<>(TakingRules.KEYS);
         keys.addAll(TakingRules.PACE_KEYS);
-        keys.addAll(Set.of("retry", "certainty"));
+        keys.addAll(Set.of("retry", "certainty", "pause"));
         keys.addAll(Set.of("id", "title", "minutes", ObjectiveList.KEY, "intro", "shuffle-options", "half", "draw"));
         return Set.copyOf(keys);
     }

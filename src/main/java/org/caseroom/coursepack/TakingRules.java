@@ -2,6 +2,7 @@ package org.caseroom.coursepack;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.Quote;
@@ -19,13 +20,17 @@ final class TakingRules {
     /// Only where questions follow each other.
     static final Set<String> PACE_KEYS = Set.of("show", "order");
 
+    static final Set<String> PAUSE_KEYS = Set.of("times", "at-most");
+
     private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3})(m|h|d)");
     private static final Duration LONGEST_COOL_DOWN = Duration.ofDays(90);
 
     private TakingRules() {}
 
     static Taking read(YamlMap map, Taking.Pace pace) {
-        return read(map, 1, pace);
+        var taking = read(map, 1, pace);
+        ReviewReader.requireAfterwards(map, taking.review(), new CourseFinding.NoChecks.NoQuiz());
+        return taking;
     }
 
     /// @param leastMark in per cent; with none at all, nobody passes or fails
@@ -41,7 +46,8 @@ final class TakingRules {
                         .orElse(Taking.Counts.BEST),
                 pace,
                 map.find("retry").map(value -> value.oneOf(Taking.Retry.class)).orElse(Taking.Retry.WHOLE),
-                map.find("certainty").map(YamlValue::truth).orElse(false));
+                map.find("certainty").map(YamlValue::truth).orElse(false),
+                map.find("pause").map(value -> pause(map, value)).orElse(null));
     }
 
     static Taking.Pace pace(YamlMap map) {
@@ -78,13 +84,36 @@ final class TakingRules {
 
     /// Written as `30m`, `24h` or `7d`. What can't be read is a minute.
     private static Duration coolDown(YamlValue value) {
+        return span(
+                value,
+                LONGEST_COOL_DOWN,
+                text -> new CourseFinding.CoolDown(new Quote(text), Math.toIntExact(LONGEST_COOL_DOWN.toDays())));
+    }
+
+    /// Without a limit there is no clock to stop.
+    private static Taking.Pause pause(YamlMap quiz, YamlValue value) {
+        if (quiz.find("time-limit").isEmpty()) {
+            value.wrong(new CourseFinding.PauseWithoutLimit());
+        }
+        var map = value.map(PAUSE_KEYS);
+        return new Taking.Pause(
+                map.get("times").wholeNumber(1, Taking.Pause.MOST_TIMES),
+                span(
+                        map.get("at-most"),
+                        Taking.Pause.LONGEST,
+                        text -> new CourseFinding.PauseLength(
+                                new Quote(text), Math.toIntExact(Taking.Pause.LONGEST.toMinutes()))));
+    }
+
+    private static Duration span(YamlValue value, Duration longest, Function<String, CourseFinding> wrong) {
         var text = value.text(20);
         var written = SPAN.matcher(text);
         var span = written.matches() ? span(Integer.parseInt(written.group(1)), written.group(2)) : Duration.ZERO;
-        if (!text.isEmpty() && (span.isZero() || span.compareTo(LONGEST_COOL_DOWN) > 0)) {
-            value.wrong(new CourseFinding.CoolDown(new Quote(text), Math.toIntExact(LONGEST_COOL_DOWN.toDays())));
+        var fits = !span.isZero() && span.compareTo(longest) <= 0;
+        if (!text.isEmpty() && !fits) {
+            value.wrong(wrong.apply(text));
         }
-        return span.isZero() ? Duration.ofMinutes(1) : span;
+        return fits ? span : Duration.ofMinutes(1);
     }
 
     private static Duration span(int count, String unit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseroom.assessment.AttemptGraded;
 import org.caseroom.assessment.AttemptHandedIn;
+import org.caseroom.assessment.AttemptPaused;
 import org.caseroom.assessment.AttemptRegraded;
 import org.caseroom.assessment.AttemptStarted;
 import org.caseroom.assessment.Outcome;
@@ -120,6 +121,19 @@ public class ProgressKeeping {
         change(enrolment, started.activity(), Progress::opened, started.at());
         records.note(
                 enrolment.id(), Step.ATTEMPT_STARTED, started.activity(), started.number(), null, null, started.at());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptPaused paused) {
+        records.note(
+                enrolmentOf(paused.participant()).id(),
+                Step.ATTEMPT_PAUSED,
+                paused.activity(),
+                paused.number(),
+                null,
+                null,
+                paused.at());
     }
 
     @EventListener

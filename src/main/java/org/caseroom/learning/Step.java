@@ -6,6 +6,7 @@ enum Step {
     OPENED,
     READ,
     ATTEMPT_STARTED,
+    ATTEMPT_PAUSED,
     HANDED_IN,
     ATTEMPT_GRADED,
     ATTEMPT_MARKED,

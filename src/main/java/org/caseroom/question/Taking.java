@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param review when who took it sees what of it
 /// @param certainty whether participants are asked how sure they are of each answer
 /// @param coolDown how long one waits after an attempt before the next; null is not at all
+/// @param pause how often and how long its clock may be stopped; null is not at all
 public record Taking(
         double passMark,
         @Nullable Integer attempts,
@@ -20,11 +21,25 @@ public record Taking(
         Counts counts,
         Pace pace,
         Retry retry,
-        boolean certainty) {
+        boolean certainty,
+        @Nullable Pause pause) {
 
     /// Whether it only measures what somebody knows, so that nobody passes or fails it.
     public boolean measures() {
         return passMark == 0;
+    }
+
+    /// How often the clock of an attempt may be stopped, and how long each time.
+    public record Pause(int times, Duration atMost) {
+
+        public static final int MOST_TIMES = 5;
+        public static final Duration LONGEST = Duration.ofHours(2);
+
+        public Pause {
+            if (times < 1 || times > MOST_TIMES || !atMost.isPositive() || atMost.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("A pause has its bounds: %d times, %s.".formatted(times, atMost));
+            }
+        }
     }
 
     /// Which of somebody's attempts counts.
@@ -56,6 +71,6 @@ public record Taking(
     public static Taking of(
             double passMark, @Nullable Integer attempts, @Nullable Duration timeLimit, ReviewRules review) {
         return new Taking(
-                passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE, false);
+                passMark, attempts, timeLimit, review, null, Counts.BEST, Pace.ONE_AT_A_TIME, Retry.WHOLE, false, null);
     }
 }

@@ -40,6 +40,7 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
             OPENED,
             READ,
             ATTEMPT_STARTED,
+            ATTEMPT_PAUSED,
             HANDED_IN,
             ATTEMPT_GRADED,
             ATTEMPT_MARKED,

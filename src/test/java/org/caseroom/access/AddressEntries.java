@@ -102,6 +102,7 @@ final class AddressEntries {
         variables.put("course", world.courseA);
         variables.put("event", UUID.randomUUID());
         variables.put("task", "no-task-of-a-quiz");
+        variables.put("question", "what-is-this");
         variables.put(
                 "content",
                 world.bean(Outlines.class)
@@ -151,6 +152,9 @@ final class AddressEntries {
                 "POST /api/attempts/{attempt}/decisions",
                 Map.of("device", UUID.randomUUID(), "turn", 0, "choice", "recall"));
         bodies.put("POST /api/attempts/{attempt}/next", Map.of("device", UUID.randomUUID(), "place", 0));
+        bodies.put("POST /api/attempts/{attempt}/pause", Map.of("device", UUID.randomUUID(), "taken", 0));
+        bodies.put("POST /api/attempts/{attempt}/go-on", Map.of("pause", 1));
+        bodies.put("POST /api/attempts/{attempt}/checks/{question}", Map.of("device", UUID.randomUUID()));
         bodies.put("POST /api/attempts/{attempt}/submit", Map.of("device", UUID.randomUUID(), "waiting", List.of()));
         bodies.put(
                 "PUT /api/attempts/{attempt}/responses/{event}",

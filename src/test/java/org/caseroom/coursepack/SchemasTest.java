@@ -30,6 +30,7 @@ class SchemasTest {
                 new Described("quiz", "", QuizReader.KEYS),
                 new Described("quiz", "/properties/draw/items", DrawReader.KEYS),
                 new Described("quiz", "/properties/review", ReviewReader.KEYS),
+                new Described("quiz", "/properties/pause", TakingRules.PAUSE_KEYS),
                 new Described("exercise", "/properties/review", ReviewReader.KEYS),
                 new Described("scenario", "/properties/review", ReviewReader.KEYS),
                 new Described("exercise", "", ExerciseReader.KEYS),

@@ -77,6 +77,19 @@ public sealed interface CourseFinding extends Finding {
 
     record CoolDown(Quote written, int most) implements CourseFinding {}
 
+    record ScoreDuring() implements CourseFinding {}
+
+    sealed interface NoChecks extends CourseFinding {
+
+        record NoQuiz() implements NoChecks {}
+
+        record InHalves() implements NoChecks {}
+    }
+
+    record PauseLength(Quote written, int most) implements CourseFinding {}
+
+    record PauseWithoutLimit() implements CourseFinding {}
+
     record SurveySize(int found, int most) implements CourseFinding {}
 
     record AllShownInSequence() implements CourseFinding {}

@@ -4,16 +4,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.assessment.AttemptClosedException;
 import org.caseroom.assessment.AttemptNotFoundException;
+import org.caseroom.assessment.AttemptPausedException;
 import org.caseroom.assessment.AwaitingMarksException;
 import org.caseroom.assessment.CoolingDownException;
 import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
+import org.caseroom.assessment.NoPauseLeftException;
 import org.caseroom.assessment.NotAPlayException;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.assessment.NotAppealableException;
+import org.caseroom.assessment.NotCheckableException;
 import org.caseroom.assessment.NotInSequenceException;
 import org.caseroom.assessment.NothingToRetryException;
 import org.caseroom.assessment.OutsideWindowException;
+import org.caseroom.assessment.QuestionCheckedException;
 import org.caseroom.assessment.QuestionLeftException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
 import org.caseroom.assessment.WrongCodeException;
@@ -100,6 +104,26 @@ class ApiProblems {
     @ExceptionHandler(AttemptClosedException.class)
     ResponseEntity<ProblemDetail> closed(AttemptClosedException closed, Locale locale) {
         return problems.of(HttpStatus.CONFLICT, "closed", Map.of("state", closed.state()), locale);
+    }
+
+    @ExceptionHandler(AttemptPausedException.class)
+    ResponseEntity<ProblemDetail> paused(AttemptPausedException paused, Locale locale) {
+        return problems.of(HttpStatus.CONFLICT, "paused", Map.of("until", paused.until()), locale);
+    }
+
+    @ExceptionHandler(NotCheckableException.class)
+    ResponseEntity<ProblemDetail> notCheckable(Locale locale) {
+        return problems.of(HttpStatus.CONFLICT, "not-checkable", locale);
+    }
+
+    @ExceptionHandler(QuestionCheckedException.class)
+    ResponseEntity<ProblemDetail> questionChecked(QuestionCheckedException checked, Locale locale) {
+        return problems.of(HttpStatus.CONFLICT, "question-checked", Map.of("state", checked.state()), locale);
+    }
+
+    @ExceptionHandler(NoPauseLeftException.class)
+    ResponseEntity<ProblemDetail> noPauseLeft(Locale locale) {
+        return problems.of(HttpStatus.CONFLICT, "no-pause-left", locale);
     }
 
     @ExceptionHandler(QuestionLeftException.class)

@@ -8,6 +8,7 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.CheckingAnswers;
 import org.caseroom.assessment.Closed;
 import org.caseroom.assessment.Decided;
 import org.caseroom.assessment.DeviceId;
@@ -16,6 +17,7 @@ import org.caseroom.assessment.HandedIn;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Pacing;
+import org.caseroom.assessment.Pausing;
 import org.caseroom.assessment.Playing;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
@@ -51,6 +53,8 @@ class AttemptController {
     private final Attempting attempting;
     private final Answering answering;
     private final Pacing pacing;
+    private final Pausing pausing;
+    private final CheckingAnswers checking;
     private final Submitting submitting;
     private final Playing playing;
     private final Reviewing reviewing;
@@ -61,6 +65,8 @@ class AttemptController {
             Attempting attempting,
             Answering answering,
             Pacing pacing,
+            Pausing pausing,
+            CheckingAnswers checking,
             Submitting submitting,
             Playing playing,
             Reviewing reviewing,
@@ -69,6 +75,8 @@ class AttemptController {
         this.attempting = attempting;
         this.answering = answering;
         this.pacing = pacing;
+        this.pausing = pausing;
+        this.checking = checking;
         this.submitting = submitting;
         this.playing = playing;
         this.reviewing = reviewing;
@@ -150,7 +158,50 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.MoveRequest request) {
         var waiting = waiting(request.device(), request.waiting());
-        return switch (pacing.moveOn(token(authorization), id(attempt), request.place(), waiting)) {
+        return moved(pacing.moveOn(token(authorization), id(attempt), request.place(), waiting));
+    }
+
+    @PostMapping("/checks/{question}")
+    ResponseEntity<Object> check(
+            @PathVariable String attempt,
+            @PathVariable String question,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.CheckRequest request) {
+        return switch (checking.check(
+                token(authorization),
+                id(attempt),
+                new DeviceId(request.device()),
+                question(question),
+                waiting(request.device(), request.waiting()))) {
+            case CheckingAnswers.Told.Outcome(var checked) -> ResponseEntity.ok(ShapeWriting.check(checked));
+            case CheckingAnswers.Told.Conflicting(var conflicts) -> conflicting(conflicts);
+            case CheckingAnswers.Told.Closed(var state) -> throw new AttemptClosedException(state);
+        };
+    }
+
+    @PostMapping("/pause")
+    ResponseEntity<Object> pause(
+            @PathVariable String attempt,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.PauseRequest request) {
+        return moved(pausing.pause(
+                token(authorization),
+                id(attempt),
+                new DeviceId(request.device()),
+                request.taken(),
+                waiting(request.device(), request.waiting())));
+    }
+
+    @PostMapping("/go-on")
+    Shapes.ShownAttempt goOn(
+            @PathVariable String attempt,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestBody Shapes.GoOnRequest request) {
+        return shapes.attempt(pausing.goOn(token(authorization), id(attempt), request.pause()), null);
+    }
+
+    private ResponseEntity<Object> moved(Pacing.Moved moved) {
+        return switch (moved) {
             case Pacing.Moved.On(var open) -> ResponseEntity.ok(shapes.attempt(open, null));
             case Pacing.Moved.Conflicting(var conflicts) -> conflicting(conflicts);
             case Pacing.Moved.Closed(var state) -> throw new AttemptClosedException(state);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.assessment.Attempting;
+import org.caseroom.assessment.Checked;
 import org.caseroom.assessment.CurrentAnswer;
 import org.caseroom.assessment.HandedIn;
 import org.caseroom.assessment.OpenAttempt;
@@ -83,6 +84,7 @@ class ShapeWriting {
         var taking = activity.taking();
         var limit = cover.timeLimit();
         var coolDown = taking.coolDown();
+        var pause = taking.pause();
         var open = cover.open();
         return new Shapes.Cover(
                 activity.id().value(),
@@ -104,6 +106,10 @@ class ShapeWriting {
                 coolDown == null ? null : coolDown.toMinutes(),
                 taking.counts(),
                 taking.pace(),
+                pause == null
+                        ? null
+                        : new Shapes.AllowedPause(pause.times(), pause.atMost().toMinutes()),
+                taking.review().tellsDuring() ? taking.review().tellsMostDuring() : null,
                 cover.attempts().stream()
                         .map(attempt -> new Shapes.AttemptLine(
                                 attempt.id().toString(),
@@ -157,6 +163,7 @@ class ShapeWriting {
                         attempt.pacing().pace(),
                         attempt.pacing().place(),
                         attempt.pacing().questions()),
+                pauses(attempt.pauses()),
                 attempt.variant().questions(),
                 attempt.variant().caseFile(),
                 attempt.variant().turn(),
@@ -169,7 +176,40 @@ class ShapeWriting {
                                 answer.certainty(),
                                 answer.recordedAt()))
                         .toList(),
-                attempt.asksCertainty());
+                attempt.asksCertainty(),
+                checks(attempt.checks()));
+    }
+
+    private static Shapes.@Nullable ShownChecks checks(OpenAttempt.@Nullable Checks checks) {
+        return checks == null
+                ? null
+                : new Shapes.ShownChecks(
+                        checks.tells(),
+                        checks.done().stream().map(ShapeWriting::check).toList());
+    }
+
+    static Shapes.ShownCheck check(Checked checked) {
+        var outcome = checked.outcome();
+        return new Shapes.ShownCheck(
+                outcome.question().id(),
+                checked.revision(),
+                outcome.answer(),
+                outcome.score(),
+                outcome.maxScore(),
+                outcome.explanation(),
+                outcome.voided(),
+                outcome.accepted(),
+                checked.at());
+    }
+
+    private static Shapes.@Nullable ShownPauses pauses(OpenAttempt.@Nullable Pauses pauses) {
+        return pauses == null
+                ? null
+                : new Shapes.ShownPauses(
+                        pauses.allowed().times(),
+                        pauses.allowed().atMost().toSeconds(),
+                        pauses.taken(),
+                        pauses.until());
     }
 
     private static @Nullable String tag(@Nullable Locale language) {

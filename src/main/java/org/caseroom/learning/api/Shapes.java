@@ -14,6 +14,7 @@ import org.caseroom.learning.QuizCover;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Certainty;
 import org.caseroom.question.Explanation;
+import org.caseroom.question.ReviewRules;
 import org.caseroom.question.ShownQuestion;
 import org.caseroom.question.Taking;
 import org.caseroom.shared.Completion;
@@ -106,10 +107,14 @@ final class Shapes {
             @Nullable Long coolDownMinutes,
             Taking.Counts counts,
             Taking.Pace pace,
+            @Nullable AllowedPause pause,
+            ReviewRules.@Nullable Part checks,
             List<AttemptLine> attempts,
             @Nullable String open,
             boolean mayRetryWrong,
             QuizCover.@Nullable Before before) {}
+
+    record AllowedPause(int times, long atMostMinutes) {}
 
     record AttemptLine(
             String id,
@@ -147,14 +152,59 @@ final class Shapes {
             Instant now,
             double passMark,
             ShownPacing pacing,
+            @Nullable ShownPauses pauses,
             List<ShownQuestion> questions,
             @Nullable ShownCase caseFile,
             @Nullable Turn turn,
             Map<String, List<String>> hints,
             List<ShownAnswer> answers,
-            boolean asksCertainty) {}
+            boolean asksCertainty,
+            @Nullable ShownChecks checks) {}
 
     record ShownPacing(Taking.Pace pace, int place, int questions) {}
+
+    /// @param until when it goes on by itself; null where the clock runs
+    record ShownPauses(
+            int times,
+            long atMostSeconds,
+            int taken,
+            @Nullable Instant until) {}
+
+    /// @param tells what tells most of all that is told
+    record ShownChecks(ReviewRules.Part tells, List<ShownCheck> done) {}
+
+    record ShownCheck(
+            String question,
+            int revision,
+            Answer answer,
+            double score,
+            double maxScore,
+            @Nullable Explanation explanation,
+            boolean voided,
+            boolean accepted,
+            Instant checkedAt) {}
+
+    record CheckRequest(UUID device, @Nullable List<WaitingResponse> waiting) {
+
+        CheckRequest {
+            requireGiven(device);
+        }
+    }
+
+    record PauseRequest(
+            UUID device, Integer taken, @Nullable List<WaitingResponse> waiting) {
+
+        PauseRequest {
+            requireGiven(device, taken);
+        }
+    }
+
+    record GoOnRequest(Integer pause) {
+
+        GoOnRequest {
+            requireGiven(pause);
+        }
+    }
 
     record DecisionRequest(UUID device, Integer turn, String choice) {
 

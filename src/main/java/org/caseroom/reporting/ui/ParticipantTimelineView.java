@@ -200,6 +200,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             case OPENED -> "opened";
             case READ -> "read";
             case ATTEMPT_STARTED -> "attempt-started";
+            case ATTEMPT_PAUSED -> "attempt-paused";
             case ATTEMPT_GRADED -> "attempt-graded." + standing(step.passed());
             case HANDED_IN -> "attempt-handed-in";
             case ATTEMPT_MARKED -> "attempt-marked." + standing(step.passed());

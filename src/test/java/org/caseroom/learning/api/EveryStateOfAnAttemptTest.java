@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What every operation on an attempt comes to, in every state, asked by its owner, by the owner without its token,
 /// with
 /// the token of another attempt, with one that was invented, and by nobody. A star says that something was changed: an
-/// answer recorded, a late one too, or an attempt closed whose time was up.
+/// answer recorded, a late one too, a pause, a check, or an attempt closed whose time was up.
 @StoreTest
 class EveryStateOfAnAttemptTest {
 
@@ -46,13 +46,18 @@ class EveryStateOfAnAttemptTest {
     @BeforeEach
     void minhWorksOnAnAttemptOfHisOwn() {
         clock.stopAt(NINE);
-        rules = new SampleRules(application, port, "order: sequential");
+        rules = new SampleRules(
+                application,
+                port,
+                "order: sequential\npause: {times: 2, at-most: 15m}\nreview: {explanations: during}");
         minhs = rules.starts(rules.takesPart("Trần Minh"));
     }
 
     /// How an attempt stands before anything is asked.
     private enum State {
         BEGUN,
+        PAUSED,
+        CHECKED,
         WITHIN_GRACE,
         TIME_UP,
         SUBMITTED,
@@ -75,6 +80,9 @@ class EveryStateOfAnAttemptTest {
         GO_BACK("POST", "/next"),
         DECIDE("POST", "/decisions"),
         HINT("POST", "/hints/anything"),
+        PAUSE("POST", "/pause"),
+        END_PAUSE("POST", "/go-on"),
+        CHECK("POST", "/checks/"),
         SUBMIT("POST", "/submit"),
         REVIEW("GET", "/review");
 
@@ -98,6 +106,35 @@ class EveryStateOfAnAttemptTest {
                   GO_BACK              200  401  401  401  401
                   DECIDE               400  401  401  401  401
                   HINT                 400  401  401  401  401
+                  PAUSE                200* 401  401  401  401
+                  END_PAUSE            200  401  401  401  401
+                  CHECK                200* 401  401  401  401
+                  SUBMIT               200* 401  401  401  401
+                  REVIEW               404  401  401  401  401
+                PAUSED
+                  LOOK                 200  401  401  401  401
+                  ANSWER               409  401  401  401  401
+                  ANSWER_WHAT_WAS_LEFT 409  401  401  401  401
+                  GO_ON                409  401  401  401  401
+                  GO_BACK              409  401  401  401  401
+                  DECIDE               400  401  401  401  401
+                  HINT                 409  401  401  401  401
+                  PAUSE                200  401  401  401  401
+                  END_PAUSE            200* 401  401  401  401
+                  CHECK                409  401  401  401  401
+                  SUBMIT               409  401  401  401  401
+                  REVIEW               404  401  401  401  401
+                CHECKED
+                  LOOK                 200  401  401  401  401
+                  ANSWER               409  401  401  401  401
+                  ANSWER_WHAT_WAS_LEFT 409  401  401  401  401
+                  GO_ON                200  401  401  401  401
+                  GO_BACK              200  401  401  401  401
+                  DECIDE               400  401  401  401  401
+                  HINT                 400  401  401  401  401
+                  PAUSE                200* 401  401  401  401
+                  END_PAUSE            200  401  401  401  401
+                  CHECK                200  401  401  401  401
                   SUBMIT               200* 401  401  401  401
                   REVIEW               404  401  401  401  401
                 WITHIN_GRACE
@@ -108,6 +145,9 @@ class EveryStateOfAnAttemptTest {
                   GO_BACK              409* 401  401  401  401
                   DECIDE               400  401  401  401  401
                   HINT                 400  401  401  401  401
+                  PAUSE                409* 401  401  401  401
+                  END_PAUSE            200  401  401  401  401
+                  CHECK                409* 401  401  401  401
                   SUBMIT               200* 401  401  401  401
                   REVIEW               404  401  401  401  401
                 TIME_UP
@@ -118,8 +158,11 @@ class EveryStateOfAnAttemptTest {
                   GO_BACK              409* 401  401  401  401
                   DECIDE               400  401  401  401  401
                   HINT                 409  401  401  401  401
+                  PAUSE                409* 401  401  401  401
+                  END_PAUSE            409  401  401  401  401
+                  CHECK                409* 401  401  401  401
                   SUBMIT               200* 401  401  401  401
-                  REVIEW               404  401  401  401  401
+                  REVIEW               200* 401  401  401  401
                 SUBMITTED
                   LOOK                 200  401  401  401  401
                   ANSWER               409* 401  401  401  401
@@ -128,6 +171,9 @@ class EveryStateOfAnAttemptTest {
                   GO_BACK              409  401  401  401  401
                   DECIDE               400  401  401  401  401
                   HINT                 409  401  401  401  401
+                  PAUSE                409  401  401  401  401
+                  END_PAUSE            409  401  401  401  401
+                  CHECK                409* 401  401  401  401
                   SUBMIT               200  401  401  401  401
                   REVIEW               200  401  401  401  401
                 LEFT
@@ -138,6 +184,9 @@ class EveryStateOfAnAttemptTest {
                   GO_BACK              403  401  401  401  401
                   DECIDE               400  401  401  401  401
                   HINT                 403  401  401  401  401
+                  PAUSE                403  401  401  401  401
+                  END_PAUSE            403  401  401  401  401
+                  CHECK                403  401  401  401  401
                   SUBMIT               403  401  401  401  401
                   REVIEW               404  401  401  401  401
                 """);
@@ -167,12 +216,18 @@ class EveryStateOfAnAttemptTest {
         var owner = rules.signedIn(amina);
         var phone = rules.starts(owner);
         var left = SampleRules.questions(phone.started()).getFirst();
-        var asked = SampleRules.questions(phone.movesOn(0)).getFirst();
-        bring(phone, amina, state);
+        var shown = phone.movesOn(0);
+        var asked = SampleRules.questions(shown).getFirst();
+        bring(phone, amina, state, asked, SampleRules.answerTo(shown));
         var before = stored(phone);
-        var body = body(operation, operation == Operation.ANSWER_WHAT_WAS_LEFT ? left : asked);
+        var body = body(
+                operation, operation == Operation.ANSWER_WHAT_WAS_LEFT ? left : asked, SampleRules.answerTo(shown));
         var path = "/api/attempts/" + phone.attempt() + operation.below
-                + (operation.method.equals("PUT") ? UUID.randomUUID() : "");
+                + switch (operation) {
+                    case ANSWER, ANSWER_WHAT_WAS_LEFT -> UUID.randomUUID();
+                    case CHECK -> asked;
+                    default -> "";
+                };
         var request = (caller == Caller.OWNERS_COOKIE ? owner : HttpVisitor.nobody(port)).request(path);
         token(caller, phone).forEach(token -> request.header("Authorization", "Bearer " + token));
         request.header("X-XSRF-TOKEN", HttpVisitor.XSRF)
@@ -184,9 +239,17 @@ class EveryStateOfAnAttemptTest {
         return status + (stored(phone).equals(before) ? "" : "*");
     }
 
-    private void bring(HttpVisitor.Sitting phone, Actor amina, State state) {
+    private void bring(HttpVisitor.Sitting phone, Actor amina, State state, String asked, Map<String, Object> answer) {
         switch (state) {
             case BEGUN -> {}
+            case PAUSED -> {
+                phone.pauses(0);
+                clock.travel(Duration.ofSeconds(31));
+            }
+            case CHECKED -> {
+                phone.answers(UUID.randomUUID(), phone.response(asked, 1, 0, answer));
+                assertThat(phone.checks(asked).status()).isEqualTo(200);
+            }
             case WITHIN_GRACE -> clock.travel(Duration.ofMinutes(30).plusSeconds(29));
             case TIME_UP -> clock.travel(Duration.ofMinutes(30).plusSeconds(31));
             case SUBMITTED -> phone.submits();
@@ -204,7 +267,7 @@ class EveryStateOfAnAttemptTest {
         };
     }
 
-    private static Map<String, Object> body(Operation operation, String question) {
+    private static Map<String, Object> body(Operation operation, String question, Map<String, Object> answer) {
         var device = UUID.randomUUID();
         return switch (operation) {
             case ANSWER, ANSWER_WHAT_WAS_LEFT ->
@@ -223,6 +286,24 @@ class EveryStateOfAnAttemptTest {
             case GO_BACK -> Map.of("device", device, "place", 0, "waiting", List.of());
             case DECIDE -> Map.of("device", device, "turn", 0, "choice", "anything");
             case SUBMIT -> Map.of("device", device, "waiting", List.of());
+            case PAUSE -> Map.of("device", device, "taken", 0);
+            case END_PAUSE -> Map.of("pause", 1);
+            case CHECK ->
+                Map.of(
+                        "device",
+                        device,
+                        "waiting",
+                        List.of(Map.of(
+                                "event",
+                                UUID.randomUUID(),
+                                "question",
+                                question,
+                                "sequence",
+                                1,
+                                "replaces",
+                                0,
+                                "answer",
+                                answer)));
             case LOOK, HINT, REVIEW -> Map.of();
         };
     }
@@ -231,7 +312,12 @@ class EveryStateOfAnAttemptTest {
     private String stored(HttpVisitor.Sitting phone) {
         var jdbc = application.getBean(JdbcTemplate.class);
         var id = UUID.fromString(phone.attempt());
-        return jdbc.queryForList("select state, place, score, submitted_at from assessment_attempt where id = ?", id)
+        return jdbc.queryForList(
+                        "select state, place, score, submitted_at, deadline, pauses_taken, paused_until"
+                                + " from assessment_attempt where id = ?",
+                        id)
+                + " "
+                + jdbc.queryForList("select question from assessment_check where attempt = ? order by question", id)
                 + " "
                 + jdbc.queryForList("select result from assessment_response where attempt = ? order by event", id);
     }

@@ -26,6 +26,10 @@ final class MomentWords {
         return switch (moment) {
             case Replay.Moment.Started _ -> ui.getTranslation("results.moment.started");
             case Replay.Moment.Submitted _ -> ui.getTranslation("results.moment.submitted");
+            case Replay.Moment.Paused _ -> ui.getTranslation("results.moment.paused");
+            case Replay.Moment.WentOn _ -> ui.getTranslation("results.moment.went-on");
+            case Replay.Moment.Checked checked ->
+                ui.getTranslation("results.moment.checked", "part", number(checked.part()));
             case Replay.Moment.Decided decided ->
                 ui.getTranslation("results.moment.decided", "choice", AnswerWords.plain(decided.choice()));
             case Replay.Moment.Hinted hinted ->
