@@ -61,6 +61,7 @@ class AccessMatrixTest extends ViewTest {
                     "ImportingPeople.check",
                     "Asked before a file is read; whose organizations are looked up is asked again."),
             Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
+            Map.entry("Catalogue.course", "Whether the way to additions is offered; ContactsViewTest."),
             Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),
             Map.entry("ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest."),
             Map.entry(

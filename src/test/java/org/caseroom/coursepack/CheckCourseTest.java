@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,27 @@ class CheckCourseTest {
                 .isEqualTo("\"minutes\" is 0; it must lie between 1 and 10,000.");
         assertThat(report.at("/problems/0/severity").asString()).isEqualTo("ERROR");
         assertThat(report.at("/problems/0").has("error")).isFalse();
+    }
+
+    @Test
+    void anOverlayIsCheckedAgainstItsCourse(@TempDir Path overlay) throws IOException {
+        write(SamplePack.sound());
+        write(overlay, SampleOverlay.sound().files());
+
+        assertThat(check(overlay.toString(), "--course", folder.toString())).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("A sample in Estavia is sound. %s%n"
+                        .formatted(SampleOverlay.sound().folder().wholeDigest()));
+        assertThat(check(overlay.toString())).isEqualTo(2);
+
+        write(
+                overlay,
+                SampleOverlay.sound()
+                        .replacing(SampleOverlay.LESSON, "# end", "# middle")
+                        .files());
+        assertThat(check(overlay.toString(), "--course", folder.toString())).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("lessons/first-hour.md:15:1: \"middle\" is no place");
     }
 
     @Test
@@ -123,7 +145,11 @@ class CheckCourseTest {
     }
 
     private void write(SamplePack pack) throws IOException {
-        for (var file : pack.files().entrySet()) {
+        write(folder, pack.files());
+    }
+
+    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

@@ -27,6 +27,7 @@ import org.caseroom.authoring.KeepingOverlays;
 import org.caseroom.authoring.KeptOverlay;
 import org.caseroom.authoring.OverlayHolder;
 import org.caseroom.authoring.OverlayNotFoundException;
+import org.caseroom.coursepack.Problem;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
@@ -132,8 +133,7 @@ class OverlaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void show(OverlayHolder holder) {
         var kept = keeping.find(person.actor(), course, holder.organization());
         kept.ifPresent(overlay -> add(state(holder, overlay)));
-        kept.filter(overlay -> !overlay.problems().isEmpty())
-                .ifPresent(overlay -> add(new FindingsPanel(getTranslation("overlay.findings"), overlay.problems())));
+        kept.filter(overlay -> !overlay.problems().isEmpty()).ifPresent(overlay -> add(findings(overlay)));
         add(new OverlayUpload(
                 keeping,
                 person,
@@ -145,6 +145,12 @@ class OverlaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     tell("overlay.added");
                     show(Optional.of(holder.organization().toString()));
                 }));
+    }
+
+    private Component findings(KeptOverlay kept) {
+        var fits = kept.problems().stream().noneMatch(Problem::isError);
+        return new FindingsPanel(
+                getTranslation(fits ? "overlay.findings.doubts" : "overlay.findings"), kept.problems());
     }
 
     private Component state(OverlayHolder holder, KeptOverlay kept) {
