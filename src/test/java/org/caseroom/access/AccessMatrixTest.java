@@ -62,6 +62,8 @@ class AccessMatrixTest extends ViewTest {
                     "Asked before a file is read; whose organizations are looked up is asked again."),
             Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
             Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),
+            Map.entry("Exposures.ofAuthor", "Whose courses' questions are counted; ExposuresTest."),
+            Map.entry("Exposures.ofManager", "In whose runs questions are counted; ExposuresTest."),
             Map.entry("ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest."),
             Map.entry(
                     "ReviewedRuns.attempts", "Whose results of a run are counted; CaseResultsTest, ItemAnalysisTest."),
