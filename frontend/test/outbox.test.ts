@@ -166,6 +166,32 @@ describe('an outbox', () => {
     expect(await store.read(BASHIR, 'attempt-1')).toBeUndefined();
   });
 
+  test('keeps with an answer how sure one is of it, also over a reload, and sends both', async () => {
+    const amina = await outbox();
+    server.lineDown = true;
+    await amina.answer('call', chosen('a'));
+    await amina.sure('call', 'CERTAIN');
+    amina.stop();
+
+    const again = await outbox();
+    expect(again.certaintyOf('call')).toBe('CERTAIN');
+    server.lineDown = false;
+    await again.send();
+    expect(server.heard.at(-1)).toMatchObject({ question: 'call', answer: chosen('a'), certainty: 'CERTAIN' });
+    expect(again.certaintyOf('call')).toBe('CERTAIN');
+    expect(again.answered).toBe(1);
+  });
+
+  test('counts a question as open of which one has only said how sure one is', async () => {
+    const amina = await outbox();
+    await amina.sure('call', 'GUESS');
+    expect(amina.answered).toBe(0);
+    await amina.answer('call', chosen('b'));
+    expect(amina.certaintyOf('call')).toBe('GUESS');
+    await amina.answer('call', { kind: 'BLANK' });
+    expect(amina.certaintyOf('call')).toBeNull();
+  });
+
   test('takes an answer given twice for one', async () => {
     const amina = await outbox();
     await amina.answer('first', chosen('a', 'b'));

@@ -77,8 +77,8 @@ function all(person: string, attempt: string): IDBKeyRange {
 
 function ledgerOf(kept: KeptAttempt | undefined, stored: readonly StoredResponse[]): Ledger | undefined {
   if (kept === undefined) return undefined;
-  const waiting = stored.map(({ event, question, device, sequence, replaces, answer, chained }) => ({
-    event, question, device, sequence, replaces, answer, chained,
+  const waiting = stored.map(({ event, question, device, sequence, replaces, answer, certainty, chained }) => ({
+    event, question, device, sequence, replaces, answer, ...(certainty === undefined ? {} : { certainty }), chained,
   }));
   return { attempt: kept, waiting };
 }

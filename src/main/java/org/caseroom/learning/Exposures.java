@@ -31,8 +31,9 @@ public class Exposures {
         this.owners = owners;
     }
 
-    /// For who writes the course, to everybody; empty for anybody else.
+    /// For who writes the course, to everybody; empty for those who write others.
     public Map<QuestionId, Exposure> ofAuthor(Actor actor, Slug course) {
+        access.requireAnywhere(actor, Action.AUTHOR);
         return access.may(actor, Action.AUTHOR, owners.target(course))
                 ? of(course, new RowFilter("1 = 1", Map.of()))
                 : Map.of();
@@ -40,6 +41,7 @@ public class Exposures {
 
     /// For who manages runs of it, to those for whom they do.
     public Map<QuestionId, Exposure> ofManager(Actor actor, Slug course) {
+        access.requireAnywhere(actor, Action.MANAGE_RUNS);
         return of(course, access.rows(actor, Action.MANAGE_RUNS, "shown.organization", "shown.run", "run.course"));
     }
 

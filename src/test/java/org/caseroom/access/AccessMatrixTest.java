@@ -63,6 +63,8 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
             Map.entry("Catalogue.course", "Whether the way to additions is offered; ContactsViewTest."),
             Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),
+            Map.entry("Exposures.ofAuthor", "Whose courses' questions are counted; ExposuresTest."),
+            Map.entry("Exposures.ofManager", "In whose runs questions are counted; ExposuresTest."),
             Map.entry("ResultLists.page", "Whether the way to the steps is offered; CaseResultsTest."),
             Map.entry(
                     "ReviewedRuns.attempts", "Whose results of a run are counted; CaseResultsTest, ItemAnalysisTest."),

@@ -1,8 +1,11 @@
 package org.caseroom.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import org.caseroom.StoreTest;
+import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.results.SampleHalves;
@@ -71,13 +74,22 @@ class ExposuresTest {
         var first = halves.begins(amina, SampleHalves.BEFORE).submits();
 
         assertThat(exposures.ofAuthor(author, course)).containsKey(first.asked().getFirst());
-        assertThat(exposures.ofAuthor(amina, course)).isEmpty();
-        assertThat(exposures.ofManager(amina, course)).isEmpty();
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> exposures.ofAuthor(amina, course));
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> exposures.ofManager(amina, course));
+    }
+
+    @Test
+    void whoWritesForAnAgencyAloneSeesNothingOfACourseOfThePlatform() {
+        var elsewhere = cohort.reviewer(Role.INSTRUCTOR, new Scope.Organizations(cohort.haNoi()));
+        halves.begins(halves.participant("Amina Odhiambo", cohort.nairobi()), SampleHalves.BEFORE)
+                .submits();
+
+        assertThat(exposures.ofAuthor(elsewhere, course)).isEmpty();
     }
 
     @Test
     void aQuestionThatTwoHundredHaveSeenWasShownOften() {
-        var now = java.time.Instant.EPOCH;
+        var now = Instant.EPOCH;
         assertThat(new Exposure(200, now).isOften()).isTrue();
         assertThat(new Exposure(199, now).isOften()).isFalse();
     }
