@@ -31,23 +31,31 @@ export function bankForm(form: Form, values: Values, choices: Choices, path: str
     void form.shown().then(() => open(scope?.querySelectorAll<HTMLDetailsElement>('.w-question')));
   };
   return html`<div class="w-form">
-    ${repeat(questions, (_, index) => keys[index], (_, index) => questionOf(form, questions, index, choices, { images: choices.images, address }))}
+    ${repeat(questions, (_, index) => keys[index], (_, index) => questionOf(form, { in: 'questions', questions, index, choices, pictures: { images: choices.images, address } }))}
     <div class="cr-actions" role="group" aria-label=${word('question.add')}>
       ${(Object.keys(KINDS) as Kind[]).map((kind) => html`<button type="button" class="button" @click=${(event: Event) => add(event, kind)}>${word('question.add')}: ${word(`kind.${written(kind)}`)}</button>`)}
     </div>
   </div>`;
 }
 
-function questionOf(form: Form, questions: readonly Values[], index: number, choices: Choices, pictures: Pictures): TemplateResult {
+/** One question of several, which stand together under a key of the file; folded until it is opened. */
+export function questionOf(form: Form, parts: {
+  readonly in: 'questions' | 'tasks';
+  readonly questions: readonly Values[];
+  readonly index: number;
+  readonly choices: Choices;
+  readonly pictures: Pictures;
+}): TemplateResult {
+  const { in: list, questions, index, choices, pictures } = parts;
   const question = questions[index] ?? {};
   const { words } = form;
   const word = (key: string): string => words.say(`authoring.editor.${key}`);
-  const at = `questions[${index}]`;
+  const at = `${list}[${index}]`;
   const kind = (Object.keys(KINDS) as Kind[]).find((each) => written(each) === text(question, 'kind'));
   const prompt = text(question, 'prompt');
   return html`<details class="w-item w-question">
     <summary><span class="w-question-prompt">${prompt}</span> <span class="cr-tag">${kind === undefined ? text(question, 'kind') : word(`kind.${written(kind)}`)}</span></summary>
-    <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons(form, { path: 'questions', index, count: questions.length, name: prompt, ask: word('question.remove') })}</p>
+    <p class="w-item-head"><code>${text(question, 'id')}</code> ${rowButtons(form, { path: list, index, count: questions.length, name: prompt, ask: word('question.remove') })}</p>
     ${shownTo(choices.shown?.[text(question, 'id')], form)}
     ${textField(form, { label: word('prompt'), path: `${at}.prompt`, value: prompt, area: true })}
     ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question, pictures)}
@@ -72,7 +80,7 @@ function shownTo(shown: ShownTo | undefined, { words }: Form): TemplateResult | 
 }
 
 /** What was begun is the last one: it is opened, and one goes on in it. */
-function open(questions: NodeListOf<HTMLDetailsElement> | undefined): void {
+export function open(questions: NodeListOf<HTMLDetailsElement> | undefined): void {
   const begun = questions?.[questions.length - 1];
   if (begun === undefined) return;
   begun.open = true;

@@ -7,6 +7,7 @@ import { clock, halfRing, tick, triangle } from '../player/shell/icons';
 import { skeleton } from '../player/shell/skeleton';
 import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
+import { assignmentForm } from './assignment-form';
 import { bankForm } from './bank-form';
 import { caseForm, wantedOf } from './case-form';
 import type { Form } from './fields';
@@ -158,7 +159,7 @@ export class FileEditor extends LightElement {
     this.requestUpdate();
   }
 
-  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'case' | 'bank' | 'glossary' | 'media' | 'text' {
+  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'case' | 'assignment' | 'bank' | 'glossary' | 'media' | 'text' {
     if (this.path === GUIDE) return 'text';
     if (this.path.endsWith('.md')) return 'lesson';
     if (this.path === 'course.yaml') return 'course';
@@ -167,6 +168,7 @@ export class FileEditor extends LightElement {
     if (this.path === 'media/media.yaml') return 'media';
     if (this.path.endsWith('.quiz.yaml')) return 'quiz';
     if (this.path.endsWith('.exercise.yaml')) return 'case';
+    if (this.path.endsWith('.assignment.yaml')) return 'assignment';
     return this.path.endsWith('.questions.yaml') ? 'bank' : 'text';
   }
 
@@ -260,6 +262,8 @@ export class FileEditor extends LightElement {
         return quizForm(form, values, this.choices);
       case 'case':
         return caseForm(form, values, this.choices);
+      case 'assignment':
+        return assignmentForm(form, values, this.choices);
       case 'bank':
         return bankForm(form, values, this.choices, this.path, this.imageActs(saver).picture);
       case 'glossary':

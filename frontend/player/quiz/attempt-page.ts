@@ -16,7 +16,7 @@ import type { ShownQuestion } from '../types/shown-question';
 import { AttemptElement } from './attempt-element';
 import { attemptNotices } from './attempt-notices';
 import { certaintyField } from './certainty-field';
-import { checkButton, checkedQuestion } from './checked';
+import { checkButton, checkedQuestion, type CheckFailed } from './checked';
 import { confirmDialog } from './confirm-dialog';
 import { overviewOf } from './overview';
 import { pauseButton, pauseOf } from './pause';
@@ -46,8 +46,8 @@ export class AttemptPage extends AttemptElement {
 
   /** The question whose check awaits the line. */
   declare checkWaits: string | null;
-  /** Why the last check did not go through, in words. */
-  declare checkFailed: string | null;
+  /** Which check did not go through, and why, in words. */
+  declare checkFailed: CheckFailed | null;
 
   private place: number | undefined;
   private wasPaused = false;
@@ -288,7 +288,7 @@ export class AttemptPage extends AttemptElement {
         this.readFields();
         this.dispatchEvent(new CustomEvent('attempt-check', { bubbles: true, detail: { question: id } }));
       },
-    })}${this.checkFailed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="check-failed">${this.checkFailed}</p>`}`;
+    })}${this.checkFailed?.question === id ? html`<p class="notice notice-bad" role="alert" data-test="check-failed">${this.checkFailed.text}</p>` : nothing}`;
   }
 
   /** What people mark has no right answer that one could be sure of. */

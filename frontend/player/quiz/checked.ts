@@ -6,6 +6,12 @@ import type { CheckedAnswer } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 
+/** A check that did not go through, and why, in words. */
+export interface CheckFailed {
+  readonly question: string;
+  readonly text: string;
+}
+
 /** A question whose answer stands for good: how it was answered, and why, as far as that is told. */
 export function checkedQuestion(question: ShownQuestion, checked: CheckedAnswer, words: Words, mediaBase: URL): TemplateResult {
   const { explanation, score, maxScore } = checked;

@@ -19,6 +19,7 @@ import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
 import type { AttemptPage } from './attempt-page';
 import { Attempting } from './attempting';
+import type { CheckFailed } from './checked';
 import { outcomeOf } from './outcome';
 import { codeRefusal, quizCover } from './quiz-cover';
 import { reviewOf } from './review';
@@ -68,7 +69,7 @@ export class QuizPage extends LightElement {
   protected declare busy: boolean;
   protected declare failed: string | null;
   protected declare checkWaits: string | null;
-  protected declare checkFailed: string | null;
+  protected declare checkFailed: CheckFailed | null;
 
   /** What one had in the test before; known once the cover has been seen. */
   private hadBefore: Points | null = null;
@@ -318,7 +319,7 @@ export class QuizPage extends LightElement {
     this.checkWaits = null;
     const answer = outbox.answerTo(question);
     try {
-      if (!(await outbox.check(question)) && this.shows(outbox)) this.checkFailed = this.words.say('player.attempt.decide-first');
+      if (!(await outbox.check(question)) && this.shows(outbox)) this.checkFailed = { question, text: this.words.say('player.attempt.decide-first') };
     } catch (failure) {
       if (!this.shows(outbox) || (await this.followsPause(outbox, failure))) return;
       if (isClosed(failure)) {
@@ -330,7 +331,7 @@ export class QuizPage extends LightElement {
           else if (this.checkWaits === question) this.checkWaits = null;
         }, TRY_AGAIN_MILLIS);
       } else {
-        this.checkFailed = this.sentence(failure);
+        this.checkFailed = { question, text: this.sentence(failure) };
       }
     } finally {
       this.busy = false;

@@ -63,7 +63,11 @@ class NonInterferenceTest {
         clock.stopAt(Instant.parse("2026-11-24T09:00:00Z"));
         cohort = new SampleCohort(application);
         one = run(SamplePack.withEveryKind());
-        other = run(SamplePack.withEveryKind()
+        other = run(otherTruth(SamplePack.withEveryKind()));
+    }
+
+    private static SamplePack otherTruth(SamplePack pack) {
+        return pack
                 .replacing(SamplePack.KINDS_BANK, "answer: false", "answer: true")
                 .replacing(
                         SamplePack.KINDS_BANK,
@@ -144,7 +148,7 @@ class NonInterferenceTest {
                 .replacing(SamplePack.BANK, "Camera pictures, correct: true", "Camera pictures")
                 .replacing(SamplePack.BANK, "answer: 95", "answer: 12")
                 .replacing(SamplePack.BANK, "4,560 of 4,800 is 0.95.", "A tenth and a bit more.")
-                .replacing(SamplePack.BANK, "That is the share that stayed.", "Something else went wrong."));
+                .replacing(SamplePack.BANK, "That is the share that stayed.", "Something else went wrong.");
     }
 
     @Test
@@ -155,6 +159,18 @@ class NonInterferenceTest {
             var seen = untilTheSubmit(one);
             assertThat(seen).as("seed %d", seed).isEqualTo(untilTheSubmit(other));
             assertThat(seen).anyMatch(reply -> reply.contains("\"APPLIED\""));
+        }
+    }
+
+    @Test
+    void whereAnswersCanBeCheckedEveryByteIsTheSameUntilOneIs() {
+        var checked = SamplePack.withEveryKind()
+                .replacing(SamplePack.QUIZ, "attempts: 3", "attempts: 3\nreview: {explanations: during}");
+        var here = run(checked);
+        var there = run(otherTruth(checked));
+        for (var seed = 1; seed <= 3; seed++) {
+            seeds.set(seed);
+            assertThat(untilTheSubmit(here)).as("seed %d", seed).isEqualTo(untilTheSubmit(there));
         }
     }
 
