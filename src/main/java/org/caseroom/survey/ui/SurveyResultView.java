@@ -15,6 +15,7 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.survey.SurveyResult;
 import org.caseroom.survey.SurveyResults;
+import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.PageHeader;
 
@@ -69,6 +70,17 @@ class SurveyResultView extends Main implements BeforeEnterObserver, HasDynamicTi
                 "group",
                 SurveyResults.group())));
         result.survey().items().forEach(item -> add(new ItemPanel(item, result.shown(), result.language())));
+        add(export(result));
+    }
+
+    private Anchor export(SurveyResult result) {
+        var link = ButtonLink.plain(
+                "export/surveys/%s/%s.csv"
+                        .formatted(result.run().id(), result.survey().id()),
+                getTranslation("survey.result.export"));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     @Override
