@@ -7,17 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseroom.question.survey.SurveyItem;
 import org.caseroom.question.survey.Totals;
-import org.caseroom.shared.Prose;
 import org.caseroom.shared.SafeCell;
 import org.caseroom.shared.words.Words;
+import org.caseroom.survey.PlainProse;
 import org.caseroom.survey.SurveyResult;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /// The totals of a survey as CSV (RFC 4180): a row for each step, option and remark, in the order of the questions.
 final class SurveySheet {
@@ -26,8 +24,6 @@ final class SurveySheet {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of("question", "text", "kind", "choice", "label", "people", "of");
-
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
     private final Words words;
     private final Locale locale;
@@ -56,7 +52,7 @@ final class SurveySheet {
                         .mapToObj(step -> counted(scale, Integer.toString(step), label(scale, step), totals));
             case SurveyItem.Choice choice ->
                 choice.options().stream()
-                        .map(option -> counted(choice, option.id().value(), plain(option.text()), totals));
+                        .map(option -> counted(choice, option.id().value(), PlainProse.of(option.text()), totals));
             case SurveyItem.Remark remark ->
                 totals.remarks(remark.id()).stream().map(text -> row(remark, "", text, null, totals));
         };
@@ -70,7 +66,7 @@ final class SurveySheet {
             SurveyItem item, String choice, String label, @Nullable Integer people, Totals totals) {
         return Stream.of(
                 item.id().value(),
-                plain(item.text()),
+                PlainProse.of(item.text()),
                 kind(item),
                 choice,
                 label,
@@ -88,11 +84,6 @@ final class SurveySheet {
 
     private static String label(SurveyItem.Scale scale, int step) {
         return step == 1 ? scale.low() : step == SurveyItem.Scale.STEPS ? scale.high() : "";
-    }
-
-    private static String plain(Prose text) {
-        return HtmlUtils.htmlUnescape(MARKUP.matcher(text.html()).replaceAll(""))
-                .strip();
     }
 
     private static void write(CsvWriter cells, Stream<?> values) {
