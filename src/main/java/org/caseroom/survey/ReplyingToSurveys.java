@@ -58,14 +58,14 @@ public class ReplyingToSurveys {
     ///
     /// @throws PlaceNotFoundException if there is none, or it is asked at work and not of them now
     @Transactional(readOnly = true)
-    public AskedSurvey find(Actor actor, RunId id, Slug slug) {
-        var survey = outlines.survey(actor, id, slug);
+    public AskedSurvey find(Actor actor, RunId id, Slug survey) {
+        var found = outlines.survey(actor, id, survey);
         var enrolment = enrolling.participation(actor, id);
         if (enrolment.isEmpty()) {
-            return new AskedSurvey(survey, "", actor.locale(), true, false, null, null);
+            return new AskedSurvey(found, "", actor.locale(), true, false, null, null);
         }
-        requireAsked(survey, enrolment.get(), actor);
-        return asked(actor, survey, enrolment.get());
+        requireAsked(found, enrolment.get(), actor);
+        return asked(actor, found, enrolment.get());
     }
 
     /// The surveys that wait for the actor at work, the one that closes first first.
@@ -90,21 +90,21 @@ public class ReplyingToSurveys {
     /// @throws PlaceNotFoundException if there is no such survey for them
     /// @throws NotAReplyException if it does not reply to this survey
     /// @throws RepliedAlreadyException if they have replied before
-    public void reply(Actor actor, RunId run, Slug slug, Map<QuestionId, Reply> replies) {
+    public void reply(Actor actor, RunId run, Slug survey, Map<QuestionId, Reply> replies) {
         var enrolment = enrolling.lockParticipation(actor, run);
-        var survey = outlines.survey(actor, run, slug);
-        enrolment.ifPresent(own -> requireAsked(survey, own, actor));
-        if (!survey.accepts(replies)) {
+        var asked = outlines.survey(actor, run, survey);
+        enrolment.ifPresent(own -> requireAsked(asked, own, actor));
+        if (!asked.accepts(replies)) {
             throw new NotAReplyException();
         }
         if (enrolment.isPresent()) {
-            if (!tallies.noteReplied(run, slug, actor.person())) {
+            if (!tallies.noteReplied(run, survey, actor.person())) {
                 throw new RepliedAlreadyException();
             }
-            if (survey.named()) {
-                named.add(run, slug, actor.person(), replies, clock.instant());
+            if (asked.named()) {
+                named.add(run, survey, actor.person(), replies, clock.instant());
             } else {
-                tallies.add(run, slug, replies);
+                tallies.add(run, survey, replies);
             }
         }
     }

@@ -27,8 +27,11 @@ class PromisePanel extends Section {
     }
 
     static PromisePanel of(boolean named) {
-        return named
-                ? new PromisePanel("player.survey.named", NAMED)
-                : new PromisePanel("player.survey.promise", ANONYMOUS);
+        if (!named) {
+            return new PromisePanel("player.survey.promise", ANONYMOUS);
+        }
+        var panel = new PromisePanel("player.survey.named", NAMED);
+        panel.addClassName("cr-named");
+        return panel;
     }
 }

@@ -97,7 +97,7 @@ class SupervisionView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .map(line -> new ListItem(getTranslation(line, "name", asked.participant())))
                 .forEach(list::add);
         var panel = new Section(new H2(getTranslation("player.survey.named")), list);
-        panel.addClassName("cr-card");
+        panel.addClassNames("cr-card", "cr-named");
         return panel;
     }
 
@@ -116,7 +116,7 @@ class SupervisionView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void thanks() {
         var notice = new Paragraph(getTranslation("player.survey.thanks-named"));
-        notice.addClassName("cr-notice");
+        notice.addClassNames("notice", "notice-quiet");
         notice.getElement().setAttribute("role", "status");
         add(notice);
     }

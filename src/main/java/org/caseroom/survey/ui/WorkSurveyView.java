@@ -111,7 +111,7 @@ class WorkSurveyView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var name = asked.supervisor();
         if (name != null) {
             var notice = new Paragraph(getTranslation("survey.work.supervisor", "name", name));
-            notice.addClassName("cr-notice");
+            notice.addClassNames("notice", "notice-quiet");
             add(notice);
         }
     }
@@ -131,7 +131,7 @@ class WorkSurveyView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void thanks(AskedSurvey asked, String said) {
         var notice = new Paragraph(getTranslation(said));
-        notice.addClassName("cr-notice");
+        notice.addClassNames("notice", "notice-quiet");
         notice.getElement().setAttribute("role", "status");
         add(notice, written(asked, asked.survey().thanks()));
         supervisor(asked);
