@@ -13,7 +13,7 @@ const messages = Object.assign(
 ) as Record<string, string>;
 const words = new Words({ locale: 'en', dir: 'ltr', messages });
 const ASKED: Survey = {
-  id: 'what-you-think', title: 'What you think', minutes: 2, intro: '<p>It helps us.</p>', thanks: '<p>We read all of it.</p>', group: 5, preview: false, replied: false,
+  id: 'what-you-think', title: 'What you think', minutes: 2, intro: '<p>It helps us.</p>', thanks: '<p>We read all of it.</p>', group: 5, named: false, preview: false, replied: false,
   items: [
     { kind: 'SCALE', id: 'useful', text: 'I can use this.', low: 'not at all', high: 'fully' },
     { kind: 'CHOICE', id: 'missed', text: 'What did you miss?', several: true, options: [{ id: 'time', text: 'Time' }, { id: 'cases', text: 'Cases' }] },
@@ -71,6 +71,18 @@ test('what is kept is said before anybody replies', async () => {
 
   expect(said).toContain('Not who, not when');
   expect(said).toContain('only 5 people at a time');
+});
+
+test('a survey that keeps names says so as clearly, and is told apart at a glance', async () => {
+  survey.mockResolvedValue({ ...ASKED, named: true });
+  await opened();
+
+  const said = await found('survey-promise');
+
+  expect(said.textContent).toContain('Your name is kept with what you say');
+  expect(said.textContent).not.toContain('Nobody can tell');
+  expect(said.classList.contains('survey-named')).toBe(true);
+  expect(document.querySelector('.tag')?.textContent).toContain('With your name');
 });
 
 test('all replies go at once, and what was left out does not', async () => {

@@ -7,6 +7,7 @@ import type { Words } from '../words/words';
 
 /** As many as the server takes. */
 const LONGEST = 2_000;
+const NAMED = ['player.survey.named.kept', 'player.survey.named.read', 'player.survey.named.sent'];
 const PROMISES = ['player.survey.promise.totals', 'player.survey.promise.replied', 'player.survey.promise.shown', 'player.survey.promise.writing'];
 const STEPS = [1, 2, 3, 4, 5];
 
@@ -22,9 +23,10 @@ interface Form {
 
 /** What is kept of the replies and what is not: said before anybody replies. */
 export function promiseOf({ survey, words }: Form): TemplateResult {
-  return html`<aside class="survey-promise" data-test="survey-promise" aria-labelledby="caseroom-survey-promise">
-    <h2 id="caseroom-survey-promise">${words.say('player.survey.promise')}</h2>
-    <ul>${PROMISES.map((line) => html`<li>${words.say(line, { group: survey.group })}</li>`)}</ul>
+  const { named } = survey;
+  return html`<aside class=${named ? 'survey-promise survey-named' : 'survey-promise'} data-test="survey-promise" aria-labelledby="caseroom-survey-promise">
+    <h2 id="caseroom-survey-promise">${words.say(named ? 'player.survey.named' : 'player.survey.promise')}</h2>
+    <ul>${(named ? NAMED : PROMISES).map((line) => html`<li>${words.say(line, { group: survey.group })}</li>`)}</ul>
   </aside>`;
 }
 

@@ -17,7 +17,7 @@ type Stage =
   | { readonly kind: 'asked'; readonly survey: Survey; readonly sending: boolean }
   | { readonly kind: 'replied'; readonly survey: Survey; readonly now: boolean };
 
-/** A survey: says what is kept, asks, and sends everything at once, after which nobody can tell who said it. */
+/** A survey: says what is kept, asks, and sends everything at once. Unless it keeps names and says so, nobody can tell who said it. */
 export class SurveyPage extends LightElement {
   static override properties = {
     words: { attribute: false },
@@ -62,7 +62,7 @@ export class SurveyPage extends LightElement {
         return troubleOf(stage.failure, words, () => void this.begin(), this.signIn);
       case 'replied':
         return html`${this.head(stage.survey)}
-          <p class="notice notice-quiet" role="status" data-test="survey-replied">${words.say(stage.now ? 'player.survey.thanks' : 'player.survey.replied-before')}</p>
+          <p class="notice notice-quiet" role="status" data-test="survey-replied">${words.say(stage.now ? (stage.survey.named ? 'player.survey.thanks-named' : 'player.survey.thanks') : 'player.survey.replied-before')}</p>
           <div lang=${words.courseLang} dir="auto">${unsafeHTML(stage.survey.thanks)}</div>
           ${this.mayGoOn ? html`<button type="button" class="primary" data-test="go-on" @click=${this.goOn}>${words.say('player.survey.go-on')}</button>` : nothing}`;
       default: {
@@ -84,7 +84,7 @@ export class SurveyPage extends LightElement {
 
   private head(survey: Survey): TemplateResult {
     const { words } = this;
-    return html`<p class="tag">${words.say('player.survey.kind')} · ${words.say('player.survey.voluntary')}</p>
+    return html`<p class="tag">${words.say('player.survey.kind')} · ${words.say('player.survey.voluntary')} · ${words.say(survey.named ? 'player.survey.with-name' : 'player.survey.anonymous')}</p>
       <h1 class="title" data-test="lesson-title" tabindex="-1" lang=${words.courseLang} dir="auto">${survey.title}</h1>`;
   }
 

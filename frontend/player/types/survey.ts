@@ -24,6 +24,8 @@ export interface Survey {
   readonly thanks: string;
   /** How many replies are shown together at the least. */
   readonly group: number;
+  /** Their name is kept with what they say; otherwise nobody can tell. */
+  readonly named: boolean;
   /** Somebody tries out what is being written: nothing is sent. */
   readonly preview: boolean;
   readonly replied: boolean;

@@ -5,7 +5,8 @@ import org.caseroom.question.survey.Survey;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
 
-/// A survey as part of a module. It serves no objective, is no part that has to be completed, and is never graded.
+/// A survey as part of a module. It serves no objective, is no part that has to be completed, and is never graded. One
+/// that is asked at work is in no outline: it comes when the course is over.
 ///
 /// @param digest of the file
 public record SurveyActivity(Survey survey, Digest digest) implements Activity {

@@ -1,25 +1,42 @@
 package org.caseroom.coursepack;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.SourceText;
 import org.caseroom.coursepack.source.YamlMap;
 import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.question.QuestionId;
+import org.caseroom.question.survey.OnTheJob;
 import org.caseroom.question.survey.Survey;
 import org.caseroom.question.survey.SurveyItem;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `NN-name.survey.yaml`.
 final class SurveyReader {
 
-    static final Set<String> KEYS = Set.of("id", "title", "minutes", "intro", "thanks", "questions");
+    static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "minutes",
+            "kind",
+            "after",
+            "open-for",
+            "anonymous",
+            "intro",
+            "thanks",
+            "questions",
+            "supervisor");
+    static final Set<String> SUPERVISOR_KEYS = Set.of("intro", "questions");
     static final Set<String> SCALE_KEYS = Set.of("id", "kind", "text", "low", "high");
     static final Set<String> CHOICE_KEYS = Set.of("id", "kind", "text", "several", "options");
     static final Set<String> OPTION_KEYS = Set.of("id", "text");
@@ -33,8 +50,18 @@ final class SurveyReader {
             word(Kind.CHOICE), CHOICE_KEYS,
             word(Kind.REMARK), REMARK_KEYS);
 
+    private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,2})d");
+    private static final int MOST_DAYS = 730;
+    private static final int OPEN_DAYS = 60;
+    private static final Set<String> ONLY_ON_THE_JOB = Set.of("after", "open-for", "supervisor");
+
     private final Problems problems;
     private final InlineMarkdown prose;
+
+    private enum Occasion {
+        REACTION,
+        ON_THE_JOB
+    }
 
     private enum Kind {
         SCALE,
@@ -52,15 +79,57 @@ final class SurveyReader {
         var map = YamlValue.ofFile(source, problems).map(KEYS);
         var id = map.get("id").slug();
         activities.claim(id);
+        var items = items(map.get("questions"));
         return new SurveyActivity(
                 new Survey(
                         id.value(),
                         map.get("title").text(120),
                         map.get("minutes").wholeNumber(1, 60),
+                        !map.find("anonymous").map(YamlValue::truth).orElse(true),
                         prose.paragraphs(map.get("intro").located(4_000)),
                         prose.paragraphs(map.get("thanks").located(4_000)),
-                        items(map.get("questions"))),
+                        items,
+                        onTheJob(map, items)),
                 new Ingredients().with("file", "", source.text()).digest());
+    }
+
+    private @Nullable OnTheJob onTheJob(YamlMap map, List<SurveyItem> items) {
+        var occasion =
+                map.find("kind").map(value -> value.oneOf(Occasion.class)).orElse(Occasion.REACTION);
+        if (occasion == Occasion.REACTION) {
+            ONLY_ON_THE_JOB.stream()
+                    .sorted()
+                    .forEach(key -> map.find(key).ifPresent(value -> value.wrong(new CourseFinding.OnlyOnTheJob(key))));
+            return null;
+        }
+        return new OnTheJob(
+                days(map.get("after")),
+                map.find("open-for").map(SurveyReader::days).orElse(Duration.ofDays(OPEN_DAYS)),
+                map.find("supervisor").map(value -> supervisor(value, items)).orElse(null));
+    }
+
+    /// Written as `90d`. What can't be read is a day.
+    private static Duration days(YamlValue value) {
+        var text = value.text(20);
+        var written = DAYS.matcher(text);
+        var days = written.matches() ? Integer.parseInt(written.group(1)) : 0;
+        if (!text.isEmpty() && (days == 0 || days > MOST_DAYS)) {
+            value.wrong(new CourseFinding.SurveyDays(new Quote(text), MOST_DAYS));
+        }
+        return Duration.ofDays(Math.max(1, days));
+    }
+
+    /// A question that bears the id of one of the survey's own is compared with it, so it is of the same kind.
+    private OnTheJob.Supervisor supervisor(YamlValue value, List<SurveyItem> own) {
+        var map = value.map(SUPERVISOR_KEYS);
+        var questions = map.get("questions");
+        var asked = items(questions);
+        asked.stream()
+                .filter(item -> own.stream()
+                        .anyMatch(other -> other.id().equals(item.id()) && other.getClass() != item.getClass()))
+                .forEach(item -> questions.wrong(
+                        new CourseFinding.AskedOtherwise(item.id().value())));
+        return new OnTheJob.Supervisor(prose.paragraphs(map.get("intro").located(4_000)), asked);
     }
 
     private List<SurveyItem> items(YamlValue list) {

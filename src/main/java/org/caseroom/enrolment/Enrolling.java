@@ -145,6 +145,19 @@ public class Enrolling {
         return enrolments.find(person, run).orElseThrow(RunNotFoundException::new);
     }
 
+    /// The runs that somebody has completed since then, for a feature that asks them something.
+    @Transactional(readOnly = true)
+    public List<CourseRun> completedRuns(Instant since) {
+        return runs.completedSince(since);
+    }
+
+    /// Those who completed a run in that time, the end included, and are still in it, for a feature that asks them
+    /// something.
+    @Transactional(readOnly = true)
+    public List<Enrolment> completedBetween(RunId run, Instant after, Instant until) {
+        return enrolments.completedBetween(run, after, until);
+    }
+
     /// Notes that a participant has completed everything in the run.
     public void complete(PersonId person, RunId run, Instant at) {
         enrolments

@@ -4,6 +4,7 @@ import static org.caseroom.shared.store.Moments.at;
 import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,18 @@ class Enrolments {
     List<Enrolment> of(PersonId person) {
         return jdbc.sql("select * from enrolment_enrolment where person = :person order by enrolled_at desc, id")
                 .param("person", person.value())
+                .query(ENROLMENT)
+                .list();
+    }
+
+    List<Enrolment> completedBetween(RunId run, Instant after, Instant until) {
+        return jdbc.sql("""
+                select * from enrolment_enrolment where run = :run and state = 'COMPLETED'
+                    and completed_at > :after and completed_at <= :until order by id
+                """)
+                .param("run", run.value())
+                .param("after", at(after))
+                .param("until", at(until))
                 .query(ENROLMENT)
                 .list();
     }

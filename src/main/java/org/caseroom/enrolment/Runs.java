@@ -73,6 +73,15 @@ class Runs {
                 .optional();
     }
 
+    List<CourseRun> completedSince(Instant since) {
+        return jdbc.sql("""
+                select * from enrolment_run run where exists
+                    (select 1 from enrolment_enrolment one
+                     where one.run = run.id and one.state = 'COMPLETED' and one.completed_at > :since)
+                order by run.id
+                """).param("since", at(since)).query(RUN).list();
+    }
+
     /// The run, locked until the end of the transaction, so that its capacity is counted by one at a time.
     Optional<CourseRun> lock(RunId id) {
         return jdbc.sql("select * from enrolment_run where id = :id for update")

@@ -170,6 +170,7 @@ public class Outlines {
     private static List<Outline.OutlineActivity> activities(
             ModulePart module, VersionContent content, Map<Slug, ProgressRecords.Stand> stands) {
         return module.activities().stream()
+                .filter(activity -> !(activity instanceof SurveyActivity(var survey, var _)) || !survey.isOnTheJob())
                 .map(activity -> {
                     var progress = stands.getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
                             .progress();
@@ -254,7 +255,7 @@ public class Outlines {
                 && activity.progress().success() != Success.FAILED;
     }
 
-    /// A survey of a run, for those who take part in it or try it out.
+    /// A survey of a run, for those who take part in it or try it out, also one that is asked at work.
     ///
     /// @throws PlaceNotFoundException if there is none
     public Survey survey(Actor actor, RunId run, Slug survey) {

@@ -60,6 +60,9 @@ class AccessMatrixTest extends ViewTest {
             Map.entry(
                     "ImportingPeople.check",
                     "Asked before a file is read; whose organizations are looked up is asked again."),
+            Map.entry(
+                    "ChoosingSupervisors.choose",
+                    "Whether whoever is chosen is among one's own people; SurveysAtWorkTest."),
             Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
             Map.entry("Catalogue.course", "Whether the way to additions is offered; ContactsViewTest."),
             Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),

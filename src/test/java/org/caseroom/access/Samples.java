@@ -213,6 +213,11 @@ final class Samples {
         sample("Slug quiz", World.QUIZ);
         sample("Slug survey", World.SURVEY);
         sample("ReplyingToSurveys.reply replies", Map.of(new QuestionId("useful"), new Reply.Rated(4)));
+        sample("SupervisionId", World.NO_SUPERVISION);
+        sample("Supervising.answer replies", Map.of(new QuestionId("useful"), new Reply.Rated(4)));
+        for (var method : List.of("unit", "candidates", "choose", "clear")) {
+            sample("ChoosingSupervisors." + method + " id", world.residents.agencyA);
+        }
         sample("AllowingAttempts.allow person", world.residents.amani);
         sample("AttemptWindow", new AttemptWindow(World.QUIZ, null, null, null));
         sample("String code", "river 42");

@@ -51,6 +51,7 @@ final class ScreenEntries {
                 Map.entry("person", world.residents.amina),
                 Map.entry("enrolment", world.enrolmentOf(Who.AMINA)),
                 Map.entry("message", world.message),
+                Map.entry("supervision", World.NO_SUPERVISION),
                 Map.entry("draft", world.draftA),
                 Map.entry("path", "02-what-to-do/01-the-first-steps.md"),
                 Map.entry("course", world.courseA),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.assessment.Appeal;
@@ -32,6 +33,7 @@ import org.caseroom.practice.SampleReview;
 import org.caseroom.reporting.ReportedEnrolment;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.TypedId;
+import org.caseroom.survey.SupervisionId;
 import org.springframework.context.ApplicationContext;
 
 /// Two agencies in two countries, each with people, a course that it published, a draft, runs, attempts, messages and
@@ -41,6 +43,9 @@ final class World {
     static final Slug FIRST_LESSON = new Slug("a-first-account");
     static final Slug SECOND_LESSON = new Slug("the-first-steps");
     static final Slug SURVEY = new Slug("what-you-think");
+    /// Nobody is asked in this world; who may answer is for SurveysAtWorkTest.
+    static final SupervisionId NO_SUPERVISION =
+            new SupervisionId(UUID.fromString("0f5d9a3e-5f0e-4c43-9d5e-0d5b0d6d7a22"));
     static final Slug QUIZ = new Slug("check-yourself");
 
     private static final Slug COURSE_B = new Slug("borvia-course");

@@ -19,6 +19,7 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String SECOND_LESSON = "01-basics/02-mules.md";
     public static final String EXERCISE = "01-basics/04-work-it.exercise.yaml";
     public static final String QUIZ = "01-basics/03-check.quiz.yaml";
+    public static final String WORK_SURVEY = "01-basics/07-at-work.survey.yaml";
     public static final String SURVEY = "01-basics/06-what-you-think.survey.yaml";
     public static final String ASSIGNMENT = "01-basics/06-write-it.assignment.yaml";
     public static final String SCENARIO = "01-basics/05-at-the-desk.scenario.yaml";
@@ -387,6 +388,29 @@ public record SamplePack(Map<String, byte[]> files) {
                   - id: change
                     kind: remark
                     text: What should be different?
+                """);
+    }
+
+    /// The sound course with a survey at work, of which supervisors are asked as well.
+    public static SamplePack withWorkSurvey() {
+        return sound().with(WORK_SURVEY, """
+                id: at-work
+                title: At work
+                kind: on-the-job
+                after: 90d
+                open-for: 30d
+                anonymous: true
+                minutes: 2
+                intro: What has *changed*?
+                thanks: We read all of it.
+                questions:
+                  - {id: secures, kind: scale, text: Secured *first*., low: never, high: always}
+                  - {id: hinders, kind: remark, text: What stands in the way?}
+                supervisor:
+                  intro: What do you see?
+                  questions:
+                    - {id: secures, kind: scale, text: Secured *first*., low: never, high: always}
+                    - {id: seen, kind: remark, text: In what do you see it?}
                 """);
     }
 

@@ -47,6 +47,7 @@ class SchemasTest {
                 new Described("scenario", "/$defs/choice", ScenarioScenes.CHOICE_KEYS),
                 new Described("scenario", "/$defs/choice/properties/outcomes/items", ScenarioScenes.OUTCOME_KEYS),
                 new Described("survey", "", SurveyReader.KEYS),
+                new Described("survey", "/properties/supervisor", SurveyReader.SUPERVISOR_KEYS),
                 new Described("survey", "/$defs/scale", SurveyReader.SCALE_KEYS),
                 new Described("survey", "/$defs/choice", SurveyReader.CHOICE_KEYS),
                 new Described("survey", "/$defs/choice/properties/options/items", SurveyReader.OPTION_KEYS),

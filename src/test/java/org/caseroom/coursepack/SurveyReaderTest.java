@@ -2,7 +2,9 @@ package org.caseroom.coursepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.QuestionId;
@@ -54,7 +56,11 @@ class SurveyReaderTest {
         "'{id: cases, text: Cases}', '{id: cases, text: time}', item-twice",
         "several: true, several: often, type",
         "minutes: 2, 'minutes: 90', range",
-        "title: What you think, 'title: What you think\nanonymous: true', unknown-key"
+        "title: What you think, 'title: What you think\nlasting: true', unknown-key",
+        "title: What you think, 'title: What you think\nanonymous: maybe', type",
+        "title: What you think, 'title: What you think\nafter: 90d', only-on-the-job",
+        "title: What you think, 'title: What you think\nkind: exam', unknown-value",
+        "title: What you think, 'title: What you think\nkind: on-the-job', missing-key"
     })
     void whatIsWrongIsSaidWhereItStands(String written, String instead, String code) {
         var problems = SamplePack.withSurvey()
@@ -66,6 +72,58 @@ class SurveyReaderTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.toString()).contains(SamplePack.SURVEY);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after: 90d, after: 90, survey-days",
+        "after: 90d, after: 731d, survey-days",
+        "open-for: 30d, open-for: a month, survey-days",
+        "intro: What do you see?, '', missing-key",
+        "'{id: seen, kind: remark', '{id: hinders, kind: scale, low: a, high: b', asked-otherwise",
+        "'{id: seen, kind: remark', '{id: secures, kind: remark', duplicate-id"
+    })
+    void whatIsWrongWithASurveyAtWorkIsSaidWhereItStands(String written, String instead, String code) {
+        var problems = SamplePack.withWorkSurvey()
+                .replacing(SamplePack.WORK_SURVEY, written, instead)
+                .read()
+                .problems();
+
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.toString()).contains(SamplePack.WORK_SURVEY));
+        assertThat(problems).anySatisfy(problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    @Test
+    void aSurveyIsAnonymousAndPartOfTheCourseUnlessItSaysOtherwise() {
+        assertThat(survey().survey().named()).isFalse();
+        assertThat(survey().survey().isOnTheJob()).isFalse();
+        var named = SamplePack.withSurvey()
+                .replacing(SamplePack.SURVEY, "minutes: 2", "minutes: 2\nanonymous: false")
+                .pack();
+        assertThat(((SurveyActivity) named.modules().getFirst().activities().getLast())
+                        .survey()
+                        .named())
+                .isTrue();
+    }
+
+    @Test
+    void aSurveyAtWorkOpensAndClosesByDays() {
+        var pack = SamplePack.withWorkSurvey().pack();
+        var survey = ((SurveyActivity) pack.modules().getFirst().activities().getLast()).survey();
+        var completed = Instant.parse("2026-01-01T12:00:00Z");
+        var occasion = Objects.requireNonNull(survey.onTheJob());
+
+        assertThat(occasion.isOpen(completed, Instant.parse("2026-04-01T11:59:59Z")))
+                .isFalse();
+        assertThat(occasion.isOpen(completed, Instant.parse("2026-04-01T12:00:00Z")))
+                .isTrue();
+        assertThat(occasion.isOpen(completed, Instant.parse("2026-05-01T11:59:59Z")))
+                .isTrue();
+        assertThat(occasion.isOpen(completed, Instant.parse("2026-05-01T12:00:00Z")))
+                .isFalse();
+        assertThat(Objects.requireNonNull(occasion.supervisor()).items()).hasSize(2);
     }
 
     @Test

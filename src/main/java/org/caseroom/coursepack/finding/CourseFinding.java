@@ -92,6 +92,14 @@ public sealed interface CourseFinding extends Finding {
 
     record SurveySize(int found, int most) implements CourseFinding {}
 
+    record SurveyDays(Quote written, int most) implements CourseFinding {}
+
+    /// @param key what only a survey has that is asked at work
+    record OnlyOnTheJob(String key) implements CourseFinding {}
+
+    /// @param id of a question to the supervisor that bears the id of another kind of question
+    record AskedOtherwise(String id) implements CourseFinding {}
+
     record AllShownInSequence() implements CourseFinding {}
 
     /// @param part what would be shown too early

@@ -3,6 +3,7 @@ package org.caseroom.question.survey;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.QuestionId;
@@ -22,6 +23,15 @@ public sealed interface SurveyItem {
     Prose text();
 
     boolean accepts(Reply reply);
+
+    /// Whether these may be somebody's replies to the items: at least one, each to an item and of its kind.
+    static boolean accept(List<SurveyItem> items, Map<QuestionId, Reply> replies) {
+        return !replies.isEmpty()
+                && replies.entrySet().stream()
+                        .allMatch(reply -> items.stream()
+                                .filter(item -> item.id().equals(reply.getKey()))
+                                .anyMatch(item -> item.accepts(reply.getValue())));
+    }
 
     /// A statement, and how far one agrees, from 1 to 5.
     ///

@@ -37,6 +37,7 @@ class SurveyController {
     }
 
     /// @param group how many replies are shown together at the least
+    /// @param named whether it is kept who said what
     record ShownSurvey(
             String id,
             String title,
@@ -44,6 +45,7 @@ class SurveyController {
             Prose intro,
             Prose thanks,
             int group,
+            boolean named,
             boolean preview,
             boolean replied,
             List<SurveyItem> items) {
@@ -57,6 +59,7 @@ class SurveyController {
                     survey.intro(),
                     survey.thanks(),
                     SurveyResults.group(),
+                    survey.named(),
                     asked.preview(),
                     asked.replied(),
                     survey.items());

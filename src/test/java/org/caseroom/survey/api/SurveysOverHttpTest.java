@@ -125,6 +125,41 @@ class SurveysOverHttpTest {
     }
 
     @Test
+    void aFileSaysWhatTheScreenSaysAndIsNoFormula() {
+        var file = "/export/surveys/%s/%s.csv".formatted(run.id(), SURVEY);
+        var visitor = visitor(reviewer());
+        for (var number = 1; number <= 4; number++) {
+            visitor(participant("Participant " + number)).post(address(), replies(4, "=1+" + number));
+        }
+        assertThat(visitor.get(file).body().lines()).hasSize(1);
+
+        visitor(participant("The fifth")).post(address(), replies(5, "Said; -1"));
+        visitor(participant("The sixth")).post(address(), replies(5, "Waits"));
+        var shown = visitor.get(file).body();
+        assertThat(shown)
+                .contains(
+                        "useful,I can use this at work.,scale,4,,4,5",
+                        "useful,I can use this at work.,scale,5,fully,1,5")
+                .contains(",remark,,'=1+1,,5", "Said;' -1")
+                .doesNotContain("Waits", "<em>");
+    }
+
+    @Test
+    void whoMayNotSeeTotalsGetsNoFile() {
+        var file = "/export/surveys/%s/%s.csv".formatted(run.id(), SURVEY);
+        var focalPoint = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+
+        assertThat(visitor(participant("Amina Odhiambo")).get(file).status()).isEqualTo(404);
+        assertThat(visitor(focalPoint).get(file).status()).isEqualTo(404);
+        assertThat(visitor(reviewer())
+                        .get(file.replace(SURVEY.value(), "another"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor(reviewer()).get("/export/surveys/none/x.csv").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void manyWhoReplyAtOnceAreAllCounted() {
         var visitors = IntStream.range(0, 5)
                 .mapToObj(number -> visitor(participant("Participant " + number)))
