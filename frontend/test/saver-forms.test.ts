@@ -9,7 +9,7 @@ const headOf = (values: Values): string => `---\n${JSON.stringify(values)}\n---\
 
 function kept(values: Values, body: string, revision: number): KeptFile {
   const head = headOf(values);
-  return { path: 'a.md', text: `${head}${body}`, isText: true, revision, savedAt: '', savedBy: 'Minh', body: head.length, values, findings: [], inAll: 0, lesson: null, story: null };
+  return { path: 'a.md', text: `${head}${body}`, isText: true, revision, savedAt: '', savedBy: 'Minh', body: head.length, values, findings: [], inAll: 0, lesson: null, story: null, reads: null };
 }
 
 function read(text: string): { readonly values: Values; readonly body: string } {

@@ -10,7 +10,7 @@ import { Unsaved } from '../writing/unsaved';
 import type { Change, KeptFile, Value } from '../writing/writing-api';
 
 function kept(text: string, revision: number): KeptFile {
-  return { path: 'a.md', text, isText: true, revision, savedAt: '2026-11-26T12:00:00Z', savedBy: 'Minh', body: 0, values: { title: text }, findings: [], inAll: 0, lesson: null, story: null };
+  return { path: 'a.md', text, isText: true, revision, savedAt: '2026-11-26T12:00:00Z', savedBy: 'Minh', body: 0, values: { title: text }, findings: [], inAll: 0, lesson: null, story: null, reads: null };
 }
 
 /** What a form makes of the text of the pretended file. */

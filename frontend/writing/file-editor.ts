@@ -15,6 +15,7 @@ import { glossaryForm } from './glossary-form';
 import { closeTo, lineDiff } from './line-diff';
 import { shown, withTyped } from './line-ends';
 import { mediaForm, type ImageActs } from './media-form';
+import { readingLine } from './reading-line';
 import { Saver } from './saver';
 import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
 import { Unsaved } from './unsaved';
@@ -314,6 +315,7 @@ export class FileEditor extends LightElement {
           ? html`<p class="w-sound">${tick}<span>${word('findings.none')}</span></p>`
           : html`<ul>${findings.map((finding) => this.finding(finding, words))}</ul>`}
       </section>
+      ${readingLine(saver.file.reads, words, (line) => void this.goTo(line))}
       ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${word('look')}>${this.kind === 'case' ? this.storyLook(words) : this.lessonLook(words)}</section>` : nothing}
     </div>`;
   }

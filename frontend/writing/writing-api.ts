@@ -35,6 +35,16 @@ export interface KeptFile {
   readonly lesson: Lesson | null;
   /** What an exercise says before and after its cases, as HTML. */
   readonly story: { readonly brief: string; readonly debrief: string } | null;
+  /** How readable a lesson is; null where there is too little running text. */
+  readonly reads: Reads | null;
+}
+
+/** Figures of the running text; grade and level are there for English alone. */
+export interface Reads {
+  readonly grade: number | null;
+  readonly level: 'B1' | 'B2' | 'C1' | 'C2' | null;
+  readonly wordsPerSentence: number;
+  readonly longOnes: readonly { readonly line: number; readonly words: number; readonly text: string }[];
 }
 
 export interface Choice {

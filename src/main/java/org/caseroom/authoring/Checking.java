@@ -10,6 +10,8 @@ import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.Reading;
+import org.caseroom.coursepack.SeenLesson;
+import org.caseroom.coursepack.readability.Readability;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Prose;
@@ -61,7 +63,8 @@ public class Checking {
                 found.of(path),
                 found.problems().size(),
                 look.lesson().map(lessons::write).or(() -> look.guide().map(lessons::write)),
-                look.exercise().map(exercise -> new Story(exercise.brief(), exercise.debrief())));
+                look.exercise().map(exercise -> new Story(exercise.brief(), exercise.debrief())),
+                look.lesson().flatMap(SeenLesson::readability));
     }
 
     Reading read(DraftId id) {
@@ -96,7 +99,7 @@ public class Checking {
 
         /// Those of a file that is no text, such as a picture.
         public Preview withoutPreview(String path) {
-            return new Preview(of(path), problems.size(), Optional.empty(), Optional.empty());
+            return new Preview(of(path), problems.size(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /// Those of one file.
@@ -113,7 +116,13 @@ public class Checking {
     /// @param lesson as the player takes it, in JSON, also a guide; empty where the text makes none that could be
     /// shown
     /// @param story what an exercise says around its cases; empty where the text makes none
-    public record Preview(List<Problem> findings, int inAll, Optional<String> lesson, Optional<Story> story) {}
+    /// @param readability of a lesson; empty where there is too little running text for a figure
+    public record Preview(
+            List<Problem> findings,
+            int inAll,
+            Optional<String> lesson,
+            Optional<Story> story,
+            Optional<Readability> readability) {}
 
     /// What awaits one, and what one takes away.
     public record Story(Prose brief, Prose debrief) {}

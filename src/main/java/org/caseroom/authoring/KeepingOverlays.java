@@ -125,7 +125,7 @@ public class KeepingOverlays {
                 .flatMap(module -> module.activities().stream()
                         .filter(Lesson.class::isInstance)
                         .filter(lesson -> !plain.contains(lesson))
-                        .map(lesson -> new SeenLesson(edition.language(), module, (Lesson) lesson)))
+                        .map(lesson -> new SeenLesson(edition.language(), module, (Lesson) lesson, Optional.empty())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@
             "coursepack::source",
             "coursepack::finding",
             "coursepack::image",
+            "coursepack::readability",
             "competency",
             "identity",
             "shared",

@@ -12,15 +12,18 @@ import org.caseroom.coursepack.finding.FolderFinding;
 import org.caseroom.shared.words.EnglishMessages;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--json]`. A folder with
-/// an
-/// `overlay.yaml` is checked against its course, which stands in `courses/` or is given: `--course FOLDER`.
+/// Checks a course folder, or a ZIP of one, from the command line: `script/check-course FOLDER [--readability]
+/// [--json]`. A folder with an `overlay.yaml` is checked against its course, which stands in `courses/` or is given:
+/// `--course FOLDER`.
 public final class CheckCourse {
 
     private static final int SOUND = 0;
     private static final int UNSOUND = 1;
     private static final int USAGE = 2;
     private static final Path COURSES = Path.of("courses");
+
+    private static final String JSON = "--json";
+    private static final String READABILITY = "--readability";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -38,20 +41,26 @@ public final class CheckCourse {
 
     int run(List<String> arguments) {
         var folders = new ArrayList<>(arguments);
-        folders.remove("--json");
+        folders.removeAll(List.of(JSON, READABILITY));
         var course = course(folders);
         if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
-            out.println("Usage: script/check-course FOLDER [--json] [--course FOLDER]   "
+            out.println("Usage: script/check-course FOLDER [--readability] [--json] [--course FOLDER]   "
                     + "(a course folder or a national overlay, or a ZIP of one)");
             return USAGE;
         }
-        var asJson = arguments.contains("--json");
+        var asJson = arguments.contains(JSON);
         var path = Path.of(folders.getFirst());
         if (!Files.exists(path)) {
             return giveUp(new FolderFinding.Unreadable.Missing(path.toString()), asJson);
         }
         try {
-            return isOverlay(path) ? checkOverlay(path, course, asJson) : report(read(path), asJson);
+            if (isOverlay(path)) {
+                return checkOverlay(path, course, asJson);
+            }
+            var reading = read(path);
+            return arguments.contains(READABILITY) && reading instanceof Reading.Sound(var pack, var _)
+                    ? readability(pack, asJson)
+                    : report(reading, asJson);
         } catch (IOException unreadable) {
             return giveUp(new FolderFinding.Unreadable.Broken(String.valueOf(unreadable.getMessage())), asJson);
         }
@@ -116,6 +125,16 @@ public final class CheckCourse {
             err.println(speaker.say(finding));
         }
         return USAGE;
+    }
+
+    private int readability(CoursePack pack, boolean asJson) {
+        var report = new ReadabilityReport(pack);
+        if (asJson) {
+            report.printJson(out);
+        } else {
+            report.print(out);
+        }
+        return SOUND;
     }
 
     private int report(Reading reading, boolean asJson) {

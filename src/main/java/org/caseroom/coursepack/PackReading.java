@@ -14,6 +14,7 @@ import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
 import org.caseroom.coursepack.finding.CourseFinding;
 import org.caseroom.coursepack.finding.FolderFinding;
+import org.caseroom.coursepack.readability.Readability;
 import org.caseroom.coursepack.source.EnoughProblemsException;
 import org.caseroom.coursepack.source.Located;
 import org.caseroom.coursepack.source.Problems;
@@ -260,12 +261,16 @@ final class PackReading {
 
     private Optional<Activity> lesson(String path, ModuleDraft module, LessonBinding binding) {
         checkTime();
-        Optional<Activity> lesson = Optional.ofNullable(module.lessons().get(path))
-                .map(draft -> binding.bind(draft, module.sheet(), shownImages));
-        if (path.equals(wanted) && lesson.orElse(null) instanceof Lesson found) {
-            seen = Optional.of(new SeenLesson(language, module.sheet().with(List.of(found)), found));
+        var draft = Optional.ofNullable(module.lessons().get(path));
+        var lesson = draft.map(found -> binding.bind(found, module.sheet(), shownImages));
+        if (path.equals(wanted)) {
+            seen = lesson.map(found -> new SeenLesson(
+                    language,
+                    module.sheet().with(List.of(found)),
+                    found,
+                    draft.flatMap(written -> Readability.of(written.text(), written.body(), found.language()))));
         }
-        return lesson;
+        return lesson.map(Activity.class::cast);
     }
 
     private Optional<Activity> quiz(String path, ModuleDraft module, QuizReader quizzes) {

@@ -48,6 +48,24 @@ class CheckingTest {
     }
 
     @Test
+    void howReadableALessonIsIsSaidWhileItIsWritten() {
+        var draft = begin();
+        var path = "01-first-module/01-first-lesson.md";
+        var text = writing.file(daniel, draft, path).text();
+        var wordy = text + "\n" + "Call the bank. ".repeat(40) + "\n\n" + "one word ".repeat(15) + "more.\n";
+
+        assertThat(checking.preview(daniel, draft, path, wordy).readability()).hasValueSatisfying(figures -> {
+            assertThat(figures.english()).isPresent();
+            assertThat(figures.longSentences())
+                    .singleElement()
+                    .satisfies(sentence -> assertThat(sentence.line())
+                            .isEqualTo(wordy.lines().toList().size()));
+        });
+        assertThat(checking.preview(daniel, draft, path, "no front matter").readability())
+                .isEmpty();
+    }
+
+    @Test
     void whatAHandsOnCaseSaysIsShownWhileItIsWritten() {
         var draft = begin();
         var path = application.getBean(Arranging.class).addExercise(daniel, draft, "01-first-module", "Follow it");

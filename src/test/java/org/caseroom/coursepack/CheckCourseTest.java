@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CheckCourseTest {
 
+    private static final String LONG = "one word ".repeat(15).strip() + ". ";
+
     @TempDir
     private Path folder;
 
@@ -128,6 +130,37 @@ class CheckCourseTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("course.yaml:1:1: The aliases (*name) in this file"),
                         line -> assertThat(line).isEqualTo("1 error, 0 warnings."));
+    }
+
+    @Test
+    void readabilityIsATableAndThePlacesOfLongSentences() throws IOException {
+        write(SamplePack.sound().replacing(SamplePack.LESSON, "### And then\n\n", "### And then\n\n" + LONG));
+
+        assertThat(check(folder.toString(), "--readability")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.matches(" +\\d+\\.\\d +\\d+\\.\\d +B1 .* " + SamplePack.LESSON))
+                .last()
+                .asString()
+                .matches(SamplePack.LESSON + ":\\d+: 30 words: one word .*…");
+    }
+
+    @Test
+    void programsGetReadabilityInJson() throws IOException {
+        write(SamplePack.sound().replacing(SamplePack.LESSON, "### And then\n\n", "### And then\n\n" + LONG));
+
+        assertThat(check("--readability", "--json", folder.toString())).isZero();
+        var lesson = JsonMapper.shared().readTree(printed.toByteArray()).get(0);
+        assertThat(lesson.at("/file").asString()).isEqualTo(SamplePack.LESSON);
+        assertThat(lesson.at("/grade").asDouble()).isBetween(0.0, 8.0);
+        assertThat(lesson.at("/longSentences/0/words").asInt()).isEqualTo(30);
+    }
+
+    @Test
+    void whatIsUnsoundIsPutRightBeforeItIsReadable() throws IOException {
+        write(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 0"));
+
+        assertThat(check(folder.toString(), "--readability")).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("1 error, 0 warnings.");
     }
 
     @Test

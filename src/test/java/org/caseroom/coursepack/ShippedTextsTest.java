@@ -1,6 +1,7 @@
 package org.caseroom.coursepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,25 +12,20 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseroom.fact.Facts;
-import org.caseroom.question.Option;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Slug;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a course that ships owes its readers besides being sound: nothing is asked that nobody teaches, lessons have
-/// their
-/// size, and no key shows through how options look.
+/// their size, and everything serves an objective, a competency and an article.
 class ShippedTextsTest {
 
     private static final int LEAST_WORDS = 700;
     private static final int MOST_WORDS = 1_300;
-
-    /// By so many standard deviations a bank may stray from what options in no order would show.
-    private static final double LUCK = 2.5;
 
     private static final Pattern FACT = Pattern.compile("data-fact=\"([a-z0-9-]+)\"[^>]*>([^<]*)</a>");
 
@@ -113,40 +109,58 @@ class ShippedTextsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("courses")
-    void everyQuestionNamesTheArticleThatItServesOrItsModuleDoes(CoursePack pack) {
+    void everyObjectiveNamesTheCompetenciesThatItServes(CoursePack pack) {
         for (var module : pack.modules()) {
-            assertThat(questions(module))
-                    .allSatisfy(question -> assertThat(
-                                    Stream.of(question.teaching().articles(), module.articles(), module.competencies())
-                                            .anyMatch(named -> !named.isEmpty()))
-                            .as(question.id().value())
-                            .isTrue());
+            assertThat(module.objectives())
+                    .allSatisfy(objective -> assertThat(objective.competencies())
+                            .as(objective.id().value())
+                            .isNotEmpty()
+                            .isSubsetOf(module.competencies()));
+            assertThat(module.objectives().stream().flatMap(objective -> objective.competencies().stream()))
+                    .as("competencies of %s that an objective serves", module.id())
+                    .containsAll(module.competencies());
         }
     }
 
+    /// Also of the tests before and after a course.
     @ParameterizedTest(name = "{index}")
     @MethodSource("courses")
-    void whoAlwaysTakesTheLongestOrTheShortestOptionIsHardlyBetterThanChance(CoursePack pack) {
-        for (var longest : List.of(true, false)) {
-            isLuck(pack, longest ? "the longest is right" : "the shortest is right", options -> {
-                var lengths = options.stream().map(ShippedTextsTest::length).toList();
-                var taken = lengths.indexOf(
-                        longest
-                                ? lengths.stream().max(Integer::compare).orElseThrow()
-                                : lengths.stream().min(Integer::compare).orElseThrow());
-                return options.get(taken).correct();
+    void everyQuestionServesACompetencyAndAnArticle(CoursePack pack) {
+        var served = pack.modules().stream()
+                .flatMap(module -> module.objectives().stream())
+                .collect(Collectors.toMap(Objective::id, Objective::competencies));
+        for (var module : pack.modules()) {
+            assertThat(drawn(module, _ -> true)).allSatisfy(question -> {
+                assertThat(served.getOrDefault(question.teaching().objective(), List.of()))
+                        .as(question.id().value())
+                        .isNotEmpty();
+                assertThat(question.teaching().articles().isEmpty()
+                                && module.articles().isEmpty())
+                        .as(question.id().value())
+                        .isFalse();
             });
         }
     }
 
-    @ParameterizedTest(name = "{index}")
-    @MethodSource("courses")
-    void whoAlwaysTakesTheOptionAtOnePlaceIsHardlyBetterThanChance(CoursePack pack) {
-        IntStream.range(0, 3)
-                .forEach(place -> isLuck(
-                        pack,
-                        "the one at %d is right".formatted(place + 1),
-                        options -> options.get(place).correct()));
+    @Test
+    void aCourseThatOwesSomethingIsFound() {
+        var sample = SamplePack.sound();
+
+        assertThatThrownBy(() -> everyLessonServesAnObjectiveAndHasItsSize(sample.pack()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("first-hour");
+        assertThatThrownBy(() -> everyObjectiveNamesTheCompetenciesThatItServes(sample.pack()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("first-steps");
+        assertThatThrownBy(() -> everyQuestionServesACompetencyAndAnArticle(sample.pack()))
+                .isInstanceOf(AssertionError.class);
+        var promising = sample.replacing(
+                SamplePack.MODULE,
+                "objectives:\n",
+                "objectives:\n  - id: never-asked\n    text: Do what nobody asks for.\n");
+        assertThatThrownBy(() -> everyObjectiveOfAModuleWithAQuizIsAskedFor(promising.pack()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("never-asked");
     }
 
     /// So nothing changes for the reader at the moment, and whoever reads without a line reads nothing else.
@@ -164,30 +178,6 @@ class ShippedTextsTest {
         }
     }
 
-    /// A rule of thumb for single choices hits about as often as one option in all.
-    private static void isLuck(CoursePack pack, String rule, Predicate<List<Option>> hits) {
-        var choices = pack.modules().stream()
-                .flatMap(ShippedTextsTest::questions)
-                .filter(Question.SingleChoice.class::isInstance)
-                .map(Question.SingleChoice.class::cast)
-                .toList();
-        var expected = choices.stream()
-                .mapToDouble(choice -> 1.0 / choice.options().size())
-                .sum();
-        var variance = choices.stream()
-                .mapToDouble(choice -> 1.0 / choice.options().size())
-                .map(chance -> chance * (1 - chance))
-                .sum();
-        var hit = choices.stream().filter(choice -> hits.test(choice.options())).count();
-        assertThat((double) hit)
-                .as("%s in %s, of %d", rule, pack.course().id(), choices.size())
-                .isLessThan(expected + LUCK * Math.sqrt(variance));
-    }
-
-    private static int length(Option option) {
-        return option.text().html().replaceAll("<[^>]*>", "").length();
-    }
-
     private static Stream<Lesson> lessons(CoursePack pack) {
         return pack.modules().stream()
                 .flatMap(module -> module.activities().stream())
@@ -196,9 +186,13 @@ class ShippedTextsTest {
     }
 
     private static Stream<Question> questions(ModulePart module) {
+        return drawn(module, quiz -> !quiz.measures());
+    }
+
+    static Stream<Question> drawn(ModulePart module, Predicate<QuizActivity> wanted) {
         var known = new HashSet<Object>();
         return module.activities().stream()
-                .filter(activity -> activity instanceof QuizActivity quiz && !quiz.measures())
+                .filter(activity -> activity instanceof QuizActivity quiz && wanted.test(quiz))
                 .flatMap(quiz -> ((QuizActivity) quiz).quiz().draws().stream())
                 .flatMap(draw -> draw.pool().stream())
                 .filter(question -> known.add(question.id()));

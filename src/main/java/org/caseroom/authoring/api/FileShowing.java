@@ -17,6 +17,8 @@ import org.caseroom.casework.kind.ExerciseKinds;
 import org.caseroom.competency.Article;
 import org.caseroom.competency.Articles;
 import org.caseroom.coursepack.finding.FindingSpeaker;
+import org.caseroom.coursepack.readability.English;
+import org.caseroom.coursepack.readability.Readability;
 import org.caseroom.coursepack.source.Edits;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.Exposures;
@@ -85,7 +87,19 @@ class FileShowing {
                         .toList(),
                 preview.inAll(),
                 preview.lesson().orElse(null),
-                preview.story().orElse(null));
+                preview.story().orElse(null),
+                preview.readability().map(FileShowing::reads).orElse(null));
+    }
+
+    private static Shapes.Reads reads(Readability figures) {
+        return new Shapes.Reads(
+                figures.english().map(English::grade).orElse(null),
+                figures.english().map(english -> english.level().name()).orElse(null),
+                figures.wordsPerSentence(),
+                figures.longSentences().stream()
+                        .map(sentence ->
+                                new Shapes.LongSentence(sentence.line(), sentence.words(), sentence.beginning()))
+                        .toList());
     }
 
     Shapes.Choices choices(Actor actor, DraftId draft, String path) {

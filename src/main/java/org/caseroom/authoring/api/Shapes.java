@@ -46,6 +46,7 @@ final class Shapes {
     /// @param inAll how many there are in the draft
     /// @param lesson what the player would show; null where nothing can be shown
     /// @param story what an exercise says around its cases; null where there is none
+    /// @param reads how readable a lesson is; null where there is too little running text for a figure
     record ShownFile(
             String path,
             String text,
@@ -58,7 +59,18 @@ final class Shapes {
             List<Finding> findings,
             int inAll,
             @JsonRawValue @Nullable String lesson,
-            Checking.@Nullable Story story) {}
+            Checking.@Nullable Story story,
+            @Nullable Reads reads) {}
+
+    /// How readable the running text of a lesson is.
+    ///
+    /// @param grade Flesch–Kincaid, and the level that it stands for; null where the text is not in English
+    /// @param longOnes the sentences that are too long, in their order
+    record Reads(
+            @Nullable Double grade, @Nullable String level, double wordsPerSentence, List<LongSentence> longOnes) {}
+
+    /// @param text how it begins
+    record LongSentence(int line, int words, String text) {}
 
     /// @param path of the value that it is about, such as `draw[0].count`; empty where none can be told
     record Finding(int line, int column, String path, String severity, String message) {}

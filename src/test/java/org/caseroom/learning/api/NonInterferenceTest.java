@@ -67,8 +67,7 @@ class NonInterferenceTest {
     }
 
     private static SamplePack otherTruth(SamplePack pack) {
-        return pack
-                .replacing(SamplePack.KINDS_BANK, "answer: false", "answer: true")
+        return pack.replacing(SamplePack.KINDS_BANK, "answer: false", "answer: true")
                 .replacing(
                         SamplePack.KINDS_BANK,
                         "It is a request, correct: true, why: The",
