@@ -18,6 +18,7 @@ public class Answering {
     private final ShowingVariants showing;
     private final AskedNow asked;
     private final Hints hints;
+    private final HandedFiles files;
     private final Clock clock;
 
     Answering(
@@ -27,6 +28,7 @@ public class Answering {
             ShowingVariants showing,
             AskedNow asked,
             Hints hints,
+            HandedFiles files,
             Clock clock) {
         this.admission = admission;
         this.attempts = attempts;
@@ -34,6 +36,7 @@ public class Answering {
         this.showing = showing;
         this.asked = asked;
         this.hints = hints;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -147,7 +150,8 @@ public class Answering {
         if (attempt.isSequential() && known.order().indexOf(response.question()) > attempt.place()) {
             throw new NotAnAnswerException(response.question());
         }
-        if (!known.accepts(response.question(), response.answer())) {
+        if (!known.accepts(response.question(), response.answer())
+                || !files.knows(attempt.id(), response.question(), response.answer())) {
             throw new NotAnAnswerException(response.question());
         }
         if (wasLeft(attempt, response)) {

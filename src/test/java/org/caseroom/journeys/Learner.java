@@ -3,6 +3,8 @@ package org.caseroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
@@ -25,6 +28,7 @@ import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
 import org.caseroom.question.ShortText;
 import org.caseroom.question.TrueFalse;
+import org.caseroom.question.Upload;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -164,7 +168,7 @@ final class Learner extends Visitor {
                 putsIntoOrder(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types(new BigDecimal(number));
             case Answer.Text(var text) -> writes(text);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Files _, Answer.Filled _ ->
                 throw new AssertionError("No task is answered so: " + answer);
         }
     }
@@ -250,6 +254,8 @@ final class Learner extends Visitor {
                         .filter(mark -> mark.correct() == right)
                         .forEach(mark -> presses(mark.shownAs()));
             case Essay _ -> composes("What happened, and what is asked for.");
+            case Upload _ ->
+                handsIn(SampleFiles.onDisk("report.txt", "What happened.".getBytes(StandardCharsets.UTF_8)));
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
@@ -355,6 +361,15 @@ final class Learner extends Visitor {
                         By.cssSelector("[data-test='outcome'][data-passed='" + passed + "']")));
     }
 
+    /// Chooses a file as one does in the window of the system, and waits until it has arrived.
+    void handsIn(Path file) {
+        parts("file-input").getFirst().sendKeys(file.toString());
+        browser()
+                .waiting()
+                .withMessage("the file has arrived")
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-test='handed-file']")));
+    }
+
     private void composes(String text) {
         var field = part("essay");
         field.clear();
@@ -376,6 +391,7 @@ final class Learner extends Visitor {
             case Cloze cloze -> fills(cloze.gaps().getFirst(), true);
             case Highlight highlight -> presses(highlight.marks().getFirst().shownAs());
             case Essay _ -> composes("Perhaps.");
+            case Upload _ -> handsIn(SampleFiles.onDisk("report.txt", "Perhaps.".getBytes(StandardCharsets.UTF_8)));
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
