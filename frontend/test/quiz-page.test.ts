@@ -44,7 +44,7 @@ afterEach(() => document.body.replaceChildren());
 function quizPage(): QuizPage {
   const page = Object.assign(new QuizPage(), {
     run: 'run-1', quiz: 'quiz-1', heading: 'Check yourself', words, store, mayGoOn: false, signIn: '/sign-in',
-    api: { startQuiz, cover, mediaBase: () => new URL('http://localhost/api/learn/run-1/') } as unknown as LearningApi, attemptApi: server as unknown as AttemptApi,
+    api: { startQuiz, cover, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi, attemptApi: server as unknown as AttemptApi,
   });
   return document.body.appendChild(page);
 }

@@ -166,7 +166,7 @@ describe('the page of a play', () => {
     store = new MemoryLedgerStore();
     const page = Object.assign(new QuizPage(), {
       run: 'run-1', quiz: 'quiz-1', heading: 'The call', words, store, mayGoOn: false, signIn: '/sign-in',
-      api: { startQuiz: async () => startedPlay(), cover: async () => COVER, mediaBase: () => new URL('http://localhost/api/learn/run-1/') } as unknown as LearningApi,
+      api: { startQuiz: async () => startedPlay(), cover: async () => COVER, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi,
       attemptApi: server as unknown as AttemptApi,
     });
     document.body.appendChild(page);

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Values } from './applied';
-import { open, questionOf } from './bank-form';
+import { open, questionOf, written } from './bank-form';
 import { checksField, choiceField, numberField, tagsField, textField, type Form } from './fields';
-import { KINDS } from './kind-forms';
+import { KINDS, type Kind } from './kind-forms';
 import { reviewFields, takingFields } from './sheet-forms';
 import { freeId, keysOf, records, text, texts } from './values';
 import type { Choices } from './writing-api';
 
 const MOST_TASKS = 20;
+/** What people mark. */
+const WRITTEN: readonly Kind[] = ['ESSAY', 'UPLOAD'];
 
 /** Written work: what it is for, how it is taken, and its tasks, each with the rubric by which people mark it. */
 export function assignmentForm(form: Form, values: Values, choices: Choices): TemplateResult {
@@ -23,7 +25,8 @@ export function assignmentForm(form: Form, values: Values, choices: Choices): Te
     ${textField(form, { label: word('assignment.brief'), path: 'brief', value: text(values, 'brief'), area: true, most: 4000, help: word('brief.help') })}
     <fieldset class="w-lines"><legend class="w-label">${word('tasks')}</legend>
       ${repeat(tasks, (_, index) => keys[index], (_, index) => questionOf(form, { in: 'tasks', questions: tasks, index, choices, pictures: { images: choices.images, address: (digest) => digest } }))}
-      ${tasks.length >= MOST_TASKS ? nothing : html`<div class="cr-actions"><button type="button" class="button" data-test="add-task" @click=${(event: Event) => add(event)}>${word('tasks.add')}</button></div>`}
+      ${tasks.length >= MOST_TASKS ? nothing : html`<div class="cr-actions" role="group" aria-label=${word('tasks.add')}>
+        ${WRITTEN.map((kind) => html`<button type="button" class="button" data-test="add-task" data-kind=${kind} @click=${(event: Event) => add(event, kind)}>${word('tasks.add')}: ${word(`kind.${written(kind)}`)}</button>`)}</div>`}
     </fieldset>
     ${takingFields(form, values)}
     <div class="w-pair">
@@ -36,17 +39,17 @@ export function assignmentForm(form: Form, values: Values, choices: Choices): Te
     ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
   </div>`;
 
-  function add(event: Event): void {
+  function add(event: Event, kind: Kind): void {
     const scope = (event.currentTarget as HTMLElement).closest('.w-form');
     const begun = {
       id: freeId(tasks.map((each) => text(each, 'id')), `${text(values, 'id')}-task`),
-      kind: 'essay',
+      kind: written(kind),
       difficulty: 2,
       tags: ['written'],
       objective: choices.objectives[0]?.id ?? 'objective',
       lesson: choices.lessons[0]?.id ?? 'lesson',
       prompt: word('prompt.new'),
-      ...KINDS.ESSAY.fresh(word),
+      ...KINDS[kind].fresh(word),
     };
     void form.send([{ path: 'tasks', add: begun }]);
     void form.shown().then(() => open(scope?.querySelectorAll<HTMLDetailsElement>('.w-question')));

@@ -61,7 +61,7 @@ export function questionOf(form: Form, parts: {
     ${kind === undefined ? html`<p class="w-help">${word('kind.other')}</p>` : KINDS[kind].parts(form, at, question, pictures)}
     <div class="w-pair">
       ${choiceField(form, { label: word('difficulty'), path: `${at}.difficulty`, value: text(question, 'difficulty'), asNumber: true, choices: ['1', '2', '3'].map((id) => ({ id, name: word(`difficulty.${id}`) })) })}
-      ${kind === 'ESSAY' ? nothing : numberField(form, { label: word('points'), path: `${at}.points`, value: text(question, 'points'), least: 1, most: 10, optional: true })}
+      ${kind === 'ESSAY' || kind === 'UPLOAD' ? nothing : numberField(form, { label: word('points'), path: `${at}.points`, value: text(question, 'points'), least: 1, most: 10, optional: true })}
     </div>
     <div class="w-pair">
       ${choiceField(form, { label: word('objective'), path: `${at}.objective`, value: text(question, 'objective'), choices: choices.objectives })}
@@ -88,6 +88,6 @@ export function open(questions: NodeListOf<HTMLDetailsElement> | undefined): voi
 }
 
 /** As the kind stands in the file. */
-function written(kind: Kind): string {
+export function written(kind: Kind): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }

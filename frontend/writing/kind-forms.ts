@@ -7,6 +7,7 @@ import { CATEGORIES, MATRIX, freshPairs, paired } from './pairing-form';
 import { CALCULATED } from './calculated-form';
 import { ESSAY } from './essay-form';
 import { CLOZE, HIGHLIGHT } from './passage-forms';
+import { UPLOAD } from './upload-form';
 import { freeId, records, text, texts } from './values';
 import type { Values } from './applied';
 import type { Change, NewValue } from './writing-api';
@@ -41,6 +42,7 @@ export const KINDS: Record<Kind, KindForm> = {
   CLOZE,
   HIGHLIGHT,
   ESSAY,
+  UPLOAD,
 };
 
 /** A list of options of which one or several are right. */

@@ -1,6 +1,6 @@
 import type { AttemptApi, AttemptNow, NextReply } from '../server/attempt-api';
 import { isPaused, ProblemError } from '../server/problem';
-import { isAnswered, sameAnswer, type Answer } from '../types/answer';
+import { isAnswered, sameAnswer, type Answer, type HandedFile } from '../types/answer';
 import type { CheckedAnswer, Outcome } from '../types/attempt';
 import type { Certainty } from '../types/certainty';
 import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
@@ -53,6 +53,11 @@ export class Outbox {
       if (data === 'closed') this.ledger = closed(this.ledger);
       void this.reread();
     });
+  }
+
+  /** Whose answers these are. */
+  get attempt(): string {
+    return this.ledger.attempt.attempt;
   }
 
   /** The attempt as this device knows it. */
@@ -136,6 +141,11 @@ export class Outbox {
     if (this.certaintyOf(question) === certainty) return;
     await this.write(question, { answer: this.answerTo(question), certainty });
     void this.send();
+  }
+
+  /** Sends a file, which an answer may name then. Nothing of it is kept on this device. */
+  sendFile(question: string, id: string, file: File, progress: (share: number) => void, signal: AbortSignal): Promise<HandedFile> {
+    return this.parts.api.sendFile({ attempt: this.attempt, token: this.kept.token, question, id, file, progress, signal });
   }
 
   /** Ends a conflict: one's own answer becomes a new response, the other one is taken over as it is. */
@@ -291,10 +301,6 @@ export class Outbox {
   private knock(): void {
     this.parts.changed();
     void this.send();
-  }
-
-  private get attempt(): string {
-    return this.ledger.attempt.attempt;
   }
 
   private async write(question: string, given: Given): Promise<void> {

@@ -36,6 +36,8 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
       return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
     case 'ESSAY':
       return answer.kind === 'ESSAY' ? inShort(answer.value) : words.say('player.answer.none');
+    case 'UPLOAD':
+      return answer.kind === 'FILES' ? words.list(answer.files.map(({ name }) => name)) : words.say('player.answer.none');
     case 'CLOZE':
       return words.list(question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) })));
     case 'HIGHLIGHT': {
@@ -79,6 +81,7 @@ export function optionsOf(question: ShownQuestion): readonly ShownOption[] {
     case 'SHORT_TEXT':
     case 'CLOZE':
     case 'ESSAY':
+    case 'UPLOAD':
       return [];
     default:
       return assertNever(question);

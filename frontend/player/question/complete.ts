@@ -25,6 +25,7 @@ export function isComplete(question: ShownQuestion, answer: Answer): boolean {
     case 'SHORT_TEXT':
     case 'HOTSPOT':
     case 'HIGHLIGHT':
+    case 'UPLOAD':
       return isAnswered(answer);
     default:
       return assertNever(question);

@@ -14,7 +14,7 @@ import { hotspotPicture } from './hotspot-picture';
 export type Explained = Pick<ReviewedQuestion, 'question' | 'answer'> & { readonly explanation: Explanation } & Partial<Omit<ReviewedQuestion, 'explanation'>>;
 
 /** Why an answer was right or wrong: what was answered, what was right, and the reason for each. `own`: the reader has given it. */
-export function explained(reviewed: Explained, words: Words, own = true, mediaBase?: URL): TemplateResult {
+export function explained(reviewed: Explained, words: Words, own = true, mediaBase?: URL, filesBase?: URL): TemplateResult {
   const { question, explanation } = reviewed;
   switch (explanation.kind) {
     case 'OPTIONS':
@@ -38,7 +38,7 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
     case 'GAPS':
       return html`<ul class="noted-options">${explanation.gaps.map((note, index) => gapExplained(note, index, reviewed, words, own))}</ul>`;
     case 'MARKED':
-      return marked(reviewed, explanation.marks, words);
+      return marked(reviewed, explanation.marks, words, filesBase);
     default:
       return assertNever(explanation);
   }

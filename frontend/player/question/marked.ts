@@ -2,24 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { tick } from '../shell/icons';
 import type { Marks } from '../types/attempt';
-import type { ShownCriterion, ShownEssay } from '../types/shown-question';
+import type { ShownCriterion, ShownEssay, ShownUpload } from '../types/shown-question';
 import type { Words } from '../words/words';
 import type { Explained } from './explained-question';
+import { handedFile } from './handed-file';
 
 /** What was handed in, and what people gave it. */
-export function marked({ question, answer }: Explained, marks: Marks | null, words: Words): TemplateResult {
-  if (question.kind !== 'ESSAY') return html``;
+export function marked({ question, answer }: Explained, marks: Marks | null, words: Words, filesBase?: URL): TemplateResult {
+  if (question.kind !== 'ESSAY' && question.kind !== 'UPLOAD') return html``;
   return html`
     ${answer.kind === 'ESSAY'
       ? html`<details class="own-work" data-test="own-work"><summary>${words.say('player.review.own-work')}</summary><div class="written" dir="auto" lang=${words.courseLang}>${answer.value}</div></details>`
-      : html`<p class="notice notice-quiet">${words.say('player.answer.none')}</p>`}
+      : answer.kind === 'FILES'
+        ? html`<ul class="upload-files" data-test="own-work" aria-label=${words.say('player.upload.files')}>${answer.files.map((file) => html`<li class="upload-file">${handedFile(file, words, filesBase)}</li>`)}</ul>`
+        : html`<p class="notice notice-quiet">${words.say('player.answer.none')}</p>`}
     ${rubricOf(question, marks, words)}
     ${marks === null || marks.comment === '' ? nothing : comment(marks.comment, words)}
   `;
 }
 
 /** What is looked at, level by level; with the one that was given, where it was marked. */
-export function rubricOf(question: ShownEssay, marks: Marks | null, words: Words): TemplateResult {
+export function rubricOf(question: ShownEssay | ShownUpload, marks: Marks | null, words: Words): TemplateResult {
   return html`<ul class="rubric">${question.rubric.map((criterion) => criterionOf(criterion, marks, words))}</ul>`;
 }
 

@@ -19,6 +19,7 @@ import { ordering } from './ordering';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
 import { trueFalse } from './true-false';
+import { upload } from './upload';
 
 /** A question to be answered: what is asked, and the field of its kind. */
 export function askedQuestion(question: ShownQuestion, asking: Asking): TemplateResult {
@@ -61,6 +62,8 @@ function fieldOf(question: ShownQuestion, asking: Asking): TemplateResult {
       return highlight(question, asking);
     case 'ESSAY':
       return essay(question, asking);
+    case 'UPLOAD':
+      return upload(question, asking);
     default:
       return assertNever(question);
   }

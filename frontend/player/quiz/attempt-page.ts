@@ -6,9 +6,11 @@ import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
 import type { EssayField } from '../question/essay-field';
+import { FileQueue } from '../question/file-queue';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
+import type { UploadField } from '../question/upload-field';
 import { BLANK, isAnswered, type Answer } from '../types/answer';
 import { NOTEBOOK, type CaseFile } from '../types/case-file';
 import type { Pace } from '../types/attempt';
@@ -29,6 +31,7 @@ const OVERVIEW = 'overview';
 export class AttemptPage extends AttemptElement {
   static override properties = {
     mediaBase: { attribute: false },
+    filesBase: { attribute: false },
     at: { state: true },
     unread: { state: true },
     hintless: { state: true },
@@ -38,6 +41,8 @@ export class AttemptPage extends AttemptElement {
 
   /** From where the pictures of questions are found. */
   declare mediaBase: URL;
+  /** From where one's own files are had back. */
+  declare filesBase: URL | undefined;
   protected declare at: number | typeof OVERVIEW;
   /** Something is typed that was not read yet. */
   protected declare unread: boolean;
@@ -52,6 +57,7 @@ export class AttemptPage extends AttemptElement {
   private place: number | undefined;
   private wasPaused = false;
   private told = 0;
+  private queue: FileQueue | undefined;
 
   constructor() {
     super();
@@ -71,6 +77,12 @@ export class AttemptPage extends AttemptElement {
     if (to < 0 || to > last) return false;
     this.go(to === last ? OVERVIEW : to);
     return true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.queue?.stop();
+    this.queue = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -166,25 +178,42 @@ export class AttemptPage extends AttemptElement {
       pacing: this.outbox.kept.shown.pacing ?? { pace: 'SEQUENTIAL', place: 0, questions: 1 },
       asked: question === undefined ? nothing : this.field(question),
       answered: question !== undefined && isAnswered(this.outbox.answerTo(question.id)),
-      awaitsMarks: this.kind === 'ASSIGNMENT' || question?.kind === 'ESSAY',
+      awaitsMarks: this.kind === 'ASSIGNMENT' || (question !== undefined && isMarked(question)),
       busy: this.busy,
       words: this.words,
       ask: () => this.ask(),
-      next: () => { this.readFields(); this.next(); },
+      next: () => { if (this.hasAllArrived()) { this.readFields(); this.next(); } },
       submit: () => this.submit(),
     });
   }
 
   /** What was typed a moment ago counts as answered, too. */
   private ask(): void {
+    if (!this.hasAllArrived()) return;
     this.readFields();
     this.querySelector<HTMLDialogElement>('dialog.confirm:not(.pause-dialog)')?.showModal();
   }
 
-  /** What is typed and not yet read is not saved. */
+  /** Whether no file is on its way; else says so where it is. */
+  private hasAllArrived(): boolean {
+    const waiting = this.queue?.waitingFor;
+    const index = this.questions.findIndex(({ id }) => id === waiting);
+    if (index < 0) return true;
+    if (this.pace === 'ONE_AT_A_TIME') this.go(index);
+    void this.updateComplete.then(() => this.querySelector<UploadField>(`[data-question="${CSS.escape(waiting ?? '')}"] caseroom-upload-field`)?.hurry());
+    return false;
+  }
+
+  /** What is on its way of this attempt, whichever question is on the screen. */
+  private get files(): FileQueue {
+    this.queue ??= new FileQueue(this.outbox, () => this.requestUpdate());
+    return this.queue;
+  }
+
+  /** What is typed and not yet read, or on its way, is not saved. */
   private get saving(): Saving {
     const { saving } = this.outbox;
-    return this.unread && saving.state === 'saved' ? { state: 'saving' } : saving;
+    return (this.unread || this.queue?.busy === true) && saving.state === 'saved' ? { state: 'saving' } : saving;
   }
 
   private get questions(): readonly ShownQuestion[] {
@@ -280,7 +309,7 @@ export class AttemptPage extends AttemptElement {
 
   private checking(question: ShownQuestion): TemplateResult | typeof nothing {
     const { checks } = this.outbox.kept.shown;
-    if (checks === undefined || checks === null || question.kind === 'ESSAY') return nothing;
+    if (checks === undefined || checks === null || isMarked(question)) return nothing;
     const { id } = question;
     return html`${checkButton({
       question: id, answered: this.unread || isAnswered(this.outbox.answerTo(id)), busy: this.isClosed, waits: this.checkWaits === id, words: this.words,
@@ -292,8 +321,9 @@ export class AttemptPage extends AttemptElement {
   }
 
   /** What people mark has no right answer that one could be sure of. */
-  private certainty({ id, kind }: ShownQuestion): TemplateResult | typeof nothing {
-    if (this.outbox.kept.shown.asksCertainty !== true || kind === 'ESSAY') return nothing;
+  private certainty(question: ShownQuestion): TemplateResult | typeof nothing {
+    if (this.outbox.kept.shown.asksCertainty !== true || isMarked(question)) return nothing;
+    const { id } = question;
     return certaintyField({
       question: id,
       chosen: this.outbox.certaintyOf(id),
@@ -312,6 +342,8 @@ export class AttemptPage extends AttemptElement {
       closed: this.isClosed,
       words: this.words,
       mediaBase: this.mediaBase,
+      ...(question.kind === 'UPLOAD' ? { files: this.files } : {}),
+      ...(this.filesBase === undefined ? {} : { filesBase: this.filesBase }),
       give: (answer: Answer) => void this.outbox.answer(question.id, answer),
       typing: (unread: boolean) => (this.unread = unread),
     });
@@ -327,7 +359,7 @@ export class AttemptPage extends AttemptElement {
         go: (index) => this.go(index),
         submit: () => this.ask(),
       })}
-      ${confirmDialog(open, this.outbox.questions.some(({ kind }) => kind === 'ESSAY'), this.words, () => this.submit())}
+      ${confirmDialog(open, this.outbox.questions.some(isMarked), this.words, () => this.submit())}
     `;
   }
 
@@ -386,4 +418,9 @@ export class AttemptPage extends AttemptElement {
     this.querySelectorAll<NumberField | TextField | ClozeText | EssayField>('caseroom-number-field, caseroom-text-field, caseroom-cloze-text, caseroom-essay-field').forEach((field) => field.read());
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
+}
+
+/** Whether people mark what is answered. */
+function isMarked({ kind }: ShownQuestion): boolean {
+  return kind === 'ESSAY' || kind === 'UPLOAD';
 }

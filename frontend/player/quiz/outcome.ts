@@ -27,6 +27,8 @@ export function outcomeOf(parts: {
   readonly goOn: (() => void) | undefined;
   readonly toLesson: (activity: string) => void;
   readonly mediaBase: URL;
+  /** From where one's own files are had back. */
+  readonly filesBase?: URL;
   readonly raise?: Raise;
 }): TemplateResult {
   const { outcome, words, late } = parts;
@@ -35,7 +37,7 @@ export function outcomeOf(parts: {
     ${beforeOf(parts)}
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${outcome.state === 'SUBMITTED' ? nothing : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise)}
+    ${outcome.state === 'SUBMITTED' ? nothing : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise, parts.filesBase)}
   </section>`;
 }
 

@@ -134,11 +134,12 @@ export class QuizPage extends LightElement {
           goOn: this.mayGoOn ? () => this.fire('go-on', null) : undefined,
           toLesson: (activity) => this.fire('lesson-link', activity),
           mediaBase: this.api.mediaBase(this.run),
+          filesBase: this.api.filesBase(this.run),
           raise: this.raiseIn(stage.outcome.attempt),
         })}`;
       case 'review':
         return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run), this.raiseIn(stage.attempt))}
+          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run), this.raiseIn(stage.attempt), this.api.filesBase(this.run))}
           <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back', { kind: this.kind })}</button></p>`;
       default:
         return assertNever(stage);
@@ -153,7 +154,7 @@ export class QuizPage extends LightElement {
     return outbox.kept.shown.turn
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${this.checkWaits} .checkFailed=${this.checkFailed}
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .filesBase=${this.api.filesBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${this.checkWaits} .checkFailed=${this.checkFailed}
           @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}
           @attempt-pause=${() => void this.pause(outbox)} @attempt-go-on=${() => void this.goOn(outbox)} @attempt-pause-over=${() => void this.pauseIsOver(outbox)}
           @attempt-check=${(asked: CustomEvent<{ question: string }>) => void this.check(outbox, asked.detail.question)}></caseroom-attempt>`;

@@ -13,7 +13,7 @@ import { calibrationOf } from './calibration';
 import { certaintyInWords } from './certainty-field';
 
 /** A look back at every question of an attempt: what was answered, what was right, and why. */
-export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise): TemplateResult {
+export function reviewOf(review: Review, kind: GradedKind, around: Words, toLesson: (activity: string) => void, mediaBase?: URL, raise?: Raise, filesBase?: URL): TemplateResult {
   const words = review.language == null ? around : around.around(review.language);
   return html`<section class="review" aria-labelledby="caseroom-review" data-test="review">
     <h2 id="caseroom-review" class="title">${words.say(kind === 'SCENARIO' ? 'player.play.review' : 'player.review.title')}</h2>
@@ -26,7 +26,7 @@ export function reviewOf(review: Review, kind: GradedKind, around: Words, toLess
       ? html`<p class="notice notice-quiet" data-test="awaiting-marks">${words.say('player.review.awaiting-marks')}</p>`
       : withheldOf(review, kind, words)}
     ${review.questions === null ? nothing : calibrationOf(review.questions, words)}
-    ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise))}</ol>`}
+    ${review.questions === null || review.questions.length === 0 ? nothing : html`<ol class="review-list">${review.questions.map((each, index) => itemOf(each, index + 1, words, toLesson, mediaBase, raise, filesBase))}</ol>`}
   </section>`;
 }
 
@@ -44,7 +44,7 @@ function withheldOf({ withheld }: Review, kind: GradedKind, words: Words): Templ
   })}</div>`;
 }
 
-function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined, raise: Raise | undefined): TemplateResult {
+function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined, raise: Raise | undefined, filesBase: URL | undefined): TemplateResult {
   const { lesson } = item;
   const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
   return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
@@ -59,7 +59,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
     ${item.carried === true ? html`<p class="quiet-text" data-test="carried">${words.say('player.retry.carried')}</p>` : nothing}
     ${item.voided === true ? html`<p class="notice notice-quiet" data-test="voided">${words.say('player.review.voided')}</p>` : nothing}
     ${item.accepted === true ? html`<p class="notice notice-quiet" data-test="accepted">${words.say('player.review.accepted')}</p>` : nothing}
-    ${item.explanation === null ? ownAnswer(item, words) : explained({ ...item, explanation: item.explanation }, words, true, mediaBase)}
+    ${item.explanation === null ? ownAnswer(item, words) : explained({ ...item, explanation: item.explanation }, words, true, mediaBase, filesBase)}
     ${item.certainty == null ? nothing : html`<p class="quiet-text" data-test="said-certainty" data-level=${item.certainty}>${words.say('player.certainty.said', { level: certaintyInWords(item.certainty, words) })}</p>`}
     ${lesson === null
       ? nothing

@@ -1,8 +1,10 @@
+import type { HandedFile } from '../types/answer';
 import type { AttemptShown, AttemptState, CheckedAnswer, Outcome } from '../types/attempt';
 import type { Decision, DecisionReply } from '../types/play';
 import type { Conflict, ResponseBody, ResponseEvent, ResponseReply } from '../types/response';
 import { NoLineError, ProblemError } from './problem';
 import { request } from './request';
+import { sendFile } from './send-file';
 
 /** An attempt as it is now: open with its questions, or closed with its outcome. */
 export type AttemptNow = AttemptShown | ClosedAttempt;
@@ -18,6 +20,16 @@ export type NextReply = { readonly now: AttemptShown } | { readonly conflicts: r
 
 /** What came of asking whether an answer is right: its outcome, or conflicts to decide first. */
 export type CheckReply = { readonly checked: CheckedAnswer } | { readonly conflicts: readonly Conflict[] };
+/** A file, and to what it belongs. */
+export interface SentFile {
+  readonly attempt: string;
+  readonly token: string;
+  readonly question: string;
+  readonly id: string;
+  readonly file: File;
+  readonly progress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
 
 /** What the token of an attempt lets one read and do; works after the sign-in has ended. */
 export class AttemptApi {
@@ -79,6 +91,14 @@ export class AttemptApi {
     } catch (error) {
       return conflictsOf(error);
     }
+  }
+
+  /** Sends a file; throws where it is not taken, or trying again may help. */
+  sendFile({ attempt, token, question, id, file, progress, signal }: SentFile): Promise<HandedFile> {
+    const address = this.at(attempt, `/files/${id}`);
+    address.searchParams.set('question', question);
+    address.searchParams.set('name', file.name);
+    return sendFile<HandedFile>(address, bearer(token), file, progress, signal);
   }
 
   /** Takes the next hint of a task; gives all that were taken. */

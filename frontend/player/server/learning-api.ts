@@ -46,6 +46,11 @@ export class LearningApi {
     return this.write('POST', this.inRun(run, `/quizzes/${encodeURIComponent(quiz)}/attempts`), { device, ...(resume === null ? {} : { resume }), ...(code === null ? {} : { code }), ...(onlyWrong ? { onlyWrong } : {}) });
   }
 
+  /** From where one's own files of a run are had back. */
+  filesBase(run: string): URL {
+    return new URL(`api/learn/${encodeURIComponent(run)}/files/`, this.base);
+  }
+
   /** Where the images of a run are found. */
   mediaBase(run: string): URL {
     return this.inRun(run, '/');

@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never';
+import type { FileKind } from './shown-question';
 
 /** What a person answered. */
 export type Answer =
@@ -11,6 +12,7 @@ export type Answer =
   | { readonly kind: 'NOTE'; readonly value: string }
   | { readonly kind: 'ESSAY'; readonly value: string }
   | { readonly kind: 'FILLED'; readonly gaps: readonly Fill[] }
+  | { readonly kind: 'FILES'; readonly files: readonly HandedFile[] }
   | { readonly kind: 'BLANK' };
 
 /** An item on the left and what it was given. */
@@ -23,6 +25,15 @@ export interface Pair {
 export interface Fill {
   readonly gap: string;
   readonly value: string;
+}
+
+/** A file that was handed in, as the server keeps it. */
+export interface HandedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: FileKind;
+  readonly size: number;
+  readonly sha256: string;
 }
 
 /** Nothing, or an answer that was taken back. */
@@ -58,6 +69,8 @@ function saying(answer: Answer): string {
       return `essay ${answer.value}`;
     case 'FILLED':
       return answer.gaps.length === 0 ? '' : `gaps ${answer.gaps.map(({ gap, value }) => JSON.stringify([gap, value])).sort().join(' ')}`;
+    case 'FILES':
+      return answer.files.length === 0 ? '' : `files ${answer.files.map(({ id }) => id).join(' ')}`;
     case 'BLANK':
       return '';
     default:

@@ -13,10 +13,12 @@ export type ShownQuestion =
   | ShownHotspot
   | ShownCloze
   | ShownHighlight
-  | ShownEssay;
+  | ShownEssay
+  | ShownUpload;
 export type Form = 'WORDS' | 'AS_WRITTEN' | 'ANY_CASE' | 'TIME';
 export type Outline = 'RECTANGLE' | 'ELLIPSE' | 'POLYGON';
 export type GapForm = 'CHOICE' | 'WORD' | 'NUMBER';
+export type FileKind = 'PDF' | 'DOCX' | 'XLSX' | 'ODT' | 'PNG' | 'JPEG' | 'TXT' | 'CSV';
 
 export interface ShownSingleChoice {
   readonly id: string;
@@ -152,4 +154,15 @@ export interface ShownCriterion {
 export interface ShownLevel {
   readonly points: number;
   readonly text: string;
+}
+export interface ShownUpload {
+  readonly anonymous: boolean;
+  readonly files: number;
+  readonly id: string;
+  readonly largest: number;
+  readonly points: number;
+  readonly prompt: string;
+  readonly rubric: readonly ShownCriterion[];
+  readonly types: readonly FileKind[];
+  readonly kind: 'UPLOAD';
 }

@@ -3,6 +3,7 @@ package org.caseroom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -178,6 +179,15 @@ public final class HttpVisitor {
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", "application/json")
                     .method(method, BodyPublishers.ofByteArray(json(body))));
+        }
+
+        /// Sends a file, as it is.
+        public Reply sends(UUID file, String question, String name, byte[] content) {
+            var query = "?question=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + "&name="
+                    + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            return send(bearer(request("/api/attempts/" + attempt() + "/files/" + file + query))
+                    .header("Content-Type", "application/octet-stream")
+                    .PUT(BodyPublishers.ofByteArray(content)));
         }
 
         private HttpRequest.Builder bearer(HttpRequest.Builder request) {

@@ -20,6 +20,7 @@ public class Answering {
     private final Hints hints;
     private final PauseRecords pauses;
     private final Checks checks;
+    private final HandedFiles files;
     private final Clock clock;
 
     Answering(
@@ -31,6 +32,7 @@ public class Answering {
             Hints hints,
             PauseRecords pauses,
             Checks checks,
+            HandedFiles files,
             Clock clock) {
         this.admission = admission;
         this.attempts = attempts;
@@ -40,6 +42,7 @@ public class Answering {
         this.hints = hints;
         this.pauses = pauses;
         this.checks = checks;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -183,7 +186,8 @@ public class Answering {
         if (attempt.isSequential() && known.order().indexOf(response.question()) > attempt.place()) {
             throw new NotAnAnswerException(response.question());
         }
-        if (!known.accepts(response.question(), response.answer())) {
+        if (!known.accepts(response.question(), response.answer())
+                || !files.knows(attempt.id(), response.question(), response.answer())) {
             throw new NotAnAnswerException(response.question());
         }
         if (wasLeft(attempt, response)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
+import org.caseroom.question.MarkingRules;
 import org.caseroom.question.Marks;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Showing;
@@ -32,6 +33,7 @@ public class MarkingWork {
     private final MarkRecords marks;
     private final Attempts attempts;
     private final Responses responses;
+    private final HandedFiles files;
     private final Grading grading;
     private final Showing showing;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class MarkingWork {
             MarkRecords marks,
             Attempts attempts,
             Responses responses,
+            HandedFiles files,
             Grading grading,
             Showing showing,
             Clock clock) {
@@ -48,6 +51,7 @@ public class MarkingWork {
         this.marks = marks;
         this.attempts = attempts;
         this.responses = responses;
+        this.files = files;
         this.grading = grading;
         this.showing = showing;
         this.clock = clock;
@@ -133,6 +137,28 @@ public class MarkingWork {
     public boolean has(RunId run, PieceId id) {
         return pieces.find(run, id).isPresent();
     }
+
+    /// A file of a piece that was handed in, for somebody who marks there, and its number among those. Empty where
+    /// the
+    /// piece has no such file, or is their own.
+    @Transactional(readOnly = true)
+    public Optional<MarkedFile> file(RunId run, PieceId id, PersonId marker, FileId file) {
+        return pieces.find(run, id)
+                .filter(piece -> !piece.participant().equals(marker))
+                .flatMap(_ -> responses.current(id.attempt(), id.question()))
+                .map(CurrentAnswer::answer)
+                .flatMap(answer -> answer instanceof Answer.Files(var handed)
+                        ? files.content(id.attempt(), file)
+                                .filter(content -> handed.contains(content.file()))
+                                .map(content -> new MarkedFile(
+                                        content,
+                                        handed.indexOf(content.file()) + 1,
+                                        asked(id).marking()))
+                        : Optional.empty());
+    }
+
+    /// A file, and how its piece is marked.
+    public record MarkedFile(FileContent content, int number, MarkingRules marking) {}
 
     /// Leaves a piece to others.
     public void release(PieceId id, PersonId marker) {

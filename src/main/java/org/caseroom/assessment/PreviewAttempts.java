@@ -29,6 +29,7 @@ public class PreviewAttempts implements RecurringJob {
             "assessment_piece",
             "assessment_question_outcome",
             "assessment_answer",
+            "assessment_file",
             "assessment_response",
             "assessment_attempt_token");
 

@@ -29,6 +29,7 @@ public record Cap(QuestionId task, OptionId item, OptionId choice, double most, 
                     Answer.Text _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Filled _ -> false;
         };
     }

@@ -86,6 +86,7 @@ public final class Imprint {
                     Answer.Judged _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Filled _ -> Optional.empty();
         };
     }

@@ -1,37 +1,22 @@
 package org.caseroom.coursepack;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.caseroom.coursepack.finding.QuestionFinding;
-import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
-import org.caseroom.coursepack.source.YamlValue;
 import org.caseroom.question.Essay;
-import org.caseroom.question.MarkingRules;
 import org.caseroom.question.Question;
-import org.caseroom.question.Rubric;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is particular to an essay: its length, its rubric and how it is marked.
 final class EssayReader {
 
-    static final Set<String> CRITERION_KEYS = Set.of("id", "title", "levels");
-    static final Set<String> LEVEL_KEYS = Set.of("points", "text");
-
-    private static final int MOST_CRITERIA = 10;
-    private static final int MOST_POINTS = 100;
     private static final int MOST_WORDS = 3_000;
-    private static final String SECOND = "second-marker";
 
-    private final Problems problems;
-    private final InlineMarkdown prose;
+    private final RubricReader rubrics;
 
     EssayReader(Problems problems) {
-        this.problems = problems;
-        this.prose = new InlineMarkdown(problems);
+        this.rubrics = new RubricReader(problems);
     }
 
     Supplier<Question> read(YamlMap map, QuestionHead head) {
@@ -40,53 +25,12 @@ final class EssayReader {
         if (least != null && most != null && least > most) {
             map.get("max-words").wrong(new QuestionFinding.Rubric.Length(least, most));
         }
-        var rubric = rubric(map.get("rubric"));
-        var marking = new MarkingRules(
-                map.find("anonymous").map(YamlValue::truth).orElse(true),
-                map.find(SECOND).map(EssayReader::share).orElse(0));
+        var rubric = rubrics.rubric(map);
+        var marking = rubrics.marking(map);
         return () -> new Essay(head.id(), head.teaching(), head.prompt(), least, most, rubric, marking);
     }
 
     private static @Nullable Integer words(YamlMap map, String key) {
         return map.find(key).map(value -> value.wholeNumber(1, MOST_WORDS)).orElse(null);
-    }
-
-    private Rubric rubric(YamlValue value) {
-        var items = value.filledList();
-        LabelReader.requireCount(value, items.size(), 1, MOST_CRITERIA);
-        var labels = new LabelReader(problems);
-        return new Rubric(items.stream()
-                .map(item -> item.map(CRITERION_KEYS))
-                .map(item ->
-                        new Rubric.Criterion(labels.id(item), item.get("title").text(120), levels(item.get("levels"))))
-                .toList());
-    }
-
-    private List<Rubric.Level> levels(YamlValue value) {
-        var items = value.filledList();
-        LabelReader.requireCount(value, items.size(), 2, Rubric.MOST_LEVELS);
-        var levels = items.stream()
-                .map(item -> item.map(LEVEL_KEYS))
-                .map(item -> new Rubric.Level(
-                        item.get("points").wholeNumber(0, MOST_POINTS),
-                        prose.line(item.get("text").located(500))))
-                .toList();
-        for (var at = 1; at < levels.size(); at++) {
-            if (levels.get(at).points() <= levels.get(at - 1).points()) {
-                items.get(at).wrong(new QuestionFinding.Rubric.Levels());
-            }
-        }
-        return levels;
-    }
-
-    /// Written as `none`, `all` or a share of the pieces, such as `20 %`.
-    private static int share(YamlValue value) {
-        var share = value.asPercentage().map(BigDecimal::intValue).filter(each -> each >= 1 && each <= 100);
-        return share.orElseGet(() -> value.oneOf(Second.class) == Second.ALL ? 100 : 0);
-    }
-
-    private enum Second {
-        NONE,
-        ALL
     }
 }

@@ -41,6 +41,7 @@ final class QuestionReader {
     static final String CLOZE = "cloze";
     static final String HIGHLIGHT = "highlight";
     static final String ESSAY = "essay";
+    static final String UPLOAD = "upload";
     static final Set<String> CHOICE_KEYS = keys("options");
     static final Set<String> NUMERIC_KEYS = keys("answer", "tolerance", "unit", "why", "mistakes");
     static final Set<String> TRUE_FALSE_KEYS = keys("answer", "reasons");
@@ -55,12 +56,14 @@ final class QuestionReader {
     static final Set<String> HIGHLIGHT_KEYS = keys("text", "pieces");
     static final Set<String> ESSAY_KEYS =
             withoutPoints("min-words", "max-words", "rubric", "anonymous", "second-marker");
+    static final Set<String> UPLOAD_KEYS =
+            withoutPoints("types", "largest", "files", "rubric", "anonymous", "second-marker");
     static final Set<String> MISTAKE_KEYS = Set.of("value", "why");
 
     static final int LONGEST_PROMPT = 4_000;
     static final int LONGEST_WHY = 2_000;
 
-    private static final List<String> WRITTEN = List.of(ESSAY);
+    private static final List<String> WRITTEN = List.of(ESSAY, UPLOAD);
     private static final Map<String, Set<String>> KEYS = keysByKind();
 
     private final Problems problems;
@@ -78,6 +81,7 @@ final class QuestionReader {
     private final ClozeReader cloze;
     private final HighlightReader highlight;
     private final EssayReader essay;
+    private final UploadReader upload;
     private final Register ids;
     private final Register objectives;
     private final Register lessons;
@@ -104,6 +108,7 @@ final class QuestionReader {
         this.cloze = new ClozeReader(problems);
         this.highlight = new HighlightReader(problems);
         this.essay = new EssayReader(problems);
+        this.upload = new UploadReader(problems);
         this.ids = new Register(CourseFinding.Sort.QUESTION, problems);
         this.objectives = objectives;
         this.lessons = lessons;
@@ -130,6 +135,7 @@ final class QuestionReader {
             case CLOZE -> sound(map, before, cloze.read(map, head));
             case HIGHLIGHT -> sound(map, before, highlight.read(map, head));
             case ESSAY -> sound(map, before, essay.read(map, head));
+            case UPLOAD -> sound(map, before, upload.read(map, head));
             default -> unknownKind(map);
         };
         return problems.errors() == before ? question : Optional.empty();
@@ -217,6 +223,7 @@ final class QuestionReader {
         keys.put(CLOZE, CLOZE_KEYS);
         keys.put(HIGHLIGHT, HIGHLIGHT_KEYS);
         keys.put(ESSAY, ESSAY_KEYS);
+        keys.put(UPLOAD, UPLOAD_KEYS);
         return keys;
     }
 

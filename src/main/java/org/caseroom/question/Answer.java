@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Answer.Text.class, name = "TEXT"),
     @JsonSubTypes.Type(value = Answer.Note.class, name = "NOTE"),
     @JsonSubTypes.Type(value = Answer.Filled.class, name = "FILLED"),
-    @JsonSubTypes.Type(value = Answer.Essay.class, name = "ESSAY")
+    @JsonSubTypes.Type(value = Answer.Essay.class, name = "ESSAY"),
+    @JsonSubTypes.Type(value = Answer.Files.class, name = "FILES")
 })
 public sealed interface Answer {
 
@@ -152,6 +153,20 @@ public sealed interface Answer {
 
         public Essay {
             requireLines(value, LONGEST);
+        }
+    }
+
+    /// Files that were handed in, in the order in which they were chosen. Marked by people.
+    record Files(List<HandedFile> files) implements Answer {
+
+        public Files {
+            if (files.isEmpty() || files.size() > Upload.MOST_FILES) {
+                throw new IllegalArgumentException("From 1 to %d files are handed in.".formatted(Upload.MOST_FILES));
+            }
+            if (files.stream().map(HandedFile::id).distinct().count() != files.size()) {
+                throw new IllegalArgumentException("A file is handed in once.");
+            }
+            files = List.copyOf(files);
         }
     }
 

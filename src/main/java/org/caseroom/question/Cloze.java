@@ -70,7 +70,8 @@ public record Cloze(QuestionId id, Teaching teaching, int points, Prose prompt, 
                     Answer.Ordered _,
                     Answer.Text _,
                     Answer.Note _,
-                    Answer.Essay _ -> false;
+                    Answer.Essay _,
+                    Answer.Files _ -> false;
         };
     }
 

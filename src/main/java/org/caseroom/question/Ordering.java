@@ -88,6 +88,7 @@ public record Ordering(
                     Answer.Text _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Filled _ -> false;
         };
     }

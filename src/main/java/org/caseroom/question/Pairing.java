@@ -71,6 +71,7 @@ record Pairing(List<Matching.Left> left, List<Matching.Right> right) {
                     Answer.Text _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Filled _ -> false;
         };
     }

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Hotspot.class, name = "HOTSPOT"),
     @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
     @JsonSubTypes.Type(value = Highlight.class, name = "HIGHLIGHT"),
-    @JsonSubTypes.Type(value = Essay.class, name = "ESSAY")
+    @JsonSubTypes.Type(value = Essay.class, name = "ESSAY"),
+    @JsonSubTypes.Type(value = Upload.class, name = "UPLOAD")
 })
 public sealed interface Question permits Keyed, Written {
 
@@ -278,6 +279,7 @@ public sealed interface Question permits Keyed, Written {
                         Answer.Text _,
                         Answer.Note _,
                         Answer.Essay _,
+                        Answer.Files _,
                         Answer.Filled _ -> false;
             };
         }

@@ -25,6 +25,7 @@ public interface Showing {
     @SubclassMapping(source = Cloze.class, target = ShownQuestion.Cloze.class)
     @SubclassMapping(source = Highlight.class, target = ShownQuestion.Highlight.class)
     @SubclassMapping(source = Essay.class, target = ShownQuestion.Essay.class)
+    @SubclassMapping(source = Upload.class, target = ShownQuestion.Upload.class)
     ShownQuestion show(Question question);
 
     @Mapping(target = "form", constant = "WORDS")
@@ -37,6 +38,18 @@ public interface Showing {
                 question.points(),
                 question.minWords(),
                 question.maxWords(),
+                question.rubric().criteria().stream().map(this::show).toList());
+    }
+
+    default ShownQuestion.Upload show(Upload question) {
+        return new ShownQuestion.Upload(
+                question.id().value(),
+                question.prompt().html(),
+                question.points(),
+                question.types(),
+                question.largest(),
+                question.files(),
+                question.marking().anonymous(),
                 question.rubric().criteria().stream().map(this::show).toList());
     }
 

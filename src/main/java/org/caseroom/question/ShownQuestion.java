@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ShownQuestion.Hotspot.class, name = "HOTSPOT"),
     @JsonSubTypes.Type(value = ShownQuestion.Cloze.class, name = "CLOZE"),
     @JsonSubTypes.Type(value = ShownQuestion.Highlight.class, name = "HIGHLIGHT"),
-    @JsonSubTypes.Type(value = ShownQuestion.Essay.class, name = "ESSAY")
+    @JsonSubTypes.Type(value = ShownQuestion.Essay.class, name = "ESSAY"),
+    @JsonSubTypes.Type(value = ShownQuestion.Upload.class, name = "UPLOAD")
 })
 public sealed interface ShownQuestion {
 
@@ -128,6 +129,22 @@ public sealed interface ShownQuestion {
             int points,
             @Nullable Integer minWords,
             @Nullable Integer maxWords,
+            List<ShownCriterion> rubric)
+            implements ShownQuestion {}
+
+    /// Some files are to be handed in, for people to mark.
+    ///
+    /// @param largest how many megabytes a file may have
+    /// @param files how many may be handed in
+    /// @param anonymous whether who marks does not learn whose work it is, unless a file says so
+    record Upload(
+            String id,
+            String prompt,
+            int points,
+            List<FileKind> types,
+            int largest,
+            int files,
+            boolean anonymous,
             List<ShownCriterion> rubric)
             implements ShownQuestion {}
 

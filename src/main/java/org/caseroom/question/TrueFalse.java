@@ -49,6 +49,7 @@ public record TrueFalse(QuestionId id, Teaching teaching, int points, Prose prom
                     Answer.Text _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Filled _ -> false;
         };
     }

@@ -1,7 +1,7 @@
 package org.caseroom.question;
 
 /// A piece of work that only people can judge: it has no key but a [Rubric], and its points come from them.
-public sealed interface Written extends Question permits Essay {
+public sealed interface Written extends Question permits Essay, Upload {
 
     Rubric rubric();
 

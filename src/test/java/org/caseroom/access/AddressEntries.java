@@ -44,6 +44,8 @@ final class AddressEntries {
             "/app/**", "/app/styles/tokens.css",
             "/api/**", "/api/nothing-here",
             "/actuator/health/**", "/actuator/health/liveness",
+            "/api/attempts/{attempt}/files/{file}",
+                    "/api/attempts/{attempt}/files/{file}?question=what-is-this&name=a.txt",
             "/api/writing/{draft}/file", "/api/writing/{draft}/file?path=" + LESSON,
             "/api/writing/{draft}/applied", "/api/writing/{draft}/applied?path=" + LESSON,
             "/api/writing/{draft}/choices", "/api/writing/{draft}/choices?path=" + LESSON);
@@ -101,6 +103,8 @@ final class AddressEntries {
         variables.put("draft", world.draftA);
         variables.put("course", world.courseA);
         variables.put("event", UUID.randomUUID());
+        variables.put("file", UUID.randomUUID());
+        variables.put("question", "what-is-this");
         variables.put("task", "no-task-of-a-quiz");
         variables.put("question", "what-is-this");
         variables.put(
@@ -169,6 +173,7 @@ final class AddressEntries {
                         0,
                         "answer",
                         Map.of("kind", "CHOSEN", "options", List.of("a"))));
+        bodies.put("PUT /api/attempts/{attempt}/files/{file}", Map.of());
         var lesson = lesson();
         bodies.put("PUT /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "text", "Anything."));
         bodies.put("PATCH /api/writing/{draft}/file", Map.of("revision", lesson.revision(), "changes", List.of()));

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.caseroom.assessment.AttemptWindow;
 import org.caseroom.assessment.DeviceId;
+import org.caseroom.assessment.FileId;
 import org.caseroom.assessment.PieceId;
 import org.caseroom.audit.AuditFilter;
 import org.caseroom.authoring.Beginning;
@@ -251,6 +252,7 @@ final class Samples {
         sample("AnsweringAppeals.tryOut decision", AnsweringAppeals.Decision.VOIDED);
         sample("QuestionId", new QuestionId("memo"));
         sample("PieceId", new PieceId(world.reviewed.attempt().attempt(), new QuestionId("memo")));
+        sample("FileId", new FileId(UUID.randomUUID()));
         sample("Marks", new Marks(List.of(), ""));
         sample("AnalysisFilter", AnalysisFilter.ALL);
         for (var method : List.of("ItemAnalysis.quiz", "ItemAnalysis.each")) {

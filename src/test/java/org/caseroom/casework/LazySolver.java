@@ -54,7 +54,8 @@ record LazySolver(String name, Function<List<ShownOption>, List<ShownOption>> pr
                     ShownQuestion.ShortText _,
                     ShownQuestion.Cloze _,
                     ShownQuestion.Highlight _,
-                    ShownQuestion.Essay _ -> Answer.BLANK;
+                    ShownQuestion.Essay _,
+                    ShownQuestion.Upload _ -> Answer.BLANK;
         };
     }
 

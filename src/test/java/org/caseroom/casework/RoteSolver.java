@@ -95,7 +95,7 @@ final class RoteSolver {
                 each(question, option -> "%03d".formatted(order.indexOf(new OptionId(option.id()))));
             case Answer.Text(var text) -> cell(file, question, text);
             case Answer.Number(var value) -> cell(file, question, value);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Filled _ -> {}
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Files _, Answer.Filled _ -> {}
         }
     }
 
@@ -146,7 +146,8 @@ final class RoteSolver {
                         .orElse(Answer.BLANK);
             case ShownQuestion.TrueFalse _ -> Answer.BLANK;
             case ShownQuestion.Categorize _, ShownQuestion.Matrix _, ShownQuestion.Hotspot _ -> Answer.BLANK;
-            case ShownQuestion.Cloze _, ShownQuestion.Highlight _, ShownQuestion.Essay _ -> Answer.BLANK;
+            case ShownQuestion.Cloze _, ShownQuestion.Highlight _, ShownQuestion.Essay _, ShownQuestion.Upload _ ->
+                Answer.BLANK;
         };
     }
 
@@ -221,6 +222,7 @@ final class RoteSolver {
                     ShownQuestion.ShortText _,
                     ShownQuestion.Cloze _,
                     ShownQuestion.Essay _,
+                    ShownQuestion.Upload _,
                     ShownQuestion.Highlight _ -> List.of();
         };
     }

@@ -22,6 +22,7 @@ final class Steps {
                     Answer.Text _,
                     Answer.Note _,
                     Answer.Essay _,
+                    Answer.Files _,
                     Answer.Judged _,
                     Answer.Blank _,
                     Answer.Filled _ -> Stream.of(solution);

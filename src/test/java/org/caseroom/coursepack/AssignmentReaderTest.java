@@ -3,8 +3,10 @@ package org.caseroom.coursepack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseroom.question.Essay;
+import org.caseroom.question.FileKind;
 import org.caseroom.question.MarkingRules;
 import org.caseroom.question.Rubric;
+import org.caseroom.question.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,37 @@ class AssignmentReaderTest {
         assertThat(memo.rubric().criteria().getFirst().levels().getLast().text().html())
                 .contains("<em>what is not known</em>");
         assertThat(assignment.tasks().getLast().marking()).isEqualTo(new MarkingRules(false, 0));
+    }
+
+    @Test
+    void filesThatAreHandedInHaveKindsASizeAndANumber() {
+        var assignment = (AssignmentActivity)
+                SamplePack.withUpload().pack().modules().getFirst().activities().getLast();
+
+        var report = (Upload) assignment.tasks().getFirst();
+        assertThat(report.types()).containsExactly(FileKind.PDF, FileKind.PNG, FileKind.TXT, FileKind.CSV);
+        assertThat(report.mostBytes()).isEqualTo(1024 * 1024);
+        assertThat(report.files()).isEqualTo(2);
+        assertThat(report.points()).isEqualTo(4);
+        var picture = (Upload) assignment.tasks().getLast();
+        assertThat(picture.largest()).isEqualTo(Upload.LARGEST);
+        assertThat(picture.files()).isEqualTo(1);
+        assertThat(picture.marking().anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'types: [pdf, png, txt, csv]', 'types: [pdf, zip]', unknown-value",
+        "'types: [pdf, png, txt, csv]', 'types: []', empty",
+        "'    types: [pdf, png, txt, csv]', '', missing",
+        "'largest: 1', 'largest: 11', range",
+        "'files: 2', 'files: 6', range",
+        "'files: 2', 'min-words: 2', unknown-key"
+    })
+    void whatIsWrongWithFilesIsSaid(String right, String wrong, String code) {
+        assertThat(SamplePack.withUpload().replacing(FILE, right, wrong).read().problems())
+                .extracting(Problem::code)
+                .anyMatch(found -> found.contains(code));
     }
 
     @ParameterizedTest

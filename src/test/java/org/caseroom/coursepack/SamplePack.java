@@ -627,6 +627,48 @@ public record SamplePack(Map<String, byte[]> files) {
                 """.formatted(second));
     }
 
+    /// The sample with an assignment for which files are handed in: a report of up to two, marked without learning
+    /// whose
+    /// it is, and a picture.
+    public static SamplePack withUpload() {
+        var written = withAssignment("none");
+        var head = written.text(ASSIGNMENT);
+        return written.with(ASSIGNMENT, head.substring(0, head.indexOf("tasks:")) + """
+                tasks:
+                  - id: report
+                    kind: upload
+                    difficulty: 2
+                    tags: [written]
+                    objective: first-steps
+                    lesson: first-hour
+                    prompt: Hand in the *report*.
+                    types: [pdf, png, txt, csv]
+                    largest: 1
+                    files: 2
+                    rubric:
+                      - id: facts
+                        title: The facts
+                        levels:
+                          - {points: 0, text: None.}
+                          - {points: 4, text: All.}
+                  - id: picture
+                    kind: upload
+                    difficulty: 1
+                    tags: []
+                    objective: first-steps
+                    lesson: mules
+                    prompt: Hand in a picture.
+                    types: [png]
+                    anonymous: false
+                    rubric:
+                      - id: clear
+                        title: Clear
+                        levels:
+                          - {points: 0, text: No.}
+                          - {points: 4, text: Yes.}
+                """);
+    }
+
     public SamplePack with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -77,7 +77,7 @@ final class CaseHands {
                 order(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types("number-field", number);
             case Answer.Text(var text) -> types("text-field", text);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Files _, Answer.Filled _ ->
                 throw new AssertionError("No task is answered so: " + answer);
         }
     }

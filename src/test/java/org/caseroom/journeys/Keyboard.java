@@ -21,6 +21,7 @@ import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
 import org.caseroom.question.ShortText;
 import org.caseroom.question.TrueFalse;
+import org.caseroom.question.Upload;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -159,6 +160,7 @@ final class Keyboard implements AutoCloseable {
                 tabsTo("at.dataset.test === 'essay'");
                 types("What happened, and what is asked for.");
             }
+            case Upload _ -> throw new AssertionError("A file is chosen in a window of the system.");
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }

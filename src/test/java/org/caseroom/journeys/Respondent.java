@@ -1,10 +1,13 @@
 package org.caseroom.journeys;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
@@ -20,9 +23,11 @@ import org.caseroom.question.Ordering;
 import org.caseroom.question.Question;
 import org.caseroom.question.ShortText;
 import org.caseroom.question.TrueFalse;
+import org.caseroom.question.Upload;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.web.util.HtmlUtils;
 
@@ -65,7 +70,7 @@ abstract class Respondent extends Visitor {
                 putsIntoOrder(order.stream().map(OptionId::value).toList());
             case Answer.Number(var number) -> types(new BigDecimal(number));
             case Answer.Text(var text) -> writes(text);
-            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
+            case Answer.Blank _, Answer.Judged _, Answer.Note _, Answer.Essay _, Answer.Files _, Answer.Filled _ ->
                 throw new AssertionError("No task is answered so: " + answer);
         }
     }
@@ -119,6 +124,8 @@ abstract class Respondent extends Visitor {
                         .filter(mark -> mark.correct() == right)
                         .forEach(mark -> presses(mark.shownAs()));
             case Essay _ -> composes("What happened, and what is asked for.");
+            case Upload _ ->
+                handsIn(SampleFiles.onDisk("report.txt", "What happened.".getBytes(StandardCharsets.UTF_8)));
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }
@@ -157,6 +164,15 @@ abstract class Respondent extends Visitor {
         return String.join("", browser().attributes("[data-test='truth']:has(input:checked)", "data-truth"));
     }
 
+    /// Chooses a file as one does in the window of the system, and waits until it has arrived.
+    void handsIn(Path file) {
+        parts("file-input").getFirst().sendKeys(file.toString());
+        browser()
+                .waiting()
+                .withMessage("the file has arrived")
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-test='handed-file']")));
+    }
+
     private void composes(String text) {
         var field = part("essay");
         field.clear();
@@ -178,6 +194,7 @@ abstract class Respondent extends Visitor {
             case Cloze cloze -> fills(cloze.gaps().getFirst(), true);
             case Highlight highlight -> presses(highlight.marks().getFirst().shownAs());
             case Essay _ -> composes("Perhaps.");
+            case Upload _ -> handsIn(SampleFiles.onDisk("report.txt", "Perhaps.".getBytes(StandardCharsets.UTF_8)));
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }

@@ -63,7 +63,7 @@ public final class Guesser {
             case ShownQuestion.Matrix matrix -> matched(matrix.rows(), matrix.columns());
             case ShownQuestion.Cloze cloze ->
                 new Answer.Filled(cloze.gaps().stream().map(gap -> fill(gap)).toList());
-            case ShownQuestion.Essay _ -> Answer.BLANK;
+            case ShownQuestion.Essay _, ShownQuestion.Upload _ -> Answer.BLANK;
             case ShownQuestion.Highlight highlight ->
                 some(highlight.passage().stream()
                         .flatMap(piece -> Stream.ofNullable(piece.id()))

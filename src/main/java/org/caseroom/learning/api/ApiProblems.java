@@ -7,6 +7,8 @@ import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptPausedException;
 import org.caseroom.assessment.AwaitingMarksException;
 import org.caseroom.assessment.CoolingDownException;
+import org.caseroom.assessment.FileNotFoundException;
+import org.caseroom.assessment.FileRefusedException;
 import org.caseroom.assessment.NoAttemptsLeftException;
 import org.caseroom.assessment.NoLongerTakingPartException;
 import org.caseroom.assessment.NoPauseLeftException;
@@ -20,6 +22,7 @@ import org.caseroom.assessment.OutsideWindowException;
 import org.caseroom.assessment.QuestionCheckedException;
 import org.caseroom.assessment.QuestionLeftException;
 import org.caseroom.assessment.UnknownAttemptTokenException;
+import org.caseroom.assessment.UploadsBusyException;
 import org.caseroom.assessment.WrongCodeException;
 import org.caseroom.casework.scenario.NotOfferedException;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -48,7 +51,12 @@ class ApiProblems {
         problems = new HttpProblems(words, "learning.problem.");
     }
 
-    @ExceptionHandler({PlaceNotFoundException.class, RunNotFoundException.class, AttemptNotFoundException.class})
+    @ExceptionHandler({
+        PlaceNotFoundException.class,
+        RunNotFoundException.class,
+        AttemptNotFoundException.class,
+        FileNotFoundException.class
+    })
     ResponseEntity<ProblemDetail> notFound(Exception refused, Locale locale) {
         return problems.of(HttpStatus.NOT_FOUND, "not-found", locale);
     }
@@ -151,8 +159,20 @@ class ApiProblems {
         return problems.of(HttpStatus.CONFLICT, "awaiting-marks", locale);
     }
 
-    @ExceptionHandler(ConcurrencyFailureException.class)
-    ResponseEntity<ProblemDetail> tryAgain(Locale locale) {
+    @ExceptionHandler(FileRefusedException.class)
+    ResponseEntity<ProblemDetail> fileRefused(FileRefusedException refused, Locale locale) {
+        var status = switch (refused.reason()) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case CUT -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY -> HttpStatus.CONFLICT;
+            case EMPTY, NOT_WANTED, NOT_AS_NAMED, DAMAGED, LOCKED, ACTIVE, MIXED, SWOLLEN ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        return problems.of(status, "file-refused", Map.of("reason", refused.reason()), locale);
+    }
+
+    @ExceptionHandler({ConcurrencyFailureException.class, UploadsBusyException.class})
+    ResponseEntity<ProblemDetail> tryAgain(Exception busy, Locale locale) {
         return problems.tryAgain(locale);
     }
 }

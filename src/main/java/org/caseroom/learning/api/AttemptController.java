@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.caseroom.assessment.Answering;
 import org.caseroom.assessment.AttemptClosedException;
-import org.caseroom.assessment.AttemptId;
-import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Attempting;
 import org.caseroom.assessment.CheckingAnswers;
@@ -24,7 +22,6 @@ import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Reviewing;
 import org.caseroom.assessment.Submission;
 import org.caseroom.assessment.Submitting;
-import org.caseroom.assessment.UnknownAttemptTokenException;
 import org.caseroom.learning.AttemptOutlines;
 import org.caseroom.question.QuestionId;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/attempts/{attempt}")
 class AttemptController {
-
-    private static final String BEARER = "Bearer ";
 
     /// More than any quiz has questions and any device has changed its mind while the line was down.
     private static final int MOST_WAITING = 500;
@@ -87,11 +82,11 @@ class AttemptController {
     @GetMapping
     ResponseEntity<Object> resume(
             @PathVariable String attempt, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        var token = token(authorization);
-        var open = attempting.resume(token, id(attempt));
+        var token = PathIds.token(authorization);
+        var open = attempting.resume(token, PathIds.attempt(attempt));
         return open.state().isOpen()
                 ? ResponseEntity.ok(shapes.attempt(open, null))
-                : ResponseEntity.ok(outcome(token, attempting.outcome(token, id(attempt))));
+                : ResponseEntity.ok(outcome(token, attempting.outcome(token, PathIds.attempt(attempt))));
     }
 
     @PutMapping("/responses/{event}")
@@ -108,7 +103,7 @@ class AttemptController {
                 body.replaces(),
                 body.answer(),
                 body.certainty());
-        var recorded = answering.record(token(authorization), id(attempt), response);
+        var recorded = answering.record(PathIds.token(authorization), PathIds.attempt(attempt), response);
         return switch (recorded.result()) {
             case APPLIED, SUPERSEDED -> ResponseEntity.ok(shapes.kept(recorded));
             case CONFLICT -> ResponseEntity.status(HttpStatus.CONFLICT).body(shapes.conflict(recorded));
@@ -121,7 +116,8 @@ class AttemptController {
             @PathVariable String attempt,
             @PathVariable String task,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        return new Shapes.TakenHints(answering.takeHint(token(authorization), id(attempt), question(task)));
+        return new Shapes.TakenHints(
+                answering.takeHint(PathIds.token(authorization), PathIds.attempt(attempt), question(task)));
     }
 
     @PostMapping("/decisions")
@@ -130,7 +126,8 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.DecisionRequest request) {
         var device = new DeviceId(request.device());
-        return switch (playing.decide(token(authorization), id(attempt), device, request.turn(), request.choice())) {
+        return switch (playing.decide(
+                PathIds.token(authorization), PathIds.attempt(attempt), device, request.turn(), request.choice())) {
             case Decided.Taken(var turn, var state, var decidedAt) ->
                 ResponseEntity.ok(new Shapes.DecisionTaken(turn, state.name(), decidedAt));
             case Decided.MovedOn(var turn, var state) ->
@@ -144,8 +141,9 @@ class AttemptController {
             @PathVariable String attempt,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.SubmitRequest request) {
-        var token = token(authorization);
-        return switch (submitting.submit(token, id(attempt), waiting(request.device(), request.waiting()))) {
+        var token = PathIds.token(authorization);
+        return switch (submitting.submit(
+                token, PathIds.attempt(attempt), waiting(request.device(), request.waiting()))) {
             case Submission.Accepted(var outcome) -> ResponseEntity.ok(outcome(token, outcome));
             case Submission.Waiting(var handedIn) -> ResponseEntity.ok(outcome(token, handedIn));
             case Submission.Conflicting(var conflicts) -> conflicting(conflicts);
@@ -158,7 +156,7 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.MoveRequest request) {
         var waiting = waiting(request.device(), request.waiting());
-        return moved(pacing.moveOn(token(authorization), id(attempt), request.place(), waiting));
+        return moved(pacing.moveOn(PathIds.token(authorization), PathIds.attempt(attempt), request.place(), waiting));
     }
 
     @PostMapping("/checks/{question}")
@@ -168,8 +166,8 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.CheckRequest request) {
         return switch (checking.check(
-                token(authorization),
-                id(attempt),
+                PathIds.token(authorization),
+                PathIds.attempt(attempt),
                 new DeviceId(request.device()),
                 question(question),
                 waiting(request.device(), request.waiting()))) {
@@ -185,8 +183,8 @@ class AttemptController {
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.PauseRequest request) {
         return moved(pausing.pause(
-                token(authorization),
-                id(attempt),
+                PathIds.token(authorization),
+                PathIds.attempt(attempt),
                 new DeviceId(request.device()),
                 request.taken(),
                 waiting(request.device(), request.waiting())));
@@ -197,7 +195,8 @@ class AttemptController {
             @PathVariable String attempt,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Shapes.GoOnRequest request) {
-        return shapes.attempt(pausing.goOn(token(authorization), id(attempt), request.pause()), null);
+        return shapes.attempt(
+                pausing.goOn(PathIds.token(authorization), PathIds.attempt(attempt), request.pause()), null);
     }
 
     private ResponseEntity<Object> moved(Pacing.Moved moved) {
@@ -211,10 +210,11 @@ class AttemptController {
     @GetMapping("/review")
     Shapes.ShownReview review(
             @PathVariable String attempt, @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        var token = token(authorization);
-        var review = reviewing.review(token, id(attempt));
+        var token = PathIds.token(authorization);
+        var review = reviewing.review(token, PathIds.attempt(attempt));
         return shapes.review(
-                review, outlines.of(attempting.outcome(token, id(attempt)).participant(), review));
+                review,
+                outlines.of(attempting.outcome(token, PathIds.attempt(attempt)).participant(), review));
     }
 
     private Object outcome(String token, Closed closed) {
@@ -261,20 +261,5 @@ class AttemptController {
 
     private static QuestionId question(String text) {
         return new QuestionId(text);
-    }
-
-    private static AttemptId id(String text) {
-        try {
-            return AttemptId.of(text);
-        } catch (IllegalArgumentException noId) {
-            throw new AttemptNotFoundException();
-        }
-    }
-
-    private static String token(String authorization) {
-        if (!authorization.startsWith(BEARER)) {
-            throw new UnknownAttemptTokenException();
-        }
-        return authorization.substring(BEARER.length());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caseroom.assessment.FileContent;
+import org.caseroom.assessment.FileId;
 import org.caseroom.assessment.MarkingWork;
 import org.caseroom.assessment.Piece;
 import org.caseroom.assessment.PieceId;
@@ -23,6 +25,7 @@ import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.FindingPeople;
+import org.caseroom.question.HandedFile;
 import org.caseroom.question.Marks;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
@@ -121,6 +124,36 @@ public class MarkingRuns {
     public Optional<WorkToMark> differing(Actor actor, RunId id, Slug activity, QuestionId question) {
         var run = keeping.managed(actor, id);
         return work.differing(id, activity, question, actor.person()).map(piece -> toMark(actor, run, activity, piece));
+    }
+
+    /// A file of a piece of work, under a name that doesn't say whose it is where nobody is to know. Who took it is
+    /// remembered.
+    ///
+    /// @throws RunNotFoundException as above, and where the run has no such piece for the actor, or it no such file
+    public FileContent file(Actor actor, RunId id, PieceId piece, FileId file) {
+        var run = keeping.managed(actor, id);
+        var marked = work.file(id, piece, actor.person(), file).orElseThrow(RunNotFoundException::new);
+        events.publishEvent(actor.did(
+                "work.file-taken",
+                new Auditable.Subject("run", run.id().toString(), run.title()),
+                actor.organization(),
+                Map.of("question", piece.question().value(), "piece", piece.name())));
+        var content = marked.content();
+        var sent = content.file();
+        return marked.marking().anonymous()
+                ? new FileContent(
+                        new HandedFile(
+                                sent.id(),
+                                "%s-%d.%s"
+                                        .formatted(
+                                                piece.name(),
+                                                marked.number(),
+                                                sent.type().extension()),
+                                sent.type(),
+                                sent.size(),
+                                sent.sha256()),
+                        content.bytes())
+                : content;
     }
 
     /// Leaves a piece of work to others.

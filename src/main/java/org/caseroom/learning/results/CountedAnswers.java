@@ -39,8 +39,13 @@ public final class CountedAnswers {
                 Set.of(new BigDecimal(value).stripTrailingZeros().toPlainString());
             case Answer.Text(var text) ->
                 Set.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-            case Answer.Blank _, Answer.Matched _, Answer.Ordered _, Answer.Note _, Answer.Essay _, Answer.Filled _ ->
-                Set.of();
+            case Answer.Blank _,
+                    Answer.Matched _,
+                    Answer.Ordered _,
+                    Answer.Note _,
+                    Answer.Essay _,
+                    Answer.Files _,
+                    Answer.Filled _ -> Set.of();
         };
     }
 

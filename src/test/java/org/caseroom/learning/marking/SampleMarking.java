@@ -1,5 +1,6 @@
 package org.caseroom.learning.marking;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +10,12 @@ import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.FileId;
+import org.caseroom.assessment.FileIntake;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Submission;
 import org.caseroom.assessment.Submitting;
+import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
@@ -19,6 +23,7 @@ import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.TakingQuizzes;
 import org.caseroom.question.Answer;
+import org.caseroom.question.HandedFile;
 import org.caseroom.question.Marks;
 import org.caseroom.question.OptionId;
 import org.caseroom.question.QuestionId;
@@ -33,17 +38,27 @@ public final class SampleMarking {
     public static final QuestionId MEMO = new QuestionId("memo");
     public static final QuestionId LINES = new QuestionId("lines");
 
+    public static final QuestionId REPORT = new QuestionId("report");
+    public static final QuestionId PICTURE = new QuestionId("picture");
+
     private final ApplicationContext application;
     private final SampleCohort cohort;
     private final CourseRun run;
 
     /// @param second what is said of second marks of the memo
     public SampleMarking(ApplicationContext application, String second) {
+        this(application, SamplePack.withAssignment(second));
+    }
+
+    /// The same with files that are handed in: a report and a picture.
+    public static SampleMarking ofFiles(ApplicationContext application) {
+        return new SampleMarking(application, SamplePack.withUpload());
+    }
+
+    private SampleMarking(ApplicationContext application, SamplePack course) {
         this.application = application;
         this.cohort = new SampleCohort(application);
-        var version = application
-                .getBean(Publishing.class)
-                .publishAsNewest(SamplePack.withAssignment(second).pack());
+        var version = application.getBean(Publishing.class).publishAsNewest(course.pack());
         this.run = application
                 .getBean(Enrolling.class)
                 .add(
@@ -81,6 +96,37 @@ public final class SampleMarking {
                 .submit(access.token(), access.attempt().attempt(), List.of());
     }
 
+    /// What came of handing in a report of two files and a picture.
+    public Submission handsInFiles(Actor actor) {
+        var device = new DeviceId(UUID.randomUUID());
+        var access = application.getBean(TakingQuizzes.class).start(actor, run.id(), ASSIGNMENT, device, "");
+        var report = List.of(
+                sent(access, REPORT, "Amina Odhiambo.pdf", SampleFiles.pdf("")),
+                sent(access, REPORT, "notes.txt", SampleFiles.text("Notes.")));
+        answer(access, device, 1, REPORT, new Answer.Files(report));
+        answer(
+                access,
+                device,
+                2,
+                PICTURE,
+                new Answer.Files(List.of(sent(access, PICTURE, "scene (1).png", SampleFiles.png(1, 1)))));
+        return application
+                .getBean(Submitting.class)
+                .submit(access.token(), access.attempt().attempt(), List.of());
+    }
+
+    private HandedFile sent(AttemptAccess access, QuestionId question, String name, byte[] content) {
+        return application
+                .getBean(FileIntake.class)
+                .take(
+                        access.token(),
+                        access.attempt().attempt(),
+                        question,
+                        new FileId(UUID.randomUUID()),
+                        name,
+                        new ByteArrayInputStream(content));
+    }
+
     public AttemptId attemptOf(Submission submission) {
         return switch (submission) {
             case Submission.Waiting(var handedIn) -> handedIn.attempt();
@@ -91,19 +137,17 @@ public final class SampleMarking {
 
     private void answer(AttemptAccess access, DeviceId device, int sequence, QuestionId question, String text) {
         if (!text.isEmpty()) {
-            application
-                    .getBean(Answering.class)
-                    .record(
-                            access.token(),
-                            access.attempt().attempt(),
-                            new Response(
-                                    new EventId(UUID.randomUUID()),
-                                    question,
-                                    device,
-                                    sequence,
-                                    0,
-                                    new Answer.Essay(text)));
+            answer(access, device, sequence, question, new Answer.Essay(text));
         }
+    }
+
+    private void answer(AttemptAccess access, DeviceId device, int sequence, QuestionId question, Answer answer) {
+        application
+                .getBean(Answering.class)
+                .record(
+                        access.token(),
+                        access.attempt().attempt(),
+                        new Response(new EventId(UUID.randomUUID()), question, device, sequence, 0, answer));
     }
 
     /// Marks of the memo.

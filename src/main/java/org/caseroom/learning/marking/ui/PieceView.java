@@ -126,22 +126,27 @@ class PieceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component asked(WorkToMark work, Locale course) {
+        var card = new Section(
+                new H2(getTranslation("marking.asked")),
+                WrittenIn.language(
+                        course,
+                        new Div(new Html("<div dir=\"auto\">%s</div>"
+                                .formatted(work.piece().shown().prompt())))),
+                new H2(getTranslation("marking.answer")));
+        card.add(
+                work.piece().answer() instanceof Answer.Files(var files)
+                        ? List.of(new HandedFileList(work, files))
+                        : text(work, course));
+        card.addClassName("cr-card");
+        return card;
+    }
+
+    private List<Component> text(WorkToMark work, Locale course) {
         var text = work.piece().answer() instanceof Answer.Essay(var written) ? written : "";
         var answer = WrittenIn.language(course, new Div(text));
         answer.addClassName("cr-written");
         answer.getElement().setAttribute("dir", "auto");
-        var prompt = WrittenIn.language(
-                course,
-                new Div(new Html("<div dir=\"auto\">%s</div>"
-                        .formatted(work.piece().shown().prompt()))));
-        var card = new Section(
-                new H2(getTranslation("marking.asked")),
-                prompt,
-                new H2(getTranslation("marking.answer")),
-                answer,
-                new Paragraph(getTranslation("marking.words", "count", words(text))));
-        card.addClassName("cr-card");
-        return card;
+        return List.of(answer, new Paragraph(getTranslation("marking.words", "count", words(text))));
     }
 
     private Component form(Wanted wanted, WorkToMark work, Locale course) {

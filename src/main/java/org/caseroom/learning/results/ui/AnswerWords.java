@@ -91,6 +91,17 @@ final class AnswerWords {
             case Answer.Text(var text) -> List.of(HtmlUtils.htmlEscape(text));
             case Answer.Note(var note) -> List.of(HtmlUtils.htmlEscape(note));
             case Answer.Essay(var text) -> List.of(HtmlUtils.htmlEscape(text));
+            case Answer.Files(var files) ->
+                files.stream()
+                        .map(file -> "<bdi>%s</bdi> (%s)"
+                                .formatted(
+                                        HtmlUtils.htmlEscape(file.name()),
+                                        UI.getCurrent()
+                                                .getTranslation(
+                                                        "results.answer.file-size",
+                                                        "size",
+                                                        (file.size() + 1023) / 1024)))
+                        .toList();
             case Answer.Filled(var fills) ->
                 question instanceof ShownQuestion.Cloze cloze ? GapWords.lines(cloze, fills) : List.of();
         };
@@ -123,8 +134,11 @@ final class AnswerWords {
                         .filter(piece -> piece.id() != null)
                         .map(piece -> new ShownQuestion.ShownOption(
                                 Objects.requireNonNull(piece.id()), HtmlUtils.htmlEscape(piece.text())));
-            case ShownQuestion.Numeric _, ShownQuestion.ShortText _, ShownQuestion.Cloze _, ShownQuestion.Essay _ ->
-                Stream.<ShownQuestion.ShownOption>empty();
+            case ShownQuestion.Numeric _,
+                    ShownQuestion.ShortText _,
+                    ShownQuestion.Cloze _,
+                    ShownQuestion.Essay _,
+                    ShownQuestion.Upload _ -> Stream.<ShownQuestion.ShownOption>empty();
         };
         return options.collect(Collectors.toMap(
                 ShownQuestion.ShownOption::id, ShownQuestion.ShownOption::text, (one, _) -> one, LinkedHashMap::new));
