@@ -93,7 +93,7 @@ beforeEach(async () => {
   server = new PatientServer();
   page = document.body.appendChild(Object.assign(new QuizPage(), {
     run: 'run-1', quiz: 'quiz-1', heading: 'Check yourself', words, store, mayGoOn: false, signIn: '/sign-in', attemptApi: server as unknown as AttemptApi,
-    api: { startQuiz: async () => server.shown, cover: async () => COVER, mediaBase: () => new URL('http://localhost/api/learn/run-1/') } as unknown as LearningApi,
+    api: { startQuiz: async () => server.shown, cover: async () => COVER, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi,
   }));
   (await found('start-quiz')).click();
   await found('question');
