@@ -21,6 +21,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.authoring.KeepingOverlays;
@@ -94,16 +95,13 @@ class OverlaysView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         show(holder);
     }
 
-    /// One's own organization, or else one that has added something.
+    /// One that has added something, one's own before others; else one's own.
     private OverlayHolder first(List<OverlayHolder> holders) {
         var own = person.actor().organization();
         return holders.stream()
-                .filter(each -> each.organization().equals(own))
-                .findFirst()
-                .or(() -> holders.stream()
-                        .filter(each -> each.overlay().isPresent())
-                        .findFirst())
-                .orElseGet(holders::getFirst);
+                .min(Comparator.comparing((OverlayHolder each) -> each.overlay().isEmpty())
+                        .thenComparing(each -> !each.organization().equals(own)))
+                .orElseThrow();
     }
 
     private Component choice(List<OverlayHolder> holders, OverlayHolder holder) {
