@@ -18,13 +18,12 @@ import java.util.stream.Stream;
 import org.caseroom.assessment.analysis.Gain;
 import org.caseroom.learning.results.GainOfTests;
 import org.caseroom.uikit.WrittenIn;
-import org.springframework.web.util.HtmlUtils;
 
 /// What was learned between two tests: in a sentence, as a picture, and as a table that says the same.
 class GainPanel extends Section {
 
-    private static final int WIDTH = 240;
-    private static final int MIDDLE = 12;
+    private static final int WIDTH = 360;
+    private static final int EDGE = 8;
 
     /// A line of the picture and of the table.
     private record Line(String name, boolean ofCourse, Gain gain) {}
@@ -79,36 +78,32 @@ class GainPanel extends Section {
         return lines;
     }
 
-    /// A line from what was reached before, a ring, to what was reached after, a disc.
+    /// A line from what was reached before, a ring, to what was reached after, a disc; and the same in words.
     private Component picture(Line line) {
-        var said = getTranslation(
+        var said = new Span(getTranslation(
                 "gain.picture",
-                Map.of("before", line.gain().before(), "after", line.gain().after()));
+                Map.of("before", line.gain().before(), "after", line.gain().after())));
+        said.addClassName("cr-contents-cost");
         var before = x(line.gain().before());
         var after = x(line.gain().after());
         var svg = new Html(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 %d 24\" role=\"img\" aria-label=\"%s\">"
-                        + "<line class=\"cr-plot-zero\" x1=\"8\" y1=\"12\" x2=\"%d\" y2=\"12\"/>"
-                        + "<line class=\"cr-gain-way\" x1=\"%.1f\" y1=\"12\" x2=\"%.1f\" y2=\"12\"/>"
-                        + "<circle class=\"cr-gain-before\" cx=\"%.1f\" cy=\"%d\" r=\"5\"/>"
-                        + "<circle class=\"cr-plot-point\" cx=\"%.1f\" cy=\"%d\" r=\"6\"/></svg>",
+                "<div><svg viewBox=\"0 0 %1$d 20\" aria-hidden=\"true\">"
+                        + "<line class=\"cr-plot-zero\" x1=\"8\" y1=\"10\" x2=\"%2$d\" y2=\"10\"/>"
+                        + "<line class=\"cr-gain-way\" x1=\"%3$.1f\" y1=\"10\" x2=\"%4$.1f\" y2=\"10\"/>"
+                        + "<circle class=\"cr-gain-before\" cx=\"%3$.1f\" cy=\"10\" r=\"5\"/>"
+                        + "<circle class=\"cr-plot-point\" cx=\"%4$.1f\" cy=\"10\" r=\"6\"/></svg></div>",
                 WIDTH,
-                HtmlUtils.htmlEscape(said),
-                WIDTH - 8,
+                WIDTH - EDGE,
                 before,
-                after,
-                before,
-                MIDDLE,
-                after,
-                MIDDLE));
-        var figure = new Div(name(line), svg);
+                after));
+        var figure = new Div(name(line), svg, said);
         figure.addClassNames("cr-plot", "cr-gain");
         return figure;
     }
 
     private static double x(double share) {
-        return 8 + Math.clamp(share, 0, 1) * (WIDTH - 16);
+        return EDGE + Math.clamp(share, 0, 1) * (WIDTH - 2 * EDGE);
     }
 
     private Component table(List<Line> lines) {
