@@ -79,6 +79,11 @@ export abstract class AttemptElement extends LightElement {
     return false;
   }
 
+  /** Whether the page holds something that nothing else keeps. */
+  protected get holdsMore(): boolean {
+    return false;
+  }
+
   /** Whether nothing more can be given. */
   protected get isClosed(): boolean {
     const { outbox } = this;
@@ -173,6 +178,6 @@ export abstract class AttemptElement extends LightElement {
 
   private readonly leaving = (leaving: BeforeUnloadEvent): void => {
     const { saving } = this.outbox;
-    if (saving.state === 'not-kept' && saving.waiting > 0) leaving.preventDefault();
+    if ((saving.state === 'not-kept' && saving.waiting > 0) || this.holdsMore) leaving.preventDefault();
   };
 }

@@ -194,6 +194,11 @@ export class AttemptPage extends AttemptElement {
     this.querySelector<HTMLDialogElement>('dialog.confirm:not(.pause-dialog)')?.showModal();
   }
 
+  /** A file that is on its way. */
+  protected override get holdsMore(): boolean {
+    return this.queue?.busy === true;
+  }
+
   /** Whether no file is on its way; else says so where it is. */
   private hasAllArrived(): boolean {
     const waiting = this.queue?.waitingFor;

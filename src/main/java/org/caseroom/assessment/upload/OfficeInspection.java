@@ -33,8 +33,8 @@ final class OfficeInspection {
 
     /// How the names of parts end. Others are no part of a document that is only read.
     private static final Set<String> PARTS = Set.of(
-            "", "xml", "rels", "rdf", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "svg", "emf", "wmf", "odttf",
-            "ttf", "otf", "txt");
+            "", "xml", "rels", "rdf", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "svg", "emf", "wmf", "vml",
+            "wdp", "svm", "odttf", "ttf", "otf", "txt");
 
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_PARTS = 4_000;

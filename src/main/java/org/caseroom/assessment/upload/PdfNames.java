@@ -2,8 +2,6 @@ package org.caseroom.assessment.upload;
 
 import static org.caseroom.assessment.upload.FileInspection.demand;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.caseroom.assessment.FileRefusal;
 
@@ -13,10 +11,12 @@ final class PdfNames {
     /// Longer than any name that we know, each sign in three.
     static final int LONGEST = 64;
 
-    /// Stands for the word that begins an object.
-    static final String OBJECT = " obj";
+    /// What objects may be written in besides, which we do not look into.
+    private static final Set<String> FILTERS =
+            Set.of("ASCIIHexDecode", "ASCII85Decode", "LZWDecode", "RunLengthDecode", "Crypt");
 
-    static final Set<String> SHORT_FILTERS = Set.of("AHx", "A85", "LZW", "Fl", "RL", "Crypt");
+    /// The same in short, which also stand in the pictures of a page.
+    private static final Set<String> SHORT_FILTERS = Set.of("AHx", "A85", "LZW", "RL");
 
     private static final String DELIMITERS = "()<>[]{}/% \t\r\n\f\0";
     private static final Set<String> ACTIVE = Set.of(
@@ -30,29 +30,25 @@ final class PdfNames {
             "ImportData",
             "GoToE");
 
-    private PdfNames() {}
+    private boolean hasObjectStreams;
+    private boolean hasOtherFilters;
 
-    static void demandHarmless(byte[] bytes, int length) {
+    /// @param own whether these are the bytes of the file itself, and not what was compressed in it
+    void read(byte[] bytes, int length, boolean own) {
         for (var at = 0; at < length; at++) {
             if (bytes[at] == '/') {
                 var name = name(bytes, at + 1, length);
                 demand(!ACTIVE.contains(name), FileRefusal.ACTIVE);
-                demand(!"Encrypt".equals(name), FileRefusal.LOCKED);
+                demand(!own || !"Encrypt".equals(name), FileRefusal.LOCKED);
+                hasObjectStreams |= "ObjStm".equals(name);
+                hasOtherFilters |= FILTERS.contains(name) || own && SHORT_FILTERS.contains(name);
             }
         }
     }
 
-    /// All names between two places, with a mark where an object begins.
-    static List<String> in(byte[] bytes, int from, int to) {
-        var names = new ArrayList<String>();
-        for (var at = from; at < to; at++) {
-            if (bytes[at] == '/') {
-                names.add(name(bytes, at + 1, to));
-            } else if (bytes[at] == 'o' && at + 3 <= to && bytes[at + 1] == 'b' && bytes[at + 2] == 'j') {
-                names.add(OBJECT);
-            }
-        }
-        return names;
+    /// Objects that are compressed may be so by deflate alone, wherever that is said.
+    void demandOpen() {
+        demand(!hasObjectStreams || !hasOtherFilters, FileRefusal.LOCKED);
     }
 
     private static String name(byte[] bytes, int from, int length) {

@@ -117,11 +117,21 @@ class FileInspectionTest {
                                 deflated(joined(text(" ".repeat(64 * 1024 - 5)), text("/JavaScript ")))),
                         FileRefusal.ACTIVE),
                 new Hostile(
-                        "objects that are compressed twice",
+                        "a script in what is compressed twice",
                         FileKind.PDF,
                         pdfWithStream(
-                                "/Type/ObjStm/Filter[/FlateDecode/FlateDecode]",
-                                deflated(deflated(text("<</S/JavaScript>>")))),
+                                "/Type/ObjStm/Filter[/FlateDecode 9 0 R]", deflated(deflated(text("/JavaScript ")))),
+                        FileRefusal.ACTIVE),
+                new Hostile(
+                        "what is compressed ever again",
+                        FileKind.PDF,
+                        pdfWithStream("", deflated(deflated(deflated(deflated(deflated(text("x"))))))),
+                        FileRefusal.LOCKED),
+                new Hostile(
+                        "objects in another writing, far from where that is said",
+                        FileKind.PDF,
+                        pdfWithStream(
+                                "/Type/ObjStm/Filter/LZWDecode/X(%s obj)".formatted(" ".repeat(9_000)), text("x")),
                         FileRefusal.LOCKED),
                 new Hostile(
                         "objects in another writing",
