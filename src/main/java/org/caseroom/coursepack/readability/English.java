@@ -37,8 +37,9 @@ public record English(int words, int sentences, int syllables, int passives) {
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 
+    /// Of the grade as it is shown, with one decimal.
     public Level level() {
-        return Level.of(grade());
+        return Level.of(Math.round(grade() * 10) / 10.0);
     }
 
     public double passiveShare() {

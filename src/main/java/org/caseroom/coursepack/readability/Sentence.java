@@ -12,7 +12,8 @@ public record Sentence(String text, int line, int words) {
 
     /// So much of it that one finds it again.
     public String beginning() {
-        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING).strip() + " …";
+        var blank = text.lastIndexOf(' ', BEGINNING);
+        return text.length() <= BEGINNING ? text : text.substring(0, blank > 0 ? blank : BEGINNING) + " …";
     }
 
     public boolean isLong() {
