@@ -10,6 +10,7 @@ final class Labs {
     static final String OF_A_SCENARIO = "scenario-lab";
     static final String OF_A_MINUTE = "time-limit-lab";
     static final String OF_EVERY_KIND = "kinds-lab";
+    static final String OF_FILES = "files-lab";
 
     private static final int KINDS = Keyed.class.getPermittedSubclasses().length;
 
@@ -21,7 +22,9 @@ final class Labs {
             OF_A_MINUTE,
             SamplePack.sound().replacing(SamplePack.QUIZ, "time-limit: 30", "time-limit: 1"),
             OF_EVERY_KIND,
-            oneOfEachKind());
+            oneOfEachKind(),
+            OF_FILES,
+            SamplePack.withUpload());
 
     private Labs() {}
 
