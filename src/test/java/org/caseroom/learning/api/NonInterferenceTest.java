@@ -34,6 +34,57 @@ import org.springframework.context.ApplicationContext;
 @StoreTest
 class NonInterferenceTest {
 
+    /// What is true instead, change by change.
+    private static final String OTHER_KINDS = """
+            answer: false => answer: true
+            It is a request, correct: true, why: The => It is a request, why: Yet the
+            It is an order, why => It is an order, correct: true, why
+            id: a, text: Camera pictures, match: a => id: x, text: Camera pictures, match: y
+            id: b, text: Mailbox logs, match: b => id: b, text: Mailbox logs, match: c
+            Account holders, match: a, why: It => Account holders, match: c, why: Who
+            {id: b, text: The provider} => {id: y, text: The provider}
+            {id: a, text: Call the bank, why: Minutes count.} => {id: a, text: Close the file}
+            {id: b, text: Save the mail} => {id: b, text: Write the report, why: Now.}
+            {id: c, text: Write the report} => {id: c, text: Ask the register}
+            {id: d, text: Ask the register} => {id: d, text: Save the mail}
+            {id: e, text: Close the file} => {id: first, text: Call the bank}
+            Money before paper. => Paper before money.
+            {id: a, text: Phone the bank, category: now, why: Minutes count.} => {id: now, text: Phone the bank, category: z, why: No hurry.}
+            Freeze the mailbox, category: now => Freeze the mailbox, category: y
+            Ask the court, category: later => Ask the court, category: y
+            the summary, category: later => the summary, category: x
+            {id: now, text: In => {id: y, text: In
+            {id: later, text: In => {id: x, text: In
+            {id: never, text: Not => {id: z, text: Not
+            at: [85, 50, 15, 50], correct: true, why: It is there. => at: [85, 50, 15, 50], why: It has moved on.
+            at: [0, 0, 30, 100], why => at: [0, 0, 30, 100], correct: true, why
+            signed in, column: stated => signed in, column: silent
+            the owner, column: silent => the owner, column: stated
+            [recall, a recall] => [refund]
+            accents: ignore => accents: keep
+            {value: refund, why: A refund comes from the payee.} => {value: recall, why: No.}
+            round(kept * 100 / loss, 2) => loss - kept
+            tolerance: 0.5% => tolerance: 1
+            100 - kept * 100 / loss => kept
+            is {answer}. => leaves {answer}, not more.
+            {id: right, text: The bank, correct: true} => {id: wrong, text: The bank}
+            {id: b, text: The press} => {id: a, text: The press, correct: true}
+            [recall], accents: ignore => [refund, a refund]
+            answer: 24, tolerance: 0 => answer: 48, tolerance: 2
+            {id: hello, why: Anybody => {id: hello, correct: true, why: Nobody
+            {id: hurry, correct: true, why: It => {id: calm, why: Nothing
+            [pay today]{hurry} => [pay today]{calm}
+            """;
+
+    private static final String OTHER_BANK = """
+            Sign-in logs, correct: true, why: Kept for days. => Sign-in logs, why: They stay.
+            Birth records, why: Kept for good. => Birth records, correct: true, why: They go.
+            Camera pictures, correct: true => Camera pictures
+            answer: 95 => answer: 12
+            4,560 of 4,800 is 0.95. => A tenth and a bit more.
+            That is the share that stayed. => Something else went wrong.
+            """;
+
     private static final int SEEDS = 20;
     private static final UUID DEVICE = UUID.fromString("5f8a1e42-6d3c-4b7e-9a10-2c4d6e8f0a1b");
 
@@ -67,87 +118,15 @@ class NonInterferenceTest {
     }
 
     private static SamplePack otherTruth(SamplePack pack) {
-        return pack.replacing(SamplePack.KINDS_BANK, "answer: false", "answer: true")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "It is a request, correct: true, why: The",
-                        "It is a request, why: Yet the")
-                .replacing(SamplePack.KINDS_BANK, "It is an order, why", "It is an order, correct: true, why")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "id: a, text: Camera pictures, match: a",
-                        "id: x, text: Camera pictures, match: y")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "id: b, text: Mailbox logs, match: b",
-                        "id: b, text: Mailbox logs, match: c")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "Account holders, match: a, why: It",
-                        "Account holders, match: c, why: Who")
-                .replacing(SamplePack.KINDS_BANK, "{id: b, text: The provider}", "{id: y, text: The provider}")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "{id: a, text: Call the bank, why: Minutes count.}",
-                        "{id: a, text: Close the file}")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "{id: b, text: Save the mail}",
-                        "{id: b, text: Write the report, why: Now.}")
-                .replacing(SamplePack.KINDS_BANK, "{id: c, text: Write the report}", "{id: c, text: Ask the register}")
-                .replacing(SamplePack.KINDS_BANK, "{id: d, text: Ask the register}", "{id: d, text: Save the mail}")
-                .replacing(SamplePack.KINDS_BANK, "{id: e, text: Close the file}", "{id: first, text: Call the bank}")
-                .replacing(SamplePack.KINDS_BANK, "Money before paper.", "Paper before money.")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "{id: a, text: Phone the bank, category: now, why: Minutes count.}",
-                        "{id: now, text: Phone the bank, category: z, why: No hurry.}")
-                .replacing(
-                        SamplePack.KINDS_BANK, "Freeze the mailbox, category: now", "Freeze the mailbox, category: y")
-                .replacing(SamplePack.KINDS_BANK, "Ask the court, category: later", "Ask the court, category: y")
-                .replacing(SamplePack.KINDS_BANK, "the summary, category: later", "the summary, category: x")
-                .replacing(SamplePack.KINDS_BANK, "{id: now, text: In", "{id: y, text: In")
-                .replacing(SamplePack.KINDS_BANK, "{id: later, text: In", "{id: x, text: In")
-                .replacing(SamplePack.KINDS_BANK, "{id: never, text: Not", "{id: z, text: Not")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "at: [85, 50, 15, 50], correct: true, why: It is there.",
-                        "at: [85, 50, 15, 50], why: It has moved on.")
-                .replacing(SamplePack.KINDS_BANK, "at: [0, 0, 30, 100], why", "at: [0, 0, 30, 100], correct: true, why")
-                .replacing(SamplePack.KINDS_BANK, "signed in, column: stated", "signed in, column: silent")
-                .replacing(SamplePack.KINDS_BANK, "the owner, column: silent", "the owner, column: stated")
-                .replacing(SamplePack.KINDS_BANK, "[recall, a recall]", "[refund]")
-                .replacing(SamplePack.KINDS_BANK, "accents: ignore", "accents: keep")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "{value: refund, why: A refund comes from the payee.}",
-                        "{value: recall, why: No.}")
-                .replacing(SamplePack.KINDS_BANK, "round(kept * 100 / loss, 2)", "loss - kept")
-                .replacing(SamplePack.KINDS_BANK, "tolerance: 0.5%", "tolerance: 1")
-                .replacing(SamplePack.KINDS_BANK, "100 - kept * 100 / loss", "kept")
-                .replacing(SamplePack.KINDS_BANK, "is {answer}.", "leaves {answer}, not more.")
-                .replacing(
-                        SamplePack.KINDS_BANK,
-                        "{id: right, text: The bank, correct: true}",
-                        "{id: wrong, text: The bank}")
-                .replacing(SamplePack.KINDS_BANK, "{id: b, text: The press}", "{id: a, text: The press, correct: true}")
-                .replacing(SamplePack.KINDS_BANK, "[recall], accents: ignore", "[refund, a refund]")
-                .replacing(SamplePack.KINDS_BANK, "answer: 24, tolerance: 0", "answer: 48, tolerance: 2")
-                .replacing(SamplePack.KINDS_BANK, "{id: hello, why: Anybody", "{id: hello, correct: true, why: Nobody")
-                .replacing(SamplePack.KINDS_BANK, "{id: hurry, correct: true, why: It", "{id: calm, why: Nothing")
-                .replacing(SamplePack.KINDS_BANK, "[pay today]{hurry}", "[pay today]{calm}")
-                .replacing(
-                        SamplePack.BANK,
-                        "Sign-in logs, correct: true, why: Kept for days.",
-                        "Sign-in logs, why: They stay.")
-                .replacing(
-                        SamplePack.BANK,
-                        "Birth records, why: Kept for good.",
-                        "Birth records, correct: true, why: They go.")
-                .replacing(SamplePack.BANK, "Camera pictures, correct: true", "Camera pictures")
-                .replacing(SamplePack.BANK, "answer: 95", "answer: 12")
-                .replacing(SamplePack.BANK, "4,560 of 4,800 is 0.95.", "A tenth and a bit more.")
-                .replacing(SamplePack.BANK, "That is the share that stayed.", "Something else went wrong.");
+        return replacing(replacing(pack, SamplePack.KINDS_BANK, OTHER_KINDS), SamplePack.BANK, OTHER_BANK);
+    }
+
+    private static SamplePack replacing(SamplePack pack, String path, String changes) {
+        var changed = pack;
+        for (var change : changes.lines().map(line -> line.split(" => ")).toList()) {
+            changed = changed.replacing(path, change[0], change[1]);
+        }
+        return changed;
     }
 
     @Test
