@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.ExerciseActivity;
@@ -26,9 +27,7 @@ final class AnswerKey {
 
     private AnswerKey(CoursePack pack) {
         this.pack = pack;
-        this.questions = quizzes(pack)
-                .flatMap(quiz -> quiz.draws().stream())
-                .flatMap(draw -> draw.pool().stream())
+        this.questions = Stream.concat(drawn(pack), written(pack))
                 .collect(Collectors.toMap(question -> question.id().value(), Function.identity(), (one, _) -> one));
     }
 
@@ -89,6 +88,17 @@ final class AnswerKey {
                 .map(lesson -> lesson.id().value())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<Question> drawn(CoursePack pack) {
+        return quizzes(pack).flatMap(quiz -> quiz.draws().stream()).flatMap(draw -> draw.pool().stream());
+    }
+
+    private static Stream<Question> written(CoursePack pack) {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .flatMap(activity ->
+                        activity instanceof AssignmentActivity work ? work.tasks().stream() : Stream.empty());
     }
 
     private Stream<ExerciseActivity> cases() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Categorize;
 import org.caseroom.question.Cloze;
@@ -83,7 +84,11 @@ final class Keyboard implements AutoCloseable {
     }
 
     void opensTheQuiz() {
-        tabsTo("at.dataset.activity === '" + learner.key().quiz().id() + "'");
+        begins(learner.key().quiz().id().value());
+    }
+
+    void begins(String activity) {
+        tabsTo("at.dataset.activity === '" + activity + "'");
         press(Keys.ENTER);
         learner.part("quiz-cover");
         tabsTo("at.dataset.test === 'start-quiz'");
@@ -92,7 +97,13 @@ final class Keyboard implements AutoCloseable {
     }
 
     void answersEverythingAndSubmits() {
-        for (var number = 0; number < learner.key().quiz().size(); number++) {
+        answers(learner.key().quiz().size());
+        submits();
+        learner.seesOutcome(true);
+    }
+
+    void answers(int questions) {
+        for (var number = 0; number < questions; number++) {
             kinds.put(
                     learner.questionAsWritten().getClass().getSimpleName(),
                     Heard.of(learner.browser(), "[data-test='question']"));
@@ -105,12 +116,27 @@ final class Keyboard implements AutoCloseable {
                     ? !learner.parts("overview").isEmpty()
                     : !before.equals(learner.part("question").getDomAttribute("data-question")));
         }
+    }
+
+    void submits() {
         tabsTo("at.dataset.test === 'submit-quiz'");
         press(Keys.ENTER);
         learner.part("confirm-submit");
         tabsTo("at.dataset.test === 'confirm-submit'");
         press(Keys.ENTER);
-        learner.seesOutcome(true);
+    }
+
+    /// Looks at work that was handed in before, by its address.
+    void comesBackTo(String activity) {
+        learner.opens(activity);
+    }
+
+    String run() {
+        return learner.run();
+    }
+
+    void sees(String text) {
+        learner.sees(text);
     }
 
     String score() {
@@ -160,7 +186,10 @@ final class Keyboard implements AutoCloseable {
                 tabsTo("at.dataset.test === 'essay'");
                 types("What happened, and what is asked for.");
             }
-            case Upload _ -> throw new AssertionError("A file is chosen in a window of the system.");
+            case Upload _ -> {
+                tabsTo("at.dataset.test === 'choose-file'"); // what follows is the window of the system
+                learner.handsIn(SampleFiles.onDisk("report.txt", SampleFiles.text("What happened.")));
+            }
             case Calculated calculated ->
                 throw new AssertionError("Nobody is asked this as it is written: " + calculated);
         }

@@ -11,6 +11,7 @@ final class Labs {
     static final String OF_A_MINUTE = "time-limit-lab";
     static final String OF_EVERY_KIND = "kinds-lab";
     static final String OF_FILES = "files-lab";
+    static final String OF_WRITTEN_WORK = "written-lab";
 
     private static final int KINDS = Keyed.class.getPermittedSubclasses().length;
 
@@ -24,7 +25,9 @@ final class Labs {
             OF_EVERY_KIND,
             oneOfEachKind(),
             OF_FILES,
-            SamplePack.withUpload());
+            SamplePack.withUpload(),
+            OF_WRITTEN_WORK,
+            oneOfEachThatPeopleMark());
 
     private Labs() {}
 
@@ -45,6 +48,16 @@ final class Labs {
         return pack.with(
                 SamplePack.QUIZ,
                 quiz.substring(0, quiz.indexOf("draw:")) + "draw:\n  - {banks: all, count: %d}\n".formatted(KINDS));
+    }
+
+    private static SamplePack oneOfEachThatPeopleMark() {
+        var essays = SamplePack.withAssignment("none");
+        var files = SamplePack.withUpload().text(SamplePack.ASSIGNMENT);
+        var written = essays.text(SamplePack.ASSIGNMENT);
+        return essays.with(
+                SamplePack.ASSIGNMENT,
+                written.substring(0, written.indexOf("  - id: lines"))
+                        + files.substring(files.indexOf("  - id: report"), files.indexOf("  - id: picture")));
     }
 
     private static SamplePack pack(String lab) {

@@ -7,6 +7,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// Somebody at a browser of their own: signs in, goes where they want, and says what they see.
@@ -112,6 +113,15 @@ class Visitor implements AutoCloseable {
     /// Where the link with these words leads.
     String link(String words) {
         return browser.see(By.linkText(words)).getDomProperty("href");
+    }
+
+    /// Presses keys, which go to whatever has the focus.
+    void presses(CharSequence keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    void pressesWith(Keys held, Keys key) {
+        new Actions(browser.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     /// Looks at what is in front of them on a phone and on a desk, light and dark.
