@@ -1,7 +1,6 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.caseroom.assessment.analysis.Gain;
 import org.caseroom.learning.results.GainOfTests;
+import org.caseroom.uikit.Drawing;
 import org.caseroom.uikit.WrittenIn;
 
 /// What was learned between two tests: in a sentence, as a picture, and as a table that says the same.
@@ -86,13 +86,13 @@ class GainPanel extends Section {
         said.addClassName("cr-contents-cost");
         var before = x(line.gain().before());
         var after = x(line.gain().after());
-        var svg = new Html(String.format(
+        var svg = new Drawing(String.format(
                 Locale.ROOT,
-                "<div><svg viewBox=\"0 0 %1$d 20\" aria-hidden=\"true\">"
+                "<svg viewBox=\"0 0 %1$d 20\" aria-hidden=\"true\">"
                         + "<line class=\"cr-plot-zero\" x1=\"8\" y1=\"10\" x2=\"%2$d\" y2=\"10\"/>"
                         + "<line class=\"cr-gain-way\" x1=\"%3$.1f\" y1=\"10\" x2=\"%4$.1f\" y2=\"10\"/>"
                         + "<circle class=\"cr-gain-before\" cx=\"%3$.1f\" cy=\"10\" r=\"5\"/>"
-                        + "<circle class=\"cr-plot-point\" cx=\"%4$.1f\" cy=\"10\" r=\"6\"/></svg></div>",
+                        + "<circle class=\"cr-plot-point\" cx=\"%4$.1f\" cy=\"10\" r=\"6\"/></svg>",
                 WIDTH,
                 WIDTH - EDGE,
                 before,

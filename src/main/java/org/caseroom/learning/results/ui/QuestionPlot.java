@@ -1,12 +1,12 @@
 package org.caseroom.learning.results.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.assessment.analysis.Flag;
 import org.caseroom.assessment.analysis.QuestionFigures;
 import org.caseroom.learning.results.AnalysedQuestion;
+import org.caseroom.uikit.Drawing;
 import org.springframework.web.util.HtmlUtils;
 
 /// All questions in one picture: how much was reached, and how far they tell apart. The table says the same.
@@ -23,7 +23,7 @@ class QuestionPlot extends Div {
         addClassName("cr-plot");
         var points = new StringBuilder();
         questions.forEach(question -> points.append(point(question)));
-        add(new Html("<svg viewBox=\"0 0 360 264\" role=\"img\" aria-label=\"%s\">%s%s</svg>"
+        add(new Drawing("<svg viewBox=\"0 0 360 264\" role=\"img\" aria-label=\"%s\">%s%s</svg>"
                 .formatted(escaped("analysis.plot"), axes(), points)));
     }
 

@@ -1,7 +1,6 @@
 package org.caseroom.learning.results.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.caseroom.assessment.analysis.QuestionFigures;
 import org.caseroom.assessment.analysis.Rung;
 import org.caseroom.learning.results.AnalysedQuestion;
+import org.caseroom.uikit.Drawing;
 import org.springframework.web.util.HtmlUtils;
 
 /// How what is chosen changes from those who did worst in the rest to those who did best: one line for each option, or
@@ -69,7 +69,7 @@ class TracePanel extends Section {
         }
         drawn.append(word(LEFT, BOTTOM + 20, "start", escaped(getTranslation("analysis.trace.weakest"))))
                 .append(word(RIGHT, BOTTOM + 20, "end", escaped(getTranslation("analysis.trace.best"))));
-        var plot = new Div(new Html("<svg viewBox=\"0 0 360 232\" role=\"img\" aria-label=\"%s\">%s</svg>"
+        var plot = new Div(new Drawing("<svg viewBox=\"0 0 360 232\" role=\"img\" aria-label=\"%s\">%s</svg>"
                 .formatted(escaped(getTranslation("analysis.trace.picture")), drawn)));
         plot.addClassName("cr-plot");
         return plot;
