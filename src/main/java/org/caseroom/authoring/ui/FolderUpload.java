@@ -3,7 +3,6 @@ package org.caseroom.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.uikit.RefusedFile;
-import org.caseroom.uikit.UploadWords;
 import org.jspecify.annotations.Nullable;
 
 /// Begins a draft with a packed course folder. What is refused says why.
@@ -35,15 +33,7 @@ class FolderUpload extends Div {
         this.person = person;
         this.open = open;
         addClassName("cr-card");
-        var upload = new Upload(this::take);
-        upload.setI18n(UploadWords.of(this));
-        upload.setAcceptedFileTypes(".zip", "application/zip");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.getElement().addEventListener("upload-success", _ -> {
-            show();
-            upload.clearFileList();
-        });
+        var upload = new ArchiveUpload(MOST_BYTES, this::take, this::show);
         add(
                 new H2(getTranslation("authoring.new.upload.title")),
                 new Paragraph(getTranslation("authoring.new.upload.text")),

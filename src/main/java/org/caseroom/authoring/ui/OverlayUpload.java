@@ -3,7 +3,6 @@ package org.caseroom.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.RefusedFile;
-import org.caseroom.uikit.UploadWords;
 
 /// Takes a packed overlay for an organization. What does not fit is said, and changes nothing.
 class OverlayUpload extends Div {
@@ -47,15 +45,7 @@ class OverlayUpload extends Div {
         this.organization = organization;
         this.added = added;
         addClassName("cr-card");
-        var upload = new Upload(this::take);
-        upload.setI18n(UploadWords.of(this));
-        upload.setAcceptedFileTypes(".zip", "application/zip");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.getElement().addEventListener("upload-success", _ -> {
-            show();
-            upload.clearFileList();
-        });
+        var upload = new ArchiveUpload(MOST_BYTES, this::take, this::show);
         add(
                 new H2(title),
                 new Paragraph(getTranslation("overlay.upload.text")),
