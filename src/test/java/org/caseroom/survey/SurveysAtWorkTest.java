@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.caseroom.StoreTest;
+import org.caseroom.Tables;
 import org.caseroom.TestClock;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
@@ -268,7 +269,7 @@ class SurveysAtWorkTest {
                         SURVEY,
                         Map.of(new QuestionId("hinders"), new Reply.Written("A rare word: numbat.")));
 
-        var telling = tables().stream()
+        var telling = Tables.names(jdbc).stream()
                 .filter(table -> rows(table).stream().anyMatch(row -> row.contains("numbat")))
                 .toList();
 
@@ -343,16 +344,6 @@ class SurveysAtWorkTest {
 
     private void job() {
         bean(SurveysAtWork.class).run();
-    }
-
-    private List<String> tables() {
-        return jdbc
-                .sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private List<String> rows(String table) {

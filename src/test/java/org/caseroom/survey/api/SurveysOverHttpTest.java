@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
+import org.caseroom.Tables;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
@@ -181,7 +182,7 @@ class SurveysOverHttpTest {
         var amina = participant("Amina Odhiambo");
         visitor(amina).post(address(), replies(4, "A rare word: quokka."));
 
-        var telling = tables().stream()
+        var telling = Tables.names(jdbc).stream()
                 .filter(table -> rows(table).stream().anyMatch(row -> row.contains("quokka")))
                 .toList();
         assertThat(telling).containsExactly("survey_totals");
@@ -261,16 +262,6 @@ class SurveysOverHttpTest {
                         Map.of("kind", "RATED", "step", step),
                         "change",
                         Map.of("kind", "WRITTEN", "text", remark)));
-    }
-
-    private List<String> tables() {
-        return jdbc
-                .sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private List<String> columns(String table) {
