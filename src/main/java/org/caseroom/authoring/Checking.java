@@ -3,6 +3,7 @@ package org.caseroom.authoring;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.course.LessonWriting;
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Checking {
 
     private static final int KEPT = 500;
+    private static final int PREVIEWS_KEPT = 200;
+
+    /// Facts may change meanwhile, which lessons refer to.
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final DraftFiles files;
     private final DraftAccess open;
@@ -31,6 +36,10 @@ public class Checking {
     private final LessonWriting lessons;
     private final Cache<Digest, Findings> findings =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Seen, Preview> previews = Caffeine.newBuilder()
+            .maximumSize(PREVIEWS_KEPT)
+            .expireAfterWrite(FRESH)
+            .build();
 
     Checking(DraftFiles files, DraftAccess open, CoursePackReader reader, LessonWriting lessons) {
         this.files = files;
@@ -50,17 +59,22 @@ public class Checking {
     /// @throws DraftNotFoundException if there is no such file, or the actor may not write it
     public Preview preview(Actor actor, DraftId id, String path, String text) {
         open.find(actor, id);
-        var all = files.all(id);
-        if (!all.containsKey(path)) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var digests = files.digests(id);
+        if (digests.replace(path, Digest.of(bytes)) == null) {
             throw new DraftNotFoundException();
         }
-        all.put(path, text.getBytes(StandardCharsets.UTF_8));
-        var folder = PackFiles.of(all);
-        var look = reader.look(folder, path);
+        return previews.get(new Seen(PackFiles.digest(digests), path), seen -> look(id, bytes, seen));
+    }
+
+    private Preview look(DraftId id, byte[] bytes, Seen seen) {
+        var all = files.all(id);
+        all.put(seen.path(), bytes);
+        var look = reader.look(PackFiles.of(all), seen.path());
         var found = Findings.of(look.reading());
-        findings.put(folder.wholeDigest(), found);
+        findings.put(seen.folder(), found);
         return new Preview(
-                found.of(path),
+                found.of(seen.path()),
                 found.problems().size(),
                 look.lesson().map(lessons::write).or(() -> look.guide().map(lessons::write)),
                 look.exercise().map(exercise -> new Story(exercise.brief(), exercise.debrief())),
@@ -79,6 +93,9 @@ public class Checking {
     Digest digest(DraftId id) {
         return PackFiles.digest(files.digests(id));
     }
+
+    /// A file of a folder with this whole digest.
+    private record Seen(Digest folder, String path) {}
 
     /// Everything that the checker says of a draft.
     ///

@@ -3,6 +3,7 @@ package org.caseroom.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseroom.StoreTest;
+import org.caseroom.coursepack.Problem;
 import org.caseroom.identity.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class CheckingTest {
                         assertThat(json).contains("<strong>bold</strong>").doesNotContain("<script"));
         assertThat(checking.preview(daniel, draft, path, "no front matter").lesson())
                 .isEmpty();
+    }
+
+    @Test
+    void aTextIsReadOnceAsLongAsNothingBesideItChanges() {
+        var draft = begin();
+        var path = "01-first-module/01-first-lesson.md";
+        var text = writing.file(daniel, draft, path).text() + "\n[another](lesson:another-one)\n";
+
+        var preview = checking.preview(daniel, draft, path, text);
+        assertThat(preview.findings()).anyMatch(Problem::isError);
+        assertThat(checking.preview(daniel, draft, path, text)).isSameAs(preview);
+
+        application.getBean(Arranging.class).addLesson(daniel, draft, "01-first-module", "Another one");
+        assertThat(checking.preview(daniel, draft, path, text).findings()).noneMatch(Problem::isError);
     }
 
     @Test
