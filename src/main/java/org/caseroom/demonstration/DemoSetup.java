@@ -2,6 +2,7 @@ package org.caseroom.demonstration;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -103,7 +104,7 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
                 case NOBODY -> {
                     // Real people will come.
                 }
-                case DEMO -> Cast.ALL.forEach(this::receivePassword);
+                case DEMO -> receivePasswords();
                 case REAL -> sendAway();
             }
         });
@@ -131,13 +132,26 @@ class DemoSetup implements SmartLifecycle, DemoPeople {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
-    /// On an address that others reach nobody knows the passwords beforehand.
-    private void receivePassword(Cast member) {
-        var password = address.isLoopback() ? KNOWN_PASSWORD : secrets.next().substring(0, 16);
-        people.findByName(new SignInName(member.signInName())).ifPresent(person -> {
-            people.ensurePassword(person, password);
-            shown.add(new DemoPerson(member.name(), member.signInName(), password, member.role(), member.place()));
-        });
+    /// On an address that others reach nobody knows the passwords beforehand, and nobody has that of another.
+    private void receivePasswords() {
+        if (address.isLoopback()) {
+            receive(Cast.ALL, KNOWN_PASSWORD);
+        } else {
+            Cast.ALL.forEach(member -> receive(List.of(member), secrets.next().substring(0, 16)));
+        }
+    }
+
+    private void receive(List<Cast> members, String password) {
+        var accounts = new LinkedHashMap<PersonId, DemoPerson>();
+        for (var member : members) {
+            people.findByName(new SignInName(member.signInName()))
+                    .ifPresent(person -> accounts.put(
+                            person,
+                            new DemoPerson(
+                                    member.name(), member.signInName(), password, member.role(), member.place())));
+        }
+        people.ensurePassword(accounts.keySet(), password);
+        shown.addAll(accounts.values());
     }
 
     /// Invented people have no business among real ones.

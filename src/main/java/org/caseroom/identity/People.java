@@ -3,10 +3,10 @@ package org.caseroom.identity;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.store.Row;
@@ -219,17 +219,28 @@ public class People {
         endSignIns(id);
     }
 
-    /// Sees to it that an account has this password, on behalf of the platform itself. Where it has it, nobody is
-    /// signed
-    /// out.
-    public void ensurePassword(PersonId id, String password) {
-        var hash = jdbc.sql("select password_hash from identity_account where person = :id")
-                .param("id", id.value())
-                .query(Row.as(row -> Objects.requireNonNullElse(row.textOrNull("password_hash"), "")))
-                .single();
-        if (hash.isEmpty() || !passwords.matches(password, hash)) {
-            changePassword(id, password);
+    /// Sees to it that accounts have this password, on behalf of the platform itself: one that others know anyway,
+    /// so
+    /// one
+    /// hash does for all. Who has it stays signed in.
+    public void ensurePassword(Collection<PersonId> people, String password) {
+        var fits = new HashMap<String, Boolean>();
+        var others = people.stream()
+                .filter(person -> passwordHash(person)
+                        .filter(hash -> fits.computeIfAbsent(hash, known -> passwords.matches(password, known)))
+                        .isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            var hash = passwords.hash(password);
+            others.forEach(person -> setPassword(person, hash));
         }
+    }
+
+    private Optional<String> passwordHash(PersonId id) {
+        return jdbc.sql("select password_hash from identity_account where person = :id")
+                .param("id", id.value())
+                .query(Row.as(row -> Optional.ofNullable(row.textOrNull("password_hash"))))
+                .single();
     }
 
     /// Disables an account, on behalf of the platform itself; its sign-ins end at once, and attempts take nothing

@@ -289,7 +289,7 @@ class SigningInTest {
         assertThat(signingIn.whoHolds(before)).isEmpty();
 
         var after = token("another long password");
-        people.ensurePassword(amina, "another long password");
+        people.ensurePassword(List.of(amina), "another long password");
         assertThat(signingIn.whoHolds(after)).isPresent();
 
         people.disable(amina);
