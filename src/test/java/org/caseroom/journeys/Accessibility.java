@@ -69,7 +69,7 @@ public final class Accessibility {
     /// Asks axe itself: the builder that comes with it opens a window for each look, for pages with frames of
     /// strangers, and takes four times as long. What nobody is told of is not looked for: how grave something is
     /// belongs
-    /// to its rule.
+    /// to its rule, and where something is, is only worked out once there is something.
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> violations(Browser browser, Map<String, Object> rules) {
         browser.run("scrollTo({top: 0, behavior: 'instant'})");
@@ -81,7 +81,8 @@ public final class Accessibility {
                 const [runOnly, grave] = arguments;
                 const rules = Object.fromEntries(axe._audit.rules
                   .filter(({impact}) => !grave.includes(impact)).map(({id}) => [id, {enabled: false}]));
-                axe.run(document, {resultTypes: ['violations'], runOnly, rules}).then(
+                const look = (selectors) => axe.run(document, {resultTypes: ['violations'], runOnly, rules, selectors});
+                look(false).then((found) => found.violations.length ? look(true) : found).then(
                   ({violations}) => done(violations.map(({id, impact, help, nodes}) => ({
                     id, impact, help, nodes: nodes.map(({target, html}) => `${target.join(' ')}  ${html}`),
                   }))),

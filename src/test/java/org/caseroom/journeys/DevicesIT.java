@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /// One person on two devices, and two people on one: nobody decides for the participant, and nobody sees another's
 /// answers.
-@Tag("store")
+@Tag("postgres")
 class DevicesIT {
 
     private static final String COURSE = "convention-in-practice";

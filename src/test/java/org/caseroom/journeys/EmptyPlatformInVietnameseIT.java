@@ -2,9 +2,9 @@ package org.caseroom.journeys;
 
 import java.util.Locale;
 
-class WholeJourneyInVietnameseIT extends WholeJourney {
+class EmptyPlatformInVietnameseIT extends EmptyPlatform {
 
-    WholeJourneyInVietnameseIT() {
+    EmptyPlatformInVietnameseIT() {
         super(Locale.of("vi"));
     }
 }

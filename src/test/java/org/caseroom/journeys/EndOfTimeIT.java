@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /// A quiz of one minute: what has been given when it is over is handed in, with a line and without one.
-class TimeLimitIT {
+class EndOfTimeIT {
 
     @Test
     void whenTimeIsUpTheAttemptIsHandedInAndWhatWasOnItsWayCounts() {

@@ -10,12 +10,12 @@ import org.openqa.selenium.By;
 
 /// From an empty platform to the first record of completion, in one language: everybody chooses it on the first page
 /// that they see, in a browser that asks for another.
-abstract class WholeJourney {
+abstract class EmptyPlatform {
 
     private final Spoken spoken;
     private final Agencies agencies;
 
-    WholeJourney(Locale language) {
+    EmptyPlatform(Locale language) {
         this.spoken = new Spoken(language);
         this.agencies = Agencies.in(spoken);
     }

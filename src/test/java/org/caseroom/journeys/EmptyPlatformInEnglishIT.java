@@ -2,9 +2,9 @@ package org.caseroom.journeys;
 
 import java.util.Locale;
 
-class WholeJourneyInEnglishIT extends WholeJourney {
+class EmptyPlatformInEnglishIT extends EmptyPlatform {
 
-    WholeJourneyInEnglishIT() {
+    EmptyPlatformInEnglishIT() {
         super(Locale.of("en"));
     }
 }
