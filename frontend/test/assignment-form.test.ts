@@ -37,6 +37,13 @@ describe('the form of an assignment', () => {
     expect(full.all('[data-test="add-task"]')).toHaveLength(0);
   });
 
+  test('says where the files are asked for that no kind of file is chosen', () => {
+    const upload = (types: string[]): SampleForm => form({ tasks: [{ ...TASK, kind: 'upload', types, largest: '2' }] });
+    const said = (board: SampleForm): string | undefined => board.all('.w-checks').find((each) => each.textContent.includes('Kinds of files'))?.querySelector('.w-wrong')?.textContent;
+    expect(said(upload([]))).toBe('Choose at least one.');
+    expect(said(upload(['pdf']))).toBe('');
+  });
+
   test('tells nothing before the end: people mark it', () => {
     expect([...form().nth<HTMLSelectElement>('select[data-path="review.explanations"]').options].map(({ value }) => value)).not.toContain('during');
   });

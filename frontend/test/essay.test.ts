@@ -8,6 +8,7 @@ import { countWords, type EssayField } from '../player/question/essay-field';
 import { explained } from '../player/question/explained-question';
 import { askedQuestion } from '../player/question/question';
 import { outcomeOf } from '../player/quiz/outcome';
+import { reviewOf } from '../player/quiz/review';
 import { BLANK, type Answer } from '../player/types/answer';
 import type { HandedIn } from '../player/types/attempt';
 import type { ShownEssay } from '../player/types/shown-question';
@@ -95,6 +96,16 @@ describe('what people gave', () => {
     expect(place.querySelector('.rubric-given')?.textContent).toContain('All.');
     expect(place.querySelector('b')).toBeNull();
     expect([...place.querySelectorAll('[data-test="mark-comment"]')].map((each) => each.textContent)).toEqual([expect.stringContaining('<b>seen</b>'), expect.stringContaining('Good.')]);
+  });
+});
+
+describe('what people gave in a review', () => {
+  test('is points, and neither right nor wrong', () => {
+    const marks = { criteria: [{ criterion: 'facts', level: 0, comment: '' }], comment: '' };
+    const reviewed = { question: MEMO, answer: TEXT, score: 2, maxScore: 4, explanation: { kind: 'MARKED' as const, marks }, lesson: null };
+    render(reviewOf({ questions: [reviewed], withheld: [], late: [] }, 'ASSIGNMENT', words, () => undefined), place);
+    expect(place.querySelector('.review-score')?.textContent).toContain('2 of 4');
+    expect(place.querySelector('.verdict')).toBeNull();
   });
 });
 

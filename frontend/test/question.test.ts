@@ -81,6 +81,13 @@ describe('a question with one right option', () => {
     place.querySelector<HTMLButtonElement>('[data-test="take-back"]')?.click();
     expect(give).toHaveBeenCalledWith(BLANK);
   });
+
+  test('keeps the room of that button before there is an answer, so that nothing below moves once there is', () => {
+    ask(CALL);
+    expect(place.querySelector('.take-back')?.childElementCount).toBe(0);
+    ask(CALL, chosen('a'));
+    expect(place.querySelector('.take-back > [data-test="take-back"]')).not.toBeNull();
+  });
 });
 
 describe('a question with several right options', () => {

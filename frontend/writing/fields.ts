@@ -89,7 +89,7 @@ export function choiceField(form: Form, field: Labelled & { value: string; choic
 }
 
 /** Some of a few words. A list that may be missing is removed with its last word. */
-export function checksField(form: Form, field: Labelled & { values: readonly string[]; choices: readonly Choice[]; optional?: boolean; asNumbers?: boolean }): TemplateResult {
+export function checksField(form: Form, field: Labelled & { values: readonly string[]; choices: readonly Choice[]; least?: 1; optional?: boolean; asNumbers?: boolean }): TemplateResult {
   const changed = (id: string, chosen: boolean): void => {
     const left = chosen ? [...field.values, id] : field.values.filter((each) => each !== id);
     void form.send([left.length === 0 && field.optional === true ? { path: field.path, remove: true } : { path: field.path, value: field.asNumbers === true ? left.map(Number) : left }]);
@@ -98,7 +98,7 @@ export function checksField(form: Form, field: Labelled & { values: readonly str
   return html`<fieldset class="w-checks"><legend class="w-label">${field.label}</legend>
     ${[...field.choices, ...unknown.map((id) => ({ id, name: id }))].map((choice) => html`<label><input type="checkbox" .checked=${live(field.values.includes(choice.id))}
         @change=${(event: Event) => changed(choice.id, (event.target as HTMLInputElement).checked)} /> <span>${choice.name}</span></label>`)}
-    ${helpOf(field)}${foundOf(form, field)}</fieldset>`;
+    ${helpOf(field)}<span class="w-wrong" role="alert">${field.least === 1 && field.values.length === 0 ? form.words.say('authoring.editor.field.choose') : nothing}</span>${foundOf(form, field)}</fieldset>`;
 }
 
 /** Words on tags, one added after the other. A list that may be missing is removed with its last word. */

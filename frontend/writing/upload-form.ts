@@ -20,7 +20,7 @@ export const UPLOAD: KindForm = {
 
 function upload(form: Form, at: string, question: Values): TemplateResult {
   const word = (key: string): string => form.words.say(`authoring.editor.${key}`);
-  return html`${checksField(form, { label: word('types'), path: `${at}.types`, values: texts(question, 'types'), choices: Object.values(TYPES).map((id) => ({ id, name: id })), help: word('types.help') })}
+  return html`${checksField(form, { label: word('types'), path: `${at}.types`, values: texts(question, 'types'), choices: Object.values(TYPES).map((id) => ({ id, name: id })), least: 1, help: word('types.help') })}
     <div class="w-pair">
       ${numberField(form, { label: word('largest'), path: `${at}.largest`, value: text(question, 'largest'), least: 1, most: LARGEST, optional: true })}
       ${numberField(form, { label: word('files'), path: `${at}.files`, value: text(question, 'files'), least: 1, most: MOST_FILES, optional: true })}

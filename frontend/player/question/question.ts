@@ -28,9 +28,9 @@ export function askedQuestion(question: ShownQuestion, asking: Asking): Template
     <legend class="prompt" lang=${words.courseLang} dir="auto" tabindex="-1">${unsafeHTML(question.prompt)}</legend>
     ${question.points === 1 ? nothing : html`<p class="question-hint">${words.say('player.question.points', { points: question.points })}</p>`}
     ${fieldOf(question, asking)}
-    ${isAnswered(answer) && !closed
+    ${closed ? nothing : html`<p class="take-back">${isAnswered(answer)
       ? html`<button type="button" class="quiet" data-test="take-back" @click=${() => give(BLANK)}>${words.say('player.question.take-back')}</button>`
-      : nothing}
+      : nothing}</p>`}
   </fieldset>`)}`;
 }
 

@@ -52,7 +52,7 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
       <span class="tab figure">${words.number(number)}</span>
       ${kind === 'void'
         ? html`<span class="verdict">${words.say('player.review.verdict-void')}</span>`
-        : html`<span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
+        : html`${isMarked(item) ? nothing : html`<span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>`}
       <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
     </p>
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
@@ -68,6 +68,11 @@ function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: 
         </button></p>`}
     ${raise === undefined ? nothing : html`<caseroom-appeal .question=${item.question.id} .appeal=${item.appeal ?? null} .may=${item.mayAppeal === true} .raise=${raise} .words=${words}></caseroom-appeal>`}
   </li>`;
+}
+
+/** What people mark is not right or wrong: it has levels. */
+function isMarked({ question }: ReviewedQuestion): boolean {
+  return question.kind === 'ESSAY' || question.kind === 'UPLOAD';
 }
 
 /** Which answers came late; without the questions there is only when. */

@@ -62,7 +62,7 @@ public class MarkingWork {
     /// @param pieces how many were handed in
     /// @param mine how many somebody could mark now
     /// @param waiting how many have not all their marks
-    /// @param differing how many were marked by two people who differ
+    /// @param differing how many were marked by two people who differ, their own aside
     public record Queue(Slug activity, QuestionId question, int pieces, int mine, int waiting, int differing) {}
 
     /// What came of marks.
@@ -96,7 +96,7 @@ public class MarkingWork {
                                     .filter(piece -> piece.standing() != Pieces.Standing.DONE)
                                     .count(),
                             (int) all.stream()
-                                    .filter(piece -> piece.standing() == Pieces.Standing.DIFFERING)
+                                    .filter(piece -> piece.isToSettleBy(marker))
                                     .count());
                 })
                 .toList();
@@ -126,8 +126,7 @@ public class MarkingWork {
         return pieces.of(run).stream()
                 .filter(piece -> piece.activity().equals(activity)
                         && piece.id().question().equals(question))
-                .filter(piece -> piece.standing() == Pieces.Standing.DIFFERING)
-                .filter(piece -> !piece.participant().equals(settler))
+                .filter(piece -> piece.isToSettleBy(settler))
                 .findFirst()
                 .map(piece -> piece(piece.id(), marks.of(piece.id())));
     }
@@ -188,8 +187,7 @@ public class MarkingWork {
     public Optional<Saved> settle(RunId run, PieceId id, PersonId by, Marks given) {
         var attempt = attempts.lock(id.attempt()).orElseThrow(AttemptNotFoundException::new);
         return pieces.find(run, id)
-                .filter(piece -> piece.standing() == Pieces.Standing.DIFFERING
-                        && !piece.participant().equals(by))
+                .filter(piece -> piece.isToSettleBy(by))
                 .map(_ -> write(attempt, id, MarkingTurn.SETTLED, by, given));
     }
 

@@ -79,6 +79,11 @@ class Pieces {
             return !participant.equals(marker)
                     && (standing == Standing.FIRST || (standing == Standing.SECOND && !marker.equals(firstMarker)));
         }
+
+        /// Nobody settles what is said of their own work.
+        boolean isToSettleBy(PersonId settler) {
+            return standing == Standing.DIFFERING && !participant.equals(settler);
+        }
     }
 
     void add(Attempt attempt, Written work) {

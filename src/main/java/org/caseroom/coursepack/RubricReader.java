@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.caseroom.coursepack.finding.QuestionFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.coursepack.markdown.InlineMarkdown;
 import org.caseroom.coursepack.source.Problems;
 import org.caseroom.coursepack.source.YamlMap;
@@ -20,6 +21,8 @@ final class RubricReader {
     private static final int MOST_CRITERIA = 10;
     private static final int MOST_POINTS = 100;
     private static final String SECOND = "second-marker";
+    private static final String NONE = "none";
+    private static final String ALL = "all";
 
     private final Problems problems;
     private final InlineMarkdown prose;
@@ -70,11 +73,14 @@ final class RubricReader {
     /// Written as `none`, `all` or a share of the pieces, such as `20 %`.
     private static int share(YamlValue value) {
         var share = value.asPercentage().map(BigDecimal::intValue).filter(each -> each >= 1 && each <= 100);
-        return share.orElseGet(() -> value.oneOf(Second.class) == Second.ALL ? 100 : 0);
+        return share.orElseGet(() -> inWords(value));
     }
 
-    private enum Second {
-        NONE,
-        ALL
+    private static int inWords(YamlValue value) {
+        var word = value.located(200);
+        if (!word.isStandIn() && !word.value().equals(ALL) && !word.value().equals(NONE)) {
+            value.wrong(new QuestionFinding.Rubric.Second(new Quote(word.value())));
+        }
+        return word.value().equals(ALL) ? 100 : 0;
     }
 }

@@ -31,6 +31,7 @@ from (select id as attempt,
       where purpose = 'COUNTED'
         and state = 'GRADED') graded;
 
+-- What each part of an attempt scored. What an attempt took over from an earlier one scores as it did there.
 create or replace view assessment_report_part as
 select outcome.attempt as attempt,
        outcome.question as part,
@@ -39,7 +40,14 @@ select outcome.attempt as attempt,
         from assessment_hint hint
         where hint.attempt = outcome.attempt
           and hint.task = outcome.question) as hints
-from assessment_question_outcome outcome;
+from assessment_question_outcome outcome
+union all
+select carried.attempt as attempt,
+       carried.question as part,
+       case when outcome.max_score > 0 then outcome.score / outcome.max_score else 0 end as scaled_score,
+       cast(0 as bigint) as hints
+from assessment_carried carried
+join assessment_question_outcome outcome on outcome.attempt = carried.source and outcome.question = carried.question;
 
 create or replace view assessment_report_likeness as
 select likeness.id as likeness,

@@ -86,7 +86,8 @@ class AssignmentReaderTest {
     @CsvSource({
         "'{points: 2, text: Some.}', '{points: 0, text: Some.}', rubric",
         "'min-words: 3', 'min-words: 300', rubric",
-        "'second-marker: none', 'second-marker: 120 %', unknown-value",
+        "'second-marker: none', 'second-marker: 120 %', rubric",
+        "'second-marker: none', 'second-marker: twenty', rubric",
         "'kind: essay', 'kind: numeric', unknown-value",
         "'id: request', 'id: facts', duplicate-id",
         "'rubric:', 'points: 3\n    rubric:', unknown-key",

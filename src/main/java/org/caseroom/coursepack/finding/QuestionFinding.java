@@ -87,6 +87,8 @@ public sealed interface QuestionFinding extends Finding {
         record Levels() implements Rubric {}
 
         record Length(int least, int most) implements Rubric {}
+
+        record Second(Quote value) implements Rubric {}
     }
 
     /// What may be wrong where something is calculated from values that are drawn.

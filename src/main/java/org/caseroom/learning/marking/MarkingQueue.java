@@ -12,7 +12,7 @@ import org.caseroom.shared.Slug;
 /// @param pieces how many were handed in
 /// @param mine how many the reader could mark now
 /// @param waiting how many have not all their marks
-/// @param differing how many two people marked otherwise
+/// @param differing how many two people marked otherwise, so that the reader could settle them
 /// @param agreement by criterion; empty where nothing was marked twice
 public record MarkingQueue(
         Slug activity,

@@ -13,6 +13,10 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.regrading.CorrectingGrades;
 import org.caseroom.learning.regrading.Wanted;
+import org.caseroom.learning.results.AnalysisFilter;
+import org.caseroom.learning.results.CaseResults;
+import org.caseroom.learning.results.ItemAnalysis;
+import org.caseroom.learning.results.ResultsFilter;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +124,28 @@ class RetryingWhatWasWrongTest {
         assertThat(retry.looks("").json().get("score").asDouble()).isZero();
         assertThat(retry.looks("/review").json().at("/questions/1/voided").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void theBestAttemptTellsOfWhatItTookOverAsWell() {
+        aminaHasOneRight("retry: wrong");
+        retries().submits(right(asked.get(1)));
+        var daniel = rules.cohort()
+                .reviewer(Role.INSTRUCTOR, new Scope.Run(rules.run().id()));
+        var quiz = new Slug("check");
+        var best = new ResultsFilter(null, null, ResultsFilter.Which.BEST, ResultsFilter.Who.ALL, null);
+
+        assertThat(application
+                        .getBean(CaseResults.class)
+                        .parts(daniel, rules.run().id(), quiz, best))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part.all()).isOne());
+        assertThat(application
+                        .getBean(ItemAnalysis.class)
+                        .quiz(daniel, rules.run().id(), quiz, AnalysisFilter.ALL.of(best))
+                        .questions())
+                .filteredOn(question -> question.figures() != null)
+                .hasSize(2);
     }
 
     private void aminaHasOneRight(String lines) {

@@ -19,6 +19,7 @@ import org.caseroom.assessment.Reviewing;
 import org.caseroom.assessment.Submission;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.People;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.Outlines;
@@ -197,6 +198,21 @@ class MarkingRunsTest {
         assertThat(progress().success()).isEqualTo(Success.FAILED);
         assertThat(marking.settle(daniel, sample.run().id(), differing.piece().id(), settled))
                 .isFalse();
+    }
+
+    @Test
+    void whoTakesPartIsOfferedNoDifferenceAboutTheirOwnWork() {
+        begin("all");
+        sample.handsIn(amina, TEXT, "");
+        var people = application.getBean(People.class);
+        people.grant(amina.person(), Role.INSTRUCTOR, new Scope.Run(sample.run().id()));
+        var own = people.actor(amina.person()).orElseThrow();
+        marksMemo(daniel, 2, 1);
+        marksMemo(grace, 0, 1);
+
+        assertThat(queue(own).differing()).isZero();
+        assertThat(marking.differing(own, sample.run().id(), ASSIGNMENT, MEMO)).isEmpty();
+        assertThat(queue(daniel).differing()).isOne();
     }
 
     @Test

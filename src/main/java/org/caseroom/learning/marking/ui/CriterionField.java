@@ -19,7 +19,8 @@ import org.caseroom.uikit.Tag;
 import org.caseroom.uikit.WrittenIn;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that is looked at: its levels, which digits choose, and a comment.
+/// One thing that is looked at: its levels, which digits choose, and a comment. Where marks are settled, with what both
+/// gave it; what they agree on is chosen already.
 class CriterionField extends Div {
 
     private static final List<Key> DIGITS = List.of(
@@ -54,8 +55,16 @@ class CriterionField extends Div {
         IntStream.range(0, criterion.levels().size())
                 .forEach(level -> Shortcuts.addShortcutListener(group, () -> choose(level, chosen), DIGITS.get(level))
                         .listenOn(group));
-        add(group, comment, said(first), said(second));
+        add(group, EarlierComment.on(criterion.id(), first, second), comment);
         addClassName("cr-criterion");
+        if (first != null && second != null && first.levelOf(criterion.id()) == second.levelOf(criterion.id())) {
+            levels.setValue(first.levelOf(criterion.id()));
+        }
+    }
+
+    /// Whether nothing is chosen yet.
+    boolean isOpen() {
+        return levels.getValue() == null;
     }
 
     void focus() {
@@ -110,19 +119,5 @@ class CriterionField extends Div {
             line.add(new Tag(getTranslation("marking.second-marks")));
         }
         return line;
-    }
-
-    private Div said(@Nullable Marks marks) {
-        var text = marks == null
-                ? ""
-                : marks.criteria().stream()
-                        .filter(given -> given.criterion().equals(criterion.id()))
-                        .map(Marks.Given::comment)
-                        .findFirst()
-                        .orElse("");
-        var said = new Div(text);
-        said.addClassName("cr-written");
-        said.setVisible(!text.isEmpty());
-        return said;
     }
 }

@@ -78,6 +78,7 @@ class MarkingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var title = WrittenIn.language(course, new H2(queue.title()));
         var prompt =
                 WrittenIn.language(course, new Div(new Html("<div dir=\"auto\">%s</div>".formatted(queue.prompt()))));
+        prompt.addClassName("cr-prose");
         var card = new Section(
                 title,
                 prompt,

@@ -94,7 +94,8 @@ class PieceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 new PageHeader(getTranslation("marking.title")).withWayBack(back(wanted.run())),
                                 new EmptyState(
                                         getTranslation("marking.none-left.title"),
-                                        getTranslation("marking.none-left.text"),
+                                        getTranslation(
+                                                wanted.settling() ? "marking.none-differs" : "marking.none-left.text"),
                                         ButtonLink.primary(
                                                 "marking/" + wanted.run(), getTranslation("marking.none-left.on")))));
     }
@@ -109,30 +110,33 @@ class PieceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> piece(Wanted wanted, WorkToMark work) {
         var course = library.pack(work.run().version()).course().language();
-        var name = work.participant();
         return List.of(
                 new PageHeader(getTranslation(
                                 "marking.piece", "name", work.piece().id().name()))
-                        .withSubtitle(
-                                name == null
-                                        ? getTranslation(
-                                                "marking.left",
-                                                "count",
-                                                work.queue().mine())
-                                        : getTranslation("marking.by", "participant", name))
+                        .withSubtitle(about(work))
                         .withWayBack(back(wanted.run())),
                 asked(work, course),
                 form(wanted, work, course));
     }
 
+    private String about(WorkToMark work) {
+        var name = work.participant();
+        if (name != null) {
+            return getTranslation("marking.by", "participant", name);
+        }
+        return work.isDiffering()
+                ? getTranslation("marking.differ", "count", work.queue().differing())
+                : getTranslation("marking.left", "count", work.queue().mine());
+    }
+
     private Component asked(WorkToMark work, Locale course) {
-        var card = new Section(
-                new H2(getTranslation("marking.asked")),
-                WrittenIn.language(
-                        course,
-                        new Div(new Html("<div dir=\"auto\">%s</div>"
-                                .formatted(work.piece().shown().prompt())))),
-                new H2(getTranslation("marking.answer")));
+        var prompt = WrittenIn.language(
+                course,
+                new Div(new Html("<div dir=\"auto\">%s</div>"
+                        .formatted(work.piece().shown().prompt()))));
+        prompt.addClassName("cr-prose");
+        var card =
+                new Section(new H2(getTranslation("marking.asked")), prompt, new H2(getTranslation("marking.answer")));
         card.add(
                 work.piece().answer() instanceof Answer.Files(var files)
                         ? List.of(new HandedFileList(work, files))
@@ -167,15 +171,20 @@ class PieceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         }
                     }));
         }
-        var form = new Section(new H2(getTranslation("marking.marks")), new Paragraph(getTranslation("marking.keys")));
+        var form = new Section(new H2(getTranslation(work.isDiffering() ? "marking.stands" : "marking.marks")));
+        if (work.isDiffering()) {
+            form.add(new Paragraph(getTranslation("marking.settling")));
+        }
+        form.add(new Paragraph(getTranslation("marking.keys")));
         fields.forEach(form::add);
-        form.add(comment, actions(wanted, work, save));
+        form.add(
+                EarlierComment.onTheWhole(work.piece().first(), work.piece().second()),
+                comment,
+                actions(wanted, work, save));
         form.addClassName("cr-card");
         Shortcuts.addShortcutListener(form, save::click, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(form);
-        if (!fields.isEmpty()) {
-            fields.getFirst().focusBelow();
-        }
+        fields.stream().filter(CriterionField::isOpen).findFirst().ifPresent(CriterionField::focusBelow);
         return form;
     }
 

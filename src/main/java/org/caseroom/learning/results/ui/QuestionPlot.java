@@ -13,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 class QuestionPlot extends Div {
 
     private static final int LEFT = 44;
-    private static final int RIGHT = 348;
+    private static final int RIGHT = 338;
     private static final int TOP = 12;
     private static final int BOTTOM = 220;
     private static final double LOWEST = -0.4;

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.assessment.analysis.Flag;
 import org.caseroom.assessment.analysis.QuestionFigures;
 import org.caseroom.learning.results.AnalysedQuestion;
 import org.caseroom.learning.results.AnalysedQuiz;
@@ -128,16 +131,20 @@ class QuestionsPanel extends Section {
 
     private static Component figure(String value, String within) {
         var note = new Span(within);
-        note.addClassName("cr-contents-cost");
+        note.addClassNames("cr-contents-cost", "cr-interval");
         var figure = new Div(new Span(value), note);
         figure.addClassName("cr-choice");
         return figure;
     }
 
+    /// Each kind once: its page says to which options it belongs.
     private static Component flags(AnalysedQuestion question) {
         var tags = new Div();
         tags.addClassName("cr-tags");
-        question.flags().stream().map(FlagWords::tag).forEach(tags::add);
+        question.flags().stream()
+                .collect(Collectors.toMap(Flag::getClass, FlagWords::tag, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .forEach(tags::add);
         return tags;
     }
 }

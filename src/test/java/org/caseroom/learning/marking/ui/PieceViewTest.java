@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.identity.Actor;
@@ -15,6 +17,8 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.marking.MarkingRuns;
 import org.caseroom.learning.marking.SampleMarking;
+import org.caseroom.question.Marks;
+import org.caseroom.question.OptionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -92,6 +96,45 @@ class PieceViewTest extends ViewTest {
         test(button("Leave it to others")).click();
 
         assertThat(text()).contains("What waits to be marked");
+    }
+
+    @Test
+    void whoSettlesReadsBothCommentsAndChoosesWhereTheyDiffer() {
+        marksTheMemo(daniel, SampleMarking.memo(2, 1));
+        var grace = sample.cohort()
+                .reviewer(Role.INSTRUCTOR, new Scope.Run(sample.run().id()));
+        marksTheMemo(
+                grace,
+                new Marks(
+                        List.of(
+                                new Marks.Given(new OptionId("facts"), 0, "No time is named."),
+                                new Marks.Given(new OptionId("request"), 1, "")),
+                        "Too short."));
+
+        UI.getCurrent()
+                .navigate("marking/" + sample.run().id() + "/write-it/memo", QueryParameters.fromString("settle"));
+
+        assertThat(text())
+                .contains("The last one on which two people differ", "Marks that count")
+                .contains("First marksYou name the bank.", "Second marksNo time is named.")
+                .contains("First marksA good start.", "Second marksToo short.")
+                .doesNotContain("Leave it to others", "wait for you");
+        assertThat($(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getValue)
+                .containsExactly(null, 1);
+
+        choose(0, 1);
+        test(save()).click();
+
+        assertThat(text()).contains("Nothing else about this question is left to be settled by you.");
+    }
+
+    private void marksTheMemo(Actor marker, Marks marks) {
+        var marking = application.getBean(MarkingRuns.class);
+        var run = sample.run().id();
+        var work = marking.next(marker, run, SampleMarking.ASSIGNMENT, SampleMarking.MEMO)
+                .orElseThrow();
+        assertThat(marking.mark(marker, run, work.piece().id(), marks)).isTrue();
     }
 
     @SuppressWarnings("unchecked")

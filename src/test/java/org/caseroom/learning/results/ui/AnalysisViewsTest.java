@@ -1,6 +1,7 @@
 package org.caseroom.learning.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.identity.Actor;
@@ -15,6 +17,7 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.results.SampleSheets;
 import org.caseroom.reporting.SampleCohort;
+import org.caseroom.uikit.Drawing;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -62,6 +65,38 @@ class AnalysisViewsTest extends ViewTest {
                         address("/check/questions?order=facility"),
                         address("/check/questions?runs=all"),
                         "export/questions/" + cohort.run().id() + "/check");
+    }
+
+    @Test
+    void whatIsToBeLookedAtIsNamedOnceHoweverManyOptionsItConcerns() {
+        cohort = new SampleCohort(application);
+        new SampleSheets(application, cohort)
+                .handIn(
+                        40,
+                        _ -> List.of(
+                                SampleSheets.chosen("secure-first", 2, 2, "a"),
+                                SampleSheets.chosen("secure-these", 1, 1, "c")));
+        signIn(cohort.reviewer(Role.INSTRUCTOR, new Scope.Run(cohort.run().id())));
+
+        open("/check/questions");
+        assertThat(text()).containsOnlyOnce("Nobody takes an option");
+
+        open("/check/questions/secure-first");
+        assertThat(text()).contains("option B", "option C");
+    }
+
+    @Test
+    void thePlotHoldsAllOfItsLabels() {
+        open("/check/questions");
+        var svg = $(Drawing.class).first().getInnerHtml();
+
+        assertThat(svg).contains("100%");
+        assertThat(Pattern.compile("x=\"([0-9.]+)\" y=\"[0-9.]+\" text-anchor=\"middle\">100%")
+                        .matcher(svg)
+                        .results()
+                        .mapToDouble(found -> Double.parseDouble(found.group(1))))
+                .singleElement(DOUBLE)
+                .isLessThanOrEqualTo(360 - 18);
     }
 
     @Test
