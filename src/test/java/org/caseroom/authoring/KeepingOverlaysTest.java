@@ -10,9 +10,10 @@ import java.util.Map;
 import org.caseroom.StoreTest;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.HostileArchives;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Problem;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
@@ -53,7 +54,7 @@ class KeepingOverlaysTest {
     void whoWritesForAnOrganizationAddsReplacesAndTakesBack() throws IOException {
         assertThat(keeping.find(daniel, course, authors.academy())).isEmpty();
 
-        assertThat(add(daniel, overlay(), authors.academy())).isInstanceOf(OverlayReading.Sound.class);
+        assertThat(add(daniel, overlay(), authors.academy())).isInstanceOf(Reading.Sound.class);
         assertThat(kept(daniel).issued().title()).isEqualTo("A sample in Estavia");
         assertThat(kept(daniel).problems()).isEmpty();
         assertThat(kept(daniel).lessons())
@@ -75,7 +76,7 @@ class KeepingOverlaysTest {
         var reading = add(
                 daniel, overlay().replacing(SampleOverlay.LESSON, "What comes first", "Nothing"), authors.academy());
 
-        assertThat(reading).isInstanceOf(OverlayReading.Unsound.class);
+        assertThat(reading).isInstanceOf(Reading.Unsound.class);
         assertThat(kept(daniel).problems()).isEmpty();
         assertThat(acts()).containsExactly("overlay.added");
     }
@@ -163,7 +164,8 @@ class KeepingOverlaysTest {
         return SampleOverlay.sound().replacing(SampleOverlay.SHEET, "course: sample", "course: " + course);
     }
 
-    private OverlayReading add(Actor actor, SampleOverlay overlay, OrganizationId organization) throws IOException {
+    private Reading<NationalOverlay> add(Actor actor, SampleOverlay overlay, OrganizationId organization)
+            throws IOException {
         return keeping.add(actor, course, organization, new ByteArrayInputStream(HostileArchives.zip(overlay.files())));
     }
 

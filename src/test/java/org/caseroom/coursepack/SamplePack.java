@@ -698,7 +698,7 @@ public record SamplePack(Map<String, byte[]> files) {
         return with(path, text(path).substring(0, at) + others + text(path).substring(at + words.length()));
     }
 
-    public Reading read() {
+    public Reading<CoursePack> read() {
         return new CoursePackReader().read(PackFiles.of(files));
     }
 

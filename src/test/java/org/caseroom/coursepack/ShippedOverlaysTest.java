@@ -27,7 +27,7 @@ class ShippedOverlaysTest {
         var reader = new CoursePackReader();
         var course = reader.read(PackFiles.ofFolder(Path.of("courses").resolve(folder.getFileName())));
         return reader.overlays()
-                .read(PackFiles.ofFolder(folder), ((Reading.Sound) course).pack())
+                .read(PackFiles.ofFolder(folder), ((Reading.Sound<CoursePack>) course).pack())
                 .problems();
     }
 }

@@ -43,7 +43,7 @@ class ShippedReadabilityTest {
     static void readTheCourses() throws IOException {
         for (var folder : ShippedCoursesTest.courses()) {
             var reading = new CoursePackReader().read(PackFiles.ofFolder(folder));
-            COURSES.put(folder.getFileName().toString(), LessonReadability.of(((Reading.Sound) reading).pack()));
+            COURSES.put(folder.getFileName().toString(), LessonReadability.of(((Reading.Sound<CoursePack>) reading).pack()));
         }
     }
 

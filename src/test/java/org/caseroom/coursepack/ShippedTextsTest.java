@@ -39,8 +39,8 @@ class ShippedTextsTest {
 
     private static CoursePack read(Path folder) throws IOException {
         return switch (new CoursePackReader().read(PackFiles.ofFolder(folder))) {
-            case Reading.Sound sound -> sound.pack();
-            case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
+            case Reading.Sound<CoursePack> sound -> sound.pack();
+            case Reading.Unsound<CoursePack> unsound -> throw new AssertionError(unsound.problems());
         };
     }
 

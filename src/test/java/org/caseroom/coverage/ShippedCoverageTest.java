@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.caseroom.competency.Articles;
 import org.caseroom.competency.Framework;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Reading;
@@ -73,9 +74,9 @@ class ShippedCoverageTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 68).boxed().toList());
     }
 
-    private static Reading.Sound sound(Path folder) {
+    private static Reading.Sound<CoursePack> sound(Path folder) {
         try {
-            if (new CoursePackReader().read(PackFiles.ofFolder(folder)) instanceof Reading.Sound sound) {
+            if (new CoursePackReader().read(PackFiles.ofFolder(folder)) instanceof Reading.Sound<CoursePack> sound) {
                 return sound;
             }
             throw new AssertionError(folder + " is unsound");

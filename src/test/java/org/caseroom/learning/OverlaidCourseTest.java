@@ -12,7 +12,8 @@ import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseOverlays;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
@@ -197,7 +198,7 @@ class OverlaidCourseTest {
 
     private void issue(SampleOverlay overlay, OrganizationId organization) {
         var reading = reader.overlays().read(overlay.folder(), library.pack(run.version()));
-        overlays.issue(((OverlayReading.Sound) reading).overlay(), organization);
+        overlays.issue(((Reading.Sound<NationalOverlay>) reading).pack(), organization);
     }
 
     private Digest content(Actor actor) {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.caseroom.authoring.KeepingOverlays;
 import org.caseroom.authoring.OverlayNotFoundException;
-import org.caseroom.coursepack.OverlayReading;
 import org.caseroom.coursepack.Problem;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.CurrentPerson;
@@ -57,7 +57,7 @@ class OverlayUpload extends Div {
     private void take(UploadEvent event) {
         try (var archive = event.getInputStream()) {
             var reading = keeping.add(person.actor(), course, organization, archive);
-            isAdded = reading instanceof OverlayReading.Sound;
+            isAdded = reading instanceof Reading.Sound;
             reasons = reading.problems();
         } catch (RefusedPackException refused) {
             refuse(refused.problems());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseroom.casework.Draw;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Reading;
@@ -150,7 +151,7 @@ class ShippedScenariosTest {
     private static Stream<Named<ScenarioActivity>> of(String course) {
         var reading = new CoursePackReader().read(files(course));
         assertThat(reading).as("%s: %s", course, reading.problems()).isInstanceOf(Reading.Sound.class);
-        return ((Reading.Sound) reading)
+        return ((Reading.Sound<CoursePack>) reading)
                 .pack().modules().stream()
                         .flatMap(module -> module.activities().stream())
                         .filter(ScenarioActivity.class::isInstance)
