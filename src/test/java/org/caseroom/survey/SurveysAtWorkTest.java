@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +11,9 @@ import java.util.Objects;
 import org.caseroom.StoreTest;
 import org.caseroom.Tables;
 import org.caseroom.TestClock;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
@@ -61,8 +59,7 @@ class SurveysAtWorkTest {
     @BeforeEach
     void aRunWithASurveyAtWork() {
         cohort = new SampleCohort(application);
-        var version = bean(Publishing.class).publish(SamplePack.withWorkSurvey().pack());
-        run = bean(Enrolling.class).add(version.course(), version.digest(), "Asked", Instant.EPOCH, null, true, null);
+        run = SampleRuns.opened(application, "Asked", SamplePack.withWorkSurvey());
         boss = cohort.trainee("Wanjiru Boss", cohort.nairobi());
     }
 
