@@ -87,8 +87,8 @@ public class KeepingOverlays {
         var may = access.rows(
                 actor, Action.AUTHOR, "kept.organization", "cast(null as uuid)", "cast(null as varchar(64))");
         return jdbc
-                .sql("select kept.organization, kept.name from identity_report_organization kept where "
-                        + may.condition())
+                .sql("select kept.organization, kept.name from identity_report_organization kept "
+                        + "where not kept.removed and " + may.condition())
                 .params(may.parameters())
                 .query(Row.as(row -> new OverlayHolder(
                         row.id("organization", OrganizationId::new), row.text("name"), Optional.empty())))
@@ -174,7 +174,7 @@ public class KeepingOverlays {
 
     private void require(Actor actor, Slug course, OrganizationId organization) {
         newest(course);
-        if (organizations.find(organization).isEmpty()
+        if (!organizations.isKept(organization)
                 || !access.may(actor, Action.AUTHOR, Target.of(organization))
                 || !isShared(actor, course, organization)) {
             throw new OverlayNotFoundException();

@@ -18,6 +18,7 @@ import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
@@ -154,6 +155,23 @@ class KeepingOverlaysTest {
         assertThat(keeping.holders(daniel, theirs)).isEmpty();
         assertThatThrownBy(() -> keeping.find(daniel, new Slug("no-such-course"), authors.academy()))
                 .isInstanceOf(OverlayNotFoundException.class);
+    }
+
+    @Test
+    void anOrganizationThatWasRemovedIsNotThereAnyMore() {
+        var school = authors.school();
+        var administrator = authors.administrator();
+        assertThat(keeping.holders(administrator, course))
+                .extracting(OverlayHolder::organization)
+                .contains(school);
+
+        application.getBean(KeepingOrganizations.class).remove(administrator, school);
+
+        assertThat(keeping.holders(administrator, course))
+                .extracting(OverlayHolder::organization)
+                .doesNotContain(school)
+                .contains(authors.academy());
+        assertThatThrownBy(() -> add(administrator, overlay(), school)).isInstanceOf(OverlayNotFoundException.class);
     }
 
     private KeptOverlay kept(Actor actor) {

@@ -15,6 +15,7 @@ import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationNotFoundException;
@@ -254,6 +255,20 @@ class SurveysAtWorkTest {
         assertThat(choosing.candidates(everywhere, cohort.nairobi(), "Minh")).isEmpty();
         choosing.clear(ofNairobi, cohort.nairobi());
         assertThat(choosing.unit(ofNairobi, cohort.nairobi()).supervisor()).isNull();
+    }
+
+    @Test
+    void aUnitThatWasRemovedIsNotThereAnyMore() {
+        var choosing = bean(ChoosingSupervisors.class);
+        var ofNairobi = focalPoint("Nairobi", cohort.nairobi());
+        assertThat(choosing.units(ofNairobi)).extracting(ChoosingSupervisors.Unit::id).contains(cohort.nairobiUnit());
+
+        bean(KeepingOrganizations.class).remove(reviewer(), cohort.nairobiUnit());
+
+        assertThat(choosing.units(ofNairobi))
+                .extracting(ChoosingSupervisors.Unit::id)
+                .doesNotContain(cohort.nairobiUnit())
+                .contains(cohort.nairobi());
     }
 
     @Test
