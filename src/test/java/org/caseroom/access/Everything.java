@@ -84,9 +84,9 @@ final class Everything {
         return mutations
                 .filter(mutation -> cells.stream()
                         .filter(mutation.concerns())
-                        .sorted(Comparator.<Tries.Cell, Boolean>comparing(mutation.likely()::test)
-                                .reversed()
-                                .thenComparing(Tries.Cell::nanos))
+                        .sorted(Comparator.comparingInt((Tries.Cell cell) ->
+                                        mutation.likely().test(cell) ? 0 : 1)
+                                .thenComparingLong(Tries.Cell::nanos))
                         .noneMatch(cell -> cell.notices(access, mutation.mutant())))
                 .map(Mutation::name)
                 .toList();

@@ -154,7 +154,7 @@ class EveryKindTest {
         });
     }
 
-    private static Stream<Arguments> exercises() {
+    static Stream<Arguments> exercises() {
         return Trial.exercises()
                 .map(exercise -> Arguments.argumentSet(
                         exercise.kind().name() + " " + exercise.settings().difficulty(), exercise));

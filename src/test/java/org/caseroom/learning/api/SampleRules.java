@@ -14,7 +14,6 @@ import org.springframework.context.ApplicationContext;
 /// A run of the sample course whose quiz is taken by other rules, and people who take it over HTTP.
 public final class SampleRules {
 
-    private final ApplicationContext application;
     private final SampleCohort cohort;
     private final int port;
     private final CourseRun run;
@@ -25,7 +24,6 @@ public final class SampleRules {
     }
 
     public SampleRules(ApplicationContext application, int port, SamplePack pack) {
-        this.application = application;
         this.port = port;
         cohort = new SampleCohort(application);
         run = SampleRuns.opened(application, "By other rules", pack);
