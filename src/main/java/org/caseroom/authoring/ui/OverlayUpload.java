@@ -56,7 +56,7 @@ class OverlayUpload extends Div {
         this.organization = organization;
         this.added = added;
         addClassName("cr-card");
-        var upload = new ArchiveUpload(MOST_BYTES, this::take, this::show);
+        var upload = ArchiveUpload.of(MOST_BYTES, this::take, this::show);
         add(
                 new H2(title),
                 new Paragraph(getTranslation("overlay.upload.text")),
