@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.caseroom.casework.kind.Exercise;
@@ -15,7 +16,6 @@ import org.caseroom.casework.trial.Shares;
 import org.caseroom.question.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,18 +25,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// and forgotten before those of the next.
 @ParameterizedClass
 @MethodSource("exercises")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("seeds")
 class EveryKindTest {
 
     private static final int SEEDS = 200;
+
+    /// Those of one exercise.
+    private static final Map<Exercise, List<Trial>> DRAWN = new HashMap<>();
 
     private final Exercise exercise;
     private final List<Trial> cases;
 
     EveryKindTest(Exercise exercise) {
         this.exercise = exercise;
-        this.cases = LongStream.range(0, SEEDS)
+        DRAWN.keySet().retainAll(Set.of(exercise));
+        this.cases = DRAWN.computeIfAbsent(exercise, EveryKindTest::drawn);
+    }
+
+    private static List<Trial> drawn(Exercise exercise) {
+        return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> Trial.of(exercise, seed))
                 .toList();
     }
