@@ -133,10 +133,11 @@ class OverlaysViewTest extends ViewTest {
     private void upload(String content) {
         var upload = $(Upload.class).single();
         test(upload).upload("additions.zip", "application/zip", content.getBytes(UTF_8));
+        var noneIsUnderWay = JacksonUtils.createObjectNode().put("element.files.some(file => file.uploading)", false);
         upload.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(upload.getElement(), "upload-success", JacksonUtils.createObjectNode()));
+                .fireEvent(new DomEvent(upload.getElement(), "upload-success", noneIsUnderWay));
     }
 
     private String said() {
