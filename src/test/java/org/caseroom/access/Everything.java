@@ -84,8 +84,8 @@ final class Everything {
         return mutations
                 .filter(mutation -> cells.stream()
                         .filter(mutation.concerns())
-                        .sorted(Comparator.comparingInt((Tries.Cell cell) ->
-                                        mutation.likely().test(cell) ? 0 : 1)
+                        .sorted(Comparator.comparingInt(
+                                        (Tries.Cell cell) -> mutation.likely().test(cell) ? 0 : 1)
                                 .thenComparingLong(Tries.Cell::nanos))
                         .noneMatch(cell -> cell.notices(access, mutation.mutant())))
                 .map(Mutation::name)

@@ -261,7 +261,9 @@ class SurveysAtWorkTest {
     void aUnitThatWasRemovedIsNotThereAnyMore() {
         var choosing = bean(ChoosingSupervisors.class);
         var ofNairobi = focalPoint("Nairobi", cohort.nairobi());
-        assertThat(choosing.units(ofNairobi)).extracting(ChoosingSupervisors.Unit::id).contains(cohort.nairobiUnit());
+        assertThat(choosing.units(ofNairobi))
+                .extracting(ChoosingSupervisors.Unit::id)
+                .contains(cohort.nairobiUnit());
 
         bean(KeepingOrganizations.class).remove(reviewer(), cohort.nairobiUnit());
 
