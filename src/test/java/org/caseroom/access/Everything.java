@@ -2,7 +2,6 @@ package org.caseroom.access;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +75,11 @@ final class Everything {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The names of those that change no cell. The cells that most often notice are tried first, quick ones before
-    /// slow
-    /// ones.
+    /// The names of those that change no cell.
     List<String> survivors(Stream<Mutation> mutations) {
-        var cells = cells().filter(cell -> !cell.asked().isEmpty()).toList();
         return mutations
-                .filter(mutation -> cells.stream()
+                .filter(mutation -> cells().filter(cell -> !cell.asked().isEmpty())
                         .filter(mutation.concerns())
-                        .sorted(Comparator.comparingInt(
-                                        (Tries.Cell cell) -> mutation.likely().test(cell) ? 0 : 1)
-                                .thenComparingLong(Tries.Cell::nanos))
                         .noneMatch(cell -> cell.notices(access, mutation.mutant())))
                 .map(Mutation::name)
                 .toList();

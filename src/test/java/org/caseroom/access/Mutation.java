@@ -18,9 +18,7 @@ import org.caseroom.identity.WatchedAccess;
 /// everything, a line of the code always hears yes or always no.
 ///
 /// @param concerns the cells that might notice
-/// @param likely those of them that most often do
-record Mutation(
-        String name, Predicate<Tries.Cell> concerns, Predicate<Tries.Cell> likely, WatchedAccess.Mutant mutant) {
+record Mutation(String name, Predicate<Tries.Cell> concerns, WatchedAccess.Mutant mutant) {
 
     /// @param allows what a role allows as it is
     static List<Mutation> ofThePolicy(BiPredicate<Role, Action> allows) {
@@ -35,7 +33,6 @@ record Mutation(
                         "%s %s %s".formatted(role, allows.test(role, action) ? "without" : "with", action),
                         cell -> cell.who().role() == role
                                 && cell.asked().stream().anyMatch(check -> check.action() == action),
-                        cell -> cell.answer().hides() != allows.test(role, action),
                         new WatchedAccess.Mutant() {
                             @Override
                             public Actor actor(Actor actor, Action asked) {
@@ -61,25 +58,12 @@ record Mutation(
 
     private static Mutation reaching(
             Class<? extends Scope> kind, String what, Function<Actor.Held, Stream<Actor.Held>> change) {
-        return new Mutation(
-                kind.getSimpleName() + " reaches " + what,
-                cell -> kind == scope(cell.who().place()),
-                cell -> true,
-                new WatchedAccess.Mutant() {
-                    @Override
-                    public Actor actor(Actor actor, Action asked) {
-                        return holding(actor, held -> kind.isInstance(held.scope()), change);
-                    }
-                });
-    }
-
-    private static Class<? extends Scope> scope(Who.Place place) {
-        return switch (place) {
-            case NOWHERE, EVERYWHERE -> Scope.Platform.class;
-            case AGENCY_A, UNIT_A, AGENCY_B -> Scope.Organizations.class;
-            case COURSE_A -> Scope.Course.class;
-            case RUN_A -> Scope.Run.class;
-        };
+        return new Mutation(kind.getSimpleName() + " reaches " + what, cell -> true, new WatchedAccess.Mutant() {
+            @Override
+            public Actor actor(Actor actor, Action asked) {
+                return holding(actor, held -> kind.isInstance(held.scope()), change);
+            }
+        });
     }
 
     private static Actor holding(
@@ -101,7 +85,6 @@ record Mutation(
                         place + " always hears " + (answer ? "yes" : "no"),
                         cell -> cell.asked().stream()
                                 .anyMatch(check -> check.place().equals(place)),
-                        cell -> cell.answer().hides() == answer,
                         new WatchedAccess.Mutant() {
                             @Override
                             public Optional<Boolean> answer(String asking) {

@@ -15,9 +15,7 @@ import org.caseroom.identity.WatchedAccess;
 record Tries(String table, List<Who> columns, List<Cell> cells) {
 
     /// One try: who tried what, what came of it, and which questions were asked meanwhile.
-    ///
-    /// @param nanos how long it took
-    record Cell(Entry entry, Who who, Answer answer, Set<WatchedAccess.Check> asked, long nanos) {
+    record Cell(Entry entry, Who who, Answer answer, Set<WatchedAccess.Check> asked) {
 
         /// Whether another answer comes of it while decisions are wrong.
         boolean notices(WatchedAccess access, WatchedAccess.Mutant wrong) {
@@ -35,9 +33,8 @@ record Tries(String table, List<Who> columns, List<Cell> cells) {
         for (var who : columns) {
             for (var entry : entries) {
                 var answer = new AtomicReference<Answer>();
-                var began = System.nanoTime();
                 var asked = access.watch(() -> answer.set(entry.tryAs(who)));
-                cells.add(new Cell(entry, who, answer.get(), asked, System.nanoTime() - began));
+                cells.add(new Cell(entry, who, answer.get(), asked));
             }
         }
         return new Tries(table, columns, cells);
