@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -16,6 +17,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -47,6 +53,28 @@ class ArchitectureTest {
                         "a test that sleeps is slow on a fast machine and wrong on a slow one; wait for what you expect");
 
         rule.check(TESTS);
+    }
+
+    /// Vaadin's precompiled bundle is all that we need of it. What we add ourselves is built from `frontend/`.
+    @Test
+    void nothingIsAddedToVaadinsBundle() {
+        var rule = noClasses()
+                .should()
+                .beAnnotatedWith(NpmPackage.class)
+                .orShould()
+                .beAnnotatedWith(JsModule.class)
+                .orShould()
+                .beAnnotatedWith(JavaScript.class)
+                .orShould()
+                .beAnnotatedWith(CssImport.class)
+                .orShould()
+                .beAnnotatedWith("com.vaadin.flow.theme.Theme")
+                .because("Vaadin would then build a bundle of its own, with a Node.js that it downloads;"
+                        + " load it with Page.addJsModule or @StyleSheet from /app/");
+
+        rule.check(PRODUCTION);
+        rule.check(TESTS);
+        assertThat(Path.of("src/main/frontend")).doesNotExist();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.caseroom.assessment.FixedSeeds;
+import org.caseroom.coursepack.ReadOnce;
 import org.caseroom.identity.CheapPasswords;
 import org.caseroom.identity.intake.Stumbling;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestClock.InPlaceOfTheRealOne.class,
     FixedSeeds.InPlaceOfTheRealOnes.class,
     CheapPasswords.class,
+    ReadOnce.class,
     RecordedActs.class,
     Stumbling.class,
 })

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.course.LessonWriting;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Problem;
@@ -81,7 +82,7 @@ public class Checking {
                 look.lesson().flatMap(SeenLesson::readability));
     }
 
-    Reading read(DraftId id) {
+    Reading<CoursePack> read(DraftId id) {
         return reader.read(folder(id));
     }
 
@@ -102,7 +103,7 @@ public class Checking {
     /// @param isSound whether it can be published
     public record Findings(boolean isSound, List<Problem> problems) {
 
-        static Findings of(Reading reading) {
+        static Findings of(Reading<CoursePack> reading) {
             return new Findings(reading instanceof Reading.Sound, reading.problems());
         }
 

@@ -93,7 +93,7 @@ public class Issuing {
     @Transactional(readOnly = true)
     public Result look(Actor actor, DraftId id) {
         var draft = open.find(actor, id);
-        return checking.read(id) instanceof Reading.Sound sound
+        return checking.read(id) instanceof Reading.Sound<CoursePack> sound
                 ? ready(actor, draft, sound.pack())
                 : new Result.Unsound();
     }
@@ -107,7 +107,7 @@ public class Issuing {
         if (draft.revision() != revision) {
             return new Result.Moved();
         }
-        if (!(checking.read(id) instanceof Reading.Sound sound)) {
+        if (!(checking.read(id) instanceof Reading.Sound<CoursePack> sound)) {
             return new Result.Unsound();
         }
         var pack = sound.pack();

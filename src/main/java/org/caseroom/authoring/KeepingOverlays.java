@@ -14,8 +14,9 @@ import org.caseroom.course.IssuedOverlay;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.Lesson;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
 import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.SeenLesson;
 import org.caseroom.coursepack.finding.ArchiveFinding;
@@ -86,8 +87,8 @@ public class KeepingOverlays {
         var may = access.rows(
                 actor, Action.AUTHOR, "kept.organization", "cast(null as uuid)", "cast(null as varchar(64))");
         return jdbc
-                .sql("select kept.organization, kept.name from identity_report_organization kept where "
-                        + may.condition())
+                .sql("select kept.organization, kept.name from identity_report_organization kept "
+                        + "where not kept.removed and " + may.condition())
                 .params(may.parameters())
                 .query(Row.as(row -> new OverlayHolder(
                         row.id("organization", OrganizationId::new), row.text("name"), Optional.empty())))
@@ -134,7 +135,7 @@ public class KeepingOverlays {
     ///
     /// @return what is wrong with it, if something is; then nothing has changed
     /// @throws RefusedPackException if it is not even read
-    public OverlayReading add(Actor actor, Slug course, OrganizationId organization, InputStream archive)
+    public Reading<NationalOverlay> add(Actor actor, Slug course, OrganizationId organization, InputStream archive)
             throws IOException {
         require(actor, course, organization);
         var files = PackFiles.ofZip(archive);
@@ -142,7 +143,7 @@ public class KeepingOverlays {
             throw new RefusedPackException("", new ArchiveFinding.EmptyPack());
         }
         var reading = reader.overlays().read(files, newest(course));
-        if (reading instanceof OverlayReading.Sound(var overlay, var _)) {
+        if (reading instanceof Reading.Sound(var overlay, var _)) {
             var before = overlays.find(course, organization);
             overlays.issue(overlay, organization);
             publish(
@@ -173,7 +174,7 @@ public class KeepingOverlays {
 
     private void require(Actor actor, Slug course, OrganizationId organization) {
         newest(course);
-        if (organizations.find(organization).isEmpty()
+        if (!organizations.isKept(organization)
                 || !access.may(actor, Action.AUTHOR, Target.of(organization))
                 || !isShared(actor, course, organization)) {
             throw new OverlayNotFoundException();

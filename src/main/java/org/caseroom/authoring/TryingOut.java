@@ -65,7 +65,7 @@ public class TryingOut implements Previews {
         if (known != null) {
             return Optional.of(known);
         }
-        return checking.read(id) instanceof Reading.Sound sound
+        return checking.read(id) instanceof Reading.Sound<CoursePack> sound
                 ? Optional.of(packs.asMap().merge(digest, sound.pack(), (first, _) -> first))
                 : Optional.empty();
     }

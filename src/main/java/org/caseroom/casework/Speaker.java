@@ -9,11 +9,6 @@ public interface Speaker {
 
     /// As it stands in the cell of a table and in its download: the same without marks.
     default String text(Said said) {
-        return html(said)
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return PlainText.of(html(said));
     }
 }

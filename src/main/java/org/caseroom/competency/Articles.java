@@ -30,7 +30,13 @@ public final class Articles {
 
     /// Those that ship with Caseroom.
     public static Articles shipped() {
-        return new Articles(Sheet.shipped("uncc-articles.csv", Articles::article));
+        return Shipped.ARTICLES;
+    }
+
+    /// Read once.
+    private static final class Shipped {
+
+        private static final Articles ARTICLES = new Articles(Sheet.shipped("uncc-articles.csv", Articles::article));
     }
 
     /// In the order of their numbers.

@@ -44,7 +44,13 @@ public final class Framework {
 
     /// The one that ships with Caseroom.
     public static Framework shipped() {
-        return new Framework(
+        return Shipped.FRAMEWORK;
+    }
+
+    /// Read once.
+    private static final class Shipped {
+
+        private static final Framework FRAMEWORK = new Framework(
                 Sheet.shipped("competencies.csv", Framework::competency),
                 Sheet.shipped("competency-aliases.csv", Alias::of),
                 Articles.shipped());

@@ -199,8 +199,8 @@ public class CourseLibrary {
 
     private CoursePack read(Digest version, Map<String, byte[]> files) {
         return switch (reader.read(PackFiles.of(files))) {
-            case Reading.Sound sound -> sound.pack();
-            case Reading.Unsound unsound ->
+            case Reading.Sound<CoursePack> sound -> sound.pack();
+            case Reading.Unsound<CoursePack> unsound ->
                 throw new IllegalStateException("Version %s was sound when it was published: %s"
                         .formatted(version, unsound.problems().getFirst()));
         };

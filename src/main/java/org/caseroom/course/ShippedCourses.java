@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Reading;
@@ -44,8 +45,8 @@ public class ShippedCourses {
     private CourseVersion publish(String name, PackFiles files) {
         return versions.find(files.digest()).filter(_ -> isTranslated(files)).orElseGet(() -> switch (reader.read(
                 files)) {
-            case Reading.Sound sound -> publishing.publish(sound.pack());
-            case Reading.Unsound unsound ->
+            case Reading.Sound<CoursePack> sound -> publishing.publish(sound.pack());
+            case Reading.Unsound<CoursePack> unsound ->
                 throw new IllegalStateException("The shipped course %s is unsound: %s"
                         .formatted(name, unsound.problems().getFirst()));
         });

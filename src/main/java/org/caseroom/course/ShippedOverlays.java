@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
@@ -43,8 +43,8 @@ public class ShippedOverlays {
     private void issue(String course, PackFiles files, OrganizationId organization) {
         var version = library.newest(new Slug(course)).orElseThrow();
         switch (reader.overlays().read(files, library.pack(version.digest()))) {
-            case OverlayReading.Sound(var overlay, var _) -> overlays.issue(overlay, organization);
-            case OverlayReading.Unsound(var problems) ->
+            case Reading.Sound(var overlay, var _) -> overlays.issue(overlay, organization);
+            case Reading.Unsound(var problems) ->
                 throw new IllegalStateException(
                         "The shipped overlay of %s does not fit: %s".formatted(course, problems.getFirst()));
         }

@@ -95,32 +95,32 @@ public final class CheckCourse {
                     asJson);
         }
         return switch (read(course.get())) {
-            case Reading.Unsound unsound -> report(unsound, asJson);
+            case Reading.Unsound<CoursePack> unsound -> report(unsound, asJson);
             case Reading.Sound(var pack, var _) ->
                 reportOverlay(reader.overlays().read(overlay, pack), asJson);
         };
     }
 
-    private int reportOverlay(OverlayReading reading, boolean asJson) {
+    private int reportOverlay(Reading<NationalOverlay> reading, boolean asJson) {
         if (asJson) {
             printJson(
                     reading.problems(),
-                    reading instanceof OverlayReading.Sound(var overlay, var _)
+                    reading instanceof Reading.Sound(var overlay, var _)
                             ? overlay.digest().value()
                             : "");
         } else {
             printProblems(reading.problems());
-            if (reading instanceof OverlayReading.Sound(var overlay, var _)) {
+            if (reading instanceof Reading.Sound(var overlay, var _)) {
                 out.printf("%s is sound. %s%n", overlay.sheet().title(), overlay.digest());
             }
         }
-        return reading instanceof OverlayReading.Sound ? SOUND : UNSOUND;
+        return reading instanceof Reading.Sound ? SOUND : UNSOUND;
     }
 
     /// Whoever reads JSON gets JSON, whatever happens.
     private int giveUp(FolderFinding.Unreadable finding, boolean asJson) {
         if (asJson) {
-            printJson(new Reading.Unsound(List.of(Problem.ofFile("", finding))));
+            printJson(new Reading.Unsound<>(List.of(Problem.ofFile("", finding))));
         } else {
             err.println(speaker.say(finding));
         }
@@ -137,7 +137,7 @@ public final class CheckCourse {
         return SOUND;
     }
 
-    private int report(Reading reading, boolean asJson) {
+    private int report(Reading<CoursePack> reading, boolean asJson) {
         if (asJson) {
             printJson(reading);
         } else {
@@ -146,11 +146,11 @@ public final class CheckCourse {
         return reading instanceof Reading.Sound ? SOUND : UNSOUND;
     }
 
-    private static Reading read(Path path) throws IOException {
+    private static Reading<CoursePack> read(Path path) throws IOException {
         try {
             return new CoursePackReader().read(files(path));
         } catch (RefusedPackException refused) {
-            return new Reading.Unsound(refused.problems());
+            return new Reading.Unsound<>(refused.problems());
         }
     }
 
@@ -175,7 +175,7 @@ public final class CheckCourse {
         }
     }
 
-    private void print(Reading reading) {
+    private void print(Reading<CoursePack> reading) {
         printProblems(reading.problems());
         var errors = reading.problems().stream().filter(Problem::isError).count();
         var warnings = reading.problems().size() - errors;
@@ -188,7 +188,7 @@ public final class CheckCourse {
                         count(activities(pack), "activity", "activities"),
                         count(warnings, "warning", "warnings"),
                         pack.digest());
-            case Reading.Unsound _ ->
+            case Reading.Unsound<CoursePack> _ ->
                 out.printf("%s, %s.%n", count(errors, "error", "errors"), count(warnings, "warning", "warnings"));
         }
     }
@@ -203,7 +203,7 @@ public final class CheckCourse {
         return "%d %s".formatted(number, number == 1 ? one : several);
     }
 
-    private void printJson(Reading reading) {
+    private void printJson(Reading<CoursePack> reading) {
         printJson(
                 reading.problems(),
                 reading instanceof Reading.Sound(var pack, var notes)

@@ -50,7 +50,7 @@ public class CoursePackReader {
     }
 
     /// The pack if it is sound, and every problem if it is not. Never throws because of what the files hold.
-    public Reading read(PackFiles files) {
+    public Reading<CoursePack> read(PackFiles files) {
         return look(files, "").reading();
     }
 
@@ -66,22 +66,22 @@ public class CoursePackReader {
     }
 
     /// The translations are read once the course is sound.
-    private Reading read(PackFiles files, PackReading reading, Problems problems) {
+    private Reading<CoursePack> read(PackFiles files, PackReading reading, Problems problems) {
         try {
             return reading.read() instanceof Reading.Sound(var pack, var _)
                     ? translated(files, pack, problems)
-                    : new Reading.Unsound(problems.sorted());
+                    : new Reading.Unsound<>(problems.sorted());
         } catch (EnoughProblemsException enough) {
-            return new Reading.Unsound(problems.sorted());
+            return new Reading.Unsound<>(problems.sorted());
         }
     }
 
-    private Reading translated(PackFiles files, CoursePack pack, Problems problems) {
+    private Reading<CoursePack> translated(PackFiles files, CoursePack pack, Problems problems) {
         var translations =
                 new TranslationReading(articles, framework, facts.get(), longest, problems).read(pack, files);
         return problems.errors() == 0
-                ? new Reading.Sound(pack.with(translations), problems.sorted())
-                : new Reading.Unsound(problems.sorted());
+                ? new Reading.Sound<>(pack.with(translations), problems.sorted())
+                : new Reading.Unsound<>(problems.sorted());
     }
 
     /// What came of reading a folder that somebody is still writing.
@@ -90,12 +90,12 @@ public class CoursePackReader {
     /// @param exercise likewise
     /// @param guide likewise
     public record Look(
-            Reading reading,
+            Reading<CoursePack> reading,
             Optional<SeenLesson> lesson,
             Optional<ExerciseActivity> exercise,
             Optional<SeenGuide> guide) {
 
-        private static Look of(Reading result, PackReading reading) {
+        private static Look of(Reading<CoursePack> result, PackReading reading) {
             return new Look(result, reading.seen(), reading.seenExercise(), reading.seenGuide());
         }
     }

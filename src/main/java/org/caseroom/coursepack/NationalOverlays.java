@@ -26,16 +26,16 @@ public final class NationalOverlays {
     }
 
     /// The overlay if it fits the course in each of its languages, and every problem if it does not.
-    public OverlayReading read(PackFiles files, CoursePack course) {
+    public Reading<NationalOverlay> read(PackFiles files, CoursePack course) {
         var problems = new Problems();
         try {
             var drafts = new OverlayLanguages(files, problems).read();
             drafts.forEach((language, draft) -> lay(course, course.in(language), List.of(draft), problems));
             return problems.errors() == 0
-                    ? new OverlayReading.Sound(drafts.values().iterator().next().overlay(), problems.sorted())
-                    : new OverlayReading.Unsound(problems.sorted());
+                    ? new Reading.Sound<>(drafts.values().iterator().next().overlay(), problems.sorted())
+                    : new Reading.Unsound<>(problems.sorted());
         } catch (EnoughProblemsException enough) {
-            return new OverlayReading.Unsound(problems.sorted());
+            return new Reading.Unsound<>(problems.sorted());
         }
     }
 

@@ -91,7 +91,7 @@ final class PackReading {
         return seenGuide;
     }
 
-    Reading read() {
+    Reading<CoursePack> read() {
         var sheet = sheet(PackLayout.COURSE, CourseSheetReader.KEYS);
         var courses = new CourseSheetReader(problems);
         var course = courses.read(sheet);
@@ -126,11 +126,11 @@ final class PackReading {
             new UnaskedObjectives(problems).warn(drafts, modules);
         }
         return problems.errors() == 0
-                ? new Reading.Sound(
+                ? new Reading.Sound<>(
                         new CoursePack(
                                 course, modules, glossary.orElseThrow(), byDigest(images), guide, files, List.of()),
                         problems.sorted())
-                : new Reading.Unsound(problems.sorted());
+                : new Reading.Unsound<>(problems.sorted());
     }
 
     private Locale language(String path) {

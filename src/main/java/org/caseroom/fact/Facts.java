@@ -30,8 +30,15 @@ public final class Facts {
 
     /// Those that ship with Caseroom.
     public static Facts shipped() {
-        var table = Objects.requireNonNull(Facts.class.getResourceAsStream("/facts/facts.csv"), "facts.csv");
-        return read(new InputStreamReader(table, StandardCharsets.UTF_8));
+        return Shipped.FACTS;
+    }
+
+    /// Read once.
+    private static final class Shipped {
+
+        private static final Facts FACTS = read(new InputStreamReader(
+                Objects.requireNonNull(Facts.class.getResourceAsStream("/facts/facts.csv"), "facts.csv"),
+                StandardCharsets.UTF_8));
     }
 
     /// Reads a table.

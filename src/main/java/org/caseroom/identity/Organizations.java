@@ -71,8 +71,9 @@ public class Organizations {
         }
     }
 
-    /// Whether it has not been removed.
-    boolean isKept(OrganizationId id) {
+    /// Whether there is such an organization, which has not been removed.
+    @Transactional(readOnly = true)
+    public boolean isKept(OrganizationId id) {
         return jdbc.sql("select count(*) as found from identity_organization where id = :id and removed_at is null")
                         .param("id", id.value())
                         .query(Row.as(row -> row.number("found")))

@@ -3,7 +3,6 @@ package org.caseroom.question;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Prose;
-import org.caseroom.shared.Score;
 import org.caseroom.shared.SeededRandom;
 
 /// Each item belongs into one of the categories, which stand in the order in which they were written: it says nothing
@@ -16,27 +15,12 @@ public record Categorize(
         Prose prompt,
         List<Matching.Left> items,
         List<Matching.Right> categories)
-        implements Keyed {
+        implements Paired {
 
     public Categorize {
         items = List.copyOf(items);
         categories = List.copyOf(categories);
         new Pairing(items, categories).requireSound(id);
-    }
-
-    @Override
-    public Score grade(Answer answer) {
-        return pairing().grade(answer);
-    }
-
-    @Override
-    public Explanation explain(Answer answer) {
-        return pairing().explain(answer);
-    }
-
-    @Override
-    public boolean accepts(Answer answer) {
-        return pairing().accepts(answer);
     }
 
     @Override
@@ -54,7 +38,8 @@ public record Categorize(
                 : Optional.empty();
     }
 
-    private Pairing pairing() {
+    @Override
+    public Pairing pairing() {
         return new Pairing(items, categories);
     }
 }

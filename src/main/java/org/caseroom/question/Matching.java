@@ -3,14 +3,13 @@ package org.caseroom.question;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Prose;
-import org.caseroom.shared.Score;
 import org.caseroom.shared.SeededRandom;
 
 /// Each item on the left goes with one on the right; several may go with the same, and some on the right with none.
 ///
 /// Credit is that of [Pairing].
 public record Matching(QuestionId id, Teaching teaching, int points, Prose prompt, List<Left> left, List<Right> right)
-        implements Keyed {
+        implements Paired {
 
     /// An item on the left and the author's id of what it goes with.
     public record Left(OptionId id, OptionId shownAs, Prose text, OptionId match, Prose why) implements Item<Left> {
@@ -45,21 +44,6 @@ public record Matching(QuestionId id, Teaching teaching, int points, Prose promp
     }
 
     @Override
-    public Score grade(Answer answer) {
-        return pairing().grade(answer);
-    }
-
-    @Override
-    public Explanation explain(Answer answer) {
-        return pairing().explain(answer);
-    }
-
-    @Override
-    public boolean accepts(Answer answer) {
-        return pairing().accepts(answer);
-    }
-
-    @Override
     public Keyed drawn(SeededRandom random, boolean shuffleOptions) {
         return new Matching(
                 id, teaching, points, prompt, Item.drawn(left, random, "l"), Item.drawn(right, random, "r"));
@@ -74,7 +58,8 @@ public record Matching(QuestionId id, Teaching teaching, int points, Prose promp
                 : Optional.empty();
     }
 
-    private Pairing pairing() {
+    @Override
+    public Pairing pairing() {
         return new Pairing(left, right);
     }
 }

@@ -3,7 +3,6 @@ package org.caseroom.question;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.shared.Prose;
-import org.caseroom.shared.Score;
 import org.caseroom.shared.SeededRandom;
 
 /// In each row one of the columns is right. The columns stand in the order in which they were written, as a scale does;
@@ -15,27 +14,12 @@ public record Matrix(
         Prose prompt,
         List<Matching.Left> rows,
         List<Matching.Right> columns)
-        implements Keyed {
+        implements Paired {
 
     public Matrix {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         new Pairing(rows, columns).requireSound(id);
-    }
-
-    @Override
-    public Score grade(Answer answer) {
-        return pairing().grade(answer);
-    }
-
-    @Override
-    public Explanation explain(Answer answer) {
-        return pairing().explain(answer);
-    }
-
-    @Override
-    public boolean accepts(Answer answer) {
-        return pairing().accepts(answer);
     }
 
     @Override
@@ -52,7 +36,8 @@ public record Matrix(
                 : Optional.empty();
     }
 
-    private Pairing pairing() {
+    @Override
+    public Pairing pairing() {
         return new Pairing(rows, columns);
     }
 }

@@ -64,7 +64,7 @@ public class ChoosingSupervisors {
                 from identity_report_organization organization
                 left join survey_supervisor chosen on chosen.organization = organization.organization
                 left join identity_report_person person on person.person = chosen.person
-                where organization.agency is not null and %s
+                where organization.agency is not null and not organization.removed and %s
                 order by lower(organization.agency_name), organization.kind, lower(organization.name), organization.organization
                 """.formatted(may.condition()))
                 .params(may.parameters())

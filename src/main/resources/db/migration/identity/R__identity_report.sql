@@ -7,7 +7,8 @@ select organization.id as organization,
        agency.name as agency_name,
        country.id as country,
        country.country_code as country_code,
-       country.name as country_name
+       country.name as country_name,
+       organization.removed_at is not null as removed
 from identity_organization organization
 left join (select path.descendant, above.id, above.name
            from identity_organization_path path

@@ -28,7 +28,8 @@ import org.caseroom.authoring.Skeleton;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseOverlays;
 import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -115,10 +116,10 @@ final class Deeds {
                 .folder();
         var library = bean(CourseLibrary.class);
         var pack = library.pack(library.newest(course).orElseThrow().digest());
-        var reading =
-                (OverlayReading.Sound) bean(CoursePackReader.class).overlays().read(files, pack);
+        var reading = (Reading.Sound<NationalOverlay>)
+                bean(CoursePackReader.class).overlays().read(files, pack);
         for (var organization : organizations) {
-            bean(CourseOverlays.class).issue(reading.overlay(), organization);
+            bean(CourseOverlays.class).issue(reading.pack(), organization);
         }
     }
 

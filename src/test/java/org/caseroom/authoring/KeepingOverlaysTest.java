@@ -10,13 +10,15 @@ import java.util.Map;
 import org.caseroom.StoreTest;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.HostileArchives;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
 import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.Problem;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
@@ -53,7 +55,7 @@ class KeepingOverlaysTest {
     void whoWritesForAnOrganizationAddsReplacesAndTakesBack() throws IOException {
         assertThat(keeping.find(daniel, course, authors.academy())).isEmpty();
 
-        assertThat(add(daniel, overlay(), authors.academy())).isInstanceOf(OverlayReading.Sound.class);
+        assertThat(add(daniel, overlay(), authors.academy())).isInstanceOf(Reading.Sound.class);
         assertThat(kept(daniel).issued().title()).isEqualTo("A sample in Estavia");
         assertThat(kept(daniel).problems()).isEmpty();
         assertThat(kept(daniel).lessons())
@@ -75,7 +77,7 @@ class KeepingOverlaysTest {
         var reading = add(
                 daniel, overlay().replacing(SampleOverlay.LESSON, "What comes first", "Nothing"), authors.academy());
 
-        assertThat(reading).isInstanceOf(OverlayReading.Unsound.class);
+        assertThat(reading).isInstanceOf(Reading.Unsound.class);
         assertThat(kept(daniel).problems()).isEmpty();
         assertThat(acts()).containsExactly("overlay.added");
     }
@@ -155,6 +157,23 @@ class KeepingOverlaysTest {
                 .isInstanceOf(OverlayNotFoundException.class);
     }
 
+    @Test
+    void anOrganizationThatWasRemovedIsNotThereAnyMore() {
+        var school = authors.school();
+        var administrator = authors.administrator();
+        assertThat(keeping.holders(administrator, course))
+                .extracting(OverlayHolder::organization)
+                .contains(school);
+
+        application.getBean(KeepingOrganizations.class).remove(administrator, school);
+
+        assertThat(keeping.holders(administrator, course))
+                .extracting(OverlayHolder::organization)
+                .doesNotContain(school)
+                .contains(authors.academy());
+        assertThatThrownBy(() -> add(administrator, overlay(), school)).isInstanceOf(OverlayNotFoundException.class);
+    }
+
     private KeptOverlay kept(Actor actor) {
         return keeping.find(actor, course, authors.academy()).orElseThrow();
     }
@@ -163,7 +182,8 @@ class KeepingOverlaysTest {
         return SampleOverlay.sound().replacing(SampleOverlay.SHEET, "course: sample", "course: " + course);
     }
 
-    private OverlayReading add(Actor actor, SampleOverlay overlay, OrganizationId organization) throws IOException {
+    private Reading<NationalOverlay> add(Actor actor, SampleOverlay overlay, OrganizationId organization)
+            throws IOException {
         return keeping.add(actor, course, organization, new ByteArrayInputStream(HostileArchives.zip(overlay.files())));
     }
 

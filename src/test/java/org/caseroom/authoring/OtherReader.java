@@ -3,7 +3,9 @@ package org.caseroom.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,11 +21,22 @@ public final class OtherReader {
 
     private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|([^.\\[\\]]+)");
 
+    /// The last two that were read.
+    private static final Map<String, Node> COMPOSED = new LinkedHashMap<>(2, 1, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Node> eldest) {
+            return size() > 2;
+        }
+    };
+
     private OtherReader() {}
 
     /// Everything that a file says, in maps, lists, texts, numbers and truths.
     public static Object read(String text) {
-        return yaml().load(text);
+        return new Loading().of(composed(text));
     }
 
     /// What stands at a path such as `questions[3].prompt`; null where nothing does.
@@ -31,7 +44,7 @@ public final class OtherReader {
         var here = read;
         for (var step : steps(path)) {
             here = step.group(1) == null
-                    ? ((java.util.Map<?, ?>) here).get(step.group(2))
+                    ? ((Map<?, ?>) here).get(step.group(2))
                     : ((List<?>) here).get(Integer.parseInt(step.group(1)));
         }
         return here;
@@ -40,7 +53,7 @@ public final class OtherReader {
     /// Fails if a line has changed that does not belong to what stands at a path, with its key or dash.
     public static void isUntouchedAround(String before, String after, String path) {
         var lines = List.of(before.split("\n", -1));
-        var root = yaml().compose(new StringReader(before));
+        var root = composed(before);
         var spot = spot(root, path);
         var first = spot.getFirst().getStartMark().getLine();
         var last = lastLine(spot.getLast(), lines);
@@ -90,7 +103,21 @@ public final class OtherReader {
         return STEP.matcher(path).results().toList();
     }
 
-    private static Yaml yaml() {
-        return new Yaml(new SafeConstructor(new LoaderOptions()));
+    /// The same file is read again for each change of it.
+    private static Node composed(String text) {
+        return COMPOSED.computeIfAbsent(
+                text, _ -> new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
+    }
+
+    /// Makes values of what was composed, anew each time.
+    private static final class Loading extends SafeConstructor {
+
+        private Loading() {
+            super(new LoaderOptions());
+        }
+
+        private Object of(Node root) {
+            return constructDocument(root);
+        }
     }
 }

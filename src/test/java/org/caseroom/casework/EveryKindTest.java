@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.caseroom.casework.kind.Exercise;
@@ -14,29 +15,47 @@ import org.caseroom.casework.trial.Guesser;
 import org.caseroom.casework.trial.Shares;
 import org.caseroom.question.Answer;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for the cases of every kind, at every difficulty, for many seeds.
+/// What holds for the cases of every kind, at every difficulty, for many seeds. The cases of one exercise are drawn
+/// once,
+/// and forgotten before those of the next.
+@ParameterizedClass
+@MethodSource("exercises")
 @Tag("seeds")
 class EveryKindTest {
 
     private static final int SEEDS = 200;
 
+    /// Those of one exercise.
     private static final Map<Exercise, List<Trial>> DRAWN = new HashMap<>();
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void anIndependentSolverReachesFullMarksFromTheEvidenceAlone(Exercise exercise) {
-        assertThat(cases(exercise))
-                .allSatisfy(trial -> assertThat(trial.unsolved()).isEmpty());
+    private final Exercise exercise;
+    private final List<Trial> cases;
+
+    EveryKindTest(Exercise exercise) {
+        this.exercise = exercise;
+        DRAWN.keySet().retainAll(Set.of(exercise));
+        this.cases = DRAWN.computeIfAbsent(exercise, EveryKindTest::drawn);
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void theSolutionScoresOneAndNothingScoresNothing(Exercise exercise) {
-        assertThat(cases(exercise)).allSatisfy(trial -> {
+    private static List<Trial> drawn(Exercise exercise) {
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed -> Trial.of(exercise, seed))
+                .toList();
+    }
+
+    @Test
+    void anIndependentSolverReachesFullMarksFromTheEvidenceAlone() {
+        assertThat(cases).allSatisfy(trial -> assertThat(trial.unsolved()).isEmpty());
+    }
+
+    @Test
+    void theSolutionScoresOneAndNothingScoresNothing() {
+        assertThat(cases).allSatisfy(trial -> {
             assertThat(trial.share(trial.solution())).isEqualTo(1);
             assertThat(trial.share(Map.of())).isEqualTo(0);
             assertThat(trial.file().tasks())
@@ -45,22 +64,19 @@ class EveryKindTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void whoGuessesReachesAFifthOnAverageAndHardlyEverPasses(Exercise exercise) {
-        var reached = Shares.of(cases(exercise).stream()
-                .flatMap(trial -> trial.guesses().stream())
-                .toList());
+    @Test
+    void whoGuessesReachesAFifthOnAverageAndHardlyEverPasses() {
+        var reached = Shares.of(
+                cases.stream().flatMap(trial -> trial.guesses().stream()).toList());
 
         assertThat(reached.mean()).isLessThan(Trial.MOST_BY_CHANCE);
         assertThat(reached.highest99()).isLessThan(Trial.PASS_MARK);
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void noRuleOfThumbDoesBetterThanAGuess(Exercise exercise) {
+    @Test
+    void noRuleOfThumbDoesBetterThanAGuess() {
         for (var lazy : LazySolver.ALL) {
-            var average = cases(exercise).stream()
+            var average = cases.stream()
                     .mapToDouble(trial -> trial.share(trial.answers(lazy::answer)))
                     .average()
                     .orElse(1);
@@ -70,13 +86,12 @@ class EveryKindTest {
     }
 
     /// Half of the cases are learnt, the other half is answered.
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void whoHasLearntWhereTheRightThingsStandDoesNoBetterThanAGuess(Exercise exercise) {
-        var learnt = cases(exercise).subList(0, SEEDS / 2);
+    @Test
+    void whoHasLearntWhereTheRightThingsStandDoesNoBetterThanAGuess() {
+        var learnt = cases.subList(0, SEEDS / 2);
         for (var feature : RoteSolver.Feature.values()) {
             var rote = RoteSolver.of(feature, learnt);
-            var average = cases(exercise).subList(SEEDS / 2, SEEDS).stream()
+            var average = cases.subList(SEEDS / 2, SEEDS).stream()
                     .mapToDouble(trial -> trial.share(rote.solve(trial.shown())))
                     .average()
                     .orElse(1);
@@ -85,10 +100,9 @@ class EveryKindTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void correctingOneThingNeverLowersTheScore(Exercise exercise) {
-        for (var trial : cases(exercise).subList(0, 40)) {
+    @Test
+    void correctingOneThingNeverLowersTheScore() {
+        for (var trial : cases.subList(0, 40)) {
             var answers = new HashMap<>(trial.answers(new Guesser(trial.shown(), 7)::answer));
             for (var task : trial.file().tasks()) {
                 var before = answers.getOrDefault(task.id(), Answer.BLANK);
@@ -102,18 +116,16 @@ class EveryKindTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void theSameSeedGivesTheSameBytes(Exercise exercise) {
-        assertThat(cases(exercise).subList(0, 20))
+    @Test
+    void theSameSeedGivesTheSameBytes() {
+        assertThat(cases.subList(0, 20))
                 .allSatisfy(trial -> assertThat(Trial.JSON.writeValueAsString(exercise.draw(trial.seed())))
                         .isEqualTo(Trial.JSON.writeValueAsString(trial.file())));
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void aStoredCaseIsReadAsItWasDrawn(Exercise exercise) {
-        assertThat(cases(exercise).subList(0, 40)).allSatisfy(trial -> {
+    @Test
+    void aStoredCaseIsReadAsItWasDrawn() {
+        assertThat(cases.subList(0, 40)).allSatisfy(trial -> {
             var stored = Trial.JSON.writeValueAsString(trial.file());
             var read = Trial.JSON.readValue(stored, Case.class);
             assertThat(Trial.JSON.writeValueAsString(read)).isEqualTo(stored);
@@ -121,25 +133,21 @@ class EveryKindTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void hardlyTwoPeopleHaveTheSameSolution(Exercise exercise) {
-        var solutions = cases(exercise).stream().map(Trial::solution).toList();
+    @Test
+    void hardlyTwoPeopleHaveTheSameSolution() {
+        var solutions = cases.stream().map(Trial::solution).toList();
 
         assertThat(new HashSet<>(solutions)).hasSizeGreaterThanOrEqualTo(solutions.size() - 1);
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void aCaseWeighsLittle(Exercise exercise) {
-        assertThat(cases(exercise))
-                .allSatisfy(trial -> assertThat(trial.bytes()).isLessThan(Trial.MOST_BYTES));
+    @Test
+    void aCaseWeighsLittle() {
+        assertThat(cases).allSatisfy(trial -> assertThat(trial.bytes()).isLessThan(Trial.MOST_BYTES));
     }
 
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void everythingThatIsSaidHasWords(Exercise exercise) {
-        assertThat(cases(exercise).subList(0, 40)).allSatisfy(trial -> {
+    @Test
+    void everythingThatIsSaidHasWords() {
+        assertThat(cases.subList(0, 40)).allSatisfy(trial -> {
             var file = trial.file();
             var said = Stream.concat(
                     file.solution().stream().map(Trial.SPEAKER::html),
@@ -153,17 +161,9 @@ class EveryKindTest {
         });
     }
 
-    private static Stream<Arguments> exercises() {
+    static Stream<Arguments> exercises() {
         return Trial.exercises()
                 .map(exercise -> Arguments.argumentSet(
                         exercise.kind().name() + " " + exercise.settings().difficulty(), exercise));
-    }
-
-    private static List<Trial> cases(Exercise exercise) {
-        return DRAWN.computeIfAbsent(
-                exercise,
-                _ -> LongStream.range(0, SEEDS)
-                        .mapToObj(seed -> Trial.of(exercise, seed))
-                        .toList());
     }
 }

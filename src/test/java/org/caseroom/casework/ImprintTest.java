@@ -10,9 +10,11 @@ import org.caseroom.casework.kind.Exercise;
 import org.caseroom.casework.kind.ExerciseKinds;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Which truths say so much that meeting one again is no accident.
+@Tag("seeds")
 class ImprintTest {
 
     private static final int SEEDS = 60;

@@ -129,7 +129,7 @@ class BlueprintTest {
     }
 
     private static Quiz quiz(String draws, String half) {
-        return ((Reading.Sound) pack(draws, half).read())
+        return ((Reading.Sound<CoursePack>) pack(draws, half).read())
                 .pack().modules().getFirst().activities().stream()
                         .filter(QuizActivity.class::isInstance)
                         .map(activity -> ((QuizActivity) activity).quiz())

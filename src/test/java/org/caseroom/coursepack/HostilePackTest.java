@@ -446,12 +446,10 @@ class HostilePackTest {
     }
 
     private static void assertNamed(String code, PackFiles files) {
-        assertThat(new CoursePackReader().read(files))
-                .isInstanceOfSatisfying(
-                        Reading.Unsound.class,
-                        unsound -> assertThat(unsound.problems())
-                                .extracting(Problem::code)
-                                .contains(code));
+        var reading = new CoursePackReader().read(files);
+
+        assertThat(reading).isInstanceOf(Reading.Unsound.class);
+        assertThat(reading.problems()).extracting(Problem::code).contains(code);
     }
 
     private static void assertRefused(String code, ThrowingCallable reading) {

@@ -15,7 +15,7 @@ public final class InEnglish {
         return SPEAKER.say(problem.finding());
     }
 
-    static List<String> lines(Reading reading) {
+    static List<String> lines(Reading<CoursePack> reading) {
         return reading.problems().stream()
                 .map(problem ->
                         "%s:%d:%d: %s".formatted(problem.file(), problem.line(), problem.column(), say(problem)))

@@ -111,7 +111,7 @@ class NationalOverlayTest {
         var html = lesson(overlay.laid(next).pack(), "first-hour").html();
 
         assertThat(html.indexOf("Section 4")).isGreaterThan(html.indexOf("id=\"and-then\""));
-        assertThat(overlay.read(next)).isInstanceOf(OverlayReading.Unsound.class);
+        assertThat(overlay.read(next)).isInstanceOf(Reading.Unsound.class);
         assertThat(overlay.read(next).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("overlay-place");
             assertThat(problem.file()).isEqualTo(SampleOverlay.LESSON);

@@ -43,7 +43,7 @@ class OverlayFindingsTest {
     void whatIsWrongIsSaidInItsPlace(String file, String words, String others, String problem) {
         var found = overlay.replacing(file, words, others == null ? "" : others).read();
 
-        assertThat(found).isInstanceOf(OverlayReading.Unsound.class);
+        assertThat(found).isInstanceOf(Reading.Unsound.class);
         assertThat(found.problems())
                 .anySatisfy(each -> assertThat("%s:%d:%d %s"
                                 .formatted(
@@ -91,7 +91,7 @@ class OverlayFindingsTest {
         assertThat(overlay.without(SampleOverlay.SHEET).read().problems())
                 .extracting(Problem::code)
                 .contains("missing-file");
-        assertThat(new SampleOverlay(Map.of()).read()).isInstanceOf(OverlayReading.Unsound.class);
+        assertThat(new SampleOverlay(Map.of()).read()).isInstanceOf(Reading.Unsound.class);
     }
 
     @ParameterizedTest

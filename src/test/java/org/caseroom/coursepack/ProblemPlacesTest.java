@@ -374,7 +374,9 @@ class ProblemPlacesTest {
         var reading = SamplePack.sound()
                 .replacing(
                         SamplePack.SECOND_LESSON,
-                        "These words are here to be many, and they are many indeed. ".repeat(15),
+                        "These words are here to be many, and they are many indeed. "
+                                .repeat(15)
+                                .strip(),
                         "Short.")
                 .read();
 

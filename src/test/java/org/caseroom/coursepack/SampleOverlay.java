@@ -107,11 +107,11 @@ public record SampleOverlay(Map<String, byte[]> files) {
         return PackFiles.of(files);
     }
 
-    OverlayReading read() {
+    Reading<NationalOverlay> read() {
         return read(SamplePack.sound().pack());
     }
 
-    OverlayReading read(CoursePack course) {
+    Reading<NationalOverlay> read(CoursePack course) {
         return new CoursePackReader().overlays().read(folder(), course);
     }
 

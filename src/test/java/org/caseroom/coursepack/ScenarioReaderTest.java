@@ -89,7 +89,7 @@ class ScenarioReaderTest {
         var reading = read(SOUND);
 
         assertThat(reading.problems()).filteredOn(Problem::isError).isEmpty();
-        var activity = ((Reading.Sound) reading)
+        var activity = ((Reading.Sound<CoursePack>) reading)
                 .pack().modules().stream()
                         .flatMap(module -> module.activities().stream())
                         .filter(ScenarioActivity.class::isInstance)
@@ -188,7 +188,7 @@ class ScenarioReaderTest {
                 .toList();
     }
 
-    private static Reading read(String text) {
+    private static Reading<CoursePack> read(String text) {
         return SamplePack.sound().with(FILE, text).read();
     }
 }

@@ -2,7 +2,6 @@ package org.caseroom.coursepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -64,8 +63,8 @@ class ShippedKeysTest {
         }
     }
 
-    static List<CoursePack> courses() throws IOException {
-        return ShippedTextsTest.courses();
+    static List<CoursePack> courses() {
+        return ShippedPacks.all();
     }
 
     @ParameterizedTest(name = "{index}")

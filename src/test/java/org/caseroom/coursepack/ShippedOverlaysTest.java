@@ -24,10 +24,11 @@ class ShippedOverlaysTest {
     }
 
     private static java.util.List<Problem> problems(Path folder) throws IOException {
-        var reader = new CoursePackReader();
-        var course = reader.read(PackFiles.ofFolder(Path.of("courses").resolve(folder.getFileName())));
-        return reader.overlays()
-                .read(PackFiles.ofFolder(folder), ((Reading.Sound) course).pack())
+        return new CoursePackReader()
+                .overlays()
+                .read(
+                        PackFiles.ofFolder(folder),
+                        ShippedPacks.named(folder.getFileName().toString()))
                 .problems();
     }
 }

@@ -40,10 +40,10 @@ class ShippedReadabilityTest {
     private static final Map<String, List<LessonReadability>> COURSES = new LinkedHashMap<>();
 
     @BeforeAll
-    static void readTheCourses() throws IOException {
-        for (var folder : ShippedCoursesTest.courses()) {
-            var reading = new CoursePackReader().read(PackFiles.ofFolder(folder));
-            COURSES.put(folder.getFileName().toString(), LessonReadability.of(((Reading.Sound) reading).pack()));
+    static void readTheCourses() {
+        for (var folder : ShippedPacks.folders()) {
+            var name = folder.getFileName().toString();
+            COURSES.put(name, LessonReadability.of(ShippedPacks.named(name)));
         }
     }
 
@@ -62,7 +62,7 @@ class ShippedReadabilityTest {
     @Test
     void everyLessonHasFigures() throws IOException {
         var lessons = new ArrayList<Path>();
-        for (var folder : ShippedCoursesTest.courses()) {
+        for (var folder : ShippedPacks.folders()) {
             try (var files = Files.find(
                     folder, 2, (path, _) -> path.getFileName().toString().matches("\\d\\d-.*\\.md"))) {
                 files.forEach(lessons::add);

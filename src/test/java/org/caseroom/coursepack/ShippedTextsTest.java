@@ -3,9 +3,6 @@ package org.caseroom.coursepack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +26,8 @@ class ShippedTextsTest {
 
     private static final Pattern FACT = Pattern.compile("data-fact=\"([a-z0-9-]+)\"[^>]*>([^<]*)</a>");
 
-    static List<CoursePack> courses() throws IOException {
-        var packs = new ArrayList<CoursePack>();
-        for (var folder : ShippedCoursesTest.courses()) {
-            packs.add(read(folder));
-        }
-        return packs;
-    }
-
-    private static CoursePack read(Path folder) throws IOException {
-        return switch (new CoursePackReader().read(PackFiles.ofFolder(folder))) {
-            case Reading.Sound sound -> sound.pack();
-            case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
-        };
+    static List<CoursePack> courses() {
+        return ShippedPacks.all();
     }
 
     @ParameterizedTest(name = "{index}")

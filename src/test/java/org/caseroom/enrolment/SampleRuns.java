@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.caseroom.course.CourseVersion;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
 import org.caseroom.identity.SamplePeople;
@@ -17,12 +20,25 @@ public final class SampleRuns {
     public static final Slug COURSE = new Slug("sample");
     public static final Duration DAY = Duration.ofDays(1);
 
+    private static final Instant OPEN_SINCE = Instant.parse("2026-01-01T00:00:00Z");
+
     private final ApplicationContext application;
     private final Clock clock;
 
     public SampleRuns(ApplicationContext application) {
         this.application = application;
         clock = application.getBean(Clock.class);
+    }
+
+    /// Publishes a course, and opens a run of it to everybody.
+    public static CourseRun opened(ApplicationContext application, String title, SamplePack course) {
+        return opened(application, title, application.getBean(Publishing.class).publish(course.pack()));
+    }
+
+    public static CourseRun opened(ApplicationContext application, String title, CourseVersion version) {
+        return application
+                .getBean(Enrolling.class)
+                .add(version.course(), version.digest(), title, OPEN_SINCE, null, true, null);
     }
 
     /// A plan for a run that opened yesterday.

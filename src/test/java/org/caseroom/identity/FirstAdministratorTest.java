@@ -14,28 +14,53 @@ import java.util.concurrent.Future;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The link that makes the first administrator, in a store of its own.
+/// The link that makes the first administrator, and who comes first of two links and of real and invented people. In a
+/// store of its own, emptied each time.
 @StoreTest(properties = "caseroom.test=first-administrator")
 class FirstAdministratorTest {
 
     private static final String PASSWORD = "a long enough password";
 
     private final FirstAdministrator first;
+    private final Founding founding;
     private final SigningIn signingIn;
+    private final People people;
+    private final Organizations organizations;
     private final TestClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    FirstAdministratorTest(FirstAdministrator first, SigningIn signingIn, TestClock clock) {
+    FirstAdministratorTest(
+            FirstAdministrator first,
+            Founding founding,
+            SigningIn signingIn,
+            People people,
+            Organizations organizations,
+            TestClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.first = first;
+        this.founding = founding;
         this.signingIn = signingIn;
+        this.people = people;
+        this.organizations = organizations;
         this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
-    /// One story, because there is only one first administrator in a store.
+    @BeforeEach
+    void nobody() {
+        jdbc.sql("delete from identity_one_time_link where person is not null").update();
+        for (var table : List.of("sign_in", "grant", "account", "person")) {
+            jdbc.sql("delete from identity_" + table).update();
+        }
+    }
+
     @Test
     void aLinkWorksOnceForADayAndOnlyTheNewestOne() {
         var old = first.issue().orElseThrow();
@@ -45,168 +70,124 @@ class FirstAdministratorTest {
 
         clock.travel(Duration.ofHours(24).plusSeconds(1));
         assertThat(first.works(tooLate)).isFalse();
-        assertThat(welcome(tooLate, PASSWORD)).isEmpty();
+        assertThat(welcome(tooLate, "ana")).isEmpty();
 
         var link = first.issue().orElseThrow();
-        assertThatThrownBy(() -> welcome(link, "too short")).hasMessageContaining("at least 12 characters");
+        assertThatThrownBy(() -> welcome(link, "ana", "too short")).hasMessageContaining("at least 12 characters");
         assertThat(first.works(link)).as("a mistake does not use it up").isTrue();
 
-        var token = welcome(link, PASSWORD).orElseThrow();
+        var token = welcome(link, "ana").orElseThrow();
         assertThat(signingIn.whoHolds(token))
                 .hasValueSatisfying(
                         actor -> assertThat(actor.holds(Role.ADMINISTRATOR)).isTrue());
-        assertThat(welcome(link, PASSWORD)).isEmpty();
+        assertThat(welcome(link, "ana")).isEmpty();
         assertThat(first.issue()).as("there is an administrator now").isEmpty();
     }
 
-    /// Who comes first, of two links and of real and invented people. A store of its own, emptied each time.
-    @Nested
-    @StoreTest(properties = "caseroom.test=founding")
-    class WhereSomebodyCameFirst {
+    @Test
+    void anOldLinkMakesNoAdministratorAmongInventedPeople() {
+        var link = first.issue().orElseThrow();
+        transaction.executeWithoutResult(_ -> {
+            assertThat(founding.begin()).isTrue();
+            add(true);
+        });
 
-        private final FirstAdministrator first;
-        private final Founding founding;
-        private final People people;
-        private final Organizations organizations;
-        private final JdbcClient jdbc;
-        private final TransactionTemplate transaction;
-
-        WhereSomebodyCameFirst(
-                FirstAdministrator first,
-                Founding founding,
-                People people,
-                Organizations organizations,
-                JdbcClient jdbc,
-                TransactionTemplate transaction) {
-            this.first = first;
-            this.founding = founding;
-            this.people = people;
-            this.organizations = organizations;
-            this.jdbc = jdbc;
-            this.transaction = transaction;
-        }
-
-        @BeforeEach
-        void nobody() {
-            jdbc.sql("delete from identity_one_time_link where person is not null")
-                    .update();
-            for (var table : List.of("sign_in", "grant", "account", "person")) {
-                jdbc.sql("delete from identity_" + table).update();
-            }
-        }
-
-        @Test
-        void anOldLinkMakesNoAdministratorAmongInventedPeople() {
-            var link = first.issue().orElseThrow();
-            transaction.executeWithoutResult(_ -> {
-                assertThat(founding.begin()).isTrue();
-                add(true);
-            });
-
-            assertThat(first.works(link)).isFalse();
-            reopen();
-            assertThat(welcome(link, "ana")).as("even if it were open").isEmpty();
-            assertThat(people.population()).isEqualTo(People.Population.DEMO);
-            assertThat(first.issue()).isEmpty();
-        }
-
-        @Test
-        void ofTwoLiveLinksOnlyOneMakesAnAdministrator() throws Exception {
-            var links = new ArrayList<String>();
-            links.add(first.issue().orElseThrow());
-            links.add(first.issue().orElseThrow());
-            reopen();
-
-            try (var nodes = Executors.newFixedThreadPool(2)) {
-                var made = nodes.invokeAll(links.stream()
-                        .map(link -> (Callable<Optional<String>>) () -> welcome(link, "ana-" + links.indexOf(link)))
-                        .toList());
-
-                assertThat(made.stream().map(Future::resultNow).flatMap(Optional::stream))
-                        .hasSize(1);
-            }
-            assertThat(jdbc.sql("select count(*) from identity_person")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(1);
-        }
-
-        @Test
-        void whoComesWhileInventedPeopleAreBroughtInComesTooLate() throws Exception {
-            var link = first.issue().orElseThrow();
-            try (var nodes = Executors.newSingleThreadExecutor()) {
-                var welcomed = transaction.execute(_ -> {
-                    assertThat(founding.begin()).isTrue();
-                    add(true);
-                    return nodes.submit(() -> welcome(link, "ana"));
-                });
-                assertThat(welcomed.get()).isEmpty();
-            }
-            assertThat(people.population()).isEqualTo(People.Population.DEMO);
-        }
-
-        /// The only one who administers real people can no longer sign in.
-        @Test
-        void aPlatformThatLostItsAdministratorGetsANewOne() {
-            var ana = real("ana");
-            people.grant(ana, Role.ADMINISTRATOR, new Scope.Platform());
-            assertThat(first.issue()).isEmpty();
-            people.disable(ana);
-
-            var link = first.issue().orElseThrow();
-            people.enable(ana);
-            assertThat(first.works(link)).as("there is one again").isFalse();
-            assertThat(welcome(link, "bea")).isEmpty();
-
-            people.forgetPassword(ana);
-            var next = first.issue().orElseThrow();
-            assertThat(welcome(next, "bea")).isPresent();
-            assertThat(first.issue()).isEmpty();
-        }
-
-        private PersonId real(String name) {
-            return people.add(new People.NewPerson(
-                    "Ana",
-                    organizations.add(OrganizationKind.REGION, "World", null, null),
-                    Locale.ENGLISH,
-                    new SignInName(name),
-                    PASSWORD,
-                    false));
-        }
-
-        private void add(boolean demo) {
-            people.add(new People.NewPerson(
-                    "Amina",
-                    organizations.add(OrganizationKind.REGION, "World", null, null),
-                    Locale.ENGLISH,
-                    new SignInName("amina"),
-                    PASSWORD,
-                    demo));
-        }
-
-        private void reopen() {
-            jdbc.sql("update identity_one_time_link set used_at = null").update();
-        }
-
-        private Optional<String> welcome(String token, String name) {
-            return first.welcome(
-                    token,
-                    new DisplayName("Ana Lucía"),
-                    new DisplayName("World"),
-                    Locale.ENGLISH,
-                    new SignInName(name),
-                    PASSWORD,
-                    "test");
-        }
+        assertThat(first.works(link)).isFalse();
+        reopen();
+        assertThat(welcome(link, "ana")).as("even if it were open").isEmpty();
+        assertThat(people.population()).isEqualTo(People.Population.DEMO);
+        assertThat(first.issue()).isEmpty();
     }
 
-    private Optional<String> welcome(String token, String password) {
+    @Test
+    void ofTwoLiveLinksOnlyOneMakesAnAdministrator() throws Exception {
+        var links = new ArrayList<String>();
+        links.add(first.issue().orElseThrow());
+        links.add(first.issue().orElseThrow());
+        reopen();
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var made = nodes.invokeAll(links.stream()
+                    .map(link -> (Callable<Optional<String>>) () -> welcome(link, "ana-" + links.indexOf(link)))
+                    .toList());
+
+            assertThat(made.stream().map(Future::resultNow).flatMap(Optional::stream))
+                    .hasSize(1);
+        }
+        assertThat(jdbc.sql("select count(*) from identity_person")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoComesWhileInventedPeopleAreBroughtInComesTooLate() throws Exception {
+        var link = first.issue().orElseThrow();
+        try (var nodes = Executors.newSingleThreadExecutor()) {
+            var welcomed = transaction.execute(_ -> {
+                assertThat(founding.begin()).isTrue();
+                add(true);
+                return nodes.submit(() -> welcome(link, "ana"));
+            });
+            assertThat(welcomed.get()).isEmpty();
+        }
+        assertThat(people.population()).isEqualTo(People.Population.DEMO);
+    }
+
+    /// The only one who administers real people can no longer sign in.
+    @Test
+    void aPlatformThatLostItsAdministratorGetsANewOne() {
+        var ana = real("ana");
+        people.grant(ana, Role.ADMINISTRATOR, new Scope.Platform());
+        assertThat(first.issue()).isEmpty();
+        people.disable(ana);
+
+        var link = first.issue().orElseThrow();
+        people.enable(ana);
+        assertThat(first.works(link)).as("there is one again").isFalse();
+        assertThat(welcome(link, "bea")).isEmpty();
+
+        people.forgetPassword(ana);
+        var next = first.issue().orElseThrow();
+        assertThat(welcome(next, "bea")).isPresent();
+        assertThat(first.issue()).isEmpty();
+    }
+
+    private PersonId real(String name) {
+        return people.add(new People.NewPerson(
+                "Ana",
+                organizations.add(OrganizationKind.REGION, "World", null, null),
+                Locale.ENGLISH,
+                new SignInName(name),
+                PASSWORD,
+                false));
+    }
+
+    private void add(boolean demo) {
+        people.add(new People.NewPerson(
+                "Amina",
+                organizations.add(OrganizationKind.REGION, "World", null, null),
+                Locale.ENGLISH,
+                new SignInName("amina"),
+                PASSWORD,
+                demo));
+    }
+
+    private void reopen() {
+        jdbc.sql("update identity_one_time_link set used_at = null").update();
+    }
+
+    private Optional<String> welcome(String token, String name) {
+        return welcome(token, name, PASSWORD);
+    }
+
+    private Optional<String> welcome(String token, String name, String password) {
         return first.welcome(
                 token,
                 new DisplayName("Ana Lucía"),
                 new DisplayName("World"),
                 Locale.ENGLISH,
-                new SignInName("ana"),
+                new SignInName(name),
                 password,
                 "test");
     }

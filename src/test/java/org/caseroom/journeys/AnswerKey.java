@@ -34,8 +34,8 @@ final class AnswerKey {
     static AnswerKey of(String course) {
         try {
             return switch (new CoursePackReader().read(PackFiles.ofFolder(Path.of("courses", course)))) {
-                case Reading.Sound sound -> of(sound.pack());
-                case Reading.Unsound unsound ->
+                case Reading.Sound<CoursePack> sound -> of(sound.pack());
+                case Reading.Unsound<CoursePack> unsound ->
                     throw new IllegalStateException(unsound.problems().toString());
             };
         } catch (IOException unreadable) {

@@ -218,8 +218,8 @@ final class Author extends Reader {
             var files =
                     PackFiles.ofZip(new ByteArrayInputStream(archive.response().body()));
             return switch (new CoursePackReader().read(files)) {
-                case Reading.Sound sound -> sound.pack();
-                case Reading.Unsound unsound ->
+                case Reading.Sound<CoursePack> sound -> sound.pack();
+                case Reading.Unsound<CoursePack> unsound ->
                     throw new AssertionError(unsound.problems().toString());
             };
         } catch (IOException unreadable) {

@@ -2,7 +2,7 @@ package org.caseroom.journeys;
 
 import java.util.Map;
 import org.caseroom.coursepack.SamplePack;
-import org.caseroom.question.Keyed;
+import org.caseroom.question.QuestionTrial;
 
 /// The courses that journeys bring with them: each is for one test class, or for several that take other people.
 final class Labs {
@@ -13,7 +13,7 @@ final class Labs {
     static final String OF_FILES = "files-lab";
     static final String OF_WRITTEN_WORK = "written-lab";
 
-    private static final int KINDS = Keyed.class.getPermittedSubclasses().length;
+    private static final int KINDS = QuestionTrial.kinds().size();
 
     private static final Map<String, SamplePack> PACKS = Map.of(
             CaseLab.ID,

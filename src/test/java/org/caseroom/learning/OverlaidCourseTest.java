@@ -10,13 +10,13 @@ import org.caseroom.StoreTest;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseOverlays;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationKind;
@@ -42,11 +42,8 @@ class OverlaidCourseTest {
     private final CourseOverlays overlays;
     private final CourseLibrary library;
     private final CoursePackReader reader;
-    private final Publishing publishing;
-    private final Enrolling enrolling;
     private final JdbcClient jdbc;
     private final ApplicationContext application;
-    private SamplePack folder = SamplePack.inVietnamese();
     private CourseRun run;
     private SampleCohort cohort;
     private Actor amina;
@@ -60,8 +57,6 @@ class OverlaidCourseTest {
             CourseOverlays overlays,
             CourseLibrary library,
             CoursePackReader reader,
-            Publishing publishing,
-            Enrolling enrolling,
             JdbcClient jdbc,
             ApplicationContext application) {
         this.outlines = outlines;
@@ -71,8 +66,6 @@ class OverlaidCourseTest {
         this.overlays = overlays;
         this.library = library;
         this.reader = reader;
-        this.publishing = publishing;
-        this.enrolling = enrolling;
         this.jdbc = jdbc;
         this.application = application;
     }
@@ -80,17 +73,9 @@ class OverlaidCourseTest {
     @BeforeEach
     void twoOfTwoCountriesTakePart() {
         cohort = new SampleCohort(application);
-        folder = SamplePack.inVietnamese()
+        var folder = SamplePack.inVietnamese()
                 .replacing(SamplePack.COURSE, "id: sample", "id: overlaid-" + UUID.randomUUID());
-        var version = publishing.publish(folder.pack());
-        run = enrolling.add(
-                version.course(),
-                version.digest(),
-                "Spring",
-                java.time.Instant.parse("2026-01-01T00:00:00Z"),
-                null,
-                true,
-                null);
+        run = SampleRuns.opened(application, "Spring", folder);
         amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
         minh = cohort.trainee("Trần Minh", cohort.haNoi());
         cohort.enrolled(amina, run);
@@ -197,7 +182,7 @@ class OverlaidCourseTest {
 
     private void issue(SampleOverlay overlay, OrganizationId organization) {
         var reading = reader.overlays().read(overlay.folder(), library.pack(run.version()));
-        overlays.issue(((OverlayReading.Sound) reading).overlay(), organization);
+        overlays.issue(((Reading.Sound<NationalOverlay>) reading).pack(), organization);
     }
 
     private Digest content(Actor actor) {

@@ -22,6 +22,7 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
 import org.caseroom.question.OptionId;
@@ -92,15 +93,7 @@ class TranslatedCourseTest {
         var cohort = new SampleCohort(application);
         folder = SamplePack.inVietnamese()
                 .replacing(SamplePack.COURSE, "id: sample", "id: translated-" + UUID.randomUUID());
-        var version = publishing.publish(folder.pack());
-        run = enrolling.add(
-                version.course(),
-                version.digest(),
-                "Spring",
-                java.time.Instant.parse("2026-01-01T00:00:00Z"),
-                null,
-                true,
-                null);
+        run = SampleRuns.opened(application, "Spring", folder);
         amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
         minh = reading(cohort.trainee("Trần Minh", cohort.haNoi()), VIETNAMESE);
         cohort.enrolled(amina, run);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseroom.shared.SeededRandom;
@@ -30,6 +32,17 @@ public final class QuestionTrial {
     private QuestionTrial(Keyed question, long seed) {
         this.question = question;
         this.random = new SplittableRandom(seed);
+    }
+
+    /// All kinds there are.
+    public static Set<Class<?>> kinds() {
+        return kinds(Keyed.class).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(QuestionTrial::kinds)
+                : Stream.of(type);
     }
 
     /// At least one question of each kind, and several where their size makes a difference.
@@ -62,7 +75,7 @@ public final class QuestionTrial {
     public static QuestionTrial of(Keyed sample, long seed) {
         var drawn = sample.drawn(new SeededRandom(seed), seed % 2 == 0);
         var trial = new QuestionTrial(drawn, seed);
-        trial.demand(drawn.equals(sample.drawn(new SeededRandom(seed), seed % 2 == 0)), "is drawn anew");
+        trial.demand(drawn.equals(sample.drawn(new SeededRandom(seed), seed % 2 == 0)), () -> "is drawn anew");
         trial.tries();
         return trial;
     }
@@ -79,17 +92,19 @@ public final class QuestionTrial {
 
     private void tries() {
         var right = right(question);
-        demand(question.accepts(right) && score(right) == 1, "what is right scores " + score(right));
-        demand(question.accepts(Answer.BLANK) && score(Answer.BLANK) == 0, "nothing scores " + score(Answer.BLANK));
+        demand(question.accepts(right) && score(right) == 1, () -> "what is right scores " + score(right));
+        demand(
+                question.accepts(Answer.BLANK) && score(Answer.BLANK) == 0,
+                () -> "nothing scores " + score(Answer.BLANK));
         var sum = 0.0;
         for (var guess = 0; guess < GUESSES; guess++) {
             var answer = guess(question);
-            demand(question.accepts(answer), "refuses " + answer);
-            sum += score(answer);
+            var score = score(answer);
+            demand(question.accepts(answer), () -> "refuses " + answer);
+            sum += score;
             towards(right, answer)
                     .forEach(nearer -> demand(
-                            score(nearer) >= score(answer) - 1e-12,
-                            "%s scores less than %s".formatted(nearer, answer)));
+                            score(nearer) >= score - 1e-12, () -> "%s scores less than %s".formatted(nearer, answer)));
         }
         guessed = sum / GUESSES;
     }
@@ -98,9 +113,9 @@ public final class QuestionTrial {
         return question.grade(answer).value();
     }
 
-    private void demand(boolean held, String otherwise) {
+    private void demand(boolean held, Supplier<String> otherwise) {
         if (!held) {
-            faults.add("%s: %s".formatted(question.id(), otherwise));
+            faults.add("%s: %s".formatted(question.id(), otherwise.get()));
         }
     }
 

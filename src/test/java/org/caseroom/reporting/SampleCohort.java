@@ -1,7 +1,6 @@
 package org.caseroom.reporting;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -10,10 +9,10 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Participant;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.Role;
@@ -82,10 +81,7 @@ public final class SampleCohort {
 
     /// One more run of the sample course.
     public CourseRun openRun(String title) {
-        var version =
-                application.getBean(Publishing.class).publish(SamplePack.sound().pack());
-        return enrolling.add(
-                version.course(), version.digest(), title, Instant.parse("2026-01-01T00:00:00Z"), null, true, null);
+        return SampleRuns.opened(application, title, SamplePack.sound());
     }
 
     /// Somebody who has been granted a role.

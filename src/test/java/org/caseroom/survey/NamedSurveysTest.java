@@ -3,15 +3,13 @@ package org.caseroom.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.Map;
 import org.caseroom.HttpVisitor;
 import org.caseroom.StoreTest;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.RunNotFoundException;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.Role;
@@ -46,14 +44,10 @@ class NamedSurveysTest {
     @BeforeEach
     void aRunWithASurveyThatKeepsNames() {
         cohort = new SampleCohort(application);
-        var version = application
-                .getBean(Publishing.class)
-                .publish(SamplePack.withSurvey()
-                        .replacing(SamplePack.SURVEY, "minutes: 2", "minutes: 2\nanonymous: false")
-                        .pack());
-        run = application
-                .getBean(Enrolling.class)
-                .add(version.course(), version.digest(), "Asked", Instant.EPOCH, null, true, null);
+        run = SampleRuns.opened(
+                application,
+                "Asked",
+                SamplePack.withSurvey().replacing(SamplePack.SURVEY, "minutes: 2", "minutes: 2\nanonymous: false"));
     }
 
     @Test

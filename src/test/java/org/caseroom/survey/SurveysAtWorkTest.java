@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +11,11 @@ import java.util.Objects;
 import org.caseroom.StoreTest;
 import org.caseroom.Tables;
 import org.caseroom.TestClock;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationNotFoundException;
@@ -61,8 +60,7 @@ class SurveysAtWorkTest {
     @BeforeEach
     void aRunWithASurveyAtWork() {
         cohort = new SampleCohort(application);
-        var version = bean(Publishing.class).publish(SamplePack.withWorkSurvey().pack());
-        run = bean(Enrolling.class).add(version.course(), version.digest(), "Asked", Instant.EPOCH, null, true, null);
+        run = SampleRuns.opened(application, "Asked", SamplePack.withWorkSurvey());
         boss = cohort.trainee("Wanjiru Boss", cohort.nairobi());
     }
 
@@ -257,6 +255,22 @@ class SurveysAtWorkTest {
         assertThat(choosing.candidates(everywhere, cohort.nairobi(), "Minh")).isEmpty();
         choosing.clear(ofNairobi, cohort.nairobi());
         assertThat(choosing.unit(ofNairobi, cohort.nairobi()).supervisor()).isNull();
+    }
+
+    @Test
+    void aUnitThatWasRemovedIsNotThereAnyMore() {
+        var choosing = bean(ChoosingSupervisors.class);
+        var ofNairobi = focalPoint("Nairobi", cohort.nairobi());
+        assertThat(choosing.units(ofNairobi))
+                .extracting(ChoosingSupervisors.Unit::id)
+                .contains(cohort.nairobiUnit());
+
+        bean(KeepingOrganizations.class).remove(reviewer(), cohort.nairobiUnit());
+
+        assertThat(choosing.units(ofNairobi))
+                .extracting(ChoosingSupervisors.Unit::id)
+                .doesNotContain(cohort.nairobiUnit())
+                .contains(cohort.nairobi());
     }
 
     @Test

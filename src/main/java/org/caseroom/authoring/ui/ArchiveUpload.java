@@ -6,18 +6,21 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import org.caseroom.uikit.UploadWords;
 
 /// Takes one packed folder after the other.
-class ArchiveUpload extends Upload {
+final class ArchiveUpload {
+
+    private ArchiveUpload() {}
 
     /// @param done what to show once one has been taken or refused
-    ArchiveUpload(int mostBytes, UploadHandler take, SerializableRunnable done) {
-        super(take);
-        setI18n(UploadWords.of(this));
-        setAcceptedFileTypes(".zip", "application/zip");
-        setMaxFiles(1);
-        setMaxFileSize(mostBytes);
-        getElement().addEventListener("upload-success", _ -> {
+    static Upload of(int mostBytes, UploadHandler take, SerializableRunnable done) {
+        var upload = new Upload(take);
+        upload.setI18n(UploadWords.of(upload));
+        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(mostBytes);
+        upload.getElement().addEventListener("upload-success", _ -> {
             done.run();
-            clearFileList();
+            upload.clearFileList();
         });
+        return upload;
     }
 }

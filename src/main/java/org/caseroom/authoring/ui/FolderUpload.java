@@ -33,7 +33,7 @@ class FolderUpload extends Div {
         this.person = person;
         this.open = open;
         addClassName("cr-card");
-        var upload = new ArchiveUpload(MOST_BYTES, this::take, this::show);
+        var upload = ArchiveUpload.of(MOST_BYTES, this::take, this::show);
         add(
                 new H2(getTranslation("authoring.new.upload.title")),
                 new Paragraph(getTranslation("authoring.new.upload.text")),

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.caseroom.authoring.KeepingOverlays;
 import org.caseroom.authoring.OverlayNotFoundException;
@@ -18,6 +16,7 @@ import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.GuideText;
+import org.caseroom.uikit.PageAddress;
 import org.caseroom.uikit.PageHeader;
 
 /// A lesson as the people of an organization read it, with what that adds.
@@ -41,11 +40,7 @@ class OverlayLessonView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(event.getRouteParameters());
-        } catch (IllegalArgumentException | OverlayNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        PageAddress.show(event, this::find, OverlayNotFoundException.class);
     }
 
     @Override
@@ -53,11 +48,11 @@ class OverlayLessonView extends Main implements BeforeEnterObserver, HasDynamicT
         return getTranslation("authoring.page-title", "title", title);
     }
 
-    private void show(RouteParameters parameters) {
+    private void find(PageAddress address) {
         removeAll();
-        var course = new Slug(parameters.get("course").orElse(""));
-        var organization = OrganizationId.of(parameters.get("organization").orElse(""));
-        var lesson = new Slug(parameters.get("lesson").orElse(""));
+        var course = address.slug("course");
+        var organization = address.id("organization", OrganizationId::of);
+        var lesson = address.slug("lesson");
         var seen = keeping.find(person.actor(), course, organization).stream()
                 .flatMap(kept -> kept.lessons().stream())
                 .filter(each -> each.lesson().id().equals(lesson))

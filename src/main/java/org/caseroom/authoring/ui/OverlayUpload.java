@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import org.caseroom.authoring.KeepingOverlays;
 import org.caseroom.authoring.OverlayNotFoundException;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
 import org.caseroom.coursepack.Problem;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.RefusedPackException;
 import org.caseroom.coursepack.finding.ArchiveFinding;
 import org.caseroom.identity.CurrentPerson;
@@ -29,8 +30,18 @@ class OverlayUpload extends Div {
     private final transient Slug course;
     private final transient OrganizationId organization;
     private final SerializableRunnable added;
-    private transient volatile List<Problem> reasons = List.of();
-    private volatile boolean isAdded;
+    private transient volatile Taken taken = new Taken.Refused(List.of());
+
+    /// What became of a folder.
+    private sealed interface Taken {
+
+        record Added() implements Taken {}
+
+        record Refused(List<Problem> problems) implements Taken {}
+
+        /// The course or the organization is not there any more, or not for this person.
+        record Nowhere() implements Taken {}
+    }
 
     OverlayUpload(
             KeepingOverlays keeping,
@@ -45,7 +56,7 @@ class OverlayUpload extends Div {
         this.organization = organization;
         this.added = added;
         addClassName("cr-card");
-        var upload = new ArchiveUpload(MOST_BYTES, this::take, this::show);
+        var upload = ArchiveUpload.of(MOST_BYTES, this::take, this::show);
         add(
                 new H2(title),
                 new Paragraph(getTranslation("overlay.upload.text")),
@@ -55,28 +66,38 @@ class OverlayUpload extends Div {
     }
 
     private void take(UploadEvent event) {
-        try (var archive = event.getInputStream()) {
-            var reading = keeping.add(person.actor(), course, organization, archive);
-            isAdded = reading instanceof OverlayReading.Sound;
-            reasons = reading.problems();
-        } catch (RefusedPackException refused) {
-            refuse(refused.problems());
-        } catch (IOException | OverlayNotFoundException broken) {
-            refuse(List.of(Problem.ofFile("", new ArchiveFinding.Archive.Cut())));
-        }
+        taken = read(event);
     }
 
-    private void refuse(List<Problem> problems) {
-        isAdded = false;
-        reasons = problems;
+    private Taken read(UploadEvent event) {
+        try (var archive = event.getInputStream()) {
+            return switch (keeping.add(person.actor(), course, organization, archive)) {
+                case Reading.Sound<NationalOverlay> _ -> new Taken.Added();
+                case Reading.Unsound<NationalOverlay>(var problems) -> new Taken.Refused(problems);
+            };
+        } catch (RefusedPackException refused) {
+            return new Taken.Refused(refused.problems());
+        } catch (OverlayNotFoundException gone) {
+            return new Taken.Nowhere();
+        } catch (IOException broken) {
+            return new Taken.Refused(List.of(Problem.ofFile("", new ArchiveFinding.Archive.Cut())));
+        }
     }
 
     private void show() {
         result.removeAll();
-        if (isAdded) {
-            added.run();
-        } else if (!reasons.isEmpty()) {
-            result.add(new FindingsPanel(getTranslation("overlay.upload.refused"), reasons));
+        switch (taken) {
+            case Taken.Added() -> added.run();
+            case Taken.Refused(var problems) ->
+                result.add(new FindingsPanel(getTranslation("overlay.upload.refused"), problems));
+            case Taken.Nowhere() -> result.add(nowhere());
         }
+    }
+
+    private Paragraph nowhere() {
+        var notice = new Paragraph(getTranslation("overlay.upload.nowhere"));
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "alert");
+        return notice;
     }
 }

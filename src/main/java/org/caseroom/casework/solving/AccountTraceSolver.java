@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
@@ -61,7 +62,7 @@ final class AccountTraceSolver implements Solver {
         var classes = new HashMap<String, String>();
         ((ShownQuestion.Matching) reading.question("pairs"))
                 .right()
-                .forEach(option -> classes.put(Reading.plain(option.text()), option.id()));
+                .forEach(option -> classes.put(PlainText.of(option.text()), option.id()));
         var locks = reading.options("pairs");
         return reading.sort("pairs", item -> {
             var mint = mints.get(locks.getOrDefault(item, ""));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
@@ -44,7 +45,7 @@ final class DataRequestSolver implements Solver {
         var names = new HashMap<String, String>();
         ((ShownQuestion.Matching) reading.question("identifier"))
                 .right()
-                .forEach(option -> names.put(Reading.plain(option.text()), option.id()));
+                .forEach(option -> names.put(PlainText.of(option.text()), option.id()));
         answers.put(
                 "identifier",
                 reading.sort(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 
@@ -28,7 +29,7 @@ final class EvidenceHashingSolver implements Solver {
                 .forEach(bytes -> files.put(bytes.file(), bytes.content()));
         var names = reading.options("states");
         var asked = Pattern.compile("SHA-256 of (\\S+) as")
-                .matcher(Reading.plain(reading.question("computed").prompt()));
+                .matcher(PlainText.of(reading.question("computed").prompt()));
         asked.find();
         return Map.of(
                 "states",

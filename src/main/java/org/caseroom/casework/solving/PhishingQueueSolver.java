@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 
@@ -44,7 +45,7 @@ final class PhishingQueueSolver implements Solver {
             actions.put(id, action(label, gave, isFresh));
         }
         var asked = RawMail.found(
-                "report (\\d+)", Reading.plain(reading.question("domain").prompt()));
+                "report (\\d+)", PlainText.of(reading.question("domain").prompt()));
         return Map.of(
                 "label", reading.sort("label", labels::get),
                 "priority", reading.sort("priority", priorities::get),

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.casework.ShownCase.ShownEvidence;
 import org.caseroom.casework.ShownCase.ShownPaper;
@@ -46,7 +47,7 @@ record Reading(ShownCase file) {
     /// All paragraphs, without their markup.
     String paper(String id) {
         return evidence(ShownPaper.class, id).paragraphs().stream()
-                .map(Reading::plain)
+                .map(PlainText::of)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +67,7 @@ record Reading(ShownCase file) {
             case ShownQuestion other -> throw new UnsolvedException("Nothing to choose in " + other);
         };
         return new Answer.Chosen(options.stream()
-                .filter(option -> text.test(plain(option.text())))
+                .filter(option -> text.test(PlainText.of(option.text())))
                 .map(option -> new OptionId(option.id()))
                 .collect(Collectors.toSet()));
     }
@@ -101,14 +102,6 @@ record Reading(ShownCase file) {
             case ShownQuestion.Matching matching -> matching.left();
             case ShownQuestion other -> throw new UnsolvedException("No options in " + other);
         };
-        return options.stream().collect(Collectors.toMap(ShownOption::id, option -> plain(option.text())));
-    }
-
-    static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return options.stream().collect(Collectors.toMap(ShownOption::id, option -> PlainText.of(option.text())));
     }
 }

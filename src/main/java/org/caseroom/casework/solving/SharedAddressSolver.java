@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.caseroom.casework.PlainText;
 import org.caseroom.casework.ShownCase;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
@@ -32,7 +33,7 @@ final class SharedAddressSolver implements Solver {
         var classes = new HashMap<>(Map.of("", "nobody"));
         ((ShownQuestion.Matching) reading.question("attribution"))
                 .right()
-                .forEach(option -> classes.put(Reading.plain(option.text()), option.id()));
+                .forEach(option -> classes.put(PlainText.of(option.text()), option.id()));
         return Map.of(
                 "attribution",
                 reading.sort("attribution", item -> classes.get(Reading.found(item, holders.get(item)))),

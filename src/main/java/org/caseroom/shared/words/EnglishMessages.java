@@ -1,6 +1,5 @@
 package org.caseroom.shared.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -28,7 +27,6 @@ public final class EnglishMessages implements Messages {
 
     @Override
     public String text(String key, Map<String, ?> arguments) {
-        return new MessageFormat(Objects.requireNonNull(messages.getProperty(key), key), Locale.ENGLISH)
-                .format(arguments);
+        return new Message(Objects.requireNonNull(messages.getProperty(key), key), Locale.ENGLISH).said(arguments);
     }
 }

@@ -1,6 +1,5 @@
 package org.caseroom.shared.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ public class Words {
                     .collect(Collectors.joining("\n")))
             .value()
             .substring(0, 16);
-    private final Map<Locale, Map<String, MessageFormat>> parsed = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Message>> parsed = new ConcurrentHashMap<>();
 
     /// The languages that people may choose, and the pseudo-locales.
     public List<Locale> locales() {
@@ -79,9 +78,9 @@ public class Words {
             LOG.warn("There is no message {}.", key);
             return "!" + key + "!";
         }
-        var format = parsed.computeIfAbsent(supported, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, _ -> new MessageFormat(pattern, supported));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return parsed.computeIfAbsent(supported, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, _ -> new Message(pattern, supported))
+                .said(arguments);
     }
 
     /// The messages of one language.

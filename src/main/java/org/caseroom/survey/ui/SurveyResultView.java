@@ -8,17 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.RunId;
-import org.caseroom.shared.Slug;
 import org.caseroom.survey.SurveyResult;
 import org.caseroom.survey.SurveyResults;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
+import org.caseroom.uikit.PageAddress;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 
@@ -39,15 +38,10 @@ class SurveyResultView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var path = event.getRouteParameters();
-        try {
-            show(results.of(
-                    person.actor(),
-                    RunId.of(path.get("run").orElse("")),
-                    new Slug(path.get("survey").orElse(""))));
-        } catch (IllegalArgumentException | RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        PageAddress.show(
+                event,
+                address -> show(results.of(person.actor(), address.id("run", RunId::of), address.slug("survey"))),
+                RunNotFoundException.class);
     }
 
     private void show(SurveyResult result) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
@@ -19,11 +18,11 @@ import org.caseroom.question.QuestionId;
 import org.caseroom.question.survey.Reply;
 import org.caseroom.shared.Prose;
 import org.caseroom.shared.RunId;
-import org.caseroom.shared.Slug;
 import org.caseroom.survey.AskedSurvey;
 import org.caseroom.survey.RepliedAlreadyException;
 import org.caseroom.survey.ReplyingToSurveys;
 import org.caseroom.uikit.LocalTimes;
+import org.caseroom.uikit.PageAddress;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 import org.caseroom.uikit.WrittenIn;
@@ -45,18 +44,16 @@ class WorkSurveyView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var path = event.getRouteParameters();
-        try {
-            var run = RunId.of(path.get("run").orElse(""));
-            var asked = replying.find(
-                    person.actor(), run, new Slug(path.get("survey").orElse("")));
-            if (!asked.survey().isOnTheJob()) {
-                throw new PlaceNotFoundException();
-            }
-            show(run, asked);
-        } catch (IllegalArgumentException | PlaceNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
+        PageAddress.show(event, this::find, PlaceNotFoundException.class);
+    }
+
+    private void find(PageAddress address) {
+        var run = address.id("run", RunId::of);
+        var asked = replying.find(person.actor(), run, address.slug("survey"));
+        if (!asked.survey().isOnTheJob()) {
+            throw new PlaceNotFoundException();
         }
+        show(run, asked);
     }
 
     @Override

@@ -314,15 +314,15 @@ class FormChangesTest {
                 .text();
 
         var wanted = OtherReader.read(before);
+        var place = placeOf(wanted, change);
         make(wanted, change);
         assertThat(OtherReader.read(after)).as("%s: %s", file, change).isEqualTo(wanted);
-        OtherReader.isUntouchedAround(before, after, placeOf(before, change));
+        OtherReader.isUntouchedAround(before, after, place);
     }
 
     /// What may change its lines: the value, or the list that gets an item.
-    private static String placeOf(String before, Shapes.Change change) {
+    private static String placeOf(Object read, Shapes.Change change) {
         var path = change.path();
-        var read = OtherReader.read(before);
         var list = path.substring(0, Math.max(0, path.lastIndexOf('[')));
         var isLast = change.remove()
                 && path.endsWith("]")

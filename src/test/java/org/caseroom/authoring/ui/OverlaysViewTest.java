@@ -1,5 +1,6 @@
 package org.caseroom.authoring.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.coursepack.HostileArchives;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.GuideText;
@@ -100,6 +105,43 @@ class OverlaysViewTest extends ViewTest {
         open("catalogue/" + course + "/additions");
 
         assertThat($(Upload.class).exists()).isFalse();
+    }
+
+    @Test
+    void aFolderThatWasCutSaysSo() {
+        open("catalogue/" + course + "/additions");
+
+        upload("PK, and no more");
+
+        assertThat(said()).contains("Not added; this has to be put right first");
+    }
+
+    @Test
+    void anOrganizationThatIsGoneMeanwhileIsSaidToBeGone() {
+        var administrator = authors.administrator();
+        var school = authors.school();
+        signIn(administrator);
+        open("catalogue/" + course + "/additions?organization=" + school);
+        application.getBean(KeepingOrganizations.class).remove(administrator, school);
+
+        upload("whatever");
+
+        assertThat(said()).contains("This course or this organization is not there any more");
+    }
+
+    /// As the browser does: sends the file, and then says that it has gone well.
+    private void upload(String content) {
+        var upload = $(Upload.class).single();
+        test(upload).upload("additions.zip", "application/zip", content.getBytes(UTF_8));
+        var noneIsUnderWay = JacksonUtils.createObjectNode().put("element.files.some(file => file.uploading)", false);
+        upload.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(upload.getElement(), "upload-success", noneIsUnderWay));
+    }
+
+    private String said() {
+        return $(Upload.class).single().getParent().orElseThrow().getElement().getTextRecursively();
     }
 
     private void add() throws IOException {

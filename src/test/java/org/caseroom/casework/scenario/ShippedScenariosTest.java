@@ -2,21 +2,17 @@ package org.caseroom.casework.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseroom.casework.Draw;
-import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.PackFiles;
-import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.ScenarioActivity;
+import org.caseroom.coursepack.ShippedPacks;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +26,8 @@ class ShippedScenariosTest {
             .flatMap(ShippedScenariosTest::of)
             .toList();
 
+    private static final Map<Play, List<String>> BEST = new HashMap<>();
+
     static List<Named<ScenarioActivity>> all() {
         return ALL;
     }
@@ -38,7 +36,7 @@ class ShippedScenariosTest {
     @MethodSource("all")
     void theBestLineGetsFullMarksAndPlaysToTheEnd(ScenarioActivity activity) {
         for (var play : plays(activity)) {
-            var line = play.bestLine();
+            var line = bestLine(play);
 
             assertThat(play.after(line).over()).isTrue();
             assertThat(play.grade(line).caps()).isEmpty();
@@ -124,7 +122,7 @@ class ShippedScenariosTest {
     @MethodSource("all")
     void everyTextIsFilledIn(ScenarioActivity activity) {
         for (var play : plays(activity)) {
-            var line = play.bestLine();
+            var line = bestLine(play);
             var debrief = play.debrief(line);
 
             assertThat(debrief.toString() + play.after(line)).doesNotContain("{");
@@ -139,6 +137,11 @@ class ShippedScenariosTest {
                 .toList();
     }
 
+    /// To find it takes long, so it is found once for all tests.
+    private static List<String> bestLine(Play play) {
+        return BEST.computeIfAbsent(play, Play::bestLine);
+    }
+
     private static Set<String> hidden(Scenario scenario) {
         return scenario.events().stream()
                 .map(Scenario.Event::at)
@@ -148,21 +151,10 @@ class ShippedScenariosTest {
     }
 
     private static Stream<Named<ScenarioActivity>> of(String course) {
-        var reading = new CoursePackReader().read(files(course));
-        assertThat(reading).as("%s: %s", course, reading.problems()).isInstanceOf(Reading.Sound.class);
-        return ((Reading.Sound) reading)
-                .pack().modules().stream()
-                        .flatMap(module -> module.activities().stream())
-                        .filter(ScenarioActivity.class::isInstance)
-                        .map(ScenarioActivity.class::cast)
-                        .map(activity -> Named.of(activity.id().value(), activity));
-    }
-
-    private static PackFiles files(String course) {
-        try {
-            return PackFiles.ofFolder(Path.of("courses", course));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ShippedPacks.named(course).modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(ScenarioActivity.class::isInstance)
+                .map(ScenarioActivity.class::cast)
+                .map(activity -> Named.of(activity.id().value(), activity));
     }
 }

@@ -203,14 +203,16 @@ class EveryStateOfAnAttemptTest {
                 .map(operation -> "  %-20s %s%n"
                         .formatted(
                                 operation,
-                                Arrays.stream(Caller.values())
-                                        .map(caller -> "%-5s".formatted(tried(state, operation, caller)))
+                                tried(state, operation).stream()
+                                        .map("%-5s"::formatted)
                                         .collect(Collectors.joining())
                                         .strip()))
                 .collect(Collectors.joining());
     }
 
-    private String tried(State state, Operation operation, Caller caller) {
+    /// What comes of an operation for each caller, in one attempt. Its owner is the last to try: what others try
+    /// leaves everything as it is, or has its star.
+    private List<String> tried(State state, Operation operation) {
         clock.stopAt(NINE);
         var amina = rules.trainee("Amina Odhiambo");
         var owner = rules.signedIn(amina);
@@ -219,7 +221,6 @@ class EveryStateOfAnAttemptTest {
         var shown = phone.movesOn(0);
         var asked = SampleRules.questions(shown).getFirst();
         bring(phone, amina, state, asked, SampleRules.answerTo(shown));
-        var before = stored(phone);
         var body = body(
                 operation, operation == Operation.ANSWER_WHAT_WAS_LEFT ? left : asked, SampleRules.answerTo(shown));
         var path = "/api/attempts/" + phone.attempt() + operation.below
@@ -228,6 +229,20 @@ class EveryStateOfAnAttemptTest {
                     case CHECK -> asked;
                     default -> "";
                 };
+        return Arrays.stream(Caller.values()).toList().reversed().stream()
+                .map(caller -> tried(operation, caller, owner, phone, path, body))
+                .toList()
+                .reversed();
+    }
+
+    private String tried(
+            Operation operation,
+            Caller caller,
+            HttpVisitor owner,
+            HttpVisitor.Sitting phone,
+            String path,
+            Map<String, Object> body) {
+        var before = stored(phone);
         var request = (caller == Caller.OWNERS_COOKIE ? owner : HttpVisitor.nobody(port)).request(path);
         token(caller, phone).forEach(token -> request.header("Authorization", "Bearer " + token));
         request.header("X-XSRF-TOKEN", HttpVisitor.XSRF)

@@ -1,14 +1,12 @@
 package org.caseroom.learning.api;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.reporting.SampleCohort;
 import org.springframework.context.ApplicationContext;
@@ -16,7 +14,6 @@ import org.springframework.context.ApplicationContext;
 /// A run of the sample course whose quiz is taken by other rules, and people who take it over HTTP.
 public final class SampleRules {
 
-    private final ApplicationContext application;
     private final SampleCohort cohort;
     private final int port;
     private final CourseRun run;
@@ -27,20 +24,9 @@ public final class SampleRules {
     }
 
     public SampleRules(ApplicationContext application, int port, SamplePack pack) {
-        this.application = application;
         this.port = port;
         cohort = new SampleCohort(application);
-        var version = application.getBean(Publishing.class).publish(pack.pack());
-        run = application
-                .getBean(Enrolling.class)
-                .add(
-                        version.course(),
-                        version.digest(),
-                        "By other rules",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        true,
-                        null);
+        run = SampleRuns.opened(application, "By other rules", pack);
     }
 
     public SampleCohort cohort() {

@@ -17,11 +17,9 @@ import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /// When the activities of a run are open.
 @StoreTest
-@Import(RecordedActs.class)
 class SettingWindowsTest {
 
     private static final Slug QUIZ = new Slug("check");

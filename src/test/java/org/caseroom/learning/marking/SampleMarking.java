@@ -1,7 +1,6 @@
 package org.caseroom.learning.marking;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.TakingQuizzes;
 import org.caseroom.question.Answer;
@@ -59,16 +58,7 @@ public final class SampleMarking {
         this.application = application;
         this.cohort = new SampleCohort(application);
         var version = application.getBean(Publishing.class).publishAsNewest(course.pack());
-        this.run = application
-                .getBean(Enrolling.class)
-                .add(
-                        version.course(),
-                        version.digest(),
-                        "Spring",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        true,
-                        null);
+        this.run = SampleRuns.opened(application, "Spring", version);
     }
 
     public SampleCohort cohort() {

@@ -1,6 +1,5 @@
 package org.caseroom.learning.regrading;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.learning.TakingQuizzes;
 import org.caseroom.question.Answer;
@@ -51,16 +50,7 @@ public final class SampleGrading {
         this.cohort = new SampleCohort(application);
         this.more = more;
         var version = application.getBean(Publishing.class).publishAsNewest(pack('a', "Begin with?"));
-        this.run = application
-                .getBean(Enrolling.class)
-                .add(
-                        version.course(),
-                        version.digest(),
-                        "Spring",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        true,
-                        null);
+        this.run = SampleRuns.opened(application, "Spring", version);
     }
 
     public SampleCohort cohort() {

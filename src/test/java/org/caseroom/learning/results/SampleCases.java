@@ -1,6 +1,5 @@
 package org.caseroom.learning.results;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,9 @@ import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Submitting;
 import org.caseroom.casework.solving.Solvers;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.learning.TakingQuizzes;
@@ -57,19 +55,7 @@ public final class SampleCases {
 
     /// One more run of the same course.
     public CourseRun openRun(String title) {
-        var version = application
-                .getBean(Publishing.class)
-                .publish(SamplePack.withExercise("peel-chain").pack());
-        return application
-                .getBean(Enrolling.class)
-                .add(
-                        version.course(),
-                        version.digest(),
-                        title,
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        true,
-                        null);
+        return SampleRuns.opened(application, title, SamplePack.withExercise("peel-chain"));
     }
 
     /// Somebody of an organization who takes part.

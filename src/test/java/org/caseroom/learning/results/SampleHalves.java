@@ -1,6 +1,5 @@
 package org.caseroom.learning.results;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,9 @@ import org.caseroom.assessment.EventId;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Submitting;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.learning.TakingQuizzes;
@@ -61,17 +59,7 @@ public final class SampleHalves {
     public SampleHalves(ApplicationContext application, SampleCohort cohort) {
         this.application = application;
         this.cohort = cohort;
-        var version = application.getBean(Publishing.class).publish(pack().pack());
-        run = application
-                .getBean(Enrolling.class)
-                .add(
-                        version.course(),
-                        version.digest(),
-                        "With two tests",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        true,
-                        null);
+        run = SampleRuns.opened(application, "With two tests", pack());
     }
 
     public static SamplePack pack() {

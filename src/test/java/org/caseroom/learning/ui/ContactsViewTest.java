@@ -14,7 +14,8 @@ import org.caseroom.ViewTest;
 import org.caseroom.course.CourseOverlays;
 import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.CoursePackReader;
-import org.caseroom.coursepack.OverlayReading;
+import org.caseroom.coursepack.NationalOverlay;
+import org.caseroom.coursepack.Reading;
 import org.caseroom.coursepack.SampleOverlay;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.identity.Actor;
@@ -47,7 +48,9 @@ class ContactsViewTest extends ViewTest {
         application.getBean(Publishing.class).publish(pack);
         var overlay = SampleOverlay.sound().replacing(SampleOverlay.SHEET, "course: sample", "course: " + course);
         var reading = application.getBean(CoursePackReader.class).overlays().read(overlay.folder(), pack);
-        application.getBean(CourseOverlays.class).issue(((OverlayReading.Sound) reading).overlay(), cohort.kenya());
+        application
+                .getBean(CourseOverlays.class)
+                .issue(((Reading.Sound<NationalOverlay>) reading).pack(), cohort.kenya());
         return cohort.trainee("Amina Odhiambo", cohort.nairobi());
     }
 

@@ -6,14 +6,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.time.Instant;
 import java.util.Map;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
@@ -40,12 +38,7 @@ class SurveyResultViewTest extends ViewTest {
     @Override
     protected Actor prepare() {
         cohort = new SampleCohort(application);
-        var version = application
-                .getBean(Publishing.class)
-                .publish(SamplePack.withSurvey().pack());
-        run = application
-                .getBean(Enrolling.class)
-                .add(version.course(), version.digest(), "Asked", Instant.EPOCH, null, true, null);
+        run = SampleRuns.opened(application, "Asked", SamplePack.withSurvey());
         return cohort.reviewer(Role.ADMINISTRATOR, new Scope.Platform());
     }
 

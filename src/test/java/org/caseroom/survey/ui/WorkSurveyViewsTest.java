@@ -9,14 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
-import java.time.Instant;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
-import org.caseroom.course.Publishing;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
-import org.caseroom.enrolment.Enrolling;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
@@ -44,12 +42,7 @@ class WorkSurveyViewsTest extends ViewTest {
     @Override
     protected Actor prepare() {
         cohort = new SampleCohort(application);
-        var version = application
-                .getBean(Publishing.class)
-                .publish(SamplePack.withWorkSurvey().pack());
-        run = application
-                .getBean(Enrolling.class)
-                .add(version.course(), version.digest(), "Asked", Instant.EPOCH, null, true, null);
+        run = SampleRuns.opened(application, "Asked", SamplePack.withWorkSurvey());
         boss = cohort.trainee("Wanjiru Boss", cohort.nairobi());
         focalPoint = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
         return focalPoint;

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.caseroom.course.LessonWriting;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -19,9 +17,9 @@ import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.guide.FoundGuide;
 import org.caseroom.learning.guide.ReadingGuides;
 import org.caseroom.shared.RunId;
-import org.caseroom.shared.Slug;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.GuideText;
+import org.caseroom.uikit.PageAddress;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
 
@@ -47,11 +45,7 @@ class GuideView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            find(event.getRouteParameters());
-        } catch (IllegalArgumentException | PlaceNotFoundException | RunNotFoundException missing) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        PageAddress.show(event, this::find, PlaceNotFoundException.class, RunNotFoundException.class);
     }
 
     @Override
@@ -59,15 +53,15 @@ class GuideView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("learning.page-title", "title", title);
     }
 
-    private void find(RouteParameters parameters) {
-        var run = parameters.get("run").map(RunId::of);
+    private void find(PageAddress address) {
+        var run = address.idIfThere("run", RunId::of);
         if (run.isPresent()) {
             show(
                     guides.ofRun(person.actor(), run.get()),
                     "api/guides/runs/" + run.get(),
                     new Anchor("runs/" + run.get(), getTranslation("guide.back-to-run")));
         } else {
-            var course = new Slug(parameters.get("course").orElse(""));
+            var course = address.slug("course");
             var found = guides.ofCourse(person.actor(), course);
             show(
                     found,

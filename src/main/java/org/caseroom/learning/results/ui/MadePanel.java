@@ -62,7 +62,7 @@ class MadePanel extends Section {
 
     private String said(Correction correction) {
         var prompt = asked(correction.question())
-                .map(question -> QuestionPanel.plain(question.shown().prompt()))
+                .map(question -> AnswerWords.plain(question.shown().prompt()))
                 .orElse(correction.question().value());
         return switch (correction) {
             case Correction.NewKey _ -> getTranslation("regrading.made.new-key", "question", prompt);

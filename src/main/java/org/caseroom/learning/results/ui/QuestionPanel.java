@@ -15,7 +15,6 @@ import org.caseroom.learning.regrading.AskedQuestion;
 import org.caseroom.learning.regrading.Wanted;
 import org.caseroom.question.Answer;
 import org.caseroom.question.ShownQuestion;
-import org.springframework.web.util.HtmlUtils;
 
 /// Asks which question is wrong, and what of it: an answer that is right as well, or the whole of it.
 class QuestionPanel extends Section {
@@ -29,7 +28,7 @@ class QuestionPanel extends Section {
     QuestionPanel(List<AskedQuestion> questions, Locale language, Consumer<Wanted> then) {
         addClassNames("cr-card", "cr-stack");
         question.setItems(questions);
-        question.setItemLabelGenerator(each -> plain(each.shown().prompt()));
+        question.setItemLabelGenerator(each -> AnswerWords.plain(each.shown().prompt()));
         question.setWidthFull();
         question.getElement().setAttribute("lang", language.toLanguageTag());
         wanted.setVisible(false);
@@ -86,16 +85,10 @@ class QuestionPanel extends Section {
                 single.options().stream()
                         .filter(option ->
                                 options.stream().anyMatch(each -> each.value().equals(option.id())))
-                        .map(option -> plain(option.text()))
+                        .map(option -> AnswerWords.plain(option.text()))
                         .findFirst()
                         .orElse("");
             default -> "";
         };
-    }
-
-    static String plain(String html) {
-        return HtmlUtils.htmlUnescape(html.replace("<!-- -->", "").replaceAll("<[^>]*>", " "))
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }
