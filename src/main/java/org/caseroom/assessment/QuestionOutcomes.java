@@ -70,27 +70,16 @@ class QuestionOutcomes {
                 .toList();
     }
 
+    static Points points(Row row) throws SQLException {
+        return new Points(new QuestionId(row.text("question")), row.decimal("score"), row.decimal("max_score"));
+    }
+
     Map<QuestionId, Points> of(AttemptId attempt) {
-        return of(List.of(attempt)).getOrDefault(attempt, Map.of());
-    }
-
-    /// The same of several attempts; those that nothing was scored in are left out.
-    Map<AttemptId, Map<QuestionId, Points>> of(Collection<AttemptId> attempts) {
-        return attempts.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select * from assessment_question_outcome where attempt in (:attempts)")
-                        .param("attempts", AttemptId.values(attempts))
-                        .query(Row.as(QuestionOutcomes::scored))
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Scored::attempt,
-                                Collectors.toMap(scored -> scored.points().question(), Scored::points)));
-    }
-
-    private static Scored scored(Row row) throws SQLException {
-        return new Scored(
-                row.id("attempt", AttemptId::new),
-                new Points(new QuestionId(row.text("question")), row.decimal("score"), row.decimal("max_score")));
+        return jdbc
+                .sql("select * from assessment_question_outcome where attempt = :attempt")
+                .param("attempt", attempt.value())
+                .query(Row.as(QuestionOutcomes::points))
+                .stream()
+                .collect(Collectors.toMap(Points::question, points -> points));
     }
 }

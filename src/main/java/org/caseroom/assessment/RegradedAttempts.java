@@ -1,6 +1,5 @@
 package org.caseroom.assessment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,24 +23,13 @@ class RegradedAttempts {
 
     private final JdbcClient jdbc;
     private final Variants variants;
-    private final Responses responses;
-    private final QuestionOutcomes outcomes;
     private final DoneSoFar done;
     private final Carried carried;
     private final JsonMapper json;
 
-    RegradedAttempts(
-            JdbcClient jdbc,
-            Variants variants,
-            Responses responses,
-            QuestionOutcomes outcomes,
-            DoneSoFar done,
-            Carried carried,
-            JsonMapper json) {
+    RegradedAttempts(JdbcClient jdbc, Variants variants, DoneSoFar done, Carried carried, JsonMapper json) {
         this.jdbc = jdbc;
         this.variants = variants;
-        this.responses = responses;
-        this.outcomes = outcomes;
         this.done = done;
         this.carried = carried;
         this.json = json;
@@ -58,6 +46,21 @@ class RegradedAttempts {
             List<Carried.Earlier> carried,
             Map<QuestionId, QuestionOutcomes.Points> points,
             List<Attempt> others) {}
+
+    /// The attempts of a portion: those behind one id, up to another. H2 compares each row with every id of a list.
+    private record Span(RunId run, Slug activity, UUID after, UUID last) {
+
+        static final String WITHIN =
+                " attempt.run = :run and attempt.activity = :activity and attempt.id > :after and attempt.id <= :last ";
+
+        JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {
+            return statement
+                    .param("run", run.value())
+                    .param("activity", activity.value())
+                    .param("after", after)
+                    .param("last", last);
+        }
+    }
 
     /// A portion and where the next one begins.
     record Portion(List<Given> attempts, UUID last) {
@@ -85,30 +88,37 @@ class RegradedAttempts {
                 .list();
         return attempts.isEmpty()
                 ? new Portion(List.of(), last)
-                : new Portion(given(attempts), attempts.getLast().getKey().id().value());
+                : portion(
+                        attempts,
+                        new Span(
+                                run,
+                                activity,
+                                last,
+                                attempts.getLast().getKey().id().value()));
     }
 
-    private List<Given> given(List<Map.Entry<Attempt, Variant>> attempts) {
+    private Portion portion(List<Map.Entry<Attempt, Variant>> attempts, Span span) {
         var given =
                 attempts.stream().collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
-        var ids = given.keySet();
         var besides = done.besides(given);
-        var answers = responses.answers(ids);
-        var takenOver = carried.of(ids);
-        var points = outcomes.of(ids);
-        var others = others(ids);
-        return attempts.stream()
-                .map(each -> {
-                    var id = each.getKey().id();
-                    return new Given(
-                            each.getKey(),
-                            each.getValue(),
-                            besides.and(id, answers.getOrDefault(id, Map.of())),
-                            takenOver.getOrDefault(id, List.of()),
-                            points.getOrDefault(id, Map.of()),
-                            others.getOrDefault(id, List.of()));
-                })
-                .toList();
+        var answers = answers(span);
+        var takenOver = carried.of(given.keySet());
+        var points = points(span);
+        var others = others(span);
+        return new Portion(
+                attempts.stream()
+                        .map(each -> {
+                            var id = each.getKey().id();
+                            return new Given(
+                                    each.getKey(),
+                                    each.getValue(),
+                                    besides.and(id, answers.getOrDefault(id, Map.of())),
+                                    takenOver.getOrDefault(id, List.of()),
+                                    points.getOrDefault(id, Map.of()),
+                                    others.getOrDefault(id, List.of()));
+                        })
+                        .toList(),
+                span.last());
     }
 
     /// The answers to a question, the most frequent first.
@@ -129,17 +139,47 @@ class RegradedAttempts {
                 .list();
     }
 
-    private Map<AttemptId, List<Attempt>> others(Collection<AttemptId> attempts) {
-        return jdbc
-                .sql("""
+    private record Said(AttemptId attempt, QuestionId question, Answer answer) {}
+
+    private Map<AttemptId, Map<QuestionId, Answer>> answers(Span span) {
+        return span
+                .in(jdbc.sql("""
+                select answer.attempt, answer.question, answer.answer
+                from assessment_attempt attempt join assessment_answer answer on answer.attempt = attempt.id
+                where
+                """ + Span.WITHIN))
+                .query(Row.as(row -> new Said(
+                        row.id("attempt", AttemptId::new),
+                        new QuestionId(row.text("question")),
+                        json.readValue(row.text("answer"), Answer.class))))
+                .stream()
+                .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
+    }
+
+    private Map<AttemptId, Map<QuestionId, QuestionOutcomes.Points>> points(Span span) {
+        return span
+                .in(jdbc.sql("""
+                select outcome.*
+                from assessment_attempt attempt join assessment_question_outcome outcome on outcome.attempt = attempt.id
+                where
+                """ + Span.WITHIN))
+                .query(Row.as(row -> Map.entry(row.id("attempt", AttemptId::new), QuestionOutcomes.points(row))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.toMap(each -> each.getValue().question(), Map.Entry::getValue)));
+    }
+
+    private Map<AttemptId, List<Attempt>> others(Span span) {
+        return span
+                .in(jdbc.sql("""
                 select attempt.id as beside, wide.closes_at as window_closes_at, other.*
                 from assessment_attempt attempt
                 join assessment_attempt other on other.participant = attempt.participant and other.run = attempt.run
                     and other.activity = attempt.activity and other.id <> attempt.id
                 left join assessment_window wide on wide.run = attempt.run and wide.activity = attempt.activity
-                where other.state = 'GRADED' and attempt.id in (:attempts)
-                """)
-                .param("attempts", AttemptId.values(attempts))
+                where other.state = 'GRADED' and
+                """ + Span.WITHIN))
                 .query(Row.as(row -> Map.entry(row.id("beside", AttemptId::new), Attempts.attempt(row))))
                 .stream()
                 .collect(Collectors.groupingBy(
