@@ -1,5 +1,7 @@
 package org.caseroom.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,23 +57,37 @@ final class Regrades {
         var run = grading.run().id();
         var daniel = grading.cohort().reviewer(Role.INSTRUCTOR, new Scope.Run(run));
         var correcting = application.getBean(CorrectingGrades.class);
-        var began = System.nanoTime();
+        var began = Moment.now();
         var trial = correcting.tryOut(daniel, run, SampleGrading.QUIZ, new Wanted.NewestKeys());
-        var tried = System.nanoTime();
+        var tried = Moment.now();
         var done = correcting.correct(daniel, run, SampleGrading.QUIZ, new Wanted.NewestKeys(), "The key was wrong.");
-        var ended = System.nanoTime();
+        var ended = Moment.now();
         if (!trial.changes().equals(done.changes())) {
             throw new IllegalStateException("Something else was done than tried.");
         }
         System.out.printf(
-                "%s, %d attempts of %d questions, %d results change: tried out in %.1f s, done in %.1f s; heap afterwards %d MiB%n",
+                "%s, %d attempts of %d questions, %d results change: tried out in %s, done in %s; heap afterwards %d MiB%n",
                 store,
                 done.attempts(),
                 questions,
                 done.changes().size(),
-                (tried - began) / SECOND,
-                (ended - tried) / SECOND,
+                tried.since(began),
+                ended.since(tried),
                 InProcess.heap());
+    }
+
+    /// @param processor how much time of processors this process has used, in nanoseconds
+    private record Moment(long time, long processor) {
+
+        static Moment now() {
+            var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            return new Moment(System.nanoTime(), system.getProcessCpuTime());
+        }
+
+        String since(Moment earlier) {
+            return "%.1f s (%.1f s of processors)"
+                    .formatted((time - earlier.time) / SECOND, (processor - earlier.processor) / SECOND);
+        }
     }
 
     private int share(int percent) {
