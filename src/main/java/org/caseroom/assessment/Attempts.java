@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
@@ -18,9 +20,11 @@ import org.caseroom.question.Taking;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,10 +42,12 @@ class Attempts {
     private static final RowMapper<Attempt> ATTEMPT = Row.as(Attempts::attempt);
 
     private final JdbcClient jdbc;
+    private final Batches batches;
     private final Variants variants;
 
-    Attempts(JdbcClient jdbc, Variants variants) {
+    Attempts(JdbcClient jdbc, Batches batches, Variants variants) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.variants = variants;
     }
 
@@ -138,18 +144,18 @@ class Attempts {
                 .update();
     }
 
-    /// Writes down another result of an attempt that was graded before.
-    void regrade(Attempt attempt) {
-        var result = attempt.knownResult();
-        jdbc.sql("""
+    /// Writes down other results of attempts that were graded before.
+    void regrade(List<Attempt> attempts) {
+        batches.write("""
                 update assessment_attempt set score = :score, max_score = :maxScore, passed = :passed
                 where id = :id and state = 'GRADED'
-                """)
-                .param("id", attempt.id().value())
-                .param("score", result.score())
-                .param("maxScore", result.maxScore())
-                .param("passed", result.passed())
-                .update();
+                """, attempts, attempt -> {
+            var result = attempt.knownResult();
+            return new MapSqlParameterSource("id", attempt.id().value())
+                    .addValue("score", result.score())
+                    .addValue("maxScore", result.maxScore())
+                    .addValue("passed", result.passed());
+        });
     }
 
     /// The attempt, locked until the end of the transaction: what is recorded in one attempt happens one after the
@@ -232,6 +238,19 @@ class Attempts {
                 .param("id", id.value())
                 .query(Row.as(row -> row.text("variant")))
                 .single());
+    }
+
+    /// The same of several.
+    Map<AttemptId, Variant> variants(Collection<AttemptId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, variant from assessment_attempt where id in (:ids)")
+                        .param("ids", AttemptId.values(ids))
+                        .query(Row.as(
+                                row -> Map.entry(row.id("id", AttemptId::new), variants.read(row.text("variant")))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static @Nullable Long seconds(@Nullable Duration duration) {

@@ -1,5 +1,6 @@
 package org.caseroom.assessment;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,29 @@ class Carried {
     record Earlier(
             Question question, Answer answer, @Nullable Marks marks) {}
 
-    private record Link(QuestionId question, AttemptId source) {}
+    private record Link(AttemptId attempt, QuestionId question, AttemptId source) {}
 
     /// Where each question that an attempt takes over was asked.
     Map<QuestionId, AttemptId> sources(AttemptId attempt) {
-        return links(attempt).stream().collect(Collectors.toMap(Link::question, Link::source));
+        return links(List.of(attempt)).stream().collect(Collectors.toMap(Link::question, Link::source));
     }
 
     /// In the order of their ids.
     List<Earlier> of(AttemptId attempt) {
-        var links = links(attempt);
-        var sources = links.stream().map(Link::source).distinct().collect(Collectors.toMap(id -> id, this::asked));
+        return of(List.of(attempt)).getOrDefault(attempt, List.of());
+    }
+
+    /// The same of several attempts; those that take nothing over are left out.
+    Map<AttemptId, List<Earlier>> of(Collection<AttemptId> attempts) {
+        var links = links(attempts);
+        var asked = asked(links.stream().map(Link::source).distinct().toList());
         return links.stream()
-                .flatMap(link -> sources.getOrDefault(link.source(), List.of()).stream()
-                        .filter(each -> each.question().id().equals(link.question())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Link::attempt,
+                        Collectors.flatMapping(
+                                link -> asked.getOrDefault(link.source(), List.of()).stream()
+                                        .filter(each -> each.question().id().equals(link.question())),
+                                Collectors.toList())));
     }
 
     void add(AttemptId attempt, Map<QuestionId, AttemptId> sources) {
@@ -75,18 +84,36 @@ class Carried {
         return by.grade(new Variant.Questions(questions), new Done(answers, Map.of(), List.of(), marked));
     }
 
-    private List<Link> links(AttemptId attempt) {
-        return jdbc.sql("select question, source from assessment_carried where attempt = :attempt order by question")
-                .param("attempt", attempt.value())
-                .query(Row.as(row -> new Link(new QuestionId(row.text("question")), row.id("source", AttemptId::new))))
-                .list();
+    private List<Link> links(Collection<AttemptId> attempts) {
+        return attempts.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select attempt, question, source from assessment_carried where attempt in (:attempts)
+                        order by attempt, question
+                        """)
+                        .param("attempts", AttemptId.values(attempts))
+                        .query(Row.as(row -> new Link(
+                                row.id("attempt", AttemptId::new),
+                                new QuestionId(row.text("question")),
+                                row.id("source", AttemptId::new))))
+                        .list();
     }
 
-    private List<Earlier> asked(AttemptId source) {
-        var answers = responses.current(source).stream()
-                .collect(Collectors.toMap(CurrentAnswer::question, CurrentAnswer::answer));
-        var marked = marks.standing(source);
-        return attempts.variant(source) instanceof Variant.Questions(var questions)
+    private Map<AttemptId, List<Earlier>> asked(Collection<AttemptId> sources) {
+        var answers = responses.answers(sources);
+        var marked = marks.standing(sources);
+        return attempts.variants(sources).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        source -> asked(
+                                source.getValue(),
+                                answers.getOrDefault(source.getKey(), Map.of()),
+                                marked.getOrDefault(source.getKey(), Map.of()))));
+    }
+
+    private static List<Earlier> asked(
+            Variant variant, Map<QuestionId, Answer> answers, Map<QuestionId, Marks> marked) {
+        return variant instanceof Variant.Questions(var questions)
                 ? questions.stream()
                         .map(question -> new Earlier(
                                 question, answers.getOrDefault(question.id(), Answer.BLANK), marked.get(question.id())))

@@ -10,7 +10,9 @@ import org.caseroom.identity.PersonId;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,12 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrectionRecords {
 
     private final JdbcClient jdbc;
+    private final Batches batches;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    CorrectionRecords(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    CorrectionRecords(JdbcClient jdbc, Batches batches, JsonMapper json, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -113,21 +117,24 @@ class CorrectionRecords {
                 .list();
     }
 
-    void note(AttemptId attempt, Attempt.Result before, Attempt.Result after, Instant now) {
-        jdbc.sql("""
+    /// Notes what each attempt had scored and scores from now on.
+    void note(List<Regraded> regraded, Instant now) {
+        batches.write("""
                 insert into assessment_regrade (id, attempt, score_before, max_score_before, passed_before,
                     score_after, max_score_after, passed_after, regraded_at)
                 values (:id, :attempt, :scoreBefore, :maxScoreBefore, :passedBefore, :scoreAfter, :maxScoreAfter, :passedAfter, :now)
-                """)
-                .param("id", ids.next())
-                .param("attempt", attempt.value())
-                .param("scoreBefore", before.score())
-                .param("maxScoreBefore", before.maxScore())
-                .param("passedBefore", before.passed())
-                .param("scoreAfter", after.score())
-                .param("maxScoreAfter", after.maxScore())
-                .param("passedAfter", after.passed())
-                .param("now", at(now))
-                .update();
+                """, regraded, each -> {
+            var before = each.before().knownResult();
+            var after = each.after().knownResult();
+            return new MapSqlParameterSource("id", ids.next())
+                    .addValue("attempt", each.after().id().value())
+                    .addValue("scoreBefore", before.score())
+                    .addValue("maxScoreBefore", before.maxScore())
+                    .addValue("passedBefore", before.passed())
+                    .addValue("scoreAfter", after.score())
+                    .addValue("maxScoreAfter", after.maxScore())
+                    .addValue("passedAfter", after.passed())
+                    .addValue("now", at(now));
+        });
     }
 }

@@ -2,7 +2,10 @@ package org.caseroom.assessment;
 
 import static org.caseroom.shared.store.Moments.at;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +32,27 @@ class Decisions {
                 .list();
     }
 
+    private record Taken(AttemptId attempt, String choice) {}
+
     /// The choices that were taken in an attempt, in order.
     List<String> choices(AttemptId attempt) {
-        return of(attempt).stream().map(Decision::choice).toList();
+        return choices(List.of(attempt)).getOrDefault(attempt, List.of());
+    }
+
+    /// The same of several attempts; those without a choice are left out.
+    Map<AttemptId, List<String>> choices(Collection<AttemptId> attempts) {
+        return attempts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select attempt, choice from assessment_decision where attempt in (:attempts)
+                        order by attempt, turn
+                        """)
+                        .param("attempts", AttemptId.values(attempts))
+                        .query(Row.as(row -> new Taken(row.id("attempt", AttemptId::new), row.text("choice"))))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Taken::attempt, Collectors.mapping(Taken::choice, Collectors.toList())));
     }
 
     /// Takes a decision; the caller has locked the attempt.

@@ -91,7 +91,7 @@ class Grading {
         var before = Carried.graded(
                 carried.of(attempt.id()),
                 corrections.standing(attempt.participant().run(), attempt.activity()));
-        graded.points().forEach(points -> questionOutcomes.add(attempt.id(), points));
+        questionOutcomes.add(attempt.id(), graded.points());
         var closed =
                 attempt.graded(clock.instant(), graded.score() + before.score(), graded.maxScore() + before.maxScore());
         attempts.close(closed);

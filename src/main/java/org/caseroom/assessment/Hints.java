@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import static org.caseroom.shared.store.Moments.at;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +22,29 @@ class Hints {
         this.jdbc = jdbc;
     }
 
+    private record Taken(AttemptId attempt, QuestionId task, int hints) {}
+
     /// How many were taken, by task.
     Map<QuestionId, Integer> of(AttemptId attempt) {
-        return jdbc
-                .sql("select task, count(*) as taken from assessment_hint where attempt = :attempt group by task")
-                .param("attempt", attempt.value())
-                .query(Row.as(row -> Map.entry(new QuestionId(row.text("task")), row.number("taken"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return of(List.of(attempt)).getOrDefault(attempt, Map.of());
+    }
+
+    /// The same of several attempts; those without hints are left out.
+    Map<AttemptId, Map<QuestionId, Integer>> of(Collection<AttemptId> attempts) {
+        return attempts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select attempt, task, count(*) as taken from assessment_hint where attempt in (:attempts)
+                        group by attempt, task
+                        """)
+                        .param("attempts", AttemptId.values(attempts))
+                        .query(Row.as(row -> new Taken(
+                                row.id("attempt", AttemptId::new),
+                                new QuestionId(row.text("task")),
+                                row.number("taken"))))
+                        .stream()
+                        .collect(Collectors.groupingBy(Taken::attempt, Collectors.toMap(Taken::task, Taken::hints)));
     }
 
     /// When which was taken.

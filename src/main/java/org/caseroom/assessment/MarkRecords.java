@@ -4,6 +4,7 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ class MarkRecords {
     /// What was given to one piece so far.
     Map<MarkingTurn, Given> of(PieceId piece) {
         var given = new EnumMap<MarkingTurn, Given>(MarkingTurn.class);
-        of(piece.attempt()).stream()
+        of(List.of(piece.attempt())).stream()
                 .filter(each -> each.piece().equals(piece))
                 .forEach(each -> given.put(each.turn(), each));
         return given;
@@ -61,13 +62,19 @@ class MarkRecords {
 
     /// The marks that count, by question; none where a second person or somebody who settles is still to come.
     Map<QuestionId, Marks> standing(AttemptId attempt) {
-        var byQuestion = new HashMap<QuestionId, Map<MarkingTurn, Given>>();
-        of(attempt)
-                .forEach(given -> byQuestion
-                        .computeIfAbsent(given.piece().question(), _ -> new EnumMap<>(MarkingTurn.class))
+        return standing(List.of(attempt)).getOrDefault(attempt, Map.of());
+    }
+
+    /// The same of several attempts; those without marks that count are left out.
+    Map<AttemptId, Map<QuestionId, Marks>> standing(Collection<AttemptId> attempts) {
+        var byPiece = new HashMap<PieceId, Map<MarkingTurn, Given>>();
+        of(attempts)
+                .forEach(given -> byPiece.computeIfAbsent(given.piece(), _ -> new EnumMap<>(MarkingTurn.class))
                         .put(given.turn(), given));
-        var standing = new HashMap<QuestionId, Marks>();
-        byQuestion.forEach((question, given) -> standing(given).ifPresent(marks -> standing.put(question, marks)));
+        var standing = new HashMap<AttemptId, Map<QuestionId, Marks>>();
+        byPiece.forEach((piece, given) -> standing(given)
+                .ifPresent(marks -> standing.computeIfAbsent(piece.attempt(), _ -> new HashMap<>())
+                        .put(piece.question(), marks)));
         return standing;
     }
 
@@ -83,15 +90,17 @@ class MarkRecords {
                 .map(Given::marks);
     }
 
-    private List<Given> of(AttemptId attempt) {
-        return jdbc.sql("""
-                select mark.*, piece.wants_second from assessment_mark mark
-                join assessment_piece piece on piece.attempt = mark.attempt and piece.question = mark.question
-                where mark.attempt = :attempt
-                """)
-                .param("attempt", attempt.value())
-                .query(Row.as(this::given))
-                .list();
+    private List<Given> of(Collection<AttemptId> attempts) {
+        return attempts.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select mark.*, piece.wants_second from assessment_mark mark
+                        join assessment_piece piece on piece.attempt = mark.attempt and piece.question = mark.question
+                        where mark.attempt in (:attempts)
+                        """)
+                        .param("attempts", AttemptId.values(attempts))
+                        .query(Row.as(this::given))
+                        .list();
     }
 
     /// Both marks of each piece of a question that two people have marked.

@@ -1,12 +1,15 @@
 package org.caseroom.assessment;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.question.QuestionId;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,60 +18,56 @@ import org.springframework.stereotype.Repository;
 class QuestionOutcomes {
 
     private final JdbcClient jdbc;
+    private final Batches batches;
 
-    QuestionOutcomes(JdbcClient jdbc) {
+    QuestionOutcomes(JdbcClient jdbc, Batches batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /// Points reached and points to be had.
     record Points(QuestionId question, double score, double maxScore) {}
 
-    void add(AttemptId attempt, Points points) {
-        jdbc.sql(
-                        "insert into assessment_question_outcome (attempt, question, score, max_score) values (:attempt, :question, :score, :maxScore)")
-                .param("attempt", attempt.value())
-                .param("question", points.question().value())
-                .param("score", points.score())
-                .param("maxScore", points.maxScore())
-                .update();
-    }
+    private record Scored(AttemptId attempt, Points points) {
 
-    /// Writes down what became another one.
-    ///
-    /// @param was what stands there
-    /// @param is what is to stand there
-    void replace(AttemptId attempt, Set<Points> was, List<Points> is) {
-        var before = was.stream().collect(Collectors.toMap(Points::question, points -> points));
-        var after = is.stream().map(Points::question).collect(Collectors.toSet());
-        before.keySet().stream()
-                .filter(question -> !after.contains(question))
-                .forEach(question -> remove(attempt, question));
-        for (var points : is) {
-            if (!before.containsKey(points.question())) {
-                add(attempt, points);
-            } else if (!points.equals(before.get(points.question()))) {
-                change(attempt, points);
-            }
+        MapSqlParameterSource values() {
+            return new MapSqlParameterSource("attempt", attempt.value())
+                    .addValue("question", points.question().value())
+                    .addValue("score", points.score())
+                    .addValue("maxScore", points.maxScore());
         }
     }
 
-    private void change(AttemptId attempt, Points points) {
-        jdbc.sql("""
-                update assessment_question_outcome set score = :score, max_score = :maxScore
-                where attempt = :attempt and question = :question
-                """)
-                .param("attempt", attempt.value())
-                .param("question", points.question().value())
-                .param("score", points.score())
-                .param("maxScore", points.maxScore())
-                .update();
+    /// Writes down what the questions of an attempt scored that was not graded before.
+    void add(AttemptId attempt, List<Points> points) {
+        add(points.stream().map(each -> new Scored(attempt, each)).toList());
     }
 
-    private void remove(AttemptId attempt, QuestionId question) {
-        jdbc.sql("delete from assessment_question_outcome where attempt = :attempt and question = :question")
-                .param("attempt", attempt.value())
-                .param("question", question.value())
-                .update();
+    /// Writes down what became another one.
+    void replace(List<Regraded> regraded) {
+        batches.write(
+                "delete from assessment_question_outcome where attempt = :attempt and question = :question",
+                scored(regraded, Regraded::removed),
+                Scored::values);
+        batches.write("""
+                update assessment_question_outcome set score = :score, max_score = :maxScore
+                where attempt = :attempt and question = :question
+                """, scored(regraded, Regraded::changed), Scored::values);
+        add(scored(regraded, Regraded::added));
+    }
+
+    private void add(Collection<Scored> scored) {
+        batches.write("""
+                insert into assessment_question_outcome (attempt, question, score, max_score)
+                values (:attempt, :question, :score, :maxScore)
+                """, scored, Scored::values);
+    }
+
+    private static List<Scored> scored(List<Regraded> regraded, Function<Regraded, List<Points>> points) {
+        return regraded.stream()
+                .flatMap(each -> points.apply(each).stream()
+                        .map(point -> new Scored(each.after().id(), point)))
+                .toList();
     }
 
     static Points points(Row row) throws SQLException {

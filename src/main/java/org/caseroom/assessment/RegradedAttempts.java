@@ -23,25 +23,31 @@ class RegradedAttempts {
 
     private final JdbcClient jdbc;
     private final Variants variants;
+    private final DoneSoFar done;
+    private final Carried carried;
     private final JsonMapper json;
 
-    RegradedAttempts(JdbcClient jdbc, Variants variants, JsonMapper json) {
+    RegradedAttempts(JdbcClient jdbc, Variants variants, DoneSoFar done, Carried carried, JsonMapper json) {
         this.jdbc = jdbc;
         this.variants = variants;
+        this.done = done;
+        this.carried = carried;
         this.json = json;
     }
 
-    /// An attempt with what it was given, what was answered, and what each part scored so far.
+    /// An attempt with what it was given, what was done in it, and what each part scored so far.
     ///
+    /// @param carried what it takes over from earlier ones
     /// @param others the other goes of this person, as they are graded so far
     record Given(
             Attempt attempt,
             Variant variant,
-            Map<QuestionId, Answer> answers,
-            List<QuestionOutcomes.Points> points,
+            Done done,
+            List<Carried.Earlier> carried,
+            Map<QuestionId, QuestionOutcomes.Points> points,
             List<Attempt> others) {}
 
-    /// The attempts of a portion: those behind one id, up to another.
+    /// The attempts of a portion: those behind one id, up to another. H2 compares each row with every id of a list.
     private record Span(RunId run, Slug activity, UUID after, UUID last) {
 
         static final String WITHIN =
@@ -78,35 +84,41 @@ class RegradedAttempts {
                 .param("run", run.value())
                 .param("activity", activity.value())
                 .param("last", last)
-                .query(Row.as(row -> Map.entry(Attempts.attempt(row), row.text("variant"))))
+                .query(Row.as(row -> Map.entry(Attempts.attempt(row), variants.read(row.text("variant")))))
                 .list();
-        if (attempts.isEmpty()) {
-            return new Portion(List.of(), last);
-        }
-        var span =
-                new Span(run, activity, last, attempts.getLast().getKey().id().value());
+        return attempts.isEmpty()
+                ? new Portion(List.of(), last)
+                : portion(
+                        attempts,
+                        new Span(
+                                run,
+                                activity,
+                                last,
+                                attempts.getLast().getKey().id().value()));
+    }
+
+    private Portion portion(List<Map.Entry<Attempt, Variant>> attempts, Span span) {
+        var given =
+                attempts.stream().collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
+        var besides = done.besides(given);
         var answers = answers(span);
+        var takenOver = carried.of(given.keySet());
         var points = points(span);
         var others = others(span);
         return new Portion(
                 attempts.stream()
-                        .map(each -> given(each.getKey(), each.getValue(), answers, points, others))
+                        .map(each -> {
+                            var id = each.getKey().id();
+                            return new Given(
+                                    each.getKey(),
+                                    each.getValue(),
+                                    besides.and(id, answers.getOrDefault(id, Map.of())),
+                                    takenOver.getOrDefault(id, List.of()),
+                                    points.getOrDefault(id, Map.of()),
+                                    others.getOrDefault(id, List.of()));
+                        })
                         .toList(),
                 span.last());
-    }
-
-    private Given given(
-            Attempt attempt,
-            String variant,
-            Map<AttemptId, Map<QuestionId, Answer>> answers,
-            Map<AttemptId, List<QuestionOutcomes.Points>> points,
-            Map<AttemptId, List<Attempt>> others) {
-        return new Given(
-                attempt,
-                variants.read(variant),
-                answers.getOrDefault(attempt.id(), Map.of()),
-                points.getOrDefault(attempt.id(), List.of()),
-                others.getOrDefault(attempt.id(), List.of()));
     }
 
     /// The answers to a question, the most frequent first.
@@ -144,7 +156,7 @@ class RegradedAttempts {
                 .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
     }
 
-    private Map<AttemptId, List<QuestionOutcomes.Points>> points(Span span) {
+    private Map<AttemptId, Map<QuestionId, QuestionOutcomes.Points>> points(Span span) {
         return span
                 .in(jdbc.sql("""
                 select outcome.*
@@ -154,7 +166,8 @@ class RegradedAttempts {
                 .query(Row.as(row -> Map.entry(row.id("attempt", AttemptId::new), QuestionOutcomes.points(row))))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey,
+                        Collectors.toMap(each -> each.getValue().question(), Map.Entry::getValue)));
     }
 
     private Map<AttemptId, List<Attempt>> others(Span span) {

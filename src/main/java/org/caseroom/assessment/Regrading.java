@@ -2,13 +2,13 @@ package org.caseroom.assessment;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
@@ -30,8 +30,6 @@ public class Regrading {
     private final RegradedAttempts graded;
     private final Attempts attempts;
     private final QuestionOutcomes outcomes;
-    private final DoneSoFar done;
-    private final Carried carried;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,16 +38,12 @@ public class Regrading {
             RegradedAttempts graded,
             Attempts attempts,
             QuestionOutcomes outcomes,
-            DoneSoFar done,
-            Carried carried,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
         this.graded = graded;
         this.attempts = attempts;
         this.outcomes = outcomes;
-        this.done = done;
-        this.carried = carried;
         this.events = events;
         this.clock = clock;
     }
@@ -104,40 +98,29 @@ public class Regrading {
     }
 
     private RegradeTrial regrade(RunId run, Slug activity) {
-        var done = new HashMap<AttemptId, Attempt>();
-        return look(run, activity, corrections.standing(run, activity), regraded -> write(regraded, done));
+        return look(run, activity, corrections.standing(run, activity), this::write);
     }
 
-    private RegradeTrial look(RunId run, Slug activity, Corrections by, Consumer<Regraded> changed) {
+    /// @param changed takes those of a portion that become another one
+    private RegradeTrial look(RunId run, Slug activity, Corrections by, Consumer<List<Regraded>> changed) {
         var changes = new ArrayList<RegradeTrial.Change>();
         var beside = new HashMap<QuestionId, Integer>();
         var seen = 0;
         for (var portion = graded.first(run, activity); ; portion = graded.after(run, activity, portion.last())) {
-            for (var given : portion.attempts()) {
-                seen++;
-                countBeside(given.variant(), by, beside);
-                var regraded = regraded(given, by);
-                if (regraded.isAnother()) {
-                    changes.add(regraded.change());
-                    changed.accept(regraded);
-                }
+            portion.attempts().forEach(given -> countBeside(given.variant(), by, beside));
+            var regraded = portion.attempts().stream()
+                    .map(given -> Regraded.of(given, by))
+                    .filter(Regraded::isAnother)
+                    .toList();
+            regraded.stream().map(Regraded::change).forEach(changes::add);
+            if (!regraded.isEmpty()) {
+                changed.accept(regraded);
             }
+            seen += portion.attempts().size();
             if (portion.isLast()) {
                 return new RegradeTrial(seen, changes, beside);
             }
         }
-    }
-
-    private Regraded regraded(RegradedAttempts.Given given, Corrections by) {
-        var attempt = given.attempt();
-        var graded = by.grade(given.variant(), done.in(attempt.id(), given.variant(), given.answers()));
-        var before = Carried.graded(carried.of(attempt.id()), by);
-        return new Regraded(
-                given.others(),
-                attempt,
-                attempt.regraded(graded.score() + before.score(), graded.maxScore() + before.maxScore()),
-                Set.copyOf(given.points()),
-                graded.points());
     }
 
     private static void countBeside(Variant variant, Corrections by, Map<QuestionId, Integer> beside) {
@@ -146,58 +129,35 @@ public class Regrading {
         }
     }
 
-    /// @param done the regraded attempts of people who have others
-    private void write(Regraded regraded, Map<AttemptId, Attempt> done) {
-        var before = regraded.before();
-        var after = regraded.after();
-        attempts.regrade(after);
-        outcomes.replace(after.id(), regraded.was(), regraded.is());
-        corrections.note(after.id(), before.knownResult(), after.knownResult(), clock.instant());
-        if (!regraded.others().isEmpty()) {
-            done.put(after.id(), after);
-        }
-        events.publishEvent(new AttemptRegraded(
-                Grading.outcomeOf(after),
-                Stream.concat(
-                                Stream.of(after),
-                                regraded.others().stream().map(other -> done.getOrDefault(other.id(), other)))
-                        .sorted(Comparator.comparingInt(Attempt::number))
-                        .map(Grading::outcomeOf)
-                        .toList()));
+    private void write(List<Regraded> portion) {
+        attempts.regrade(portion.stream().map(Regraded::after).toList());
+        outcomes.replace(portion);
+        corrections.note(portion, clock.instant());
+        var one = portion.getFirst().after();
+        events.publishEvent(new AttemptsRegraded(one.participant().run(), one.activity(), ofPeople(portion)));
+    }
+
+    private static List<AttemptsRegraded.OfPerson> ofPeople(List<Regraded> portion) {
+        var people = portion.stream()
+                .collect(Collectors.groupingBy(
+                        regraded -> regraded.after().participant().person(), LinkedHashMap::new, Collectors.toList()));
+        return people.entrySet().stream()
+                .map(each -> ofPerson(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /// Of a person's other goes, those of an earlier portion were read as they are by now; those of this one are as
+    /// they were.
+    private static AttemptsRegraded.OfPerson ofPerson(PersonId person, List<Regraded> regraded) {
+        var all = new TreeMap<Integer, Attempt>();
+        regraded.getFirst().others().forEach(other -> all.put(other.number(), other));
+        regraded.forEach(each -> all.put(each.after().number(), each.after()));
+        return new AttemptsRegraded.OfPerson(
+                person,
+                regraded.stream().map(each -> Grading.outcomeOf(each.after())).toList(),
+                all.values().stream().map(Grading::outcomeOf).toList());
     }
 
     /// An answer, and in how many graded attempts it was given.
     public record GivenAnswer(Answer answer, int count) {}
-
-    /// An attempt before and after.
-    ///
-    /// @param others the other goes of the same person
-    /// @param was what each part scored before
-    /// @param is what it scores now
-    private record Regraded(
-            List<Attempt> others,
-            Attempt before,
-            Attempt after,
-            Set<QuestionOutcomes.Points> was,
-            List<QuestionOutcomes.Points> is) {
-
-        /// Grading adds up in the order shown, so the same scores come to the very same sum.
-        boolean isAnother() {
-            return !before.knownResult().equals(after.knownResult()) || !was.equals(Set.copyOf(is));
-        }
-
-        RegradeTrial.Change change() {
-            return new RegradeTrial.Change(
-                    before.id(),
-                    before.participant().person(),
-                    before.number(),
-                    before.rules().passMark() == 0,
-                    standing(before.knownResult()),
-                    standing(after.knownResult()));
-        }
-
-        private static RegradeTrial.Standing standing(Attempt.Result result) {
-            return new RegradeTrial.Standing(result.score(), result.maxScore(), result.passed());
-        }
-    }
 }

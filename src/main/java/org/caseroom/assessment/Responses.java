@@ -4,8 +4,11 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
@@ -99,6 +102,23 @@ class Responses {
                 .param("attempt", attempt.value())
                 .query(Row.as(this::answer))
                 .list();
+    }
+
+    private record Said(AttemptId attempt, QuestionId question, Answer answer) {}
+
+    /// The answers of several attempts as they stand; those without any are left out.
+    Map<AttemptId, Map<QuestionId, Answer>> answers(Collection<AttemptId> attempts) {
+        return attempts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select attempt, question, answer from assessment_answer where attempt in (:attempts)")
+                        .param("attempts", AttemptId.values(attempts))
+                        .query(Row.as(row -> new Said(
+                                row.id("attempt", AttemptId::new),
+                                new QuestionId(row.text("question")),
+                                read(row.text("answer")))))
+                        .stream()
+                        .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
     }
 
     /// What arrived after the attempt was closed.

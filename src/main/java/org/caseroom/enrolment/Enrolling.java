@@ -2,9 +2,11 @@ package org.caseroom.enrolment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
@@ -143,6 +145,16 @@ public class Enrolling {
     @Transactional(readOnly = true)
     public Enrolment of(PersonId person, RunId run) {
         return enrolments.find(person, run).orElseThrow(RunNotFoundException::new);
+    }
+
+    /// The same of several, in the order of their ids.
+    @Transactional(readOnly = true)
+    public List<Enrolment> of(Collection<PersonId> people, RunId run) {
+        var found = enrolments.of(people, run);
+        if (found.size() != Set.copyOf(people).size()) {
+            throw new RunNotFoundException();
+        }
+        return found;
     }
 
     /// The runs that somebody has completed since then, for a feature that asks them something.

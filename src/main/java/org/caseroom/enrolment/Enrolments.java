@@ -151,6 +151,17 @@ class Enrolments {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// Those of these people in a run, in the order of their ids.
+    List<Enrolment> of(Collection<PersonId> people, RunId run) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from enrolment_enrolment where run = :run and person in (:people) order by id")
+                        .param("run", run.value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query(ENROLMENT)
+                        .list();
+    }
+
     List<Enrolment> of(PersonId person) {
         return jdbc.sql("select * from enrolment_enrolment where person = :person order by enrolled_at desc, id")
                 .param("person", person.value())

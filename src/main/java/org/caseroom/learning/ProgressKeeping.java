@@ -2,28 +2,32 @@ package org.caseroom.learning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.caseroom.assessment.AttemptGraded;
 import org.caseroom.assessment.AttemptHandedIn;
 import org.caseroom.assessment.AttemptPaused;
-import org.caseroom.assessment.AttemptRegraded;
 import org.caseroom.assessment.AttemptStarted;
+import org.caseroom.assessment.AttemptsRegraded;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Participant;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.CoursePack;
-import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.Lesson;
-import org.caseroom.coursepack.ModulePart;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.Enrolment;
+import org.caseroom.enrolment.EnrolmentId;
 import org.caseroom.enrolment.EnrolmentStarted;
 import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.PersonId;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -41,15 +45,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressKeeping {
 
     private final ProgressRecords records;
+    private final Standings standings;
     private final CourseLibrary library;
     private final Enrolling enrolling;
     private final Previewing previewing;
     private final Clock clock;
 
     ProgressKeeping(
-            ProgressRecords records, CourseLibrary library, Enrolling enrolling, Previewing previewing, Clock clock) {
+            ProgressRecords records,
+            Standings standings,
+            CourseLibrary library,
+            Enrolling enrolling,
+            Previewing previewing,
+            Clock clock) {
         this.previewing = previewing;
         this.records = records;
+        this.standings = standings;
         this.library = library;
         this.enrolling = enrolling;
         this.clock = clock;
@@ -63,7 +74,7 @@ public class ProgressKeeping {
     }
 
     private void visit(Enrolment enrolment, Slug activity, @Nullable String anchor) {
-        var isRequired = requireKnown(packOf(enrolment), activity).isRequired();
+        var isRequired = requireKnown(packOf(enrolment.run()), activity).isRequired();
         var now = clock.instant();
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
         if (isRequired && !records.activities(enrolment.id()).containsKey(activity)) {
@@ -80,7 +91,7 @@ public class ProgressKeeping {
     }
 
     private void read(Enrolment enrolment, Slug lesson) {
-        if (!(requireKnown(packOf(enrolment), lesson) instanceof Lesson)) {
+        if (!(requireKnown(packOf(enrolment.run()), lesson) instanceof Lesson)) {
             throw new PlaceNotFoundException();
         }
         var now = clock.instant();
@@ -99,7 +110,7 @@ public class ProgressKeeping {
     void on(EnrolmentStarted started) {
         var enrolment = started.enrolment();
         var now = clock.instant();
-        if (records.begin(enrolment, parts(packOf(enrolment)), now)) {
+        if (records.begin(enrolment, parts(packOf(enrolment.run())), now)) {
             records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, now);
         } else {
             completeAgain(enrolment);
@@ -108,7 +119,9 @@ public class ProgressKeeping {
 
     /// Whose time ran out on the last attempt while they were withdrawn has completed the run once they are back.
     private void completeAgain(Enrolment enrolment) {
-        var completedAt = records.lockCourse(enrolment.id()).completedAt();
+        var completedAt = standing(standings.lock(List.of(enrolment.id())), enrolment)
+                .course()
+                .completedAt();
         if (completedAt != null && enrolment.state() != EnrolmentState.COMPLETED) {
             enrolling.complete(enrolment.person(), enrolment.run(), completedAt);
         }
@@ -158,31 +171,42 @@ public class ProgressKeeping {
         var enrolment = enrolmentOf(outcome.participant());
         var at = clock.instant();
         change(enrolment, outcome.activity(), progress -> graded(progress, outcome), at);
-        records.note(
+        var step = graded.marked() ? Step.ATTEMPT_MARKED : Step.ATTEMPT_GRADED;
+        records.note(List.of(note(enrolment, step, outcome, at)));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptsRegraded regraded) {
+        var people = regraded.people().stream()
+                .collect(Collectors.toMap(AttemptsRegraded.OfPerson::person, Function.identity()));
+        var enrolments = enrolling.of(people.keySet(), regraded.run());
+        var now = clock.instant();
+        change(
+                regraded.run(),
+                regraded.activity(),
+                enrolments,
+                enrolment -> _ -> graded(of(enrolment, people).graded()),
+                now);
+        records.note(enrolments.stream()
+                .flatMap(enrolment -> of(enrolment, people).regraded().stream()
+                        .map(outcome -> note(enrolment, Step.ATTEMPT_REGRADED, outcome, now)))
+                .toList());
+    }
+
+    private static AttemptsRegraded.OfPerson of(Enrolment enrolment, Map<PersonId, AttemptsRegraded.OfPerson> people) {
+        return Objects.requireNonNull(people.get(enrolment.person()));
+    }
+
+    private static ProgressRecords.Note note(Enrolment enrolment, Step step, Outcome outcome, Instant at) {
+        return new ProgressRecords.Note(
                 enrolment.id(),
-                graded.marked() ? Step.ATTEMPT_MARKED : Step.ATTEMPT_GRADED,
+                step,
                 outcome.activity(),
                 outcome.number(),
                 outcome.scaledScore(),
                 outcome.measures() ? null : outcome.passed(),
                 at);
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(AttemptRegraded regraded) {
-        var outcome = regraded.outcome();
-        var enrolment = enrolmentOf(outcome.participant());
-        var now = clock.instant();
-        change(enrolment, outcome.activity(), _ -> graded(regraded.graded()), now);
-        records.note(
-                enrolment.id(),
-                Step.ATTEMPT_REGRADED,
-                outcome.activity(),
-                outcome.number(),
-                outcome.scaledScore(),
-                outcome.measures() ? null : outcome.passed(),
-                now);
     }
 
     /// Where attempts lead to, one after the other.
@@ -201,49 +225,41 @@ public class ProgressKeeping {
     }
 
     private void change(Enrolment enrolment, Slug activity, UnaryOperator<Progress> change, Instant now) {
-        var course = records.lockCourse(enrolment.id());
-        var before = records.activities(enrolment.id()).getOrDefault(activity, ProgressRecords.Stand.NONE);
-        records.saveActivity(enrolment.id(), activity, moved(before, change.apply(before.progress()), now), now);
-        derive(enrolment, course, now);
+        change(enrolment.run(), activity, List.of(enrolment), _ -> change, now);
     }
 
-    private void derive(Enrolment enrolment, ProgressRecords.Stand courseBefore, Instant now) {
-        var pack = packOf(enrolment);
-        var activities = records.activities(enrolment.id());
-        var modulesBefore = records.modules(enrolment.id());
-        var modules = pack.modules().stream()
-                .map(module -> {
-                    var progress = Progress.together(partsOf(module, activities));
-                    var before = modulesBefore.get(module.id());
-                    var after = moved(before == null ? ProgressRecords.Stand.NONE : before, progress, now);
-                    if (!after.equals(before)) {
-                        records.saveModule(enrolment.id(), module.id(), after);
-                    }
-                    return new Progress.Part(true, progress);
-                })
-                .toList();
-        var course = moved(courseBefore, Progress.together(modules), now);
-        var completed = (int) activities.values().stream()
-                .filter(stand -> stand.progress().completion() == Completion.COMPLETED)
-                .count();
-        records.saveCourse(enrolment.id(), course, completed, parts(pack), now);
-        if (course.progress().completion() == Completion.COMPLETED && enrolment.state() != EnrolmentState.COMPLETED) {
-            enrolling.complete(enrolment.person(), enrolment.run(), now);
+    /// What happened to participants of a run in one of its activities, and everything that follows.
+    ///
+    /// @param enrolments in the order of their ids
+    /// @param changes what happened to the progress of each
+    private void change(
+            RunId run,
+            Slug activity,
+            List<Enrolment> enrolments,
+            Function<Enrolment, UnaryOperator<Progress>> changes,
+            Instant now) {
+        var pack = packOf(run);
+        var before = standings.lock(enrolments.stream().map(Enrolment::id).toList());
+        var moves = new ArrayList<Standings.Move>();
+        var complete = new ArrayList<Enrolment>();
+        for (var enrolment : enrolments) {
+            var stood = standing(before, enrolment);
+            var stands = stood.after(changes.apply(enrolment), activity, pack, now);
+            moves.add(new Standings.Move(enrolment.id(), stood, stands));
+            if (stands.isComplete() && enrolment.state() != EnrolmentState.COMPLETED) {
+                complete.add(enrolment);
+            }
         }
+        standings.save(moves, activity, parts(pack), now);
+        complete.forEach(enrolment -> enrolling.complete(enrolment.person(), run, now));
     }
 
-    private static ProgressRecords.Stand moved(ProgressRecords.Stand before, Progress progress, Instant now) {
-        return new ProgressRecords.Stand(progress, progress.completedAt(before.completedAt(), now));
-    }
-
-    private static List<Progress.Part> partsOf(ModulePart module, Map<Slug, ProgressRecords.Stand> activities) {
-        return module.required().stream()
-                .map(activity -> new Progress.Part(
-                        activity instanceof GradedActivity graded && !graded.measures(),
-                        activities
-                                .getOrDefault(activity.id(), ProgressRecords.Stand.NONE)
-                                .progress()))
-                .toList();
+    private static Standing standing(Map<EnrolmentId, Standing> standings, Enrolment enrolment) {
+        var standing = standings.get(enrolment.id());
+        if (standing == null) {
+            throw new IllegalStateException("The progress of enrolment %s has not begun.".formatted(enrolment.id()));
+        }
+        return standing;
     }
 
     private static int parts(CoursePack pack) {
@@ -274,7 +290,7 @@ public class ProgressKeeping {
         return enrolling.of(participant.person(), participant.run());
     }
 
-    private CoursePack packOf(Enrolment enrolment) {
-        return library.pack(enrolling.run(enrolment.run()).version());
+    private CoursePack packOf(RunId run) {
+        return library.pack(enrolling.run(run).version());
     }
 }

@@ -1,12 +1,14 @@
 package org.caseroom.learning;
 
 import static org.caseroom.shared.store.Moments.at;
-import static org.caseroom.shared.store.Moments.atOrNull;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caseroom.assessment.Participant;
 import org.caseroom.enrolment.Enrolment;
@@ -18,8 +20,10 @@ import org.caseroom.shared.Ids;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +32,12 @@ import org.springframework.stereotype.Repository;
 class ProgressRecords {
 
     private final JdbcClient jdbc;
+    private final Batches batches;
     private final Ids ids;
 
-    ProgressRecords(JdbcClient jdbc, Ids ids) {
+    ProgressRecords(JdbcClient jdbc, Batches batches, Ids ids) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.ids = ids;
     }
 
@@ -39,6 +45,11 @@ class ProgressRecords {
     record Stand(Progress progress, @Nullable Instant completedAt) {
 
         static final Stand NONE = new Stand(Progress.NONE, null);
+
+        /// The same with another progress.
+        Stand moved(Progress other, Instant now) {
+            return new Stand(other, other.completedAt(completedAt, now));
+        }
 
         Stand withoutScore() {
             return new Stand(progress.withoutScore(), completedAt);
@@ -64,14 +75,6 @@ class ProgressRecords {
                 == 1;
     }
 
-    /// The progress in the course, locked: what changes one participant's progress happens one after the other.
-    Stand lockCourse(EnrolmentId enrolment) {
-        return jdbc.sql("select * from learning_course_progress where enrolment = :enrolment for update")
-                .param("enrolment", enrolment.value())
-                .query(Row.as(ProgressRecords::standWithScore))
-                .single();
-    }
-
     /// Whose record it is, and in which run.
     Optional<Participant> participant(CourseRecordId record) {
         return jdbc.sql("select person, run, organization from learning_course_progress where enrolment = :enrolment")
@@ -90,75 +93,43 @@ class ProgressRecords {
                 .single();
     }
 
-    void saveCourse(EnrolmentId enrolment, Stand stand, int completedParts, int parts, Instant now) {
-        jdbc.sql("""
-                update learning_course_progress set completion = :completion, success = :success, scaled_score = :score,
-                    completed_parts = :completedParts, parts = :parts, completed_at = :completedAt, last_at = :now
-                where enrolment = :enrolment
-                """)
-                .param("enrolment", enrolment.value())
-                .param("completion", stand.progress().completion().name())
-                .param("success", stand.progress().success().name())
-                .param("score", stand.progress().scaledScore())
-                .param("completedParts", completedParts)
-                .param("parts", parts)
-                .param("completedAt", atOrNull(stand.completedAt()))
-                .param("now", at(now))
-                .update();
-    }
+    private record Part(EnrolmentId enrolment, Slug id, Stand stand) {}
 
     Map<Slug, Stand> activities(EnrolmentId enrolment) {
-        return jdbc
-                .sql("select * from learning_activity_progress where enrolment = :enrolment")
-                .param("enrolment", enrolment.value())
-                .query(Row.as(row -> Map.entry(new Slug(row.text("activity")), standWithScore(row))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return activities(List.of(enrolment)).getOrDefault(enrolment, Map.of());
     }
 
-    void saveActivity(EnrolmentId enrolment, Slug activity, Stand stand, Instant now) {
-        var changed = jdbc.sql("""
-                update learning_activity_progress set completion = :completion, success = :success, scaled_score = :score,
-                    completed_at = :completedAt, last_at = :now
-                where enrolment = :enrolment and activity = :activity
-                """);
-        var added = jdbc.sql("""
-                insert into learning_activity_progress (enrolment, activity, completion, success, scaled_score, started_at, completed_at, last_at)
-                values (:enrolment, :activity, :completion, :success, :score, :now, :completedAt, :now)
-                """);
-        if (withParameters(changed, enrolment, "activity", activity, stand)
-                        .param("score", stand.progress().scaledScore())
-                        .param("now", at(now))
-                        .update()
-                == 0) {
-            withParameters(added, enrolment, "activity", activity, stand)
-                    .param("score", stand.progress().scaledScore())
-                    .param("now", at(now))
-                    .update();
-        }
+    /// The same of several; those who have begun none are left out.
+    Map<EnrolmentId, Map<Slug, Stand>> activities(Collection<EnrolmentId> enrolments) {
+        return parts(
+                "select * from learning_activity_progress where enrolment in (:enrolments)",
+                enrolments,
+                row -> new Part(
+                        row.id("enrolment", EnrolmentId::new), new Slug(row.text("activity")), standWithScore(row)));
     }
 
     Map<Slug, Stand> modules(EnrolmentId enrolment) {
-        return jdbc
-                .sql("select * from learning_module_progress where enrolment = :enrolment")
-                .param("enrolment", enrolment.value())
-                .query(Row.as(row -> Map.entry(new Slug(row.text("module")), stand(row, null))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return modules(List.of(enrolment)).getOrDefault(enrolment, Map.of());
     }
 
-    void saveModule(EnrolmentId enrolment, Slug module, Stand stand) {
-        var changed = jdbc.sql("""
-                update learning_module_progress set completion = :completion, success = :success, completed_at = :completedAt
-                where enrolment = :enrolment and module = :module
-                """);
-        var added = jdbc.sql("""
-                insert into learning_module_progress (enrolment, module, completion, success, completed_at)
-                values (:enrolment, :module, :completion, :success, :completedAt)
-                """);
-        if (withParameters(changed, enrolment, "module", module, stand).update() == 0) {
-            withParameters(added, enrolment, "module", module, stand).update();
-        }
+    /// The same of several; those who have begun none are left out.
+    Map<EnrolmentId, Map<Slug, Stand>> modules(Collection<EnrolmentId> enrolments) {
+        return parts(
+                "select * from learning_module_progress where enrolment in (:enrolments)",
+                enrolments,
+                row -> new Part(row.id("enrolment", EnrolmentId::new), new Slug(row.text("module")), stand(row, null)));
+    }
+
+    private Map<EnrolmentId, Map<Slug, Stand>> parts(
+            String query, Collection<EnrolmentId> enrolments, Row.RowReader<Part> reader) {
+        return enrolments.isEmpty()
+                ? Map.of()
+                : jdbc.sql(query).param("enrolments", values(enrolments)).query(Row.as(reader)).stream()
+                        .collect(Collectors.groupingBy(Part::enrolment, Collectors.toMap(Part::id, Part::stand)));
+    }
+
+    static List<UUID> values(Collection<EnrolmentId> enrolments) {
+        return enrolments.stream().map(EnrolmentId::value).toList();
     }
 
     Optional<Place> place(EnrolmentId enrolment) {
@@ -182,6 +153,18 @@ class ProgressRecords {
         }
     }
 
+    /// What a participant did.
+    ///
+    /// @param attempt which try at the activity it was
+    record Note(
+            EnrolmentId enrolment,
+            Step step,
+            @Nullable Slug activity,
+            @Nullable Integer attempt,
+            @Nullable Double score,
+            @Nullable Boolean passed,
+            Instant at) {}
+
     void note(
             EnrolmentId enrolment,
             Step step,
@@ -190,29 +173,24 @@ class ProgressRecords {
             @Nullable Double score,
             @Nullable Boolean passed,
             Instant now) {
-        jdbc.sql("""
-                insert into learning_step (id, enrolment, at, kind, activity, attempt, scaled_score, passed)
-                values (:id, :enrolment, :now, :kind, :activity, :attempt, :score, :passed)
-                """)
-                .param("id", ids.next())
-                .param("enrolment", enrolment.value())
-                .param("now", at(now))
-                .param("kind", step.name())
-                .param("activity", activity == null ? null : activity.value())
-                .param("attempt", attempt)
-                .param("score", score)
-                .param("passed", passed)
-                .update();
+        note(List.of(new Note(enrolment, step, activity, attempt, score, passed, now)));
     }
 
-    private static JdbcClient.StatementSpec withParameters(
-            JdbcClient.StatementSpec statement, EnrolmentId enrolment, String part, Slug id, Stand stand) {
-        return statement
-                .param("enrolment", enrolment.value())
-                .param(part, id.value())
-                .param("completion", stand.progress().completion().name())
-                .param("success", stand.progress().success().name())
-                .param("completedAt", atOrNull(stand.completedAt()));
+    void note(List<Note> notes) {
+        batches.write("""
+                insert into learning_step (id, enrolment, at, kind, activity, attempt, scaled_score, passed)
+                values (:id, :enrolment, :at, :kind, :activity, :attempt, :score, :passed)
+                """, notes, note -> {
+            var activity = note.activity();
+            return new MapSqlParameterSource("id", ids.next())
+                    .addValue("enrolment", note.enrolment().value())
+                    .addValue("at", at(note.at()))
+                    .addValue("kind", note.step().name())
+                    .addValue("activity", activity == null ? null : activity.value())
+                    .addValue("attempt", note.attempt())
+                    .addValue("score", note.score())
+                    .addValue("passed", note.passed());
+        });
     }
 
     private static JdbcClient.StatementSpec withParameters(
@@ -224,7 +202,7 @@ class ProgressRecords {
                 .param("at", at(place.at()));
     }
 
-    private static Stand standWithScore(Row row) throws SQLException {
+    static Stand standWithScore(Row row) throws SQLException {
         return stand(row, row.decimalOrNull("scaled_score"));
     }
 

@@ -3,7 +3,6 @@ package org.caseroom.notification;
 import java.time.Clock;
 import java.util.List;
 import org.caseroom.identity.Actor;
-import org.caseroom.shared.Ids;
 import org.caseroom.shared.Notifiable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -19,12 +18,10 @@ public class Inbox {
     public static final int PAGE_SIZE = 25;
 
     private final Messages messages;
-    private final Ids ids;
     private final Clock clock;
 
-    Inbox(Messages messages, Ids ids, Clock clock) {
+    Inbox(Messages messages, Clock clock) {
         this.messages = messages;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -65,6 +62,6 @@ public class Inbox {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Notifiable told) {
-        messages.add(new MessageId(ids.next()), told, clock.instant());
+        messages.add(told, clock.instant());
     }
 }

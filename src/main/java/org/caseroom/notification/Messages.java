@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseroom.identity.PersonId;
+import org.caseroom.shared.Ids;
 import org.caseroom.shared.Notifiable;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,28 +23,35 @@ import tools.jackson.databind.json.JsonMapper;
 class Messages {
 
     private final JdbcClient jdbc;
+    private final Batches batches;
+    private final Ids ids;
     private final JsonMapper json;
     private final RowMapper<Message> message = Row.as(this::message);
 
-    Messages(JdbcClient jdbc, JsonMapper json) {
+    Messages(JdbcClient jdbc, Batches batches, Ids ids, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
+        this.ids = ids;
         this.json = json;
     }
 
-    void add(MessageId id, Notifiable told, Instant now) {
-        jdbc.sql("""
+    /// One message for each who is told.
+    void add(Notifiable told, Instant now) {
+        var arguments = json.writeValueAsString(told.arguments());
+        batches.write(
+                """
                 insert into notification_message (id, person, kind, arguments, path, body, sender, created_at)
                 values (:id, :person, :kind, :arguments, :path, :body, :sender, :now)
-                """)
-                .param("id", id.value())
-                .param("person", told.person())
-                .param("kind", told.kind())
-                .param("arguments", json.writeValueAsString(told.arguments()))
-                .param("path", told.path())
-                .param("body", told.text())
-                .param("sender", told.sender())
-                .param("now", at(now))
-                .update();
+                """,
+                told.people(),
+                person -> new MapSqlParameterSource("id", ids.next())
+                        .addValue("person", person)
+                        .addValue("kind", told.kind())
+                        .addValue("arguments", arguments)
+                        .addValue("path", told.path())
+                        .addValue("body", told.text())
+                        .addValue("sender", told.sender())
+                        .addValue("now", at(now)));
     }
 
     int unread(PersonId person) {

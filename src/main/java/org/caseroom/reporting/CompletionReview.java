@@ -208,7 +208,8 @@ public class CompletionReview {
                 join learning_report_completion enrolled on enrolled.enrolment = step.enrolment
                 join enrolment_report_run run on run.run = enrolled.run
                 left join course_report_activity titled on titled.version = run.version and titled.activity = step.activity
-                where step.enrolment = :enrolment order by step.at, step.id
+                where step.enrolment = :enrolment
+                order by step.at, step.attempt nulls first, step.id
                 """)
                 .param("enrolment", enrolment.value())
                 .query(Row.as(CompletionReview::step))

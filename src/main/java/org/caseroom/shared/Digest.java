@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
 public record Digest(String value) implements Comparable<Digest> {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public Digest {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a SHA-256: " + value);
         }
     }

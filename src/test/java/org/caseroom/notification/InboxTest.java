@@ -3,6 +3,7 @@ package org.caseroom.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import org.caseroom.StoreTest;
 import org.caseroom.identity.Actor;
@@ -91,6 +92,18 @@ class InboxTest {
         });
 
         assertThat(inbox.page(amina, 1)).isEmpty();
+    }
+
+    @Test
+    void whatManyAreToldEachReadsForThemselves() {
+        transaction.executeWithoutResult(_ -> application.publishEvent(new Notifiable(
+                List.of(amina.person().value(), sofia.person().value()), "message", Map.of(), null, "For both", null)));
+
+        inbox.open(amina, onlyMessage());
+
+        assertThat(inbox.unread(amina)).isZero();
+        assertThat(inbox.unread(sofia)).isOne();
+        assertThat(inbox.page(sofia, 1)).extracting(Message::text).containsExactly("For both");
     }
 
     @Test

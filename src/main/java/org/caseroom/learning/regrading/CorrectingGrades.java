@@ -139,16 +139,16 @@ public class CorrectingGrades {
                 ? regrading.undo(id, quiz, correction, actor.person())
                 : regrading.correct(id, quiz, corrections(run, quiz, wanted), said, actor.person());
         remember(actor, run, title, wanted, said, done);
-        done.changes().stream()
-                .map(RegradeTrial.Change::participant)
-                .distinct()
-                .forEach(person -> events.publishEvent(new Notifiable(
-                        person.value(),
-                        "attempt-regraded",
-                        Map.of("run", run.title(), "quiz", title),
-                        "learn-in/" + id + "/" + quiz.value(),
-                        said,
-                        actor.name())));
+        events.publishEvent(new Notifiable(
+                done.changes().stream()
+                        .map(change -> change.participant().value())
+                        .distinct()
+                        .toList(),
+                "attempt-regraded",
+                Map.of("run", run.title(), "quiz", title),
+                "learn-in/" + id + "/" + quiz.value(),
+                said,
+                actor.name()));
         return done;
     }
 

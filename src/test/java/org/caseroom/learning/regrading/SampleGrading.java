@@ -39,6 +39,7 @@ public final class SampleGrading {
     private final SampleCohort cohort;
     private final CourseRun run;
     private final int more;
+    private final String rules;
 
     public SampleGrading(ApplicationContext application) {
         this(application, 0);
@@ -46,10 +47,21 @@ public final class SampleGrading {
 
     /// @param more how many questions the quiz asks besides
     public SampleGrading(ApplicationContext application, int more) {
+        this(application, more, "", 'a');
+    }
+
+    /// @param rules lines of the quiz, as an author writes them
+    /// @param key the letter of what is right to begin with
+    SampleGrading(ApplicationContext application, String rules, char key) {
+        this(application, 0, rules, key);
+    }
+
+    private SampleGrading(ApplicationContext application, int more, String rules, char key) {
         this.application = application;
         this.cohort = new SampleCohort(application);
         this.more = more;
-        var version = application.getBean(Publishing.class).publishAsNewest(pack('a', "Begin with?"));
+        this.rules = rules;
+        var version = application.getBean(Publishing.class).publishAsNewest(pack(key, "Begin with?"));
         this.run = SampleRuns.opened(application, "Spring", version);
     }
 
@@ -101,6 +113,7 @@ public final class SampleGrading {
                 .with(
                         SamplePack.QUIZ,
                         quiz.substring(0, quiz.indexOf("draw:"))
+                                + rules
                                 + "draw:\n  - {bank: basics, count: %d}\n".formatted(3 + more))
                 .with(SamplePack.BANK, bank(key, prompt))
                 .with(SamplePack.vi(SamplePack.BANK), """
