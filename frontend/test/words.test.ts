@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
+import { messagesOf } from './sample-words';
 
-const MESSAGES = Object.assign(
-  {},
-  ...['player', 'player-play', 'player-practice', 'player-survey'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
-) as Record<string, string>;
+const MESSAGES = messagesOf('player', 'player-play', 'player-practice', 'player-survey');
 const SOURCES = files('player').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const USED = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/'(player\.[a-z0-9.-]+)'/g)].map((match) => match[1] ?? '')));
 
