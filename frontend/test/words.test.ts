@@ -45,6 +45,18 @@ describe('words', () => {
     expect(words.courseList(['A', 'B'])).toBe('A und B');
   });
 
+  test('are the very same each time around the same course', () => {
+    expect(words.around('vi')).toBe(words.around('vi'));
+    expect(words.around('vi').around('vi')).toBe(words.around('vi'));
+  });
+
+  test('read only what is more than text', () => {
+    const said = new Words({ locale: 'de', dir: 'ltr', messages: { plain: 'Ein < Zwei # Drei', quoted: "Das ''Wort'' '{'x}", counted: '{n, plural, one {# Tag} other {# Tage}}' } });
+    expect(said.say('plain')).toBe('Ein < Zwei # Drei');
+    expect(said.say('quoted')).toBe("Das 'Wort' {x}");
+    expect([said.say('counted', { n: 1 }), said.say('counted', { n: 1200 })]).toEqual(['1 Tag', '1.200 Tage']);
+  });
+
   test('show the key where a message is missing', () => {
     expect(words.say('player.nothing')).toBe('player.nothing');
   });
