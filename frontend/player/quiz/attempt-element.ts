@@ -34,7 +34,7 @@ export abstract class AttemptElement extends LightElement {
   declare signIn: string | null;
   declare timeIsUp: boolean;
   /** How little time is left, to be read out. */
-  protected declare hurried: string;
+  declare hurried: string;
 
   private countdown: Countdown | undefined;
   /** The times that are watched now. */
@@ -85,7 +85,7 @@ export abstract class AttemptElement extends LightElement {
   }
 
   /** Whether nothing more can be given. */
-  protected get isClosed(): boolean {
+  get isClosed(): boolean {
     const { outbox } = this;
     return this.timeIsUp || this.busy || outbox.kept.closed || outbox.withdrawn;
   }
@@ -102,12 +102,12 @@ export abstract class AttemptElement extends LightElement {
   }
 
   /** Until when the clock stands still; it is over once the server has said so. */
-  protected get pausedUntil(): string | null {
+  get pausedUntil(): string | null {
     return this.outbox.kept.shown.pauses?.until ?? null;
   }
 
   /** What is left of the time, or of the pause. */
-  protected get leftMillis(): number {
+  get leftMillis(): number {
     return this.countdown?.leftMillis ?? 0;
   }
 
