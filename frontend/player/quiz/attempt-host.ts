@@ -16,7 +16,7 @@ export interface AttemptHost extends HTMLElement, ReactiveControllerHost {
   /** Until when the clock stands still, as the server said; null where it runs. */
   readonly pausedUntil: string | null;
   /** What is left of the time, or of the pause. */
-  readonly leftMillis: number;
+  readonly leftMillis: () => number;
   /** How little that is, to be read out. */
   readonly hurried: string;
   /** Takes what was typed a moment ago. */

@@ -7,6 +7,7 @@ import { isMarked } from '../question/marked';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
+import { ADDRESS } from '../shell/address-property';
 import { isAnswered, type Answer } from '../types/answer';
 import type { Pace } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
@@ -30,8 +31,8 @@ const OVERVIEW = 'overview';
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
 export class AttemptPage extends AttemptElement implements AttemptHost, CheckingHost {
   static override properties = {
-    mediaBase: { attribute: false },
-    filesBase: { attribute: false },
+    mediaBase: ADDRESS,
+    filesBase: ADDRESS,
     at: { state: true },
     unread: { state: true },
     checkWaits: { attribute: false },
