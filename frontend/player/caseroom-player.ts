@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { meetPerson } from './keeping/last-person';
 import { Presence } from './keeping/presence';
-import { lessonSteps } from './lesson/lesson-steps';
 import './parts';
 import { Forwarder } from './outbox/forwarder';
 import type { LedgerStore } from './outbox/ledger-store';
@@ -9,33 +8,29 @@ import { openLedgers } from './outbox/open-ledgers';
 import type { QuizPage } from './quiz/quiz-page';
 import { stateLine } from './quiz/state-line';
 import { isPassing, isSignedOut, NoLineError } from './server/problem';
-import { type Host, keepAddress, pathOf } from './shell/address';
+import { activityPage } from './shell/activity-page';
+import type { Host } from './shell/address';
 import { Connections } from './shell/connections';
 import { contentsOf } from './shell/contents';
-import { activitiesOf, beginning, beside, NO_COURSE, withProgress } from './shell/course-order';
+import { activitiesOf, beginning, beside, changeBy, NO_COURSE, withProgress } from './shell/course-order';
 import { helpOf } from './shell/help';
+import { Keys } from './shell/keys';
+import { fetchPractice, fetchSurvey, practicePage } from './shell/late-pages';
 import { LightElement } from './shell/light-element';
 import { ownCoursesOf } from './shell/own-courses';
-import { shortcutOf } from './shell/shortcuts';
-import { signedOutNotice } from './shell/signed-out-notice';
+import { Room } from './shell/room';
+import type { Shortcut } from './shell/shortcuts';
+import type { Shown } from './shell/shown';
 import { skeleton } from './shell/skeleton';
 import { focusTitle } from './shell/title-focus';
 import { troubleOf } from './shell/trouble';
+import { Whereabouts } from './shell/whereabouts';
 import { assertNever } from './types/assert-never';
 import type { Outcome } from './types/attempt';
-import type { Activity, Lesson, LessonActivity, Outline, OwnCourses, ProgressMade, QuizActivity, SurveyActivity } from './types/learning';
+import type { Activity, LessonActivity, Outline, ProgressMade } from './types/learning';
 import { NO_WORDS } from './words/no-words';
 import { PatientWords } from './words/patient-words';
 import type { Words } from './words/words';
-
-type Shown =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'courses'; readonly own: OwnCourses }
-  | { readonly kind: 'practice' }
-  | { readonly kind: 'lesson'; readonly activity: LessonActivity; readonly lesson: Lesson; readonly anchor: string | null }
-  | { readonly kind: 'quiz'; readonly activity: QuizActivity }
-  | { readonly kind: 'survey'; readonly activity: SurveyActivity }
-  | { readonly kind: 'trouble'; readonly failure: unknown };
 
 /** Why something is shown: the course begins there, the reader went there, or the address already says so. */
 type Cause = 'beginning' | 'reader' | 'address';
@@ -56,7 +51,6 @@ export class CaseroomPlayer extends LightElement {
     words: { state: true },
     outline: { state: true },
     shown: { state: true },
-    wide: { state: true },
     signedOut: { state: true },
     note: { state: true },
     wordless: { state: true },
@@ -75,7 +69,6 @@ export class CaseroomPlayer extends LightElement {
   protected declare words: Words | undefined;
   protected declare outline: Outline | undefined;
   protected declare shown: Shown;
-  protected declare wide: boolean;
   protected declare signedOut: boolean;
   /** Something to say quietly at the top of the page. */
   protected declare note: string | null;
@@ -93,10 +86,14 @@ export class CaseroomPlayer extends LightElement {
     api: () => this.connections.attempts,
     onScreen: () => this.querySelector<QuizPage>('caseroom-quiz')?.attempt,
   });
-  private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
+  private readonly whereabouts = new Whereabouts(this, {
+    host: () => this.host, base: () => this.connections.base, run: () => this.run, wentTo: (activity) => this.wentTo(activity),
+  });
+  private readonly room = new Room(this, WIDE);
 
   constructor() {
     super();
+    this.addController(new Keys(() => (this.querySelector('dialog[open]') === null ? this.words?.dir : undefined), (shortcut) => this.asked(shortcut)));
     this.base = '/';
     this.run = null;
     this.activity = null;
@@ -107,26 +104,19 @@ export class CaseroomPlayer extends LightElement {
     this.wordsVersion = null;
     this.wordless = false;
     this.shown = { kind: 'loading' };
-    this.wide = true;
     this.signedOut = false;
     this.note = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.size.observe(this);
-    addEventListener('popstate', this.wentBack);
     addEventListener('online', this.lineIsBack);
-    document.addEventListener('keydown', this.pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.size.disconnect();
     this.patientWords.stop();
-    removeEventListener('popstate', this.wentBack);
     removeEventListener('online', this.lineIsBack);
-    document.removeEventListener('keydown', this.pressed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -137,12 +127,12 @@ export class CaseroomPlayer extends LightElement {
   protected override render(): TemplateResult {
     const { words, shown } = this;
     if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.connections.signIn) : skeleton('');
-    if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.addressOf(run, activity))}</div>`;
-    if (shown.kind === 'practice') return this.practicePage(words);
-    return html`<div class=${this.wide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
+    if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.whereabouts.addressOf(run, activity))}</div>`;
+    if (shown.kind === 'practice') return practicePage({ host: this.host, person: this.person ?? '', words, connections: this.connections });
+    return html`<div class=${this.room.isWide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
-      <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => this.goOn()} @signed-out=${this.noticeSignedOut}
+      <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => void this.goOn()} @signed-out=${this.noticeSignedOut}
         @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
         ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')}</p>` : nothing}
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
@@ -155,19 +145,10 @@ export class CaseroomPlayer extends LightElement {
     </div>`;
   }
 
-  private practicePage(words: Words): TemplateResult {
-    const { connections } = this;
-    return html`<div class="player player-narrow" dir=${words.dir}><main class="page" id="caseroom-main">
-      <caseroom-practice .words=${words} .person=${this.person ?? ''} .api=${connections.practice} .signIn=${connections.signIn}
-        .home=${this.host === 'light' ? new URL('learn', connections.base).pathname : connections.base.pathname}
-        .lessonAddress=${(run: string, activity: string) => this.addressOf(run, activity)}></caseroom-practice>
-    </main></div>`;
-  }
-
   private contents(outline: Outline, words: Words): TemplateResult {
     return contentsOf({
-      outline, words, wide: this.wide, current: this.showing,
-      addressOf: (activity) => this.addressOf(outline.run, activity),
+      outline, words, wide: this.room.isWide, current: this.showing,
+      addressOf: (activity) => this.whereabouts.addressOf(outline.run, activity),
       go: (activity) => void this.show(activity, 'reader'),
       contacts: new URL(`catalogue/${outline.course}/contacts`, this.connections.base).pathname,
       help: () => this.help(),
@@ -183,26 +164,15 @@ export class CaseroomPlayer extends LightElement {
       case 'trouble':
         return troubleOf(shown.failure, words, () => void this.begin(), this.connections.signIn);
       case 'lesson':
-        return html`
-          ${this.signedOut ? signedOutNotice(words.say('player.signed-out.reading'), this.connections.signIn, words, 'warn') : nothing}
-          <caseroom-lesson .lesson=${shown.lesson} .words=${words} .anchor=${shown.anchor} .mediaBase=${this.connections.learning.mediaBase(this.run ?? '')} .base=${this.connections.base}></caseroom-lesson>
-          ${lessonSteps({
-            lesson: shown.activity, before: this.beside(-1), after: this.beside(1), words,
-            addressOf: (activity) => this.addressOf(this.run, activity),
-            complete: () => void this.complete(shown.activity),
-            go: (activity) => void this.show(activity, 'reader'),
-          })}`;
       case 'quiz':
-        return html`<caseroom-quiz
-          .run=${this.run ?? ''} .quiz=${shown.activity.id} .kind=${shown.activity.kind} .heading=${shown.activity.title} .words=${words}
-          .api=${this.connections.learning} .attemptApi=${this.connections.attempts} .store=${this.store}
-          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.connections.signIn} .signedOut=${this.signedOut}
-        ></caseroom-quiz>`;
       case 'survey':
-        return html`<caseroom-survey
-          .run=${this.run ?? ''} .survey=${shown.activity.id} .person=${this.outlineNow.person.id} .words=${words} .api=${this.connections.surveys}
-          .mayGoOn=${this.beside(1) !== undefined} .signIn=${this.connections.signIn} .signedOut=${this.signedOut}
-        ></caseroom-survey>`;
+        return activityPage(shown, {
+          run: this.run ?? '', person: this.outlineNow.person.id, words, connections: this.connections, store: this.store, signedOut: this.signedOut,
+          before: this.beside(-1), after: this.beside(1),
+          addressOf: (activity) => this.whereabouts.addressOf(this.run, activity),
+          complete: (lesson) => void this.complete(lesson),
+          go: (activity) => void this.show(activity, 'reader'),
+        });
       default:
         return assertNever(shown);
     }
@@ -239,13 +209,8 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private async showPractice(): Promise<void> {
-    try {
-      await import('./practice/practice-page');
-      this.shown = { kind: 'practice' };
-      if (this.host === 'light') document.title = this.words?.say('player.practice.title') ?? '';
-    } catch {
-      this.shown = { kind: 'trouble', failure: new NoLineError() };
-    }
+    this.shown = await fetchPractice();
+    if (this.shown.kind === 'practice' && this.host === 'light') document.title = this.words?.say('player.practice.title') ?? '';
   }
 
   private async showCourses(): Promise<void> {
@@ -286,7 +251,8 @@ export class CaseroomPlayer extends LightElement {
     this.note = null;
     this.tellHost(activity, cause);
     if (activity.kind === 'SURVEY') {
-      await this.showSurvey(activity);
+      const survey = await fetchSurvey(activity);
+      if (this.showing === id) this.shown = survey;
     } else if (activity.kind !== 'LESSON') {
       this.shown = { kind: 'quiz', activity };
     } else {
@@ -295,15 +261,6 @@ export class CaseroomPlayer extends LightElement {
     if (this.showing !== id) return;
     this.presence.at(this.run ?? '', id, this.shown.kind === 'lesson' ? this.shown.anchor : null);
     if (cause === 'reader') void this.focusTitle();
-  }
-
-  private async showSurvey(activity: SurveyActivity): Promise<void> {
-    try {
-      await import('./survey/survey-page');
-      if (this.showing === activity.id) this.shown = { kind: 'survey', activity };
-    } catch {
-      if (this.showing === activity.id) this.shown = { kind: 'trouble', failure: new NoLineError() };
-    }
   }
 
   private async showLesson(activity: LessonActivity, cause: Cause): Promise<void> {
@@ -328,21 +285,21 @@ export class CaseroomPlayer extends LightElement {
   }
 
   private async complete(activity: LessonActivity): Promise<void> {
-    const next = this.beside(1);
-    if (activity.completion !== 'COMPLETED') {
-      try {
-        const made = await this.connections.marksOf(this.outlineNow.person.id).mark(this.run ?? '', activity.id);
-        this.progressed(activity.id, { completion: 'COMPLETED' }, made);
-        if (next !== undefined) await this.show(next.id, 'reader');
-        if (made === undefined) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
-        return;
-      } catch (failure) {
-        if (isSignedOut(failure)) this.noticeSignedOut();
-        else this.note = this.words?.say('player.lesson.not-marked') ?? null;
-        return;
-      }
+    try {
+      const isKnown = activity.completion === 'COMPLETED' || (await this.mark(activity.id));
+      await this.goOn();
+      if (!isKnown) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
+    } catch (failure) {
+      if (isSignedOut(failure)) this.noticeSignedOut();
+      else this.note = this.words?.say('player.lesson.not-marked') ?? null;
     }
-    if (next !== undefined) await this.show(next.id, 'reader');
+  }
+
+  /** Marks a lesson as read; says false where the mark has to wait. */
+  private async mark(lesson: string): Promise<boolean> {
+    const made = await this.connections.marksOf(this.outlineNow.person.id).mark(this.run ?? '', lesson);
+    this.progressed(lesson, { completion: 'COMPLETED' }, made);
+    return made !== undefined;
   }
 
   private progressed(activity: string, change: Partial<Activity>, made: ProgressMade | undefined): void {
@@ -357,30 +314,22 @@ export class CaseroomPlayer extends LightElement {
 
   private readonly outcomeCame = (came: CustomEvent<Outcome>): void => {
     const { detail } = came;
-    if (this.showing !== null) this.progressed(this.showing, this.changeBy(detail), detail);
+    if (this.showing !== null) this.progressed(this.showing, changeBy(detail, this.activityNow), detail);
     if (this.run === null) return;
     this.connections.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
       if (isSignedOut(failure)) this.noticeSignedOut();
     });
   };
 
-  /** What was only handed in changes nothing so far. */
-  private changeBy(outcome: Outcome): Partial<Activity> {
-    const before = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
-    if (outcome.state === 'SUBMITTED') return { completion: before?.completion === 'COMPLETED' ? 'COMPLETED' : 'IN_PROGRESS' };
-    const success = outcome.passMark === 0 ? 'UNKNOWN' : outcome.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
-    return { completion: 'COMPLETED', success, scaledScore: outcome.scaledScore };
-  }
-
   private readonly attemptStarted = (): void => {
-    const activity = activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
+    const activity = this.activityNow;
     if (activity?.completion === 'NOT_STARTED') this.progressed(activity.id, { completion: 'IN_PROGRESS' }, undefined);
   };
 
   private tellHost(activity: Activity, cause: Cause): void {
     this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
     document.title = this.words?.say('player.page-title', { activity: activity.title, course: this.outlineNow.title }) ?? activity.title;
-    if (cause !== 'address') keepAddress(this.host, this.connections.base, this.addressOf(this.run, activity.id), activity.id, cause === 'reader');
+    if (cause !== 'address') this.whereabouts.arrived(activity.id, cause === 'reader');
   }
 
   /** Someone who answers is there. */
@@ -402,13 +351,9 @@ export class CaseroomPlayer extends LightElement {
     this.dispatchEvent(new CustomEvent('caseroom-signed-out', { bubbles: true }));
   };
 
-  private readonly wentBack = (): void => {
-    if (this.host !== 'light' || this.run === null) return;
-    const prefix = new URL(this.addressOf(this.run, ''), location.href).pathname;
-    if (!location.pathname.startsWith(prefix)) return;
-    const activity = decodeURIComponent(location.pathname.slice(prefix.length));
-    if (activity !== '' && activity !== this.showing) void this.show(activity, 'address').then(() => this.focusTitle());
-  };
+  private wentTo(activity: string): void {
+    if (activity !== this.showing) void this.show(activity, 'address').then(() => this.focusTitle());
+  }
 
   private readonly lineIsBack = (): void => {
     void this.sendWhatWaits();
@@ -423,14 +368,10 @@ export class CaseroomPlayer extends LightElement {
     if (sent && this.run !== null) this.outline = await this.connections.reading.outline(this.run).catch(() => this.outline);
   }
 
-  private readonly pressed = (key: KeyboardEvent): void => {
-    if (this.words === undefined || this.querySelector('dialog[open]') !== null) return;
-    const shortcut = shortcutOf(key, this.words.dir);
-    if (shortcut === undefined) return;
-    key.preventDefault();
+  private asked(shortcut: Shortcut): void {
     if (shortcut === 'help') this.help();
     else this.move(shortcut === 'next' ? 1 : -1);
-  };
+  }
 
   private move(steps: 1 | -1): void {
     const quiz = this.querySelector<QuizPage>('caseroom-quiz');
@@ -438,13 +379,12 @@ export class CaseroomPlayer extends LightElement {
       quiz.step(steps);
       return;
     }
-    const to = this.beside(steps);
-    if (to !== undefined) void this.show(to.id, 'reader');
+    void this.goOn(steps);
   }
 
-  private goOn(): void {
-    const next = this.beside(1);
-    if (next !== undefined) void this.show(next.id, 'reader');
+  private async goOn(steps: 1 | -1 = 1): Promise<void> {
+    const to = this.beside(steps);
+    if (to !== undefined) await this.show(to.id, 'reader');
   }
 
   private readonly skip = (click: Event): void => {
@@ -465,8 +405,8 @@ export class CaseroomPlayer extends LightElement {
     return this.outline === undefined || this.showing === null ? undefined : beside(this.outline, this.showing, steps);
   }
 
-  private addressOf(run: string | null, activity: string | null): string {
-    return pathOf(this.host, this.connections.base, run ?? '', activity);
+  private get activityNow(): Activity | undefined {
+    return activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
   }
 
   private get outlineNow(): Outline {

@@ -14,6 +14,7 @@ import { AppealForm } from './quiz/appeal-form';
 import { AttemptPage } from './quiz/attempt-page';
 import { ConflictDialog } from './quiz/conflict-dialog';
 import { QuizPage } from './quiz/quiz-page';
+import { TimeLeft } from './quiz/time-left';
 import { PlayPage } from './scenario/play-page';
 import { define } from './shell/light-element';
 
@@ -34,3 +35,4 @@ define('caseroom-attempt', AttemptPage);
 define('caseroom-conflict', ConflictDialog);
 define('caseroom-play', PlayPage);
 define('caseroom-quiz', QuizPage);
+define('caseroom-time-left', TimeLeft);

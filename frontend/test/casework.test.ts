@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { LitElement } from 'lit';
 import '../player/parts';
@@ -13,10 +12,7 @@ import { parsed } from '../player/casework/mail-viewer';
 import { inZone, rowsOf } from '../player/casework/table-rows';
 import type { Answer } from '../player/types/answer';
 import type { CaseFile, EvidenceFlow, EvidenceTable } from '../player/types/case-file';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
-
-const WORDS = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
+import { WORDS } from './sample-words';
 
 const TABLE: EvidenceTable = {
   kind: 'TABLE', id: 'log', title: 'Log', file: 'log.csv', sha256: '',

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { html, nothing, render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dueOf, endOf, type Due } from '../player/shell/due';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
-
-const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
+import { WORDS as words } from './sample-words';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../player/parts';
@@ -10,11 +9,8 @@ import { sentenceOf } from '../player/question/gap-words';
 import { askedQuestion } from '../player/question/question';
 import { BLANK, sameAnswer, type Answer } from '../player/types/answer';
 import type { ShownCloze, ShownHighlight, ShownQuestion } from '../player/types/shown-question';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
+import { WORDS as words } from './sample-words';
 
-const messages = readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8'));
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
 const give = vi.fn<(answer: Answer) => void>();
 let place: HTMLElement;
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryLedgerStore } from '../player/outbox/memory-ledger-store';
@@ -11,16 +10,12 @@ import type { LearningApi } from '../player/server/learning-api';
 import { ProblemError } from '../player/server/problem';
 import type { AttemptShown, AttemptStarted, CheckedAnswer, Pauses, QuizCover } from '../player/types/attempt';
 import type { ResponseBody, ResponseReply } from '../player/types/response';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
+import { found } from './found';
 import { PretendServer } from './pretend-server';
-import { AMINA, chosen, started } from './sample-attempt';
+import { AMINA, chosen, COVER, started } from './sample-attempt';
+import { WORDS as words } from './sample-words';
 
-const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
-const COVER: QuizCover = {
-  id: 'quiz-1', title: 'Check yourself', intro: null, kind: 'QUIZ', questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: 30,
-  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
-};
+const TIMED: QuizCover = { ...COVER, timeLimitMinutes: 30 };
 const UNTIL = '2026-11-23T10:15:00Z';
 
 /** A server whose clock is stopped, and that tells of answers. */
@@ -93,21 +88,13 @@ beforeEach(async () => {
   server = new PatientServer();
   page = document.body.appendChild(Object.assign(new QuizPage(), {
     run: 'run-1', quiz: 'quiz-1', heading: 'Check yourself', words, store, mayGoOn: false, signIn: '/sign-in', attemptApi: server as unknown as AttemptApi,
-    api: { startQuiz: async () => server.shown, cover: async () => COVER, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi,
+    api: { startQuiz: async () => server.shown, cover: async () => TIMED, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi,
   }));
   (await found('start-quiz')).click();
   await found('question');
 });
 
 afterEach(() => document.body.replaceChildren());
-
-async function found(test: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
-    const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
-    if (element === null) throw new Error(`There is no ${test}.`);
-    return element;
-  });
-}
 
 const gone = (test: string): Promise<void> => vi.waitFor(() => expect(document.querySelector(`[data-test="${test}"]`)).toBeNull());
 const answerWith = (option: string): void => page.querySelector<HTMLElement>(`[data-option="${option}"] input`)?.click();
@@ -132,7 +119,7 @@ describe('a pause', () => {
     await pauses();
 
     expect((await found('paused')).textContent).toContain('The clock stands still');
-    expect((await found('pause-left')).textContent).toMatch(/1[45]:\d\d/);
+    await vi.waitFor(async () => expect((await found('pause-left')).textContent).toMatch(/1[45]:\d\d/));
     expect(document.body.textContent).not.toContain('A scam');
     expect((await store.read(AMINA, 'attempt-1'))?.attempt.shown.questions).toEqual([]);
     expect(server.current.get('call')?.answer).toEqual(chosen('a'));
@@ -240,7 +227,7 @@ describe('the cover', () => {
     page.remove();
     await gone('question');
     const place = document.body.appendChild(document.createElement('div'));
-    const cover: QuizCover = { ...COVER, open: null, pause: { times: 1, atMostMinutes: 15 }, checks: 'EXPLANATIONS' };
+    const cover: QuizCover = { ...TIMED, open: null, pause: { times: 1, atMostMinutes: 15 }, checks: 'EXPLANATIONS' };
     render(quizCover({ cover, words, busy: false, failed: null, start: () => undefined, review: () => undefined }), place);
 
     const said = place.querySelector('[data-test="rules"]')?.textContent?.replaceAll('\u00a0', ' ');

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../player/parts';
 import { PracticePage } from '../player/practice/practice-page';
@@ -8,15 +7,11 @@ import type { PracticeApi } from '../player/server/practice-api';
 import { NoLineError, ProblemError } from '../player/server/problem';
 import { BLANK } from '../player/types/answer';
 import type { Practice, PracticeCard, PracticeResult } from '../player/types/practice';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
+import { found } from './found';
 import { AMINA, BASHIR, CALL, chosen } from './sample-attempt';
+import { wordsOf } from './sample-words';
 
-const messages = Object.assign(
-  {},
-  ...['player', 'player-practice'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
-) as Record<string, string>;
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
+const words = wordsOf('player', 'player-practice');
 const CARD: PracticeCard = { review: 'review-1', run: 'run-1', course: 'Online fraud', language: 'en', question: CALL };
 const DUE: Practice = { due: 2, minutes: 1, done: 0, nextAt: null, card: CARD };
 const NOTHING: Practice = { due: 0, minutes: 1, done: 1, nextAt: '2026-12-01T09:00:00Z', card: null };
@@ -50,14 +45,6 @@ function practise(person = AMINA): PracticePage {
     words, person, api: { next, answer, rate, takeOut } as unknown as PracticeApi, signIn: '/sign-in', home: '/',
     lessonAddress: (run: string, activity: string) => `/learn-in/${run}/${activity}`,
   }));
-}
-
-async function found(test: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
-    const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
-    if (element === null) throw new Error(`There is no ${test}.`);
-    return element;
-  }, PATIENCE_MILLIS);
 }
 
 async function submit(button: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'lit';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../player/parts';
@@ -8,13 +7,11 @@ import { explained } from '../player/question/explained-question';
 import type { NumberField } from '../player/question/number-field';
 import { BLANK, type Answer } from '../player/types/answer';
 import type { ShownQuestion } from '../player/types/shown-question';
-import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
 import { CALL, chosen, FIRST, SHARE } from './sample-attempt';
+import { messagesOf, WORDS as words } from './sample-words';
 
-const messages = readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8'));
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
-const german = new Words({ locale: 'de', dir: 'ltr', messages });
+const german = new Words({ locale: 'de', dir: 'ltr', messages: messagesOf('player') });
 const give = vi.fn<(answer: Answer) => void>();
 let place: HTMLElement;
 

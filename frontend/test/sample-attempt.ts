@@ -1,5 +1,5 @@
 import { opened, type Ledger } from '../player/outbox/ledger';
-import type { AttemptStarted } from '../player/types/attempt';
+import type { AttemptStarted, QuizCover } from '../player/types/attempt';
 import type { Answer } from '../player/types/answer';
 import type { ShownQuestion } from '../player/types/shown-question';
 
@@ -15,6 +15,12 @@ export const FIRST: ShownQuestion = {
   options: [{ id: 'a', text: 'Logs' }, { id: 'b', text: 'The land register' }, { id: 'c', text: 'Pages' }],
 };
 export const SHARE: ShownQuestion = { kind: 'NUMERIC', id: 'share', points: 1, prompt: '<p>What share?</p>', unit: '%' };
+
+/** What stands before an attempt at a quiz of which one is open. */
+export const COVER: QuizCover = {
+  id: 'quiz-1', title: 'Check yourself', intro: null, kind: 'QUIZ', questions: 3, passMark: 0.7, minutes: 12, timeLimitMinutes: null,
+  attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
+};
 
 export function started(person = AMINA, attempt = 'attempt-1'): AttemptStarted {
   return {

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { render, type TemplateResult } from 'lit';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
 import { applied, type Values } from '../writing/applied';
 import type { Form } from '../writing/fields';
 import type { Change, Choices, Finding } from '../writing/writing-api';
+import { wordsOf } from './sample-words';
 
-export const WORDS = new Words({ locale: 'en', dir: 'ltr', messages: { ...wordsOf('authoring'), ...wordsOf('authoring-cases'), ...wordsOf('player') } });
-
-function wordsOf(part: string): Record<string, string> {
-  return readProperties(readFileSync(`../src/main/resources/catalogue/en/${part}.properties`, 'utf8'));
-}
+export const WORDS = wordsOf('authoring', 'authoring-cases', 'player');
 
 export const CHOICES: Choices = {
   language: 'en',

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -18,16 +17,12 @@ import { duration, wallClock } from '../player/scenario/wall-clock';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import type { QuizCover } from '../player/types/attempt';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
+import { found } from './found';
 import { freshPlay, PretendPlay, REVIEWED, startedPlay } from './pretend-play';
 import { AMINA } from './sample-attempt';
+import { wordsOf } from './sample-words';
 
-const messages = Object.assign(
-  {},
-  ...['player', 'player-play'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
-) as Record<string, string>;
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
+const words = wordsOf('player', 'player-play');
 const COVER: QuizCover = {
   id: 'quiz-1', title: 'The call', intro: '<p>Somebody calls.</p>', kind: 'SCENARIO', questions: 0, passMark: 0.7, minutes: 12,
   timeLimitMinutes: null, attemptsAllowed: null, attemptsUsed: 1, mayStart: true, reason: null, nextAt: null, opensAt: null, closesAt: null, needsCode: false, coolDownMinutes: null, counts: 'BEST', pace: 'ONE_AT_A_TIME', attempts: [], open: 'attempt-1',
@@ -138,14 +133,6 @@ describe('a decision', () => {
 
 describe('the page of a play', () => {
   let store: MemoryLedgerStore;
-
-  async function found(test: string): Promise<HTMLElement> {
-    return vi.waitFor(() => {
-      const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
-      if (element === null) throw new Error(`There is no ${test}.`);
-      return element;
-    });
-  }
 
   async function atTurn(turn: number): Promise<void> {
     await vi.waitFor(() => expect(document.querySelector('[data-test="turn"]')?.getAttribute('data-turn')).toBe(String(turn)));

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { savingOf } from '../player/outbox/saving';
 import { stateLine } from '../player/quiz/state-line';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
-
-const words = new Words({ locale: 'en', dir: 'ltr', messages: readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8')) });
+import { WORDS as words } from './sample-words';
 
 function line(now: Parameters<typeof savingOf>[0]): { state: string | undefined; text: string; live: string | null } {
   const place = document.createElement('div');

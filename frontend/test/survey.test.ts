@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NoLineError, ProblemError } from '../player/server/problem';
 import type { SurveyApi } from '../player/server/survey-api';
 import { SurveyPage } from '../player/survey/survey-page';
 import type { Survey } from '../player/types/survey';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
+import { found } from './found';
+import { wordsOf } from './sample-words';
 
-const messages = Object.assign(
-  {},
-  ...['player', 'player-survey'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
-) as Record<string, string>;
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
+const words = wordsOf('player', 'player-survey');
 const ASKED: Survey = {
   id: 'what-you-think', title: 'What you think', minutes: 2, intro: '<p>It helps us.</p>', thanks: '<p>We read all of it.</p>', group: 5, named: false, preview: false, replied: false,
   items: [
@@ -39,14 +34,6 @@ async function opened(person = 'amina'): Promise<SurveyPage> {
   document.body.append(page);
   await found('lesson-title');
   return page;
-}
-
-async function found(test: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
-    const element = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
-    if (element === null) throw new Error(`There is no ${test}.`);
-    return element;
-  }, 4_000);
 }
 
 function rates(step: number): void {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../player/parts';
@@ -11,11 +10,7 @@ import type { UploadField } from '../player/question/upload-field';
 import { NoLineError, ProblemError } from '../player/server/problem';
 import { BLANK, isAnswered, sameAnswer, type Answer, type HandedFile } from '../player/types/answer';
 import type { ShownUpload } from '../player/types/shown-question';
-import { readProperties } from '../player/words/properties';
-import { Words } from '../player/words/words';
-
-const messages = readProperties(readFileSync('../src/main/resources/catalogue/en/player.properties', 'utf8'));
-const words = new Words({ locale: 'en', dir: 'ltr', messages });
+import { WORDS as words } from './sample-words';
 
 const REPORT: ShownUpload = {
   kind: 'UPLOAD', id: 'report', points: 4, prompt: '<p>Hand it in.</p>', types: ['PDF', 'JPEG'], largest: 1, files: 2, anonymous: true,

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readProperties } from '../player/words/properties';
 import { Words } from '../player/words/words';
+import { messagesOf } from './sample-words';
 
-const MESSAGES = Object.assign(
-  {},
-  ...['player', 'player-play', 'player-practice', 'player-survey'].map((file) => readProperties(readFileSync(`../src/main/resources/catalogue/en/${file}.properties`, 'utf8'))),
-) as Record<string, string>;
+const MESSAGES = messagesOf('player', 'player-play', 'player-practice', 'player-survey');
 const SOURCES = files('player').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const USED = new Set(SOURCES.flatMap(({ text }) => [...text.matchAll(/'(player\.[a-z0-9.-]+)'/g)].map((match) => match[1] ?? '')));
 
@@ -46,6 +43,18 @@ describe('words', () => {
     expect(words.around('vi').locale).toBe('de');
     expect(words.around('vi').courseList(['A', 'B'])).toBe('A và B');
     expect(words.courseList(['A', 'B'])).toBe('A und B');
+  });
+
+  test('are the very same each time around the same course', () => {
+    expect(words.around('vi')).toBe(words.around('vi'));
+    expect(words.around('vi').around('vi')).toBe(words.around('vi'));
+  });
+
+  test('read only what is more than text', () => {
+    const said = new Words({ locale: 'de', dir: 'ltr', messages: { plain: 'Ein < Zwei # Drei', quoted: "Das ''Wort'' '{'x}", counted: '{n, plural, one {# Tag} other {# Tage}}' } });
+    expect(said.say('plain')).toBe('Ein < Zwei # Drei');
+    expect(said.say('quoted')).toBe("Das 'Wort' {x}");
+    expect([said.say('counted', { n: 1 }), said.say('counted', { n: 1200 })]).toEqual(['1 Tag', '1.200 Tage']);
   });
 
   test('show the key where a message is missing', () => {

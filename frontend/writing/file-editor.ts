@@ -1,31 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { troubleOf } from '../player/shell/trouble';
 import { LightElement } from '../player/shell/light-element';
-import { clock, halfRing, tick, triangle } from '../player/shell/icons';
+import { Room } from '../player/shell/room';
 import { skeleton } from '../player/shell/skeleton';
+import { troubleOf } from '../player/shell/trouble';
 import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
-import { assignmentForm } from './assignment-form';
-import { bankForm } from './bank-form';
-import { caseForm, wantedOf } from './case-form';
 import type { Form } from './fields';
-import { glossaryForm } from './glossary-form';
-import { closeTo, lineDiff } from './line-diff';
+import { fileForm } from './file-form';
+import { isLookable, kindOf, type FileKind } from './file-kind';
+import { findingsAt, findingsOf } from './findings';
+import { leadToLine } from './line-in-area';
 import { shown, withTyped } from './line-ends';
-import { mediaForm, type ImageActs } from './media-form';
+import { lessonLook, samplesLook, storyLook } from './looks';
+import type { ImageActs } from './media-form';
 import { readingLine } from './reading-line';
+import { saveNotices, saveState } from './save-state';
 import { Saver } from './saver';
-import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
 import { Unsaved } from './unsaved';
 import { text } from './values';
-import { WritingApi, type Choices, type Finding, type KeptFile } from './writing-api';
+import { WritingApi, type Choices, type KeptFile } from './writing-api';
 
 type Pane = 'write' | 'look';
 
 const WIDE = 1000;
-const GUIDE = 'guide.md';
 
 /** Writes one file of a draft: as a form, as text, or both; with what the checker says and what participants will see. */
 export class FileEditor extends LightElement {
@@ -38,7 +36,6 @@ export class FileEditor extends LightElement {
     catalogue: { type: String },
     asText: { state: true },
     pane: { state: true },
-    wide: { state: true },
     recovered: { state: true },
     comparing: { state: true },
     failure: { state: true },
@@ -54,7 +51,6 @@ export class FileEditor extends LightElement {
   /** Whether the whole file is edited as text. */
   protected declare asText: boolean;
   protected declare pane: Pane;
-  protected declare wide: boolean;
   protected declare recovered: boolean;
   protected declare comparing: boolean;
   protected declare failure: unknown;
@@ -66,8 +62,7 @@ export class FileEditor extends LightElement {
   private lesson: Lesson | null = null;
   private story: KeptFile['story'] = null;
   private savedTitle = '';
-  private told: { readonly of: Words; readonly words: Words } | undefined;
-  private readonly size = new ResizeObserver(([entry]) => (this.wide = (entry?.contentRect.width ?? 0) >= WIDE));
+  private readonly room = new Room(this, WIDE);
 
   constructor() {
     super();
@@ -79,14 +74,12 @@ export class FileEditor extends LightElement {
     this.catalogue = '';
     this.asText = false;
     this.pane = 'write';
-    this.wide = true;
     this.recovered = false;
     this.comparing = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.size.observe(this);
     addEventListener('beforeunload', this.leaving);
     document.addEventListener('visibilitychange', this.turnedAway);
     document.addEventListener('keydown', this.pressed);
@@ -94,7 +87,6 @@ export class FileEditor extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.size.disconnect();
     removeEventListener('beforeunload', this.leaving);
     document.removeEventListener('visibilitychange', this.turnedAway);
     document.removeEventListener('keydown', this.pressed);
@@ -110,15 +102,22 @@ export class FileEditor extends LightElement {
   protected override render(): TemplateResult {
     const { words, saver } = this;
     if (words === undefined) return skeleton('');
-    if (this.failure !== undefined) return troubleOf(this.failure, words, () => void this.open(), new URL('sign-in', new URL(this.base, location.href)).href);
+    if (this.failure !== undefined) return troubleOf(this.failure, words, () => void this.open(), new URL('sign-in', this.root).href);
     if (saver === undefined) return skeleton(words.say('player.loading'));
-    const look = this.lookable ? 'look' : 'none';
-    return html`<div class="w-editor" data-wide=${this.wide} data-look=${look} dir=${words.dir}>
+    const { isWide } = this.room;
+    const writes = isWide || this.pane === 'write';
+    const looks = isWide || this.pane === 'look';
+    return html`<div class="w-editor" data-wide=${isWide} data-look=${this.lookable ? 'look' : 'none'} dir=${words.dir}>
       ${this.head(words, saver)}
-      ${this.notices(words, saver)}
-      ${this.wide || this.pane === 'write' ? this.writing(words, saver) : nothing}
-      ${this.wide || this.pane === 'look' ? this.looking(words, saver) : nothing}
-      ${this.kind === 'case' && (this.wide || this.pane === 'look') ? this.samples(words, saver) : nothing}
+      ${saveNotices({
+        saver, words, recovered: this.recovered, comparing: this.comparing,
+        compare: () => (this.comparing = !this.comparing),
+        settle: (settled, theirs) => void this.settle(settled, theirs),
+        noticed: () => (this.recovered = false),
+      })}
+      ${writes ? this.writing(words, saver) : nothing}
+      ${looks ? this.looking(words, saver) : nothing}
+      ${looks && this.kind === 'case' ? samplesLook(saver.values, this.choices, words, this.api) : nothing}
     </div>`;
   }
 
@@ -128,7 +127,7 @@ export class FileEditor extends LightElement {
     this.failure = undefined;
     this.recovered = false;
     const { path } = this;
-    const api = new WritingApi(new URL(this.base, location.href), this.draft);
+    const api = new WritingApi(this.root, this.draft);
     this.api = api;
     try {
       const [file, choices] = await Promise.all([api.file(path), api.choices(path)]);
@@ -160,21 +159,17 @@ export class FileEditor extends LightElement {
     this.requestUpdate();
   }
 
-  private get kind(): 'lesson' | 'course' | 'module' | 'quiz' | 'case' | 'assignment' | 'bank' | 'glossary' | 'media' | 'text' {
-    if (this.path === GUIDE) return 'text';
-    if (this.path.endsWith('.md')) return 'lesson';
-    if (this.path === 'course.yaml') return 'course';
-    if (this.path.endsWith('/module.yaml')) return 'module';
-    if (this.path === 'glossary.yaml') return 'glossary';
-    if (this.path === 'media/media.yaml') return 'media';
-    if (this.path.endsWith('.quiz.yaml')) return 'quiz';
-    if (this.path.endsWith('.exercise.yaml')) return 'case';
-    if (this.path.endsWith('.assignment.yaml')) return 'assignment';
-    return this.path.endsWith('.questions.yaml') ? 'bank' : 'text';
+  private get kind(): FileKind {
+    return kindOf(this.path);
   }
 
   private get lookable(): boolean {
-    return this.kind === 'lesson' || this.kind === 'case' || this.path === GUIDE;
+    return isLookable(this.path);
+  }
+
+  /** Where the application is rooted. */
+  private get root(): URL {
+    return new URL(this.base, location.href);
   }
 
   private head(words: Words, saver: Saver): TemplateResult {
@@ -182,52 +177,13 @@ export class FileEditor extends LightElement {
     const mayForm = this.kind !== 'text' && saver.file.values !== null;
     const count = saver.file.findings.length;
     return html`<div class="w-head">
-      ${this.stateLine(words, saver)}
+      ${saveState(saver, words)}
       ${mayForm ? html`<label class="w-check"><input type="checkbox" data-test="as-text" .checked=${live(this.asText)} @change=${this.switched} /> <span>${word('as-text')}</span></label>` : nothing}
-      ${this.wide ? nothing : html`<div class="w-panes" role="group" aria-label=${word('panes')}>
+      ${this.room.isWide ? nothing : html`<div class="w-panes" role="group" aria-label=${word('panes')}>
         <button type="button" class="button" aria-pressed=${this.pane === 'write'} @click=${() => (this.pane = 'write')}>${word('write')}</button>
         <button type="button" class="button" aria-pressed=${this.pane === 'look'} @click=${() => (this.pane = 'look')}>${this.lookable ? word('look') : word('findings')} ${count > 0 ? html`<span class="w-count">${words.number(count)}</span>` : nothing}</button>
       </div>`}
     </div>`;
-  }
-
-  private stateLine(words: Words, saver: Saver): TemplateResult {
-    const { state } = saver;
-    const word = (key: string, values: Record<string, string> = {}): string => words.say(`authoring.editor.state.${key}`, values);
-    const [shape, sentence] =
-      state.kind === 'saved' ? [tick, word('saved', { time: words.time(saver.file.savedAt) })]
-      : state.kind === 'saving' ? [halfRing, word('saving')]
-      : state.kind === 'waiting' ? [clock, word('waiting')]
-      : state.kind === 'signed-out' ? [triangle, word('signed-out')]
-      : state.kind === 'conflict' ? [triangle, word('conflict')]
-      : state.kind === 'overtaken' ? [triangle, word('overtaken')]
-      : [triangle, state.title === '' ? word('refused') : word('refused-because', { reason: state.title })];
-    return html`<p class="w-state" data-test="save-state" data-state=${state.kind} role="status">${shape}<span>${sentence}</span></p>`;
-  }
-
-  private notices(words: Words, saver: Saver): TemplateResult | typeof nothing {
-    const word = (key: string, values: Record<string, string> = {}): string => words.say(`authoring.editor.${key}`, values);
-    const { state } = saver;
-    if (state.kind === 'conflict') {
-      const { theirs } = state;
-      return html`<div class="notice w-notice" data-kind="warn" data-test="conflict">
-        <strong>${word('conflict.title', { name: theirs.savedBy, time: words.time(theirs.savedAt) })}</strong>
-        <p>${word('conflict.text')}</p>
-        ${this.comparing ? html`<div class="w-diff" tabindex="0" role="region" aria-label=${word('conflict.compare')}>${closeTo(lineDiff(shown(saver.text), shown(theirs.text))).map((line) => html`<div data-kind=${line.kind}><span class="w-diff-who">${line.kind === 'same' || line.kind === 'gap' ? '' : word(`conflict.${line.kind}`)}</span><code>${line.text}</code></div>`)}</div>` : nothing}
-        <div class="cr-actions">
-          <button type="button" class="button" aria-expanded=${this.comparing} @click=${() => (this.comparing = !this.comparing)}>${word('conflict.compare')}</button>
-          <button type="button" class="button" data-test="take-theirs" @click=${() => void this.settle(theirs.text, true)}>${word('conflict.take-theirs')}</button>
-          <button type="button" class="button" data-test="keep-mine" @click=${() => void this.settle(saver.text, false)}>${word('conflict.keep-mine')}</button>
-        </div>
-      </div>`;
-    }
-    if (state.kind === 'waiting') {
-      return html`<div class="notice w-notice" data-kind="warn" data-test="waiting"><strong>${word('waiting.title')}</strong><p>${word(saver.isKept ? 'waiting.text' : 'waiting.not-kept')}</p></div>`;
-    }
-    return this.recovered
-      ? html`<div class="notice w-notice" data-test="recovered"><strong>${word('recovered.title')}</strong><p>${word('recovered.text')}</p>
-          <button type="button" class="button" @click=${() => (this.recovered = false)}>${word('recovered.done')}</button></div>`
-      : nothing;
   }
 
   private writing(words: Words, saver: Saver): TemplateResult {
@@ -243,37 +199,15 @@ export class FileEditor extends LightElement {
   }
 
   private form(words: Words, saver: Saver): TemplateResult | typeof nothing {
-    const { values } = saver;
     const form: Form = {
       words,
       language: this.choices.language,
       send: (changes, typing) => saver.change(changes, typing),
       trouble: () => words.say(`authoring.editor.field.${saver.why}`),
-      found: (path) => (saver.isDirty ? [] : saver.file.findings.filter((finding) => finding.path === path || finding.path.startsWith(`${path}[`))),
+      found: (path) => (saver.isDirty ? [] : findingsAt(saver.file.findings, path)),
       shown: () => this.updateComplete,
     };
-    switch (this.kind) {
-      case 'lesson':
-        return lessonForm(form, values, this.choices);
-      case 'course':
-        return courseForm(form, values);
-      case 'module':
-        return moduleForm(form, values, this.choices);
-      case 'quiz':
-        return quizForm(form, values, this.choices);
-      case 'case':
-        return caseForm(form, values, this.choices);
-      case 'assignment':
-        return assignmentForm(form, values, this.choices);
-      case 'bank':
-        return bankForm(form, values, this.choices, this.path, this.imageActs(saver).picture);
-      case 'glossary':
-        return glossaryForm(form, values, this.choices, (path) => this.address('file/', path));
-      case 'media':
-        return mediaForm(form, values, this.choices, this.imageActs(saver));
-      case 'text':
-        return nothing;
-    }
+    return fileForm(this.path, form, saver.values, this.choices, this.imageActs(saver));
   }
 
   private imageActs(saver: Saver): ImageActs {
@@ -287,7 +221,7 @@ export class FileEditor extends LightElement {
 
   /** The place of a screen of this draft. */
   private address(screen: string, path: string): string {
-    const draft = new URL(`writing/${encodeURIComponent(this.draft)}/`, new URL(this.base, location.href));
+    const draft = new URL(`writing/${encodeURIComponent(this.draft)}/`, this.root);
     return new URL(screen + path.split('/').map(encodeURIComponent).join('/'), draft).href;
   }
 
@@ -307,58 +241,18 @@ export class FileEditor extends LightElement {
   }
 
   private looking(words: Words, saver: Saver): TemplateResult {
-    const word = (key: string): string => words.say(`authoring.editor.${key}`);
-    const { findings } = saver.file;
+    const goTo = (line: number): void => void this.goTo(line);
     return html`<div class="w-looking">
-      <section class="w-findings" aria-label=${word('findings')}>
-        ${findings.length === 0
-          ? html`<p class="w-sound">${tick}<span>${word('findings.none')}</span></p>`
-          : html`<ul>${findings.map((finding) => this.finding(finding, words))}</ul>`}
-      </section>
-      ${readingLine(saver.file.reads, words, (line) => void this.goTo(line))}
-      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${word('look')}>${this.kind === 'case' ? this.storyLook(words) : this.lessonLook(words)}</section>` : nothing}
+      ${findingsOf(saver.file.findings, words, goTo)}
+      ${readingLine(saver.file.reads, words, goTo)}
+      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${words.say('authoring.editor.look')}>${this.look(words)}</section>` : nothing}
     </div>`;
   }
 
-  private lessonLook(words: Words): TemplateResult {
-    return this.lesson === null || this.api === undefined
-      ? html`<p class="w-help">${words.say('authoring.editor.look.none')}</p>`
-      : html`<caseroom-lesson-preview><caseroom-lesson .lesson=${this.lesson} .words=${words} .mediaBase=${this.api.mediaBase()} .base=${new URL(this.base, location.href)} .anchor=${null}></caseroom-lesson></caseroom-lesson-preview>`;
-  }
-
-  /** What is said before and after the cases. */
-  private storyLook(words: Words): TemplateResult {
-    const { story, choices } = this;
-    const part = (label: string, said: string): TemplateResult => html`<p class="w-label">${words.say(label)}</p>
-      <div class="w-story" lang=${choices.language} dir="auto">${unsafeHTML(said)}</div>`;
-    return story === null
-      ? html`<p class="w-help">${words.say('authoring.editor.case.story.none')}</p>`
-      : html`${part('authoring.editor.brief', story.brief)} ${part('authoring.editor.debrief', story.debrief)}`;
-  }
-
-  /** The same words each time, so that nothing is shown anew without need. */
-  private aroundCourse(words: Words): Words {
-    const { language } = this.choices;
-    if (this.told?.of !== words || this.told.words.courseLang !== language) this.told = { of: words, words: words.around(language) };
-    return this.told.words;
-  }
-
-  private samples(words: Words, saver: Saver): TemplateResult {
-    const { values } = saver;
-    const mark = Number(text(values, 'pass-mark'));
-    return html`<caseroom-samples
-      .api=${this.api}
-      .words=${this.aroundCourse(words)}
-      .wanted=${wantedOf(values, this.choices.cases)}
-      .passMark=${Number.isInteger(mark) && mark >= 1 && mark <= 100 ? mark / 100 : null}
-    ></caseroom-samples>`;
-  }
-
-  private finding(finding: Finding, words: Words): TemplateResult {
-    return html`<li data-severity=${finding.severity}><button type="button" @click=${() => void this.goTo(finding.line)}>
-      <span class="w-finding-kind">${words.say(`authoring.editor.severity.${finding.severity}`)}</span>
-      <span class="w-finding-line">${words.say('authoring.editor.line', { line: finding.line })}</span>
-      <span>${finding.message}</span></button></li>`;
+  private look(words: Words): TemplateResult {
+    return this.kind === 'case'
+      ? storyLook(this.story, words, this.choices.language)
+      : lessonLook({ lesson: this.lesson, words, api: this.api, base: this.root });
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */
@@ -405,13 +299,7 @@ export class FileEditor extends LightElement {
     if (this.kind !== 'lesson' || line <= headLines) this.asText = true;
     await this.updateComplete;
     const area = this.querySelector<HTMLTextAreaElement>('textarea.w-text');
-    if (area === null) return;
-    const lines = area.value.split('\n');
-    const index = Math.min(Math.max(0, line - 1 - (this.asText ? 0 : headLines)), lines.length - 1);
-    const start = lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0);
-    area.focus();
-    area.setSelectionRange(start, start + (lines[index]?.length ?? 0));
-    area.scrollTop = (area.scrollHeight * index) / lines.length - area.clientHeight / 3;
+    if (area !== null) leadToLine(area, line - 1 - (this.asText ? 0 : headLines));
   }
 
   private readonly leaving = (event: BeforeUnloadEvent): void => {

@@ -10,7 +10,7 @@ import type { CaseFile, CaseTask, Evidence } from '../types/case-file';
 import type { Words } from '../words/words';
 import { bytesViewer } from './bytes-viewer';
 import { downloadOf, save, sha256Of } from './download';
-import type { Notes } from './flow-viewer';
+import { notedOtherwise, type Notes } from './flow-viewer';
 import { mailViewer } from './mail-viewer';
 import { sceneViewer } from './scene-viewer';
 import type { Marks } from './table-viewer';
@@ -23,7 +23,7 @@ export class CaseFileElement extends LightElement {
     task: { attribute: false },
     answer: { attribute: false },
     closed: { attribute: false },
-    notes: { attribute: false },
+    notes: { attribute: false, hasChanged: notedOtherwise },
     at: { state: true },
   };
 

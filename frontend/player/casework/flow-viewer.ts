@@ -20,12 +20,17 @@ export interface Notes {
   readonly label: (name: string, label: string) => void;
 }
 
+/** Whether other notes are there than before, and not the same once more. */
+export function notedOtherwise(now: Notes | null | undefined, before: Notes | null | undefined): boolean {
+  return now?.text !== before?.text || now?.closed !== before?.closed;
+}
+
 /** Who paid whom: a picture to move about in, to follow hop by hop and to label, and below it the same as a table, for the keyboard. */
 export class FlowViewer extends LightElement {
   static override properties = {
     flow: { attribute: false },
     words: { attribute: false },
-    notes: { attribute: false },
+    notes: { attribute: false, hasChanged: notedOtherwise },
     chosen: { state: true },
     zoom: { state: true },
   };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { request } from '../server/request';
+import { dateFormat } from '../words/formats';
 import type { Words } from '../words/words';
 
 /** A fact that changes, in the language of a lesson. */
@@ -62,7 +63,7 @@ function aboutFact(fact: Fact | undefined, words: Words): string {
 /** A day, a month or a year, as precisely as it is known. */
 export function dayOf(asOf: string, locale: string): string {
   const precision = asOf.split('-').length;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 1 ? { month: 'long' } : {}),

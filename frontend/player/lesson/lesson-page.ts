@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ADDRESS } from '../shell/address-property';
 import { LightElement } from '../shell/light-element';
 import type { Lesson } from '../types/learning';
 import type { Words } from '../words/words';
@@ -14,9 +15,9 @@ export class LessonPage extends LightElement {
   static override properties = {
     lesson: { attribute: false },
     words: { attribute: false },
-    mediaBase: { attribute: false },
+    mediaBase: ADDRESS,
     anchor: { attribute: false },
-    base: { attribute: false },
+    base: ADDRESS,
     facts: { state: true },
   };
 

@@ -173,11 +173,11 @@ export function adopted(ledger: Ledger, question: string): Ledger {
 
 /** Strikes off what a refused submit carried: all of it is recorded, some of it is to be decided. */
 export function submitRefused(ledger: Ledger, sent: readonly string[], conflicts: readonly Conflict[]): Ledger {
-  const struck: Ledger = { ...ledger, waiting: ledger.waiting.filter((each) => !sent.includes(each.event)) };
+  const rest = struck(ledger, sent);
   return conflicts.reduce<Ledger>((moved, conflict) => {
     const yours = ledger.waiting.find((each) => each.event === conflict.event);
     return conflicted(moved, { ...(yours ?? NOTHING), question: conflict.question, answer: conflict.yours.answer, certainty: conflict.yours.certainty ?? null }, conflict);
-  }, struck);
+  }, rest);
 }
 
 const NOTHING: WaitingResponse = { event: '', question: '', device: '', sequence: 0, replaces: 0, answer: BLANK, chained: false };
@@ -234,6 +234,11 @@ export function leaped(ledger: Ledger): Ledger {
 
 const LEAP = 1000;
 
+/** Without the answers that were sent and taken. */
+export function struck(ledger: Ledger, events: readonly string[]): Ledger {
+  return { ...ledger, waiting: ledger.waiting.filter(({ event }) => !events.includes(event)) };
+}
+
 /** Marks an attempt as taking no more answers. */
 export function closed(ledger: Ledger): Ledger {
   return { ...ledger, attempt: { ...ledger.attempt, closed: true } };
@@ -255,6 +260,16 @@ export function certaintyIn(ledger: Ledger, question: string): Certainty | null 
   const { conflicts, answers } = ledger.attempt;
   const waits = ledger.waiting.findLast((each) => each.question === question);
   return (waits ?? conflicts[question]?.yours ?? answers[question])?.certainty ?? null;
+}
+
+/** Whether a question was answered once more after this. */
+export function answeredAgain(ledger: Ledger, response: WaitingResponse): boolean {
+  return ledger.waiting.some(({ event, question }) => question === response.question && event !== response.event);
+}
+
+/** What of an answer that waits is sent. */
+export function asSent({ event, question, device, sequence, replaces, answer, certainty }: WaitingResponse): Omit<WaitingResponse, 'chained'> {
+  return { event, question, device, sequence, replaces, answer, ...(certainty === undefined ? {} : { certainty }) };
 }
 
 /** Whether a decision waits. */

@@ -7,10 +7,11 @@ import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
-  adopted, answerIn, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, submitRefused, withChecked, withHints, type Ledger, type WaitingResponse,
+  adopted, answeredAgain, answerIn, asSent, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, struck, submitRefused, withChecked, withHints, type Ledger, type WaitingResponse,
 } from './ledger';
-import { existing, NoLedgerError, type LedgerStore } from './ledger-store';
+import { NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
+import { SharedLedger } from './shared-ledger';
 import { takeTurn, type TakeTurn } from './turns';
 import { uuid } from './uuid';
 
@@ -33,7 +34,7 @@ interface Given {
 export class Outbox {
   private readonly hasty = new Map<string, Given>();
   private readonly takeTurn: TakeTurn;
-  private readonly tabs: BroadcastChannel | undefined;
+  private readonly shared: SharedLedger;
   private failures = 0;
   private notBefore = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,14 +46,10 @@ export class Outbox {
 
   constructor(
     private readonly parts: OutboxParts,
-    private ledger: Ledger,
+    ledger: Ledger,
   ) {
     this.takeTurn = parts.takeTurn ?? takeTurn;
-    this.tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`caseroom ${this.attempt}`);
-    this.tabs?.addEventListener('message', ({ data }) => {
-      if (data === 'closed') this.ledger = closed(this.ledger);
-      void this.reread();
-    });
+    this.shared = new SharedLedger(parts.store, ledger, parts.changed);
   }
 
   /** Whose answers these are. */
@@ -153,7 +150,7 @@ export class Outbox {
     const conflict = this.kept.conflicts[question];
     if (conflict === undefined) return;
     if (choice === 'other') {
-      await this.move((ledger) => adopted(ledger, question));
+      await this.shared.move((ledger) => adopted(ledger, question));
     } else {
       await this.write(question, { answer: conflict.yours.answer, certainty: conflict.yours.certainty ?? null });
       void this.send();
@@ -168,23 +165,17 @@ export class Outbox {
   }
 
   /** Submits with everything that waits; undefined where a conflict has to be decided first. */
-  async submit(): Promise<Outcome | undefined> {
-    await this.writing;
-    this.notBefore = 0;
-    await this.send();
-    return this.takeTurn(this.attempt, async () => {
-      await this.reread();
-      if (this.conflicts.length > 0) return undefined;
-      const sent = this.ledger.waiting;
-      const events = sent.map(({ event }) => event);
-      const reply = await this.parts.api.submit(this.attempt, this.kept.token, this.kept.device, sent.map(asSent));
+  submit(): Promise<Outcome | undefined> {
+    return this.alone(async (waiting) => {
+      const events = waiting.map(({ event }) => event);
+      const reply = await this.parts.api.submit(this.attempt, this.kept.token, this.kept.device, waiting.map(asSent));
       if ('outcome' in reply) {
         await this.finish(events);
         return reply.outcome;
       }
       // Asked first: were the line to break here, everything would still wait and get the same replies again.
       const now = await this.parts.api.now(this.attempt, this.kept.token);
-      await this.move((ledger) => asNow(submitRefused(ledger, events, reply.conflicts), now));
+      await this.shared.move((ledger) => asNow(submitRefused(ledger, events, reply.conflicts), now));
       return undefined;
     });
   }
@@ -210,7 +201,7 @@ export class Outbox {
   /** Ends the pause, which needs a line. */
   async goOn(): Promise<void> {
     const now = await this.parts.api.goOn(this.attempt, this.kept.token, this.kept.shown.pauses?.taken ?? 0);
-    await this.move((ledger) => refreshed(ledger, now, Date.now()));
+    await this.shared.move((ledger) => refreshed(ledger, now, Date.now()));
     void this.send();
   }
 
@@ -227,42 +218,44 @@ export class Outbox {
     ask: (sent: readonly ResponseEvent[]) => Promise<T | { readonly conflicts: readonly Conflict[] }>,
     done: (ledger: Ledger, reply: T) => Ledger,
   ): Promise<boolean> {
+    const isDone = await this.alone(async (waiting) => {
+      const events = waiting.map(({ event }) => event);
+      const reply = await ask(waiting.map(asSent));
+      const isTaken = !('conflicts' in reply);
+      await this.shared.move((ledger) => (isTaken ? done(struck(ledger, events), reply) : submitRefused(ledger, events, reply.conflicts)));
+      return isTaken;
+    });
+    return isDone === true;
+  }
+
+  /** Sends what waits, and then does something with what still waits while no other tab sends; nothing where a conflict has to be decided first. */
+  private async alone<T>(work: (waiting: readonly WaitingResponse[]) => Promise<T>): Promise<T | undefined> {
     await this.writing;
     this.notBefore = 0;
     await this.send();
     return this.takeTurn(this.attempt, async () => {
-      await this.reread();
-      if (this.conflicts.length > 0) return false;
-      const sent = this.ledger.waiting;
-      const events = sent.map(({ event }) => event);
-      const reply = await ask(sent.map(asSent));
-      const isDone = !('conflicts' in reply);
-      await this.move((ledger) =>
-        isDone
-          ? done({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !events.includes(event)) }, reply)
-          : submitRefused(ledger, events, reply.conflicts),
-      );
-      return isDone;
+      await this.shared.reread();
+      return this.conflicts.length > 0 ? undefined : work(this.ledger.waiting);
     });
   }
 
   /** Takes the next hint of a task, which needs a line. */
   async takeHint(task: string): Promise<void> {
     const hints = await this.parts.api.takeHint(this.attempt, this.kept.token, task);
-    await this.move((ledger) => withHints(ledger, task, hints));
+    await this.shared.move((ledger) => withHints(ledger, task, hints));
   }
 
   /** Takes a decision in a scenario: kept on this device, and sent until the server has taken it. */
   async decide(turn: number, choice: string): Promise<void> {
     await this.writing;
-    await this.move((ledger) => deciding(ledger, { turn, choice }));
+    await this.shared.move((ledger) => deciding(ledger, { turn, choice }));
     await this.send();
   }
 
   /** Asks the server how the attempt stands now, by its token. */
   async refresh(): Promise<AttemptNow> {
     const now = await this.parts.api.now(this.attempt, this.kept.token);
-    await this.move((ledger) => asNow(ledger, now));
+    await this.shared.move((ledger) => asNow(ledger, now));
     if (this.ledger.waiting.length > 0 && this.pausedUntil === null) void this.send();
     return now;
   }
@@ -282,7 +275,7 @@ export class Outbox {
     removeEventListener('offline', this.parts.changed);
     document.removeEventListener('visibilitychange', this.readerIsBack);
     clearTimeout(this.timer);
-    this.tabs?.close();
+    this.shared.leave();
   }
 
   /** Also where nobody looks: what waits shall not wait for a reader. */
@@ -307,7 +300,7 @@ export class Outbox {
     const event = uuid();
     this.hasty.set(question, given);
     this.parts.changed();
-    const written = this.writing.then(() => this.writeDown((ledger) => recorded(ledger, event, question, given.answer, given.certainty)));
+    const written = this.writing.then(() => this.shared.writeDown((ledger) => recorded(ledger, event, question, given.answer, given.certainty)));
     this.writing = written.catch(() => undefined);
     try {
       await written;
@@ -334,14 +327,14 @@ export class Outbox {
 
   private async pass(): Promise<void> {
     for (;;) {
-      await this.reread();
+      await this.shared.reread();
       const next = this.ledger.waiting[0];
       if (next === undefined) break;
       const { event, ...body } = asSent(next);
       const reply = await this.parts.api.respond(this.attempt, this.kept.token, event, body);
       this.failures = 0;
       const lost = reply.result === 'SUPERSEDED' ? await this.lostCount(next, reply) : undefined;
-      await this.move((ledger) =>
+      await this.shared.move((ledger) =>
         lost === undefined || answeredAgain(ledger, next) ? settled(ledger, event, reply) : leaped(settled(ledger, event, lost)),
       );
       // Another device has gone on: this one follows.
@@ -356,7 +349,7 @@ export class Outbox {
     if (waits === undefined || waits === null) return;
     const reply = await this.parts.api.decide(this.attempt, this.kept.token, this.kept.device, waits);
     this.failures = 0;
-    await this.move((ledger) => decided(ledger, reply));
+    await this.shared.move((ledger) => decided(ledger, reply));
   }
 
   /** Superseded is normal where a later answer of ours waits or was sent; else the device has lost count, and the person decides. */
@@ -399,41 +392,12 @@ export class Outbox {
 
   /** What another tab wrote down meanwhile is still sent, so that it is recorded as late. */
   private async finish(sent: readonly string[]): Promise<void> {
-    await this.move((ledger) => closed({ ...ledger, waiting: ledger.waiting.filter(({ event }) => !sent.includes(event)) }));
-    this.tell('closed');
+    await this.shared.close((ledger) => struck(ledger, sent));
     await this.pass().catch((failure: unknown) => this.heldUp(failure));
   }
 
-  private async move(move: (ledger: Ledger) => Ledger): Promise<void> {
-    try {
-      this.ledger = await this.parts.store.change(this.kept.person, this.attempt, existing(move));
-      this.tell('changed');
-    } catch (failure) {
-      if (!(failure instanceof NoLedgerError)) throw failure;
-      this.ledger = this.ended;
-    }
-    this.parts.changed();
-  }
-
-  /** Unlike other moves, an answer is written down even where the ledger has gone: the server records it as late. */
-  private async writeDown(move: (ledger: Ledger) => Ledger): Promise<void> {
-    this.ledger = await this.parts.store.change(this.kept.person, this.attempt, (ledger) => move(ledger ?? this.ended));
-    this.tell('changed');
-    this.parts.changed();
-  }
-
-  private async reread(): Promise<void> {
-    this.ledger = (await this.parts.store.read(this.kept.person, this.attempt)) ?? this.ended;
-    this.parts.changed();
-  }
-
-  /** A ledger is removed only when its attempt is closed and nothing waits. */
-  private get ended(): Ledger {
-    return closed({ attempt: { ...this.kept, deciding: null }, waiting: [] });
-  }
-
-  private tell(what: 'changed' | 'closed'): void {
-    if (!this.stopped) this.tabs?.postMessage(what);
+  private get ledger(): Ledger {
+    return this.shared.now;
   }
 }
 
@@ -448,12 +412,4 @@ function asNow(ledger: Ledger, now: AttemptNow): Ledger {
 
 function asTold(ledger: Ledger, reply: Extract<NextReply, { now: unknown }>): Ledger {
   return refreshed(ledger, reply.now, Date.now());
-}
-
-function answeredAgain(ledger: Ledger, response: WaitingResponse): boolean {
-  return ledger.waiting.some(({ event, question }) => question === response.question && event !== response.event);
-}
-
-function asSent({ event, question, device, sequence, replaces, answer, certainty }: WaitingResponse): Omit<WaitingResponse, 'chained'> {
-  return { event, question, device, sequence, replaces, answer, ...(certainty === undefined ? {} : { certainty }) };
 }

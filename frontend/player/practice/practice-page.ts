@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { backoff } from '../outbox/backoff';
+import { Rest } from '../outbox/rest';
 import type { NumberField } from '../question/number-field';
 import type { TextField } from '../question/text-field';
 import type { PracticeApi } from '../server/practice-api';
@@ -44,7 +45,7 @@ export class PracticePage extends LightElement {
 
   private answered = 0;
   private all = 0;
-  private wake: () => void = () => undefined;
+  private readonly rest = new Rest();
 
   constructor() {
     super();
@@ -61,7 +62,7 @@ export class PracticePage extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.lineIsBack);
-    this.wake();
+    this.rest.wake();
   }
 
   protected override render(): TemplateResult {
@@ -82,7 +83,7 @@ export class PracticePage extends LightElement {
         });
       case 'sending':
         return sentCard({
-          ...place, waiting: stage.waiting, cut: stage.cut, words: words.around(stage.waiting.card.language), again: () => this.wake(),
+          ...place, waiting: stage.waiting, cut: stage.cut, words: words.around(stage.waiting.card.language), again: () => this.rest.wake(),
         });
       case 'reviewed':
         return reviewedCard({
@@ -149,7 +150,7 @@ export class PracticePage extends LightElement {
       } catch (failure) {
         if (!isPassing(failure)) return this.refused(failure);
         this.stage = { kind: 'sending', waiting, cut: kept ? 'kept' : 'not-kept' };
-        await this.pause(backoff(failures, failure instanceof ProblemError ? failure.retryAfterSeconds : null));
+        await this.rest.take(backoff(failures, failure instanceof ProblemError ? failure.retryAfterSeconds : null));
       }
     }
   }
@@ -190,18 +191,8 @@ export class PracticePage extends LightElement {
     this.note = this.words.say('player.practice.gone');
   }
 
-  private pause(millis: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, millis);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
   private readonly lineIsBack = (): void => {
-    this.wake();
+    this.rest.wake();
     if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.begin();
   };
 

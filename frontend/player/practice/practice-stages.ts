@@ -3,7 +3,8 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { answerInWords } from '../question/answer-in-words';
 import { explained } from '../question/explained-question';
 import { askedQuestion } from '../question/question';
-import { arrowOn, clock, cross, halfRing, tick } from '../shell/icons';
+import { verdictOn, verdictSign } from '../question/verdict';
+import { arrowOn, clock, halfRing } from '../shell/icons';
 import { isAnswered, type Answer } from '../types/answer';
 import type { Effort, Practice, PracticeCard, PracticeResult } from '../types/practice';
 import type { Words } from '../words/words';
@@ -76,12 +77,12 @@ export function reviewedCard(parts: Place & {
 }): TemplateResult {
   const { card, result, words } = parts;
   const { lesson } = result;
-  const kind = result.score >= 1 ? 'right' : result.score > 0 ? 'partly' : 'wrong';
-  return html`<section class="practice" data-test="practice-result" data-verdict=${kind}>
+  const verdict = verdictOn({ score: result.score, maxScore: 1 });
+  return html`<section class="practice" data-test="practice-result" data-verdict=${verdict}>
     ${headOf(parts, parts.number - 1, card)}
-    <div class="review-item review-${kind}">
+    <div class="review-item review-${verdict}">
       <h2 class="review-head verdict-title" tabindex="-1">
-        <span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>
+        ${verdictSign(verdict, words)}
       </h2>
       <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(card.question.prompt)}</div>
       ${explained({ question: card.question, answer: result.answer, explanation: result.explanation }, words)}
@@ -90,7 +91,7 @@ export function reviewedCard(parts: Place & {
         : html`<p class="taught-in"><a href=${parts.lessonAddress(lesson.run, lesson.activity)} data-test="taught-in" dir="auto">${words.say('player.review.taught-in', { lesson: lesson.title })} ${arrowOn}</a></p>`}
     </div>
     <form @submit=${(asked: Event) => sendForm(asked, parts.next)}>
-      ${kind === 'right' ? effortsOf(parts) : html`<p data-test="comes-again">${words.say('player.practice.comes-again', { days: result.days.AGAIN ?? 1 })}</p>`}
+      ${verdict === 'right' ? effortsOf(parts) : html`<p data-test="comes-again">${words.say('player.practice.comes-again', { days: result.days.AGAIN ?? 1 })}</p>`}
       <p class="actions question-actions">
         <button type="submit" class="primary" data-test="next-card">${words.say('player.practice.next')}</button>
         ${knownButton(words)}
@@ -177,17 +178,6 @@ function stateOf(cut: 'no' | 'kept' | 'not-kept', words: Words): string {
       return words.say('player.practice.kept');
     case 'not-kept':
       return words.say('player.practice.not-kept');
-  }
-}
-
-function verdictOf(kind: 'right' | 'partly' | 'wrong', words: Words): string {
-  switch (kind) {
-    case 'right':
-      return words.say('player.review.verdict-right');
-    case 'partly':
-      return words.say('player.review.verdict-partly');
-    case 'wrong':
-      return words.say('player.review.verdict-wrong');
   }
 }
 

@@ -1,4 +1,5 @@
 import { backoff } from '../outbox/backoff';
+import { Rest } from '../outbox/rest';
 import { uuid } from '../outbox/uuid';
 import { isPassing, ProblemError } from '../server/problem';
 import { BLANK, type Answer, type HandedFile } from '../types/answer';
@@ -41,7 +42,7 @@ export class FileQueue {
   private working = false;
   private stopped = false;
   private current: { readonly id: string; readonly abort: AbortController } | undefined;
-  private wake: (() => void) | undefined;
+  private readonly rest = new Rest();
 
   constructor(
     private readonly line: FileLine,
@@ -88,7 +89,7 @@ export class FileQueue {
   drop(id: string): void {
     this.entries = this.entries.filter((each) => each.id !== id);
     if (this.current?.id === id) this.current.abort.abort();
-    this.wake?.();
+    this.rest.wake();
     this.tell();
   }
 
@@ -102,7 +103,7 @@ export class FileQueue {
     this.stopped = true;
     removeEventListener('online', this.lineIsBack);
     this.current?.abort.abort();
-    this.wake?.();
+    this.rest.wake();
   }
 
   private async work(): Promise<void> {
@@ -119,7 +120,7 @@ export class FileQueue {
         if (isPassing(failure)) {
           failures += 1;
           this.update(next.id, { waits: true, share: 0 });
-          await this.rest(this.pause(failures, failure instanceof ProblemError ? failure.retryAfterSeconds : null));
+          await this.rest.take(this.pause(failures, failure instanceof ProblemError ? failure.retryAfterSeconds : null));
         } else {
           this.refuse(next, failure);
         }
@@ -155,17 +156,7 @@ export class FileQueue {
     this.changed();
   }
 
-  private rest(millis: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, millis);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  private readonly lineIsBack = (): void => this.wake?.();
+  private readonly lineIsBack = (): void => this.rest.wake();
 
   private tell(): void {
     remember(this.line.attempt, this.entries);

@@ -2,14 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { tick } from '../shell/icons';
 import type { Marks } from '../types/attempt';
-import type { ShownCriterion, ShownEssay, ShownUpload } from '../types/shown-question';
+import type { ShownCriterion, ShownEssay, ShownQuestion, ShownUpload } from '../types/shown-question';
 import type { Words } from '../words/words';
 import type { Explained } from './explained-question';
 import { handedFile } from './handed-file';
 
+/** Whether people mark what is answered. */
+export function isMarked(question: ShownQuestion): question is ShownEssay | ShownUpload {
+  return question.kind === 'ESSAY' || question.kind === 'UPLOAD';
+}
+
 /** What was handed in, and what people gave it. */
 export function marked({ question, answer }: Explained, marks: Marks | null, words: Words, filesBase?: URL): TemplateResult {
-  if (question.kind !== 'ESSAY' && question.kind !== 'UPLOAD') return html``;
+  if (!isMarked(question)) return html``;
   return html`
     ${answer.kind === 'ESSAY'
       ? html`<details class="own-work" data-test="own-work"><summary>${words.say('player.review.own-work')}</summary><div class="written" dir="auto" lang=${words.courseLang}>${answer.value}</div></details>`

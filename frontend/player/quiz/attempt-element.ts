@@ -5,8 +5,9 @@ import { clock } from '../shell/icons';
 import { LightElement } from '../shell/light-element';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
-import { clockFace, Countdown } from './countdown';
+import { Countdown } from './countdown';
 import { type Kept, stateLine } from './state-line';
+import type { TimeLeft } from './time-left';
 
 /** One go at something, whatever it is: its head, its time, and who leaves or is late. Fires `attempt-moved`, `attempt-submit`, `attempt-closed`. */
 export abstract class AttemptElement extends LightElement {
@@ -34,7 +35,7 @@ export abstract class AttemptElement extends LightElement {
   declare signIn: string | null;
   declare timeIsUp: boolean;
   /** How little time is left, to be read out. */
-  protected declare hurried: string;
+  declare hurried: string;
 
   private countdown: Countdown | undefined;
   /** The times that are watched now. */
@@ -85,7 +86,7 @@ export abstract class AttemptElement extends LightElement {
   }
 
   /** Whether nothing more can be given. */
-  protected get isClosed(): boolean {
+  get isClosed(): boolean {
     const { outbox } = this;
     return this.timeIsUp || this.busy || outbox.kept.closed || outbox.withdrawn;
   }
@@ -102,14 +103,12 @@ export abstract class AttemptElement extends LightElement {
   }
 
   /** Until when the clock stands still; it is over once the server has said so. */
-  protected get pausedUntil(): string | null {
+  get pausedUntil(): string | null {
     return this.outbox.kept.shown.pauses?.until ?? null;
   }
 
   /** What is left of the time, or of the pause. */
-  protected get leftMillis(): number {
-    return this.countdown?.leftMillis ?? 0;
-  }
+  readonly leftMillis = (): number => this.countdown?.leftMillis ?? 0;
 
   /** What is read out of it. */
   protected minutesLeft(minutes: number): string {
@@ -141,9 +140,8 @@ export abstract class AttemptElement extends LightElement {
   /** In a scenario, whose story has a clock of its own, the eye is told as well which one this is. */
   private timeLeft(): TemplateResult | typeof nothing {
     if (this.countdown === undefined) return nothing;
-    const face = clockFace(this.countdown.leftMillis, this.words.locale);
     const label = this.kind === 'SCENARIO' ? nothing : 'unseen';
-    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class=${label}>${this.words.say('player.attempt.time-left')} </span><span class="figure">${face}</span></p>`;
+    return html`<p class="time-left" role="timer" aria-live="off" data-test="time-left">${clock}<span class=${label}>${this.words.say('player.attempt.time-left')} </span><span class="figure"><caseroom-time-left .left=${this.leftMillis} .locale=${this.words.locale}></caseroom-time-left></span></p>`;
   }
 
   private watchTime(): void {
@@ -157,7 +155,7 @@ export abstract class AttemptElement extends LightElement {
     const end = paused ?? deadline;
     if (end === null) return;
     this.countdown = new Countdown(Date.parse(end), this.outbox.kept.clockOffsetMillis, {
-      tick: () => this.requestUpdate(),
+      tick: () => this.tick(),
       minutesLeft: (minutes) => (this.hurried = this.minutesLeft(minutes)),
       timeIsUp: () => {
         if (paused !== null) {
@@ -170,6 +168,12 @@ export abstract class AttemptElement extends LightElement {
     });
     this.countdown.start();
     this.requestUpdate();
+  }
+
+  /** Only the clock moves, until the time is over. */
+  private tick(): void {
+    if (this.leftMillis() > 0) this.querySelector<TimeLeft>('caseroom-time-left')?.requestUpdate();
+    else this.requestUpdate();
   }
 
   private get times(): string {

@@ -1,40 +1,40 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { labelled } from '../casework/flow-labels';
-import type { Notes } from '../casework/flow-viewer';
-import { hintsOf } from '../casework/hints';
 import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
 import type { EssayField } from '../question/essay-field';
-import { FileQueue } from '../question/file-queue';
+import { isMarked } from '../question/marked';
 import type { NumberField } from '../question/number-field';
 import { askedQuestion } from '../question/question';
 import type { TextField } from '../question/text-field';
-import type { UploadField } from '../question/upload-field';
-import { BLANK, isAnswered, type Answer } from '../types/answer';
-import { NOTEBOOK, type CaseFile } from '../types/case-file';
+import { ADDRESS } from '../shell/address-property';
+import { isAnswered, type Answer } from '../types/answer';
 import type { Pace } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
 import { AttemptElement } from './attempt-element';
+import type { AttemptHost } from './attempt-host';
 import { attemptNotices } from './attempt-notices';
-import { certaintyField } from './certainty-field';
-import { checkButton, checkedQuestion, type CheckFailed } from './checked';
+import { caseDesk } from './case-desk';
+import { certaintyOf } from './certainty-field';
+import type { CheckFailed } from './checked';
+import { Checking, type CheckingHost } from './checking';
 import { confirmDialog } from './confirm-dialog';
+import { FilesUnderWay } from './files-under-way';
+import { Hinting } from './hinting';
 import { overviewOf } from './overview';
-import { pauseButton, pauseOf } from './pause';
+import { Pausing } from './pausing';
 import { questionNavigator } from './question-navigator';
 import { sequenceStep } from './sequence';
 
 const OVERVIEW = 'overview';
 
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
-export class AttemptPage extends AttemptElement {
+export class AttemptPage extends AttemptElement implements AttemptHost, CheckingHost {
   static override properties = {
-    mediaBase: { attribute: false },
-    filesBase: { attribute: false },
+    mediaBase: ADDRESS,
+    filesBase: ADDRESS,
     at: { state: true },
     unread: { state: true },
-    hintless: { state: true },
     checkWaits: { attribute: false },
     checkFailed: { attribute: false },
   };
@@ -45,32 +45,30 @@ export class AttemptPage extends AttemptElement {
   declare filesBase: URL | undefined;
   protected declare at: number | typeof OVERVIEW;
   /** Something is typed that was not read yet. */
-  protected declare unread: boolean;
-  /** The task whose hint could not be had. */
-  protected declare hintless: string | null;
+  declare unread: boolean;
 
   /** The question whose check awaits the line. */
   declare checkWaits: string | null;
   /** Which check did not go through, and why, in words. */
   declare checkFailed: CheckFailed | null;
 
+  private readonly pausing = new Pausing(this);
+  private readonly checking = new Checking(this);
+  private readonly files = new FilesUnderWay(this);
+  private readonly hinting = new Hinting(this);
   private place: number | undefined;
-  private wasPaused = false;
-  private told = 0;
-  private queue: FileQueue | undefined;
 
   constructor() {
     super();
     this.at = 0;
     this.unread = false;
-    this.hintless = null;
     this.checkWaits = null;
     this.checkFailed = null;
   }
 
   /** Goes one question on or back; says whether there was one. */
   step(steps: number): boolean {
-    if (this.pace !== 'ONE_AT_A_TIME' || this.pausedUntil !== null) return false;
+    if (this.pace !== 'ONE_AT_A_TIME' || this.pausing.isPaused) return false;
     const last = this.questions.length;
     const from = this.at === OVERVIEW ? last : this.at;
     const to = from + steps;
@@ -79,17 +77,9 @@ export class AttemptPage extends AttemptElement {
     return true;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.queue?.stop();
-    this.queue = undefined;
-  }
-
   protected override firstUpdated(): void {
     const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
     this.at = open < 0 ? 0 : open;
-    this.wasPaused = this.pausedUntil !== null;
-    this.told = this.outcomes;
     super.firstUpdated();
   }
 
@@ -98,57 +88,22 @@ export class AttemptPage extends AttemptElement {
     const place = this.outbox.kept.shown.pacing?.place ?? 0;
     if (this.place !== undefined && this.place !== place) this.arrive();
     this.place = place;
-    this.follow();
     if (changed.has('failed') && this.failed !== null) this.querySelector('[data-test="submit-failed"]')?.scrollIntoView({ block: 'center' });
-  }
-
-  /** The focus goes to what has come instead of what was there: the pause, what is asked, an outcome. */
-  private follow(): void {
-    const paused = this.pausedUntil !== null;
-    const told = this.outcomes;
-    if (paused !== this.wasPaused) {
-      this.wasPaused = paused;
-      if (paused) this.querySelector<HTMLElement>('[data-test="paused-title"]')?.focus();
-      else this.focusTitle();
-    } else if (told > this.told) {
-      const last = this.outbox.kept.shown.checks?.done.at(-1)?.question ?? '';
-      this.querySelector<HTMLElement>(`[data-test="checked"][data-question="${CSS.escape(last)}"] [data-test="checked-verdict"]`)?.focus();
-    }
-    this.told = told;
-  }
-
-  private get outcomes(): number {
-    return this.outbox.kept.shown.checks?.done.length ?? 0;
   }
 
   protected override render(): TemplateResult {
     const { outbox } = this;
-    if (this.pausedUntil !== null) {
-      return pauseOf({
-        shown: outbox.kept.shown, heading: this.heading, leftMillis: this.leftMillis, announced: this.hurried, busy: this.busy, failed: this.failed, words: this.words,
-        goOn: () => this.dispatchEvent(new CustomEvent('attempt-go-on', { bubbles: true })),
-      });
-    }
+    if (this.pausing.isPaused) return this.pausing.screen();
     const file = outbox.kept.shown.caseFile;
+    const task = this.at === OVERVIEW ? null : (file?.tasks[this.at] ?? null);
     return html`<section class=${file ? 'attempt attempt-case' : 'attempt'} aria-label=${this.heading}>
       ${this.head(this.saving, 'answers', nothing)}
-      ${this.pauseButton()}
+      ${this.pausing.button()}
       ${attemptNotices(this)}
-      ${file ? this.caseFile(file) : nothing}
+      ${file ? caseDesk(this, file, task) : nothing}
       <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
-  }
-
-  private pauseButton(): TemplateResult | typeof nothing {
-    return pauseButton({
-      shown: this.outbox.kept.shown, closed: this.isClosed, words: this.words,
-      ask: () => this.querySelector<HTMLDialogElement>('dialog.pause-dialog')?.showModal(),
-      pause: () => {
-        this.readFields();
-        this.dispatchEvent(new CustomEvent('attempt-pause', { bubbles: true }));
-      },
-    });
   }
 
   private get pace(): Pace {
@@ -196,93 +151,22 @@ export class AttemptPage extends AttemptElement {
 
   /** A file that is on its way. */
   protected override get holdsMore(): boolean {
-    return this.queue?.busy === true;
+    return this.files.busy;
   }
 
   /** Whether no file is on its way; else says so where it is. */
   private hasAllArrived(): boolean {
-    const waiting = this.queue?.waitingFor;
-    const index = this.questions.findIndex(({ id }) => id === waiting);
-    if (index < 0) return true;
-    if (this.pace === 'ONE_AT_A_TIME') this.go(index);
-    void this.updateComplete.then(() => this.querySelector<UploadField>(`[data-question="${CSS.escape(waiting ?? '')}"] caseroom-upload-field`)?.hurry());
-    return false;
-  }
-
-  /** What is on its way of this attempt, whichever question is on the screen. */
-  private get files(): FileQueue {
-    this.queue ??= new FileQueue(this.outbox, () => this.requestUpdate());
-    return this.queue;
+    return this.files.haveArrived((question) => { if (this.pace === 'ONE_AT_A_TIME') this.go(question); });
   }
 
   /** What is typed and not yet read, or on its way, is not saved. */
   private get saving(): Saving {
     const { saving } = this.outbox;
-    return (this.unread || this.queue?.busy === true) && saving.state === 'saved' ? { state: 'saving' } : saving;
+    return (this.unread || this.files.busy) && saving.state === 'saved' ? { state: 'saving' } : saving;
   }
 
   private get questions(): readonly ShownQuestion[] {
     return this.outbox.questions;
-  }
-
-  private caseFile(file: CaseFile): TemplateResult {
-    const task = this.at === OVERVIEW ? null : (file.tasks[this.at] ?? null);
-    return html`<div class="attempt-evidence">
-      <caseroom-case-file
-        .file=${file}
-        .words=${this.words}
-        .task=${task}
-        .answer=${task === null ? null : this.outbox.answerTo(task.question.id)}
-        .closed=${this.isClosed}
-        .notes=${this.notes()}
-        .give=${(answer: Answer) => task !== null && void this.outbox.answer(task.question.id, answer)}
-      ></caseroom-case-file>
-      <caseroom-notebook
-        .answer=${this.outbox.answerTo(NOTEBOOK)}
-        .closed=${this.isClosed}
-        .words=${this.words}
-        .give=${(answer: Answer) => void this.outbox.answer(NOTEBOOK, answer)}
-      ></caseroom-notebook>
-    </div>`;
-  }
-
-  /** The notebook as a place for labels: what was typed a moment ago is read first. */
-  private notes(): Notes {
-    const noted = this.outbox.answerTo(NOTEBOOK);
-    return {
-      text: noted.kind === 'NOTE' ? noted.value : '',
-      closed: this.isClosed,
-      label: (name, label) => {
-        this.querySelector<Notebook>('caseroom-notebook')?.read();
-        const before = this.outbox.answerTo(NOTEBOOK);
-        const value = labelled(before.kind === 'NOTE' ? before.value : '', name, label);
-        void this.outbox.answer(NOTEBOOK, value.trim() === '' ? BLANK : { kind: 'NOTE', value });
-      },
-    };
-  }
-
-  private hints(index: number): TemplateResult | typeof nothing {
-    const { shown } = this.outbox.kept;
-    const task = shown.caseFile?.tasks[index];
-    if (task === undefined) return nothing;
-    const { id } = task.question;
-    return hintsOf({
-      taken: shown.hints?.[id] ?? [],
-      all: task.hints,
-      closed: this.isClosed,
-      failed: this.hintless === id,
-      words: this.words,
-      take: () => void this.takeHint(id),
-    });
-  }
-
-  private async takeHint(task: string): Promise<void> {
-    this.hintless = null;
-    try {
-      await this.outbox.takeHint(task);
-    } catch {
-      this.hintless = task;
-    }
   }
 
   private asked(index: number): TemplateResult | typeof nothing {
@@ -293,7 +177,7 @@ export class AttemptPage extends AttemptElement {
     return html`
       ${this.count(index)}
       ${this.field(question)}
-      ${this.hints(index)}
+      ${this.hinting.to(index)}
       <p class="actions question-actions">
         <button type="button" class="secondary" data-test="previous-question" ?disabled=${index === 0} @click=${() => this.step(-1)}>${words.say('player.attempt.previous')}</button>
         ${last ? nothing : html`<button type="button" class="primary" data-test="next-question" @click=${() => this.step(1)}>${words.say('player.attempt.next')}</button>`}
@@ -307,38 +191,7 @@ export class AttemptPage extends AttemptElement {
   }
 
   private field(question: ShownQuestion): TemplateResult {
-    const checked = this.outbox.checked(question.id);
-    if (checked !== undefined) return checkedQuestion(question, checked, this.words, this.mediaBase);
-    return html`${this.asking(question)}${this.certainty(question)}${this.checking(question)}`;
-  }
-
-  private checking(question: ShownQuestion): TemplateResult | typeof nothing {
-    const { checks } = this.outbox.kept.shown;
-    if (checks === undefined || checks === null || isMarked(question)) return nothing;
-    const { id } = question;
-    return html`${checkButton({
-      question: id, answered: this.unread || isAnswered(this.outbox.answerTo(id)), busy: this.isClosed, waits: this.checkWaits === id, words: this.words,
-      check: () => {
-        this.readFields();
-        this.dispatchEvent(new CustomEvent('attempt-check', { bubbles: true, detail: { question: id } }));
-      },
-    })}${this.checkFailed?.question === id ? html`<p class="notice notice-bad" role="alert" data-test="check-failed">${this.checkFailed.text}</p>` : nothing}`;
-  }
-
-  /** What people mark has no right answer that one could be sure of. */
-  private certainty(question: ShownQuestion): TemplateResult | typeof nothing {
-    if (this.outbox.kept.shown.asksCertainty !== true || isMarked(question)) return nothing;
-    const { id } = question;
-    return certaintyField({
-      question: id,
-      chosen: this.outbox.certaintyOf(id),
-      closed: this.isClosed,
-      words: this.words,
-      say: (certainty) => {
-        this.readFields();
-        void this.outbox.sure(id, certainty);
-      },
-    });
+    return this.checking.outcomeOf(question) ?? html`${this.asking(question)}${certaintyOf(question, this)}${this.checking.button(question)}`;
   }
 
   private asking(question: ShownQuestion): TemplateResult {
@@ -347,7 +200,7 @@ export class AttemptPage extends AttemptElement {
       closed: this.isClosed,
       words: this.words,
       mediaBase: this.mediaBase,
-      ...(question.kind === 'UPLOAD' ? { files: this.files } : {}),
+      ...(question.kind === 'UPLOAD' ? { files: this.files.queue } : {}),
       ...(this.filesBase === undefined ? {} : { filesBase: this.filesBase }),
       give: (answer: Answer) => void this.outbox.answer(question.id, answer),
       typing: (unread: boolean) => (this.unread = unread),
@@ -395,7 +248,8 @@ export class AttemptPage extends AttemptElement {
     this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
   }
 
-  private focusTitle(): void {
+  /** Leads to what is asked, or to the overview. */
+  focusTitle(): void {
     this.querySelector<HTMLElement>(this.at === OVERVIEW ? '.overview .title' : '.question .prompt')?.focus({ preventScroll: true });
   }
 
@@ -419,13 +273,8 @@ export class AttemptPage extends AttemptElement {
   }
 
   /** What was typed a moment ago counts, too. */
-  private readFields(): void {
+  readFields(): void {
     this.querySelectorAll<NumberField | TextField | ClozeText | EssayField>('caseroom-number-field, caseroom-text-field, caseroom-cloze-text, caseroom-essay-field').forEach((field) => field.read());
     this.querySelector<Notebook>('caseroom-notebook')?.read();
   }
-}
-
-/** Whether people mark what is answered. */
-function isMarked({ kind }: ShownQuestion): boolean {
-  return kind === 'ESSAY' || kind === 'UPLOAD';
 }

@@ -1,10 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { isMarked } from '../question/marked';
 import { CERTAINTIES, type Certainty } from '../types/certainty';
+import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
+import type { AttemptHost } from './attempt-host';
+
+/** Asks how sure one is of the answer to a question, where the attempt asks that. What people mark has no right answer that one could be sure of. */
+export function certaintyOf(question: ShownQuestion, page: AttemptHost): TemplateResult | typeof nothing {
+  const { outbox, isClosed, words } = page;
+  if (outbox.kept.shown.asksCertainty !== true || isMarked(question)) return nothing;
+  const { id } = question;
+  return certaintyField({
+    question: id, chosen: outbox.certaintyOf(id), closed: isClosed, words,
+    say: (certainty) => {
+      page.readFields();
+      void outbox.sure(id, certainty);
+    },
+  });
+}
 
 /** Asks how sure one is of the answer above. One may leave it open, and take back what one said. */
-export function certaintyField(parts: {
+function certaintyField(parts: {
   readonly question: string;
   readonly chosen: Certainty | null;
   readonly closed: boolean;

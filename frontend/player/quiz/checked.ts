@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { explained, ownAnswer } from '../question/explained-question';
-import { cross, halfRing, tick } from '../shell/icons';
+import { verdictOn, verdictSign } from '../question/verdict';
 import type { CheckedAnswer } from '../types/attempt';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
@@ -18,21 +18,13 @@ export function checkedQuestion(question: ShownQuestion, checked: CheckedAnswer,
   const told = { question, answer: checked.answer };
   return html`<section class="question question-checked" data-test="checked" data-question=${question.id} aria-label=${words.say('player.check.outcome')}>
     <div class="prompt" lang=${words.courseLang} dir="auto" tabindex="-1">${unsafeHTML(question.prompt)}</div>
-    <p class="review-head" tabindex="-1" data-test="checked-verdict">${verdictOf(checked, words)}
+    <p class="review-head" tabindex="-1" data-test="checked-verdict">${verdictSign(verdictOn(checked), words)}
       ${checked.voided ? nothing : html`<span class="figure review-score">${words.say('player.review.points', { score: words.number(score), max: words.number(maxScore) })}</span>`}
     </p>
     ${checked.accepted ? html`<p class="notice notice-quiet">${words.say('player.review.accepted')}</p>` : nothing}
     ${explanation === null ? ownAnswer(told, words) : explained({ ...told, explanation }, words, true, mediaBase)}
     <p class="quiet-text">${words.say('player.check.stands')}</p>
   </section>`;
-}
-
-function verdictOf({ score, maxScore, voided }: CheckedAnswer, words: Words): TemplateResult {
-  if (voided) return html`<span class="verdict">${words.say('player.review.verdict-void')}</span>`;
-  if (score >= maxScore) return html`<span class="verdict verdict-right">${tick}<span>${words.say('player.review.verdict-right')}</span></span>`;
-  return score > 0
-    ? html`<span class="verdict verdict-partly">${halfRing}<span>${words.say('player.review.verdict-partly')}</span></span>`
-    : html`<span class="verdict verdict-wrong">${cross}<span>${words.say('player.review.verdict-wrong')}</span></span>`;
 }
 
 /** Asks whether an answer is right: it stands for good then. */

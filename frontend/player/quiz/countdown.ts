@@ -1,3 +1,5 @@
+import { numberFormat } from '../words/formats';
+
 const ANNOUNCED_MINUTES = [5, 1];
 const SPREAD_MILLIS = 4_000;
 
@@ -51,7 +53,7 @@ export class Countdown {
 /** Minutes and seconds, as a clock shows them. */
 export function clockFace(millis: number, locale: string): string {
   const seconds = Math.ceil(millis / 1_000);
-  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const two = numberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const hours = Math.floor(seconds / 3_600);
   const rest = `${two.format(Math.floor(seconds / 60) % 60)}:${two.format(seconds % 60)}`;
   return hours === 0 ? rest : `${two.format(hours)}:${rest}`;

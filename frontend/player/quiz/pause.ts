@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../shell/icons';
 import type { AttemptShown } from '../types/attempt';
 import type { Words } from '../words/words';
-import { clockFace } from './countdown';
 
 /** What one sees while the clock stands still: nothing of what is asked, when it goes on by itself, and how to go on before. */
 export function pauseOf(parts: {
   readonly shown: AttemptShown;
   readonly heading: string;
   /** How long the pause still lasts; nothing where it is over and the line is awaited. */
-  readonly leftMillis: number;
+  readonly leftMillis: () => number;
   /** What is read out as the end comes near. */
   readonly announced: string;
   readonly busy: boolean;
@@ -19,7 +18,7 @@ export function pauseOf(parts: {
 }): TemplateResult {
   const { shown, heading, leftMillis, announced, busy, failed, words, goOn } = parts;
   const until = shown.pauses?.until ?? null;
-  const over = leftMillis <= 0;
+  const over = leftMillis() <= 0;
   return html`<section class="attempt attempt-paused" aria-label=${heading} data-test="paused">
     <h1 class="title" lang=${words.courseLang}>${heading}</h1>
     <h2 class="title" tabindex="-1" data-test="paused-title">${words.say('player.pause.title')}</h2>
@@ -27,7 +26,7 @@ export function pauseOf(parts: {
     ${endsFirst(shown) ? html`<p class="notice notice-warn" data-test="pause-window">${words.say('player.pause.window', { time: words.date(shown.deadline ?? '') })}</p>` : nothing}
     ${over
       ? nothing
-      : html`<p class="time-left" role="timer" aria-live="off" data-test="pause-left">${clock}<span>${words.say('player.pause.left')} </span><span class="figure">${clockFace(leftMillis, words.locale)}</span></p>`}
+      : html`<p class="time-left" role="timer" aria-live="off" data-test="pause-left">${clock}<span>${words.say('player.pause.left')} </span><span class="figure"><caseroom-time-left .left=${leftMillis} .locale=${words.locale}></caseroom-time-left></span></p>`}
     <p class="unseen" aria-live="polite" data-test="pause-announcement">${announced}</p>
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="pause-failed">${failed}</p>`}
     <p class="actions"><button type="button" class="primary" data-test="go-on" ?disabled=${busy} @click=${goOn}>${words.say('player.pause.go-on')}</button></p>

@@ -6,20 +6,20 @@ import { Outbox } from '../outbox/outbox';
 import type { PlayPage } from '../scenario/play-page';
 import type { AttemptApi } from '../server/attempt-api';
 import type { LearningApi } from '../server/learning-api';
-import { isClosed, isPassing, isPaused, isSignedOut, isWithdrawn, NoLineError, ProblemError } from '../server/problem';
+import { isPassing, isSignedOut, ProblemError } from '../server/problem';
 import { LightElement } from '../shell/light-element';
 import { signedOutNotice } from '../shell/signed-out-notice';
 import { skeleton } from '../shell/skeleton';
 import { troubleOf } from '../shell/trouble';
-import { sameAnswer } from '../types/answer';
 import { assertNever } from '../types/assert-never';
 import type { EarlierAttempt, Outcome, Points, QuizCover, Review } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
 import type { AttemptPage } from './attempt-page';
+import { AttemptSteps, type StepsHost } from './attempt-steps';
 import { Attempting } from './attempting';
-import type { CheckFailed } from './checked';
+import { failureInWords } from './failure-in-words';
 import { outcomeOf } from './outcome';
 import { codeRefusal, quizCover } from './quiz-cover';
 import { reviewOf } from './review';
@@ -27,15 +27,13 @@ import { reviewOf } from './review';
 type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'cover'; readonly cover: QuizCover }
-  | { readonly kind: 'attempt'; readonly outbox: Outbox }
+  | { readonly kind: 'attempt'; readonly outbox: Outbox; readonly steps: AttemptSteps }
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly late: number }
   | { readonly kind: 'review'; readonly attempt: string; readonly review: Review }
   | { readonly kind: 'trouble'; readonly failure: unknown };
 
-const TRY_AGAIN_MILLIS = 5_000;
-
 /** A quiz, an exercise or a scenario from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
-export class QuizPage extends LightElement {
+export class QuizPage extends LightElement implements StepsHost {
   static override properties = {
     run: { attribute: false },
     quiz: { attribute: false },
@@ -48,8 +46,6 @@ export class QuizPage extends LightElement {
     stage: { state: true },
     busy: { state: true },
     failed: { state: true },
-    checkWaits: { state: true },
-    checkFailed: { state: true },
   };
 
   declare run: string;
@@ -66,10 +62,10 @@ export class QuizPage extends LightElement {
   declare signIn: string;
   declare signedOut: boolean;
   protected declare stage: Stage;
-  protected declare busy: boolean;
-  protected declare failed: string | null;
-  protected declare checkWaits: string | null;
-  protected declare checkFailed: CheckFailed | null;
+  /** The server is being asked for something. */
+  declare busy: boolean;
+  /** Why what was asked for last did not go through, in words. */
+  declare failed: string | null;
 
   /** What one had in the test before; known once the cover has been seen. */
   private hadBefore: Points | null = null;
@@ -79,8 +75,6 @@ export class QuizPage extends LightElement {
     this.stage = { kind: 'loading' };
     this.busy = false;
     this.failed = null;
-    this.checkWaits = null;
-    this.checkFailed = null;
     this.signedOut = false;
   }
 
@@ -125,7 +119,7 @@ export class QuizPage extends LightElement {
           review: (attempt) => void this.lookBack(attempt),
         });
       case 'attempt':
-        return this.attemptOn(stage.outbox);
+        return this.attemptOn(stage.outbox, stage.steps);
       case 'outcome':
         return html`${this.signedOutNotice()}${outcomeOf({
           kind: this.kind, heading: this.heading, outcome: stage.outcome, before: this.hadBefore, late: stage.late, words, busy: this.busy, failed: this.failed,
@@ -146,18 +140,18 @@ export class QuizPage extends LightElement {
     }
   }
 
-  private attemptOn(outbox: Outbox): TemplateResult {
+  private attemptOn(outbox: Outbox, steps: AttemptSteps): TemplateResult {
     const words = this.words.around(outbox.kept.shown.language ?? this.words.courseLang);
-    const submit = (asked: CustomEvent<{ timeIsUp: boolean }>): void => void this.submit(outbox, asked.detail.timeIsUp);
-    const closed = (): void => void this.showClosed(outbox);
+    const submit = (asked: CustomEvent<{ timeIsUp: boolean }>): void => void steps.submit(asked.detail.timeIsUp);
+    const closed = (): void => void steps.showClosed();
     const signIn = this.signedOut ? this.signIn : null;
     return outbox.kept.shown.turn
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .filesBase=${this.api.filesBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${this.checkWaits} .checkFailed=${this.checkFailed}
-          @attempt-submit=${submit} @attempt-next=${() => void this.moveOn(outbox)} @attempt-closed=${closed}
-          @attempt-pause=${() => void this.pause(outbox)} @attempt-go-on=${() => void this.goOn(outbox)} @attempt-pause-over=${() => void this.pauseIsOver(outbox)}
-          @attempt-check=${(asked: CustomEvent<{ question: string }>) => void this.check(outbox, asked.detail.question)}></caseroom-attempt>`;
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .filesBase=${this.api.filesBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${steps.checkWaits} .checkFailed=${steps.checkFailed}
+          @attempt-submit=${submit} @attempt-next=${() => void steps.moveOn()} @attempt-closed=${closed}
+          @attempt-pause=${() => void steps.pause()} @attempt-go-on=${() => void steps.goOn()} @attempt-pause-over=${() => void steps.pauseIsOver()}
+          @attempt-check=${(asked: CustomEvent<{ question: string }>) => void steps.check(asked.detail.question)}></caseroom-attempt>`;
   }
 
   private signedOutNotice(): TemplateResult | typeof nothing {
@@ -165,7 +159,8 @@ export class QuizPage extends LightElement {
     return signedOutNotice(this.words.say('player.signed-out.after'), this.signIn, this.words);
   }
 
-  private async load(): Promise<void> {
+  /** Begins at the cover, or goes on with the attempt that was under way on this tab. */
+  async load(): Promise<void> {
     const { run, quiz } = this;
     this.leaveAttempt();
     this.hadBefore = null;
@@ -238,121 +233,14 @@ export class QuizPage extends LightElement {
     this.leaveAttempt();
     const outbox = new Outbox({ store: this.store, api: this.attemptApi, changed: () => this.refreshAttempt() }, ledger);
     rememberAttempt(ledger.attempt.attempt);
-    this.stage = { kind: 'attempt', outbox };
+    this.stage = { kind: 'attempt', outbox, steps: new AttemptSteps(this, outbox) };
     outbox.start();
     this.fire('attempt-started', null);
     this.focusTitle();
   }
 
-  private async submit(outbox: Outbox, timeIsUp: boolean): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failed = null;
-    try {
-      if (timeIsUp && (await hasMoreTime(outbox))) return;
-      const outcome = await outbox.submit();
-      if (!this.shows(outbox)) return;
-      if (outcome !== undefined) this.show(outcome, outbox);
-      else if (timeIsUp) this.failed = this.words.say('player.attempt.decide-first');
-    } catch (failure) {
-      if (await this.followsPause(outbox, failure)) return;
-      const waits = timeIsUp && !isWithdrawn(failure);
-      this.failed = waits
-        ? this.words.say('player.attempt.time-is-up-no-line', { kind: this.kind, seconds: outbox.kept.shown.graceSeconds })
-        : this.sentence(failure);
-      if (waits) setTimeout(() => this.shows(outbox) && void this.submit(outbox, true), TRY_AGAIN_MILLIS);
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  private moveOn(outbox: Outbox): Promise<void> {
-    return this.leads(outbox, () => outbox.moveOn(), this.words.say('player.sequence.no-line'));
-  }
-
-  private pause(outbox: Outbox): Promise<void> {
-    return this.leads(outbox, () => outbox.pause(), this.words.say('player.pause.no-line'));
-  }
-
-  private goOn(outbox: Outbox): Promise<void> {
-    return this.leads(outbox, () => outbox.goOn().then(() => true), this.words.say('player.pause.no-line'));
-  }
-
-  /** Does something with the attempt that needs a line; it says false where a conflict has to be decided first. */
-  private async leads(outbox: Outbox, step: () => Promise<boolean>, noLine: string): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failed = null;
-    try {
-      if (!(await step()) && this.shows(outbox)) this.failed = this.words.say('player.attempt.decide-first');
-    } catch (failure) {
-      if (!this.shows(outbox) || (await this.followsPause(outbox, failure))) return;
-      if (isClosed(failure)) await this.showClosed(outbox);
-      else this.failed = failure instanceof NoLineError ? noLine : this.sentence(failure);
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  /** The clock runs again, whoever has a line: what is asked comes back as soon as there is one. */
-  private async pauseIsOver(outbox: Outbox): Promise<void> {
-    try {
-      const now = await outbox.refresh();
-      if (this.shows(outbox) && now.state !== 'IN_PROGRESS') this.show(now, outbox);
-    } catch (failure) {
-      if (isPassing(failure)) setTimeout(() => this.shows(outbox) && void this.pauseIsOver(outbox), TRY_AGAIN_MILLIS);
-      else this.failed = this.sentence(failure);
-    }
-  }
-
-  /** The clock was stopped on another device: this one follows. */
-  private async followsPause(outbox: Outbox, failure: unknown): Promise<boolean> {
-    if (!isPaused(failure)) return false;
-    await outbox.refresh().catch(() => undefined);
-    return outbox.pausedUntil !== null;
-  }
-
-  /** Without a line the check waits for it, and the answer may still be changed. */
-  private async check(outbox: Outbox, question: string): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.checkFailed = null;
-    this.checkWaits = null;
-    const answer = outbox.answerTo(question);
-    try {
-      if (!(await outbox.check(question)) && this.shows(outbox)) this.checkFailed = { question, text: this.words.say('player.attempt.decide-first') };
-    } catch (failure) {
-      if (!this.shows(outbox) || (await this.followsPause(outbox, failure))) return;
-      if (isClosed(failure)) {
-        await this.showClosed(outbox);
-      } else if (isPassing(failure)) {
-        this.checkWaits = question;
-        setTimeout(() => {
-          if (this.shows(outbox) && this.checkWaits === question && sameAnswer(answer, outbox.answerTo(question))) void this.check(outbox, question);
-          else if (this.checkWaits === question) this.checkWaits = null;
-        }, TRY_AGAIN_MILLIS);
-      } else {
-        this.checkFailed = { question, text: this.sentence(failure) };
-      }
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  /** The attempt was closed elsewhere, or by the server at the deadline: say so and show what came of it. */
-  private async showClosed(outbox: Outbox): Promise<void> {
-    try {
-      const now = await outbox.refresh();
-      if (!this.shows(outbox)) return;
-      if (now.state === 'IN_PROGRESS') await this.load();
-      else this.show(now, outbox);
-    } catch (failure) {
-      this.failed = this.words.say('player.attempt.closed', { kind: this.kind });
-      if (isPassing(failure)) setTimeout(() => this.shows(outbox) && void this.showClosed(outbox), TRY_AGAIN_MILLIS);
-    }
-  }
-
-  private show(outcome: Outcome, outbox: Outbox): void {
+  /** Shows what came of an attempt. */
+  show(outcome: Outcome, outbox: Outbox): void {
     const late = Math.max(outbox.kept.late, outcome.review.late.length);
     this.leaveAttempt();
     rememberAttempt(null);
@@ -389,7 +277,8 @@ export class QuizPage extends LightElement {
     if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.load();
   };
 
-  private shows(outbox: Outbox): boolean {
+  /** Whether it is this attempt that is on the screen. */
+  shows(outbox: Outbox): boolean {
     return this.isConnected && this.stage.kind === 'attempt' && this.stage.outbox === outbox;
   }
 
@@ -409,10 +298,7 @@ export class QuizPage extends LightElement {
   }
 
   private sentence(failure: unknown): string {
-    if (failure instanceof NoLineError) return this.words.say('player.attempt.no-line', { kind: this.kind });
-    if (isSignedOut(failure)) return this.words.say('player.trouble.signed-out.text');
-    if (isWithdrawn(failure)) return this.words.say('player.attempt.withdrawn', { kind: this.kind });
-    return this.words.say('player.trouble.server.text');
+    return failureInWords(failure, this.kind, this.words);
   }
 
   private get attempting(): Attempting {
@@ -422,12 +308,4 @@ export class QuizPage extends LightElement {
   private fire(name: string, detail: string | null): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
-}
-
-/** Whether another device has paused meanwhile, which moves the end of the time. */
-async function hasMoreTime(outbox: Outbox): Promise<boolean> {
-  if (!outbox.kept.shown.pauses) return false;
-  const now = await outbox.refresh().catch(() => undefined);
-  if (now?.state !== 'IN_PROGRESS') return false;
-  return outbox.pausedUntil !== null || Date.parse(now.deadline ?? '') > Date.parse(now.now);
 }

@@ -3,8 +3,9 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { caseReview } from '../casework/case-review';
 import { answerInWords } from '../question/answer-in-words';
 import { explained, ownAnswer } from '../question/explained-question';
+import { verdictOn, verdictSign } from '../question/verdict';
 import { playReview } from '../scenario/play-review';
-import { arrowOn, cross, halfRing, tick } from '../shell/icons';
+import { arrowOn } from '../shell/icons';
 import type { LateAnswer, Review, ReviewedQuestion } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
@@ -46,14 +47,12 @@ function withheldOf({ withheld }: Review, kind: GradedKind, words: Words): Templ
 
 function itemOf(item: ReviewedQuestion, number: number, words: Words, toLesson: (activity: string) => void, mediaBase: URL | undefined, raise: Raise | undefined, filesBase: URL | undefined): TemplateResult {
   const { lesson } = item;
-  const kind = item.voided === true ? 'void' : item.score >= item.maxScore ? 'right' : item.score > 0 ? 'partly' : 'wrong';
-  return html`<li class="review-item review-${kind}" data-test="explanation" data-question=${item.question.id}>
+  const verdict = verdictOn(item);
+  return html`<li class="review-item review-${verdict}" data-test="explanation" data-question=${item.question.id}>
     <p class="review-head">
       <span class="tab figure">${words.number(number)}</span>
-      ${kind === 'void'
-        ? html`<span class="verdict">${words.say('player.review.verdict-void')}</span>`
-        : html`${isMarked(item) ? nothing : html`<span class="verdict verdict-${kind}">${kind === 'right' ? tick : kind === 'partly' ? halfRing : cross}<span>${verdictOf(kind, words)}</span></span>`}
-      <span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
+      ${isMarked(item) && verdict !== 'void' ? nothing : verdictSign(verdict, words)}
+      ${verdict === 'void' ? nothing : html`<span class="figure review-score">${words.say('player.review.points', { score: words.number(item.score), max: words.number(item.maxScore) })}</span>`}
     </p>
     <div class="prompt" lang=${words.courseLang} dir="auto">${unsafeHTML(item.question.prompt)}</div>
     ${item.carried === true ? html`<p class="quiet-text" data-test="carried">${words.say('player.retry.carried')}</p>` : nothing}
@@ -87,15 +86,4 @@ function lateInWords(late: LateAnswer, { questions }: Review, words: Words): str
   return reviewed === undefined
     ? words.say('player.review.late-at', { time })
     : words.say('player.review.late-answer', { number: index + 1, answer: answerInWords(reviewed.question, late.answer, words), time });
-}
-
-function verdictOf(kind: 'right' | 'partly' | 'wrong', words: Words): string {
-  switch (kind) {
-    case 'right':
-      return words.say('player.review.verdict-right');
-    case 'partly':
-      return words.say('player.review.verdict-partly');
-    case 'wrong':
-      return words.say('player.review.verdict-wrong');
-  }
 }

@@ -57,7 +57,7 @@ export class PlayPage extends AttemptElement {
     return this.turn?.over === true;
   }
 
-  protected override get isClosed(): boolean {
+  override get isClosed(): boolean {
     return super.isClosed || hasDecision(this.outbox.kept);
   }
 

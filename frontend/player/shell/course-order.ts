@@ -1,3 +1,4 @@
+import type { Outcome } from '../types/attempt';
 import type { Activity, Outline, ProgressMade } from '../types/learning';
 
 /** Where there is no course, or not yet. */
@@ -44,4 +45,11 @@ export function withProgress(outline: Outline, activity: string, change: Partial
       activities: module.activities.map((each) => (each.id === activity ? ({ ...each, ...change } as Activity) : each)),
     })),
   };
+}
+
+/** What an outcome makes of the activity that it is of. What was only handed in changes nothing so far. */
+export function changeBy(outcome: Outcome, before: Activity | undefined): Partial<Activity> {
+  if (outcome.state === 'SUBMITTED') return { completion: before?.completion === 'COMPLETED' ? 'COMPLETED' : 'IN_PROGRESS' };
+  const success = outcome.passMark === 0 ? 'UNKNOWN' : outcome.passed || before?.success === 'PASSED' ? 'PASSED' : 'FAILED';
+  return { completion: 'COMPLETED', success, scaledScore: outcome.scaledScore };
 }

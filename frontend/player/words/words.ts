@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import { dateFormat, listFormat, numberFormat, once, pluralRules } from './formats';
 
 /** The words of one language, as the server gives them. */
 export interface Catalogue {
@@ -9,19 +10,36 @@ export interface Catalogue {
 
 type Value = string | number;
 
+/** What a message has that is more than text. */
+const HAS_SYNTAX = /[{}']/;
+
+/** What all messages of a locale share. */
+function formattersOf(locale: string): Formatters {
+  return {
+    getNumberFormat: (_, options) => numberFormat(locale, options),
+    getDateTimeFormat: (_, options) => dateFormat(locale, options ?? {}),
+    getPluralRules: (_, options) => pluralRules(locale, options ?? {}),
+  };
+}
+
 /** Says things in the reader's language: words, numbers, times. Knows in which language the course is written, which may be another. */
 export class Words {
   private readonly formats = new Map<string, IntlMessageFormat>();
+  private readonly formatters: Formatters;
+  private readonly neighbours = new Map<string, Words>();
 
   /** @param courseLanguage undefined where what is shown is no course's, or it is not known yet */
   constructor(
     private readonly catalogue: Catalogue,
     private readonly courseLanguage?: string,
-  ) {}
+  ) {
+    this.formatters = formattersOf(catalogue.locale);
+  }
 
-  /** The same words, around a course in this language. */
+  /** The same words, around a course in this language: the very same each time, so that nothing is shown anew without need. */
   around(courseLanguage: string): Words {
-    return courseLanguage === this.courseLanguage ? this : new Words(this.catalogue, courseLanguage);
+    if (courseLanguage === this.courseLanguage) return this;
+    return once(this.neighbours, courseLanguage, () => new Words(this.catalogue, courseLanguage));
   }
 
   /** The `lang` of what the author of the course has written; empty where it is not known, as HTML has it. */
@@ -41,22 +59,18 @@ export class Words {
   say(key: string, values: Readonly<Record<string, Value>> = {}): string {
     const message = this.catalogue.messages[key];
     if (message === undefined) return key;
-    let format = this.formats.get(key);
-    if (format === undefined) {
-      format = new IntlMessageFormat(message, this.locale, undefined, { ignoreTag: true });
-      this.formats.set(key, format);
-    }
+    if (!HAS_SYNTAX.test(message)) return message;
+    const format = once(this.formats, key, () => new IntlMessageFormat(message, this.locale, undefined, { ignoreTag: true, formatters: this.formatters }));
     return String(format.format({ ...values }));
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return new Intl.NumberFormat(this.locale, options).format(value);
+    return numberFormat(this.locale, options).format(value);
   }
 
   /** A decimal as it came, with all its digits, in the reader's notation. */
   decimal(value: string): string {
-    const format = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 20 });
-    return format.format(value as unknown as number);
+    return numberFormat(this.locale, { maximumFractionDigits: 20 }).format(value as unknown as number);
   }
 
   percent(share: number): string {
@@ -82,27 +96,23 @@ export class Words {
     const when = new Date(instant);
     const today = when.toDateString() === new Date().toDateString();
     const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat(this.locale, today ? clock : { day: 'numeric', month: 'short', ...clock }).format(when);
+    return dateFormat(this.locale, today ? clock : { day: 'numeric', month: 'short', ...clock }).format(when);
   }
 
   day(moment: Date): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium' }).format(moment);
+    return dateFormat(this.locale, { dateStyle: 'medium' }).format(moment);
   }
 
   date(instant: string): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
+    return dateFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
   }
 
   list(parts: readonly string[]): string {
-    return listOf(parts, this.locale);
+    return listFormat(this.locale).format(parts);
   }
 
   /** A list of what the author of the course has written, as the course's language joins it. */
   courseList(parts: readonly string[]): string {
-    return listOf(parts, this.courseLanguage ?? this.locale);
+    return listFormat(this.courseLanguage ?? this.locale).format(parts);
   }
-}
-
-function listOf(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }
