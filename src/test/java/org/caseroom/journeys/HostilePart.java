@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 
 /// A part of the house in which nothing may run of what people enter. All parts are looked at in one house, by
-/// [HostileTextIT].
+/// [AnythingEnteredIT].
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostilePart {
 

@@ -53,7 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
         named = "caseroom.test.store",
         matches = "postgres",
         disabledReason = "What is refused reaches no store.")
-class HostileUploadIT {
+class AnyFileIT {
 
     private static final byte[] PROGRAM = "MZ\u0090\0\u0003\0\0\0\u0004\0".getBytes(UTF_8);
     private static final String ALTERNATIVE = "\"><img src=x onerror=alert(1)>";
@@ -72,7 +72,7 @@ class HostileUploadIT {
     private Actor sofia;
     private DraftId draft;
 
-    HostileUploadIT(ApplicationContext application, @LocalServerPort int port) {
+    AnyFileIT(ApplicationContext application, @LocalServerPort int port) {
         this.application = application;
         this.port = port;
     }

@@ -25,11 +25,11 @@ import org.springframework.context.ApplicationContext;
         named = "caseroom.test.store",
         matches = "postgres",
         disabledReason = "What a browser makes of a text does not depend on the store.")
-class HostileTextIT {
+class AnythingEnteredIT {
 
     private final HostileHouse everything;
 
-    HostileTextIT(ApplicationContext application, @LocalServerPort int port) {
+    AnythingEnteredIT(ApplicationContext application, @LocalServerPort int port) {
         everything = new HostileHouse(application, port);
     }
 
