@@ -80,7 +80,8 @@ record Corrections(List<Correction> standing) {
         return new QuestionOutcomes.Points(question.id(), reached, question.points());
     }
 
-    private Score score(Keyed question, Answer answer) {
+    /// By the key that the question has, and by the answers that were accepted besides.
+    Score score(Keyed question, Answer answer) {
         return isAccepted(question, answer) ? Score.FULL : question.grade(answer);
     }
 

@@ -1,5 +1,7 @@
 package org.caseroom.assessment;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,37 @@ public class Misses {
                 .param("attempt", attempt.value())
                 .query(Row.as(row -> new QuestionId(row.text("question"))))
                 .list();
+    }
+
+    /// A question that somebody did not fully answer in attempts at an activity.
+    ///
+    /// @param lastAt when they handed in the last one of these
+    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt) {}
+
+    /// What these participants of a run did not fully answer in any of their graded attempts, as above.
+    public List<Missed> of(RunId run, Collection<PersonId> participants) {
+        return participants.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select attempt.participant, attempt.activity, outcome.question, max(attempt.submitted_at) as last_at
+                        from assessment_attempt attempt
+                        join assessment_question_outcome outcome on outcome.attempt = attempt.id
+                        where attempt.run = :run and attempt.participant in (:participants)
+                            and attempt.purpose = 'COUNTED' and attempt.state = 'GRADED' and outcome.score < outcome.max_score
+                            and not exists (select 1 from assessment_piece piece
+                                            where piece.attempt = outcome.attempt and piece.question = outcome.question)
+                        group by attempt.participant, attempt.activity, outcome.question
+                        """)
+                        .param("run", run.value())
+                        .param(
+                                "participants",
+                                participants.stream().map(PersonId::value).toList())
+                        .query(Row.as(row -> new Missed(
+                                row.id("participant", PersonId::new),
+                                new Slug(row.text("activity")),
+                                new QuestionId(row.text("question")),
+                                row.instant("last_at"))))
+                        .list();
     }
 
     /// The activities of a run at which this person has an attempt that is open.

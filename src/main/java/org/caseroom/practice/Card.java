@@ -10,6 +10,7 @@ import org.caseroom.shared.Slug;
 ///
 /// @param activity the quiz in which that was last
 /// @param known whether the person has taken it out for good
+/// @param missed false where a correction made every answer to it right since
 record Card(
         CardId id,
         PersonId person,
@@ -18,9 +19,10 @@ record Card(
         QuestionId question,
         Memory memory,
         Instant dueAt,
-        boolean known) {
+        boolean known,
+        boolean missed) {
 
     boolean isDue(Instant now) {
-        return !known && !dueAt.isAfter(now);
+        return !known && missed && !dueAt.isAfter(now);
     }
 }

@@ -4,13 +4,16 @@ import static org.caseroom.shared.store.Moments.at;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.Batches;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,30 +23,40 @@ class Cards {
 
     private static final RowMapper<Card> CARD = Row.as(Cards::card);
 
-    private final JdbcClient jdbc;
+    private static final String ADDED = """
+            insert into practice_card (id, person, run, activity, question, stability, difficulty, reviewed_at, due_at)
+            values (:id, :person, :run, :activity, :question, :stability, :difficulty, :reviewedAt, :dueAt)
+            on conflict do nothing
+            """;
 
-    Cards(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Batches batches;
+
+    Cards(JdbcClient jdbc, Batches batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /// Adds a card. False where this person has one of that question already.
     boolean add(Card card) {
-        return jdbc.sql("""
-                insert into practice_card (id, person, run, activity, question, stability, difficulty, reviewed_at, due_at)
-                values (:id, :person, :run, :activity, :question, :stability, :difficulty, :reviewedAt, :dueAt)
-                on conflict do nothing
-                """)
-                        .param("id", card.id().value())
-                        .param("person", card.person().value())
-                        .param("run", card.run().value())
-                        .param("activity", card.activity().value())
-                        .param("question", card.question().value())
-                        .param("stability", card.memory().stability())
-                        .param("difficulty", card.memory().difficulty())
-                        .param("reviewedAt", at(card.memory().reviewedAt()))
-                        .param("dueAt", at(card.dueAt()))
-                        .update()
-                == 1;
+        return jdbc.sql(ADDED).paramSource(values(card)).update() == 1;
+    }
+
+    /// Adds those of the cards that there are none of yet.
+    void add(List<Card> cards) {
+        batches.write(ADDED, cards, Cards::values);
+    }
+
+    private static MapSqlParameterSource values(Card card) {
+        return new MapSqlParameterSource("id", card.id().value())
+                .addValue("person", card.person().value())
+                .addValue("run", card.run().value())
+                .addValue("activity", card.activity().value())
+                .addValue("question", card.question().value())
+                .addValue("stability", card.memory().stability())
+                .addValue("difficulty", card.memory().difficulty())
+                .addValue("reviewedAt", at(card.memory().reviewedAt()))
+                .addValue("dueAt", at(card.dueAt()));
     }
 
     /// The card of a question, locked until the end of the transaction.
@@ -66,12 +79,23 @@ class Cards {
                 .single();
     }
 
-    /// The cards of somebody that they have not taken out, those that are due longest first.
+    /// The cards of these people in a run, locked in one order until the end of the transaction.
+    List<Card> lock(RunId run, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from practice_card where run = :run and person in (:people) order by id for update")
+                        .param("run", run.value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query(CARD)
+                        .list();
+    }
+
+    /// The cards of somebody that they have not taken out and that do not rest, those that are due longest first.
     List<Card> of(PersonId person) {
-        return jdbc.sql("select * from practice_card where person = :person and known_at is null order by due_at, id")
-                .param("person", person.value())
-                .query(CARD)
-                .list();
+        return jdbc.sql("""
+                select * from practice_card where person = :person and known_at is null and missed order by due_at, id
+                """).param("person", person.value()).query(CARD).list();
     }
 
     /// Writes down how well a card is remembered by now.
@@ -90,6 +114,14 @@ class Cards {
                 .update();
     }
 
+    /// Writes down whether the questions of cards are still missed.
+    void change(List<Card> cards, boolean missed) {
+        batches.write(
+                "update practice_card set missed = :missed where id = :id",
+                cards,
+                card -> new MapSqlParameterSource("id", card.id().value()).addValue("missed", missed));
+    }
+
     void takeOut(CardId id, Instant now) {
         jdbc.sql("update practice_card set known_at = :now where id = :id and known_at is null")
                 .param("id", id.value())
@@ -106,6 +138,7 @@ class Cards {
                 new QuestionId(row.text("question")),
                 new Memory(row.decimal("stability"), row.decimal("difficulty"), row.instant("reviewed_at")),
                 row.instant("due_at"),
-                row.instantOrNull("known_at") != null);
+                row.instantOrNull("known_at") != null,
+                row.flag("missed"));
     }
 }

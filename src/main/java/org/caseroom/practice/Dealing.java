@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseroom.assessment.CorrectedQuestions;
 import org.caseroom.assessment.Misses;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.CoursePack;
@@ -12,21 +13,26 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Keyed;
+import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.springframework.stereotype.Component;
 
 /// Which cards may be asked: those of runs that the person takes part in, of questions that are still asked there, once
-/// the quiz in which they were missed is explained, and while no quiz that could ask them is open.
+/// the quiz in which they were missed is explained, and while no quiz that could ask them is open. They are asked by
+/// the
+/// keys that stand in the run.
 @Component
 class Dealing {
 
     private final Enrolling enrolling;
     private final CourseLibrary library;
     private final Misses misses;
+    private final CorrectedQuestions corrected;
 
-    Dealing(Enrolling enrolling, CourseLibrary library, Misses misses) {
+    Dealing(Enrolling enrolling, CourseLibrary library, Misses misses, CorrectedQuestions corrected) {
+        this.corrected = corrected;
         this.enrolling = enrolling;
         this.library = library;
         this.misses = misses;
@@ -34,6 +40,17 @@ class Dealing {
 
     /// A card that may be asked.
     record Dealt(Card card, CoursePack pack, Keyed question) {}
+
+    /// Whether a question is still asked by this key.
+    boolean stands(Card card, Keyed asked) {
+        return keyed(corrected.of(card.run(), card.activity()).find(asked))
+                .filter(asked::equals)
+                .isPresent();
+    }
+
+    private static Optional<Keyed> keyed(Optional<Question> question) {
+        return question.filter(Keyed.class::isInstance).map(Keyed.class::cast);
+    }
 
     /// Looks each thing up once, however many cards are asked about.
     Hand handOf(Actor actor) {
@@ -72,6 +89,7 @@ class Dealing {
         private final List<QuizActivity> quizzes;
         private final Set<Slug> open;
         private final Map<Slug, Boolean> explained = new HashMap<>();
+        private final Map<Slug, CorrectedQuestions.Keys> keys = new HashMap<>();
 
         private RunOfCards(CoursePack pack, Set<Slug> open) {
             this.pack = pack;
@@ -90,6 +108,9 @@ class Dealing {
             return quizzes.stream()
                     .flatMap(quiz -> find(quiz, card.question()).stream())
                     .findFirst()
+                    .flatMap(question ->
+                            keyed(keys.computeIfAbsent(card.activity(), quiz -> corrected.of(card.run(), quiz))
+                                    .find(question)))
                     .map(question -> new Dealt(card, pack, question));
         }
 

@@ -1,20 +1,28 @@
 package org.caseroom.practice;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.caseroom.assessment.AttemptGraded;
+import org.caseroom.assessment.AttemptsRegraded;
 import org.caseroom.assessment.Misses;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
+import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.Ids;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.Slug;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes a card of each question of a quiz that was not fully answered, in the transaction of the grade. Whether it may
-/// be asked is decided when it is due.
+/// Makes a card of each question of a quiz that was not fully answered, in the transaction of the grade, and lets it
+/// rest
+/// where a regrade made it right. Whether it may be asked is decided when it is due.
 @Component
 class MakingCards {
 
@@ -36,29 +44,64 @@ class MakingCards {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AttemptGraded graded) {
         var outcome = graded.outcome();
-        if (isQuiz(outcome)) {
+        if (isQuiz(outcome.participant().run(), outcome.activity())) {
             misses.of(outcome.attempt()).forEach(question -> missed(outcome, question));
         }
     }
 
-    private boolean isQuiz(Outcome outcome) {
-        var run = enrolling.run(outcome.participant().run());
-        return library.pack(run.version()).modules().stream()
+    /// What was answered of a question by somebody.
+    private record Asked(PersonId person, QuestionId question) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptsRegraded regraded) {
+        if (!isQuiz(regraded.run(), regraded.activity())) {
+            return;
+        }
+        var people = regraded.people().stream()
+                .map(AttemptsRegraded.OfPerson::person)
+                .toList();
+        var missed = misses.of(regraded.run(), people);
+        var still = missed.stream()
+                .map(each -> new Asked(each.participant(), each.question()))
+                .collect(Collectors.toSet());
+        var kept = cards.lock(regraded.run(), people);
+        var moved = kept.stream()
+                .filter(card -> card.missed() != still.contains(asked(card)))
+                .collect(Collectors.partitioningBy(Card::missed));
+        moved.forEach((wasMissed, some) -> cards.change(some, !wasMissed));
+        var known = kept.stream().map(MakingCards::asked).collect(Collectors.toSet());
+        cards.add(missed.stream()
+                .filter(each -> each.activity().equals(regraded.activity()))
+                .filter(each -> !known.contains(new Asked(each.participant(), each.question())))
+                .map(each -> first(each.participant(), regraded.run(), each.activity(), each.question(), each.lastAt()))
+                .toList());
+    }
+
+    private static Asked asked(Card card) {
+        return new Asked(card.person(), card.question());
+    }
+
+    private boolean isQuiz(RunId id, Slug quiz) {
+        return library.pack(enrolling.run(id).version()).modules().stream()
                 .flatMap(module -> module.activities().stream())
                 .anyMatch(activity ->
-                        activity instanceof QuizActivity && activity.id().equals(outcome.activity()));
+                        activity instanceof QuizActivity && activity.id().equals(quiz));
     }
 
     private void missed(Outcome outcome, QuestionId question) {
         var person = outcome.participant().person();
         var run = outcome.participant().run();
-        var first = Memory.first(Rating.AGAIN, outcome.submittedAt());
-        var card = new Card(
-                new CardId(ids.next()), person, run, outcome.activity(), question, first, first.dueAt(), false);
-        if (!cards.add(card)) {
+        if (!cards.add(first(person, run, outcome.activity(), question, outcome.submittedAt()))) {
             var earlier = cards.lock(person, run, question);
             cards.remember(
                     earlier.id(), outcome.activity(), earlier.memory().reviewed(Rating.AGAIN, outcome.submittedAt()));
+            cards.change(List.of(earlier), true);
         }
+    }
+
+    private Card first(PersonId person, RunId run, Slug activity, QuestionId question, Instant missedAt) {
+        var memory = Memory.first(Rating.AGAIN, missedAt);
+        return new Card(new CardId(ids.next()), person, run, activity, question, memory, memory.dueAt(), false, true);
     }
 }

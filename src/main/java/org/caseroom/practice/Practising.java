@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.caseroom.assessment.CorrectedQuestions;
 import org.caseroom.assessment.NotAnAnswerException;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
@@ -32,6 +33,7 @@ public class Practising {
     private final Reviews reviews;
     private final Dealing dealing;
     private final Explaining explaining;
+    private final CorrectedQuestions corrected;
     private final Showing showing;
     private final PracticeSettings settings;
     private final Ids ids;
@@ -43,6 +45,7 @@ public class Practising {
             Reviews reviews,
             Dealing dealing,
             Explaining explaining,
+            CorrectedQuestions corrected,
             Showing showing,
             PracticeSettings settings,
             Ids ids,
@@ -51,6 +54,7 @@ public class Practising {
         this.reviews = reviews;
         this.dealing = dealing;
         this.explaining = explaining;
+        this.corrected = corrected;
         this.showing = showing;
         this.settings = settings;
         this.ids = ids;
@@ -125,7 +129,9 @@ public class Practising {
 
     private AskedCard ask(Dealing.Dealt dealt, Instant now) {
         var card = cards.lock(dealt.card().id());
-        var review = reviews.unanswered(card).orElseGet(() -> draw(dealt, now));
+        var review = reviews.unanswered(card)
+                .filter(asked -> dealing.stands(card, asked.question()))
+                .orElseGet(() -> draw(dealt, now));
         var sheet = dealt.pack().course();
         return new AskedCard(
                 review.id(),
@@ -146,14 +152,16 @@ public class Practising {
 
     private Reviews.Given answer(Actor actor, Card card, Reviews.Review review, Answer answer) {
         var now = clock.instant();
-        if (!card.isDue(now) || dealing.handOf(actor).deal(card).isEmpty()) {
+        if (!card.isDue(now)
+                || !dealing.stands(card, review.question())
+                || dealing.handOf(actor).deal(card).isEmpty()) {
             throw new ReviewNotFoundException();
         }
         var question = review.question();
         if (!question.accepts(answer)) {
             throw new NotAnAnswerException(question.id());
         }
-        var score = question.grade(answer);
+        var score = corrected.of(card.run(), card.activity()).grade(question, answer);
         var rating = score.equals(Score.FULL) ? Rating.GOOD : Rating.AGAIN;
         var took = Duration.between(review.askedAt(), now);
         var given = new Reviews.Given(

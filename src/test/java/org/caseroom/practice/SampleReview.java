@@ -38,7 +38,8 @@ public final class SampleReview {
                 question.id(),
                 memory,
                 memory.dueAt(),
-                false));
+                false,
+                true));
         var card = cards.of(actor.person()).stream()
                 .filter(each -> each.question().equals(question.id()))
                 .findFirst()
