@@ -38,7 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
     RecordedActs.class,
     Stumbling.class,
 })
-@ExtendWith({TestClock.ResetAfterEachTest.class, FixedSeeds.ResetAfterEachTest.class})
+@ExtendWith({TestClock.ResetAfterEachTest.class, FixedSeeds.BeginWithEachTest.class})
 public @interface StoreTest {
 
     /// One for all, because tests with the same configuration share an application.

@@ -1,33 +1,36 @@
 package org.caseroom.assessment;
 
-import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.extension.AfterEachCallback;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/// Seeds that a test can foresee, once it has set one. Each test finds them unforeseen again.
+/// Seeds that a test can foresee. Each test gets a sequence of its own, the same whenever it runs: what holds for
+/// nearly every seed would fail once in many runs otherwise, and be gone at the next.
 public final class FixedSeeds extends Seeds {
 
-    private final AtomicReference<Optional<Long>> seed = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<LongSupplier> seeds = new AtomicReference<>(super::next);
 
     private FixedSeeds() {}
 
     /// Every attempt from now on gets this one.
     public void set(long next) {
-        seed.set(Optional.of(next));
+        seeds.set(() -> next);
     }
 
-    private void reset() {
-        seed.set(Optional.empty());
+    private void begin(String test) {
+        var sequence = new Random(test.hashCode());
+        seeds.set(sequence::nextLong);
     }
 
     @Override
     long next() {
-        return seed.get().orElseGet(super::next);
+        return seeds.get().getAsLong();
     }
 
     /// In place of the real ones.
@@ -42,13 +45,13 @@ public final class FixedSeeds extends Seeds {
     }
 
     /// For each test.
-    public static class ResetAfterEachTest implements AfterEachCallback {
+    public static class BeginWithEachTest implements BeforeEachCallback {
 
         @Override
-        public void afterEach(ExtensionContext context) {
+        public void beforeEach(ExtensionContext context) {
             SpringExtension.getApplicationContext(context)
                     .getBeanProvider(FixedSeeds.class)
-                    .ifAvailable(FixedSeeds::reset);
+                    .ifAvailable(seeds -> seeds.begin(context.getUniqueId()));
         }
     }
 }

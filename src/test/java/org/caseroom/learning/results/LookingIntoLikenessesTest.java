@@ -153,8 +153,8 @@ class LookingIntoLikenessesTest {
     }
 
     private SampleCases.Sitting minhGivesWhatIsRightForAmina() {
-        var hers = cases.begins(amina);
-        return cases.begins(minh)
+        var hers = cases.beginsWithATellingRest(amina);
+        return cases.beginsWithATellingRest(minh)
                 .givesOf(hers, SampleCases.DEPOSIT)
                 .givesOf(hers, SampleCases.ARRIVED)
                 .submits();

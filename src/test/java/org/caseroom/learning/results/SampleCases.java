@@ -1,5 +1,6 @@
 package org.caseroom.learning.results;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,15 @@ import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.DeviceId;
 import org.caseroom.assessment.EventId;
+import org.caseroom.assessment.FixedSeeds;
 import org.caseroom.assessment.Recorded;
 import org.caseroom.assessment.Response;
 import org.caseroom.assessment.Submitting;
+import org.caseroom.casework.Difficulty;
+import org.caseroom.casework.Imprint;
+import org.caseroom.casework.Settings;
+import org.caseroom.casework.kind.Exercise;
+import org.caseroom.casework.kind.ExerciseKinds;
 import org.caseroom.casework.solving.Solvers;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
@@ -31,6 +38,8 @@ public final class SampleCases {
     public static final Slug CASE = new Slug("work-it");
     public static final QuestionId DEPOSIT = new QuestionId("deposit");
     public static final QuestionId ARRIVED = new QuestionId("arrived");
+
+    private static final String PEEL_CHAIN = "peel-chain";
 
     private final ApplicationContext application;
     private final SampleCohort cohort;
@@ -55,7 +64,7 @@ public final class SampleCases {
 
     /// One more run of the same course.
     public CourseRun openRun(String title) {
-        return SampleRuns.opened(application, title, SamplePack.withExercise("peel-chain"));
+        return SampleRuns.opened(application, title, SamplePack.withExercise(PEEL_CHAIN));
     }
 
     /// Somebody of an organization who takes part.
@@ -68,6 +77,24 @@ public final class SampleCases {
     /// An attempt of somebody at the case, on a device of its own.
     public Sitting begins(Actor actor) {
         return new Sitting(actor, run, new DeviceId(UUID.randomUUID()));
+    }
+
+    /// An attempt at a case in which the rest that arrives is known again. Where it is a round amount, it says too
+    /// little for that: about one case in five hundred.
+    public Sitting beginsWithATellingRest(Actor actor) {
+        application.getBean(FixedSeeds.class).set(aSeedWithATellingRest());
+        return begins(actor);
+    }
+
+    private static long aSeedWithATellingRest() {
+        var exercise = new Exercise(ExerciseKinds.named(PEEL_CHAIN).orElseThrow(), Settings.of(Difficulty.BASIC));
+        return new SecureRandom()
+                .longs()
+                .filter(seed -> exercise.draw(seed).tasks().stream()
+                        .filter(task -> task.id().equals(ARRIVED))
+                        .anyMatch(task -> !Imprint.ofTruth(task).isEmpty()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Sitting begins(Actor actor, CourseRun in) {
@@ -97,7 +124,7 @@ public final class SampleCases {
             if (file == null) {
                 throw new IllegalStateException("This is no case.");
             }
-            return Solvers.of("peel-chain").solve(file);
+            return Solvers.of(PEEL_CHAIN).solve(file);
         }
 
         public Recorded answers(QuestionId task, Answer answer) {
