@@ -1,8 +1,5 @@
 package org.caseroom.journeys;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,12 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.coursepack.AssignmentActivity;
 import org.caseroom.coursepack.CoursePack;
-import org.caseroom.coursepack.CoursePackReader;
 import org.caseroom.coursepack.ExerciseActivity;
 import org.caseroom.coursepack.Lesson;
-import org.caseroom.coursepack.PackFiles;
 import org.caseroom.coursepack.QuizActivity;
-import org.caseroom.coursepack.Reading;
+import org.caseroom.coursepack.ShippedPacks;
 import org.caseroom.question.Question;
 import org.caseroom.question.Quiz;
 
@@ -31,16 +26,9 @@ final class AnswerKey {
                 .collect(Collectors.toMap(question -> question.id().value(), Function.identity(), (one, _) -> one));
     }
 
+    /// Of a course that ships.
     static AnswerKey of(String course) {
-        try {
-            return switch (new CoursePackReader().read(PackFiles.ofFolder(Path.of("courses", course)))) {
-                case Reading.Sound<CoursePack> sound -> of(sound.pack());
-                case Reading.Unsound<CoursePack> unsound ->
-                    throw new IllegalStateException(unsound.problems().toString());
-            };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return of(ShippedPacks.named(course));
     }
 
     static AnswerKey of(CoursePack pack) {

@@ -2,11 +2,15 @@ package org.caseroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.shared.words.Languages;
@@ -50,40 +54,62 @@ record Spoken(Locale language) {
     /// Fails if words of another language stand on the page.
     void aloneStandsOn(Browser browser) {
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(tag());
-        var pieces = pieces(browser);
-        var own = Map.copyOf(all(language)).values();
-        var foreign = others().stream()
-                .flatMap(other -> all(other).entrySet().stream())
-                .filter(message -> !own.contains(message.getValue()))
-                .flatMap(message -> Foreign.of(message.getKey(), message.getValue()))
-                .toList();
-        var left = pieces.stream()
-                .filter(piece -> !own.contains(piece))
-                .flatMap(piece -> foreign.stream()
-                        .filter(message -> message.matches(piece))
-                        .map(message -> message.key() + ": " + piece))
-                .collect(Collectors.toSet());
+        var foreign = Foreign.to(this);
+        var left = pieces(browser).stream().flatMap(foreign::in).collect(Collectors.toSet());
         assertThat(left).as("words of another language on %s", browser.url()).isEmpty();
     }
 
-    /// A message of another language: what it says in full, or the longest part of it that is always the same.
-    private record Foreign(String key, String words, boolean whole) {
+    /// The messages of the other languages, by what they say: in full, or the parts of it that are always the same.
+    ///
+    /// @param own what is said in the language itself
+    /// @param whole keys by what they say
+    private record Foreign(Set<String> own, Map<String, String> whole, List<Part> parts) {
 
         private static final int TELLING = 8;
+        private static final Map<Spoken, Foreign> KNOWN = new ConcurrentHashMap<>();
 
-        static Stream<Foreign> of(String key, String message) {
-            if (!message.contains("{")) {
-                return Stream.of(new Foreign(key, message.strip(), true));
+        record Part(String key, String words) {}
+
+        static Foreign to(Spoken spoken) {
+            return KNOWN.computeIfAbsent(spoken, Foreign::gathered);
+        }
+
+        private static Foreign gathered(Spoken spoken) {
+            var own = Set.copyOf(all(spoken.language).values());
+            var whole = new HashMap<String, String>();
+            var parts = new ArrayList<Part>();
+            for (var other : spoken.others()) {
+                all(other).forEach((key, message) -> {
+                    if (own.contains(message)) {
+                        return;
+                    }
+                    if (message.contains("{")) {
+                        tellingParts(message).map(part -> new Part(key, part)).forEach(parts::add);
+                    } else {
+                        whole.put(message.strip(), key);
+                    }
+                });
             }
+            return new Foreign(own, whole, parts);
+        }
+
+        private static Stream<String> tellingParts(String message) {
             return Stream.of(message.split("\\{[^{}]*}"))
                     .filter(part -> !part.contains("{") && !part.contains("}"))
                     .map(String::strip)
-                    .filter(part -> part.length() >= TELLING && part.contains(" "))
-                    .map(part -> new Foreign(key, part, false));
+                    .filter(part -> part.length() >= TELLING && part.contains(" "));
         }
 
-        boolean matches(String piece) {
-            return whole ? piece.equals(words) : piece.contains(words);
+        /// What a piece has of them.
+        Stream<String> in(String piece) {
+            return own.contains(piece)
+                    ? Stream.empty()
+                    : Stream.concat(
+                                    Stream.ofNullable(whole.get(piece)),
+                                    parts.stream()
+                                            .filter(part -> piece.contains(part.words()))
+                                            .map(Part::key))
+                            .map(key -> key + ": " + piece);
         }
     }
 
