@@ -109,7 +109,7 @@ class FilterBar extends Div {
 
     private void labels() {
         course.setLabel(getTranslation("reporting.filter.course"));
-        course.setItemLabelGenerator(CompletionChoices.Course::title);
+        course.setItemLabelGenerator(this::called);
         run.setLabel(getTranslation("reporting.filter.run"));
         run.setItemLabelGenerator(each -> getTranslation(
                 "reporting.filter.run.opened", "title", each.title(), "date", times.day(each.opensAt())));
@@ -139,12 +139,21 @@ class FilterBar extends Div {
         search.setValueChangeTimeout(TYPING_MILLIS);
     }
 
+    private String called(CompletionChoices.Course chosen) {
+        return offered != null && offered.isNamesake(chosen)
+                ? getTranslation(
+                        "reporting.filter.course.namesake",
+                        "title",
+                        chosen.title(),
+                        "course",
+                        chosen.id().value())
+                : chosen.title();
+    }
+
     private void tag(@Nullable Slug chosen) {
         courseTag.setVisible(chosen != null);
         if (chosen != null) {
-            var title = course.getOptionalValue()
-                    .map(CompletionChoices.Course::title)
-                    .orElse(chosen.value());
+            var title = course.getOptionalValue().map(this::called).orElse(chosen.value());
             courseTag.setText(getTranslation("reporting.filter.of-course", "course", title));
         }
     }
