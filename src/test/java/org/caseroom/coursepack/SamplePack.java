@@ -1,11 +1,14 @@
 package org.caseroom.coursepack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.caseroom.shared.Digest;
 
 /// A small sound course, and what becomes of it when somebody changes a file.
 public record SamplePack(Map<String, byte[]> files) {
@@ -26,6 +29,9 @@ public record SamplePack(Map<String, byte[]> files) {
     public static final String SURVEY = "01-basics/06-what-you-think.survey.yaml";
     public static final String ASSIGNMENT = "01-basics/06-write-it.assignment.yaml";
     public static final String SCENARIO = "01-basics/05-at-the-desk.scenario.yaml";
+
+    private static final Cache<Digest, Reading<CoursePack>> READ =
+            Caffeine.newBuilder().maximumSize(400).build();
 
     private static final SamplePack SOUND = new SamplePack(Map.of())
             .and("sound", COURSE, GLOSSARY, MEDIA, IMAGE, MODULE, LESSON, SECOND_LESSON, QUIZ, BANK);
@@ -138,8 +144,10 @@ public record SamplePack(Map<String, byte[]> files) {
         return with(path, text(path).substring(0, at) + others + text(path).substring(at + words.length()));
     }
 
+    /// What a reader says of it, who reads the same files but once.
     public Reading<CoursePack> read() {
-        return new CoursePackReader().read(PackFiles.of(files));
+        var pack = PackFiles.of(files);
+        return READ.get(pack.wholeDigest(), _ -> new CoursePackReader().read(pack));
     }
 
     /// The pack, which must be sound.
