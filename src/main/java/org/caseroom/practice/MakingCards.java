@@ -42,7 +42,7 @@ class MakingCards {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(AttemptGraded graded) {
+    void on(AttemptGraded graded) {
         var outcome = graded.outcome();
         if (isQuiz(outcome.participant().run(), outcome.activity())) {
             misses.of(outcome.attempt()).forEach(question -> missed(outcome, question));
