@@ -73,7 +73,8 @@ public class Practising {
         return new Standing(due, minutes(actor.person(), due), done, due > 0 ? null : nextAt(own, hand, left, now));
     }
 
-    /// Asks the card that has been due longest. Asked again before it is answered, it is the same.
+    /// Asks the card that has been due longest, and of those of one day what the person was certain of and missed.
+    /// Asked again before it is answered, it is the same.
     public Optional<AskedCard> next(Actor actor) {
         var now = clock.instant();
         if (doneToday(actor.person(), now) >= settings.aDay()) {
@@ -82,6 +83,7 @@ public class Practising {
         var hand = dealing.handOf(actor);
         return cards.of(actor.person()).stream()
                 .filter(card -> card.isDue(now))
+                .sorted(Card.ORDER)
                 .flatMap(card -> hand.deal(card).stream())
                 .findFirst()
                 .map(dealt -> ask(dealt, now));
@@ -111,7 +113,7 @@ public class Practising {
                 .orElseThrow(ReviewNotFoundException::new);
         if (reviews.rate(id, rating, clock.instant())
                 && card.memory().reviewedAt().equals(given.answeredAt())) {
-            cards.remember(card.id(), card.activity(), given.before().reviewed(rating, given.answeredAt()));
+            cards.remember(card.id(), given.before().reviewed(rating, given.answeredAt()));
         }
     }
 
@@ -165,7 +167,7 @@ public class Practising {
         var given = new Reviews.Given(
                 answer, score, rating, (int) Math.clamp(took.toSeconds(), 0, LONGEST.toSeconds()), card.memory(), now);
         reviews.answer(review.id(), given);
-        cards.remember(card.id(), card.activity(), card.memory().reviewed(rating, now));
+        cards.remember(card.id(), card.memory().reviewed(rating, now));
         return given;
     }
 
