@@ -170,6 +170,32 @@ describe('trying again what was wrong', () => {
     expect(startQuiz).toHaveBeenCalledWith('run-1', 'quiz-1', await store.device(), null, null, true);
   });
 
+  test('says what of the quiz it asks, and keeps that on this device', async () => {
+    startQuiz.mockResolvedValue({ ...started(), carried: 7 });
+    quizPage();
+    (await found('start-quiz')).click();
+    const said = `Only what was wrong last time: ${started().questions.length} of ${started().questions.length + 7} questions.`;
+    expect((await found('only-wrong')).textContent).toContain(said);
+
+    document.body.replaceChildren();
+    const kept = await store.read(AMINA, 'attempt-1');
+    expect(kept?.attempt.shown.carried).toBe(7);
+  });
+
+  test('says of a sequence how many questions it asks in all, not how many are there', async () => {
+    startQuiz.mockResolvedValue({ ...inSequence(0), carried: 2 });
+    quizPage();
+    (await found('start-quiz')).click();
+    expect((await found('only-wrong')).textContent).toContain('3 of 5 questions');
+  });
+
+  test('is not said of an attempt that asks all', async () => {
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect(document.querySelector('[data-test="only-wrong"]')).toBeNull();
+  });
+
   test('is not offered otherwise', async () => {
     cover.mockResolvedValue({ ...COVER, open: null });
     quizPage();

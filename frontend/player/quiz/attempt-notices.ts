@@ -17,6 +17,7 @@ export function attemptNotices(parts: {
 }): TemplateResult {
   const { kind, outbox, words, signIn, timeIsUp, failed } = parts;
   return html`
+    ${onlyWrong(outbox, words)}
     ${signIn === null
       ? nothing
       : signedOutNotice(words.say('player.signed-out.saving', { kind }), signIn, words)}
@@ -40,4 +41,12 @@ function refusalOf({ kind, outbox, words }: Parameters<typeof attemptNotices>[0]
   if (outbox.withdrawn) return html`<p class="notice notice-bad" role="alert" data-test="withdrawn">${words.say('player.attempt.withdrawn', { kind })}</p>`;
   if (outbox.tokenRefused) return html`<p class="notice notice-bad" role="alert" data-test="token-refused">${words.say('player.attempt.token-refused', { kind })}</p>`;
   return nothing;
+}
+
+/** Why less is asked than the quiz has: the rest was right last time. */
+function onlyWrong(outbox: Outbox, words: Words): TemplateResult | typeof nothing {
+  const { carried = 0, pacing, questions } = outbox.kept.shown;
+  if (carried === 0) return nothing;
+  const asked = pacing?.questions ?? questions.length;
+  return html`<p class="quiet-text" data-test="only-wrong">${words.say('player.retry.only-wrong', { asked, all: asked + carried })}</p>`;
 }

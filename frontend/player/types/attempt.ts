@@ -148,6 +148,8 @@ export interface AttemptShown {
   readonly answers: readonly (CurrentAnswer & { readonly question: string })[];
   /** Whether one is asked how sure one is of each answer. */
   readonly asksCertainty?: boolean;
+  /** How many questions are not asked because what was answered in an earlier attempt counts. */
+  readonly carried?: number;
 }
 
 /** An attempt with the token that lets this device answer. */

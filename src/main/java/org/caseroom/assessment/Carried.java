@@ -42,6 +42,14 @@ class Carried {
         return links(List.of(attempt)).stream().collect(Collectors.toMap(Link::question, Link::source));
     }
 
+    /// How many questions an attempt takes over.
+    int count(AttemptId attempt) {
+        return jdbc.sql("select count(*) from assessment_carried where attempt = :attempt")
+                .param("attempt", attempt.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// In the order of their ids.
     List<Earlier> of(AttemptId attempt) {
         return of(List.of(attempt)).getOrDefault(attempt, List.of());

@@ -1,6 +1,8 @@
 package org.caseroom.assessment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Keyed;
 import org.caseroom.question.Question;
@@ -21,12 +23,34 @@ public class CorrectedQuestions {
         this.corrections = corrections;
     }
 
-    /// Those of an activity of a run.
-    public Keys of(RunId run, Slug activity) {
-        return new Keys(corrections.standing(run, activity));
+    /// What was corrected in a run and stands.
+    public OfRun of(RunId run) {
+        return new OfRun(corrections.standing(run));
     }
 
-    /// The corrections of one activity.
+    /// The corrections of the activities of one run.
+    public static final class OfRun {
+
+        private final List<CorrectionRecords.OfActivity> standing;
+
+        private OfRun(List<CorrectionRecords.OfActivity> standing) {
+            this.standing = List.copyOf(standing);
+        }
+
+        /// Those of activities that ask the same, as if they were one: what was found out of a question in one
+        /// of
+        /// them is so wherever it is asked. Where they say that different answers are right, what was said last
+        /// stands; answers that were accepted add up; and what one of them took out is out until that is
+        /// undone.
+        public Keys in(Set<Slug> activities) {
+            return new Keys(new Corrections(standing.stream()
+                    .filter(each -> activities.contains(each.activity()))
+                    .map(CorrectionRecords.OfActivity::correction)
+                    .toList()));
+        }
+    }
+
+    /// The corrections of some activities.
     public static final class Keys {
 
         private final Corrections standing;

@@ -86,6 +86,21 @@ class CorrectionRecords {
                 .toList());
     }
 
+    /// A correction that stands, and of which activity.
+    record OfActivity(Slug activity, Correction correction) {}
+
+    /// Those of all activities of a run, the oldest first.
+    List<OfActivity> standing(RunId run) {
+        return jdbc.sql("""
+                select activity, detail from assessment_correction where run = :run and undone_at is null
+                order by made_at, id
+                """)
+                .param("run", run.value())
+                .query(Row.as(row -> new OfActivity(
+                        new Slug(row.text("activity")), json.readValue(row.text("detail"), Correction.class))))
+                .list();
+    }
+
     /// All that were ever made, the oldest first.
     List<StandingCorrection> all(RunId run, Slug activity) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package org.caseroom.assessment;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Misses {
 
+    private static final String MISSED = """
+            select attempt.participant, attempt.activity, outcome.question, max(attempt.submitted_at) as last_at,
+                max(case when answer.certainty = 'CERTAIN' then 1 else 0 end) = 1 as certain
+            from assessment_attempt attempt
+            join assessment_question_outcome outcome on outcome.attempt = attempt.id
+            left join assessment_answer answer on answer.attempt = outcome.attempt and answer.question = outcome.question
+            where %s and outcome.score < outcome.max_score
+                and not exists (select 1 from assessment_piece piece
+                                where piece.attempt = outcome.attempt and piece.question = outcome.question)
+            group by attempt.participant, attempt.activity, outcome.question
+            order by attempt.participant, outcome.question
+            """;
+
     private final JdbcClient jdbc;
     private final Reviewing reviewing;
 
@@ -28,49 +42,42 @@ public class Misses {
         this.reviewing = reviewing;
     }
 
-    /// The questions of a graded attempt that did not get all their points; what people marked is none of them.
-    public List<QuestionId> of(AttemptId attempt) {
-        return jdbc.sql("""
-                select question from assessment_question_outcome where attempt = :attempt and score < max_score
-                    and not exists (select 1 from assessment_piece piece
-                                    where piece.attempt = assessment_question_outcome.attempt
-                                        and piece.question = assessment_question_outcome.question)
-                order by question
-                """)
-                .param("attempt", attempt.value())
-                .query(Row.as(row -> new QuestionId(row.text("question"))))
-                .list();
-    }
-
     /// A question that somebody did not fully answer in attempts at an activity.
     ///
     /// @param lastAt when they handed in the last one of these
-    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt) {}
+    /// @param certain whether they had said in one of these that they were certain
+    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt, boolean certain) {}
+
+    /// The questions of a graded attempt that did not get all their points; what people marked is none of them.
+    public List<Missed> of(AttemptId attempt) {
+        return jdbc.sql(MISSED.formatted("attempt.id = :attempt"))
+                .param("attempt", attempt.value())
+                .query(Row.as(Misses::missed))
+                .list();
+    }
 
     /// What these participants of a run did not fully answer in any of their graded attempts, as above.
     public List<Missed> of(RunId run, Collection<PersonId> participants) {
         return participants.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
-                        select attempt.participant, attempt.activity, outcome.question, max(attempt.submitted_at) as last_at
-                        from assessment_attempt attempt
-                        join assessment_question_outcome outcome on outcome.attempt = attempt.id
-                        where attempt.run = :run and attempt.participant in (:participants)
-                            and attempt.purpose = 'COUNTED' and attempt.state = 'GRADED' and outcome.score < outcome.max_score
-                            and not exists (select 1 from assessment_piece piece
-                                            where piece.attempt = outcome.attempt and piece.question = outcome.question)
-                        group by attempt.participant, attempt.activity, outcome.question
-                        """)
+                : jdbc.sql(MISSED.formatted("""
+                        attempt.run = :run and attempt.participant in (:participants)
+                            and attempt.purpose = 'COUNTED' and attempt.state = 'GRADED'"""))
                         .param("run", run.value())
                         .param(
                                 "participants",
                                 participants.stream().map(PersonId::value).toList())
-                        .query(Row.as(row -> new Missed(
-                                row.id("participant", PersonId::new),
-                                new Slug(row.text("activity")),
-                                new QuestionId(row.text("question")),
-                                row.instant("last_at"))))
+                        .query(Row.as(Misses::missed))
                         .list();
+    }
+
+    private static Missed missed(Row row) throws SQLException {
+        return new Missed(
+                row.id("participant", PersonId::new),
+                new Slug(row.text("activity")),
+                new QuestionId(row.text("question")),
+                row.instant("last_at"),
+                row.flag("certain"));
     }
 
     /// The activities of a run at which this person has an attempt that is open.

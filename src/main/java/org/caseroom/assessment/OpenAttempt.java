@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asksCertainty whether participants say how sure they are of each answer
 /// @param pauses null where its clock can't be stopped
 /// @param checks null where nothing is told before it is handed in
+/// @param carried how many questions are not asked because what was answered in an earlier attempt counts
 /// @param variant nothing once it is closed, and while it is paused
 public record OpenAttempt(
         AttemptId attempt,
@@ -31,7 +32,8 @@ public record OpenAttempt(
         ShownVariant variant,
         List<CurrentAnswer> answers,
         boolean asksCertainty,
-        @Nullable Checks checks) {
+        @Nullable Checks checks,
+        int carried) {
 
     /// Where it stands among what is asked.
     ///

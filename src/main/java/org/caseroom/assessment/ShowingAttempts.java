@@ -18,6 +18,7 @@ class ShowingAttempts {
     private final ShowingVariants showing;
     private final DoneSoFar done;
     private final ShowingChecks checks;
+    private final Carried carried;
     private final Clock clock;
 
     ShowingAttempts(
@@ -26,12 +27,14 @@ class ShowingAttempts {
             ShowingVariants showing,
             DoneSoFar done,
             ShowingChecks checks,
+            Carried carried,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
         this.showing = showing;
         this.done = done;
         this.checks = checks;
+        this.carried = carried;
         this.clock = clock;
     }
 
@@ -59,7 +62,8 @@ class ShowingAttempts {
                 now,
                 open && !paused ? answers(attempt, now) : List.of(),
                 attempt.rules().certainty(),
-                checks(attempt, now));
+                checks(attempt, now),
+                attempt.number() == 1 ? 0 : carried.count(attempt.id()));
     }
 
     /// Of what is there now alone: what was checked and left does not come back either.

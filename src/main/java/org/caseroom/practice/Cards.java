@@ -24,8 +24,8 @@ class Cards {
     private static final RowMapper<Card> CARD = Row.as(Cards::card);
 
     private static final String ADDED = """
-            insert into practice_card (id, person, run, activity, question, stability, difficulty, reviewed_at, due_at)
-            values (:id, :person, :run, :activity, :question, :stability, :difficulty, :reviewedAt, :dueAt)
+            insert into practice_card (id, person, run, activity, question, stability, difficulty, reviewed_at, due_at, certain)
+            values (:id, :person, :run, :activity, :question, :stability, :difficulty, :reviewedAt, :dueAt, :certain)
             on conflict do nothing
             """;
 
@@ -56,7 +56,8 @@ class Cards {
                 .addValue("stability", card.memory().stability())
                 .addValue("difficulty", card.memory().difficulty())
                 .addValue("reviewedAt", at(card.memory().reviewedAt()))
-                .addValue("dueAt", at(card.dueAt()));
+                .addValue("dueAt", at(card.dueAt()))
+                .addValue("certain", card.certain());
     }
 
     /// The card of a question, locked until the end of the transaction.
@@ -98,15 +99,23 @@ class Cards {
                 """).param("person", person.value()).query(CARD).list();
     }
 
+    /// Writes down in which quiz a card was missed once more, and whether the person was certain.
+    void miss(CardId id, Slug activity, boolean certain) {
+        jdbc.sql("update practice_card set activity = :activity, certain = :certain, missed = true where id = :id")
+                .param("id", id.value())
+                .param("activity", activity.value())
+                .param("certain", certain)
+                .update();
+    }
+
     /// Writes down how well a card is remembered by now.
-    void remember(CardId id, Slug activity, Memory memory) {
+    void remember(CardId id, Memory memory) {
         jdbc.sql("""
-                update practice_card set activity = :activity, stability = :stability, difficulty = :difficulty,
-                    reviewed_at = :reviewedAt, due_at = :dueAt
+                update practice_card set stability = :stability, difficulty = :difficulty, reviewed_at = :reviewedAt,
+                    due_at = :dueAt
                 where id = :id
                 """)
                 .param("id", id.value())
-                .param("activity", activity.value())
                 .param("stability", memory.stability())
                 .param("difficulty", memory.difficulty())
                 .param("reviewedAt", at(memory.reviewedAt()))
@@ -139,6 +148,7 @@ class Cards {
                 new Memory(row.decimal("stability"), row.decimal("difficulty"), row.instant("reviewed_at")),
                 row.instant("due_at"),
                 row.instantOrNull("known_at") != null,
-                row.flag("missed"));
+                row.flag("missed"),
+                row.flag("certain"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseroom.assessment.CorrectedQuestions;
 import org.caseroom.assessment.Misses;
 import org.caseroom.course.CourseLibrary;
@@ -13,16 +14,17 @@ import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.identity.Actor;
 import org.caseroom.question.Keyed;
-import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
+import org.caseroom.shared.Digest;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.springframework.stereotype.Component;
 
 /// Which cards may be asked: those of runs that the person takes part in, of questions that are still asked there, once
-/// the quiz in which they were missed is explained, and while no quiz that could ask them is open. They are asked by
-/// the
-/// keys that stand in the run.
+/// the quiz in which they were missed is explained, and while no quiz that could ask them is open.
+///
+/// They are asked by the keys that stand in the run. A key that turns out to be wrong is wrong in every quiz of the run
+/// that can ask the question, so what was corrected in any of them reaches the card, wherever it was missed.
 @Component
 class Dealing {
 
@@ -39,17 +41,54 @@ class Dealing {
     }
 
     /// A card that may be asked.
-    record Dealt(Card card, CoursePack pack, Keyed question) {}
+    ///
+    /// @param pack in the language of who is asked
+    /// @param question as it is asked by now
+    /// @param keys by which its answer is graded
+    record Dealt(Card card, Digest version, CoursePack pack, Keyed question, CorrectedQuestions.Keys keys) {}
 
-    /// Whether a question is still asked by this key.
-    boolean stands(Card card, Keyed asked) {
-        return keyed(corrected.of(card.run(), card.activity()).find(asked))
-                .filter(asked::equals)
+    /// The course in the language in which a card was asked, if it would be asked and graded in the same way now.
+    /// Empty where its key was corrected since, or such a correction undone, or its words were changed.
+    Optional<CoursePack> stillAsked(Dealt dealt, Reviews.Review review) {
+        return Optional.of(dealt.pack())
+                .filter(pack -> asks(pack, dealt, review))
+                .or(() -> library.languages(dealt.version()).stream()
+                        .map(language ->
+                                library.edition(dealt.version(), language).pack())
+                        .filter(pack -> asks(pack, dealt, review))
+                        .findFirst());
+    }
+
+    private static boolean asks(CoursePack pack, Dealt dealt, Reviews.Review review) {
+        return find(quizzes(pack), dealt.card().question(), dealt.keys())
+                .filter(review::isDrawnOf)
                 .isPresent();
     }
 
-    private static Optional<Keyed> keyed(Optional<Question> question) {
-        return question.filter(Keyed.class::isInstance).map(Keyed.class::cast);
+    private static List<QuizActivity> quizzes(CoursePack pack) {
+        return pack.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(QuizActivity.class::isInstance)
+                .map(QuizActivity.class::cast)
+                .toList();
+    }
+
+    private static Optional<Keyed> find(List<QuizActivity> quizzes, QuestionId id, CorrectedQuestions.Keys keys) {
+        return quizzes.stream()
+                .flatMap(quiz -> find(quiz, id).stream())
+                .findFirst()
+                .flatMap(keys::find)
+                .filter(Keyed.class::isInstance)
+                .map(Keyed.class::cast);
+    }
+
+    private static Optional<Keyed> find(QuizActivity quiz, QuestionId id) {
+        return quiz.quiz().draws().stream()
+                .flatMap(draw -> draw.pool().stream())
+                .filter(question -> question.id().equals(id))
+                .filter(Keyed.class::isInstance)
+                .map(Keyed.class::cast)
+                .findFirst();
     }
 
     /// Looks each thing up once, however many cards are asked about.
@@ -73,65 +112,55 @@ class Dealing {
         }
 
         private Optional<RunOfCards> find(RunId run) {
-            return enrolling
-                    .participation(actor, run)
-                    .map(_ -> new RunOfCards(
-                            library.edition(enrolling.run(run).version(), actor.locale())
-                                    .pack(),
-                            misses.openActivities(actor.person(), run)));
+            return enrolling.participation(actor, run).map(_ -> {
+                var version = enrolling.run(run).version();
+                return new RunOfCards(
+                        version,
+                        library.edition(version, actor.locale()).pack(),
+                        misses.openActivities(actor.person(), run),
+                        corrected.of(run));
+            });
         }
     }
 
     /// What is known of a run while one request is answered.
     private final class RunOfCards {
 
+        private final Digest version;
         private final CoursePack pack;
         private final List<QuizActivity> quizzes;
         private final Set<Slug> open;
+        private final CorrectedQuestions.OfRun corrections;
         private final Map<Slug, Boolean> explained = new HashMap<>();
-        private final Map<Slug, CorrectedQuestions.Keys> keys = new HashMap<>();
 
-        private RunOfCards(CoursePack pack, Set<Slug> open) {
+        private RunOfCards(Digest version, CoursePack pack, Set<Slug> open, CorrectedQuestions.OfRun corrections) {
+            this.version = version;
             this.pack = pack;
             this.open = open;
-            quizzes = pack.modules().stream()
-                    .flatMap(module -> module.activities().stream())
-                    .filter(QuizActivity.class::isInstance)
-                    .map(QuizActivity.class::cast)
-                    .toList();
+            this.corrections = corrections;
+            quizzes = quizzes(pack);
         }
 
         private Optional<Dealt> deal(Card card) {
-            if (!isExplained(card) || isBeingAsked(card.question())) {
+            var asking = asking(card.question());
+            if (!isExplained(card) || asking.stream().anyMatch(open::contains)) {
                 return Optional.empty();
             }
-            return quizzes.stream()
-                    .flatMap(quiz -> find(quiz, card.question()).stream())
-                    .findFirst()
-                    .flatMap(question ->
-                            keyed(keys.computeIfAbsent(card.activity(), quiz -> corrected.of(card.run(), quiz))
-                                    .find(question)))
-                    .map(question -> new Dealt(card, pack, question));
+            var keys = corrections.in(asking);
+            return find(quizzes, card.question(), keys).map(question -> new Dealt(card, version, pack, question, keys));
         }
 
-        private boolean isBeingAsked(QuestionId question) {
+        /// The quizzes that can ask a question.
+        private Set<Slug> asking(QuestionId question) {
             return quizzes.stream()
-                    .filter(quiz -> open.contains(quiz.id()))
-                    .anyMatch(quiz -> find(quiz, question).isPresent());
+                    .filter(quiz -> find(quiz, question).isPresent())
+                    .map(QuizActivity::id)
+                    .collect(Collectors.toSet());
         }
 
         private boolean isExplained(Card card) {
             return explained.computeIfAbsent(
                     card.activity(), activity -> misses.areExplained(card.person(), card.run(), activity));
-        }
-
-        private static Optional<Keyed> find(QuizActivity quiz, QuestionId id) {
-            return quiz.quiz().draws().stream()
-                    .flatMap(draw -> draw.pool().stream())
-                    .filter(question -> question.id().equals(id))
-                    .filter(Keyed.class::isInstance)
-                    .map(Keyed.class::cast)
-                    .findFirst();
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.caseroom.practice;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.caseroom.assessment.AttemptGraded;
 import org.caseroom.assessment.AttemptsRegraded;
 import org.caseroom.assessment.Misses;
-import org.caseroom.assessment.Outcome;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.QuizActivity;
 import org.caseroom.enrolment.Enrolling;
@@ -42,10 +39,11 @@ class MakingCards {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(AttemptGraded graded) {
+    void on(AttemptGraded graded) {
         var outcome = graded.outcome();
         if (isQuiz(outcome.participant().run(), outcome.activity())) {
-            misses.of(outcome.attempt()).forEach(question -> missed(outcome, question));
+            misses.of(outcome.attempt())
+                    .forEach(missed -> missed(outcome.participant().run(), missed));
         }
     }
 
@@ -74,7 +72,7 @@ class MakingCards {
         cards.add(missed.stream()
                 .filter(each -> each.activity().equals(regraded.activity()))
                 .filter(each -> !known.contains(new Asked(each.participant(), each.question())))
-                .map(each -> first(each.participant(), regraded.run(), each.activity(), each.question(), each.lastAt()))
+                .map(each -> first(regraded.run(), each))
                 .toList());
     }
 
@@ -89,19 +87,26 @@ class MakingCards {
                         activity instanceof QuizActivity && activity.id().equals(quiz));
     }
 
-    private void missed(Outcome outcome, QuestionId question) {
-        var person = outcome.participant().person();
-        var run = outcome.participant().run();
-        if (!cards.add(first(person, run, outcome.activity(), question, outcome.submittedAt()))) {
-            var earlier = cards.lock(person, run, question);
-            cards.remember(
-                    earlier.id(), outcome.activity(), earlier.memory().reviewed(Rating.AGAIN, outcome.submittedAt()));
-            cards.change(List.of(earlier), true);
+    private void missed(RunId run, Misses.Missed missed) {
+        if (!cards.add(first(run, missed))) {
+            var earlier = cards.lock(missed.participant(), run, missed.question());
+            cards.miss(earlier.id(), missed.activity(), missed.certain());
+            cards.remember(earlier.id(), earlier.memory().reviewed(Rating.AGAIN, missed.lastAt()));
         }
     }
 
-    private Card first(PersonId person, RunId run, Slug activity, QuestionId question, Instant missedAt) {
-        var memory = Memory.first(Rating.AGAIN, missedAt);
-        return new Card(new CardId(ids.next()), person, run, activity, question, memory, memory.dueAt(), false, true);
+    private Card first(RunId run, Misses.Missed missed) {
+        var memory = Memory.first(Rating.AGAIN, missed.lastAt());
+        return new Card(
+                new CardId(ids.next()),
+                missed.participant(),
+                run,
+                missed.activity(),
+                missed.question(),
+                memory,
+                memory.dueAt(),
+                false,
+                true,
+                missed.certain());
     }
 }

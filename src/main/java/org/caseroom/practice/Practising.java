@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.caseroom.assessment.CorrectedQuestions;
 import org.caseroom.assessment.NotAnAnswerException;
+import org.caseroom.coursepack.CoursePack;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Showing;
 import org.caseroom.shared.Ids;
 import org.caseroom.shared.Score;
-import org.caseroom.shared.SeededRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,6 @@ public class Practising {
     private final Reviews reviews;
     private final Dealing dealing;
     private final Explaining explaining;
-    private final CorrectedQuestions corrected;
     private final Showing showing;
     private final PracticeSettings settings;
     private final Ids ids;
@@ -45,7 +43,6 @@ public class Practising {
             Reviews reviews,
             Dealing dealing,
             Explaining explaining,
-            CorrectedQuestions corrected,
             Showing showing,
             PracticeSettings settings,
             Ids ids,
@@ -54,7 +51,6 @@ public class Practising {
         this.reviews = reviews;
         this.dealing = dealing;
         this.explaining = explaining;
-        this.corrected = corrected;
         this.showing = showing;
         this.settings = settings;
         this.ids = ids;
@@ -77,7 +73,8 @@ public class Practising {
         return new Standing(due, minutes(actor.person(), due), done, due > 0 ? null : nextAt(own, hand, left, now));
     }
 
-    /// Asks the card that has been due longest. Asked again before it is answered, it is the same.
+    /// Asks the card that has been due longest, and of those of one day what the person was certain of and missed.
+    /// Asked again before it is answered, it is the same.
     public Optional<AskedCard> next(Actor actor) {
         var now = clock.instant();
         if (doneToday(actor.person(), now) >= settings.aDay()) {
@@ -86,6 +83,7 @@ public class Practising {
         var hand = dealing.handOf(actor);
         return cards.of(actor.person()).stream()
                 .filter(card -> card.isDue(now))
+                .sorted(Card.ORDER)
                 .flatMap(card -> hand.deal(card).stream())
                 .findFirst()
                 .map(dealt -> ask(dealt, now));
@@ -115,7 +113,7 @@ public class Practising {
                 .orElseThrow(ReviewNotFoundException::new);
         if (reviews.rate(id, rating, clock.instant())
                 && card.memory().reviewedAt().equals(given.answeredAt())) {
-            cards.remember(card.id(), card.activity(), given.before().reviewed(rating, given.answeredAt()));
+            cards.remember(card.id(), given.before().reviewed(rating, given.answeredAt()));
         }
     }
 
@@ -129,10 +127,13 @@ public class Practising {
 
     private AskedCard ask(Dealing.Dealt dealt, Instant now) {
         var card = cards.lock(dealt.card().id());
-        var review = reviews.unanswered(card)
-                .filter(asked -> dealing.stands(card, asked.question()))
-                .orElseGet(() -> draw(dealt, now));
-        var sheet = dealt.pack().course();
+        return reviews.unanswered(card)
+                .flatMap(review -> dealing.stillAsked(dealt, review).map(pack -> asked(card, pack, review)))
+                .orElseGet(() -> asked(card, dealt.pack(), draw(dealt, now)));
+    }
+
+    private AskedCard asked(Card card, CoursePack pack, Reviews.Review review) {
+        var sheet = pack.course();
         return new AskedCard(
                 review.id(),
                 card.run(),
@@ -143,31 +144,30 @@ public class Practising {
     }
 
     private Reviews.Review draw(Dealing.Dealt dealt, Instant now) {
-        var seed = seeds.nextLong();
-        var drawn = dealt.question().drawn(new SeededRandom(seed), true);
-        var review = new Reviews.Review(new ReviewId(ids.next()), dealt.card().id(), seed, drawn, now);
+        var review = Reviews.Review.drawn(
+                new ReviewId(ids.next()), dealt.card().id(), seeds.nextLong(), dealt.question(), now);
         reviews.ask(review);
         return review;
     }
 
     private Reviews.Given answer(Actor actor, Card card, Reviews.Review review, Answer answer) {
         var now = clock.instant();
-        if (!card.isDue(now)
-                || !dealing.stands(card, review.question())
-                || dealing.handOf(actor).deal(card).isEmpty()) {
-            throw new ReviewNotFoundException();
-        }
+        var dealt = Optional.of(card)
+                .filter(each -> each.isDue(now))
+                .flatMap(dealing.handOf(actor)::deal)
+                .filter(each -> dealing.stillAsked(each, review).isPresent())
+                .orElseThrow(ReviewNotFoundException::new);
         var question = review.question();
         if (!question.accepts(answer)) {
             throw new NotAnAnswerException(question.id());
         }
-        var score = corrected.of(card.run(), card.activity()).grade(question, answer);
+        var score = dealt.keys().grade(question, answer);
         var rating = score.equals(Score.FULL) ? Rating.GOOD : Rating.AGAIN;
         var took = Duration.between(review.askedAt(), now);
         var given = new Reviews.Given(
                 answer, score, rating, (int) Math.clamp(took.toSeconds(), 0, LONGEST.toSeconds()), card.memory(), now);
         reviews.answer(review.id(), given);
-        cards.remember(card.id(), card.activity(), card.memory().reviewed(rating, now));
+        cards.remember(card.id(), card.memory().reviewed(rating, now));
         return given;
     }
 

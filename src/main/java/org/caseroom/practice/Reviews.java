@@ -11,6 +11,7 @@ import org.caseroom.question.Answer;
 import org.caseroom.question.Keyed;
 import org.caseroom.question.Question;
 import org.caseroom.shared.Score;
+import org.caseroom.shared.SeededRandom;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,22 @@ class Reviews {
     }
 
     /// A card as it was asked.
-    record Review(ReviewId id, CardId card, long seed, Keyed question, Instant askedAt) {}
+    record Review(ReviewId id, CardId card, long seed, Keyed question, Instant askedAt) {
+
+        /// Asks a card now.
+        static Review drawn(ReviewId id, CardId card, long seed, Keyed question, Instant now) {
+            return new Review(id, card, seed, drawn(question, seed), now);
+        }
+
+        /// Whether this is how that question is asked, with its key.
+        boolean isDrawnOf(Keyed asked) {
+            return question.equals(drawn(asked, seed));
+        }
+
+        private static Keyed drawn(Keyed question, long seed) {
+            return question.drawn(new SeededRandom(seed), true);
+        }
+    }
 
     /// What was answered.
     ///

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
@@ -71,9 +72,7 @@ class CorrectedCardsTest {
         assertThat(missed(amina)).containsExactly(SampleGrading.WORD);
         assertThat(missed(minh)).containsExactly(SampleGrading.WHERE);
 
-        correcting
-                .made(daniel, grading.run().id(), SampleGrading.QUIZ)
-                .forEach(each -> correct(new Wanted.Undone(each.id())));
+        undone();
 
         assertThat(missed(amina)).containsExactlyInAnyOrder(SampleGrading.WHERE, SampleGrading.WORD);
         assertThat(missed(minh)).isEmpty();
@@ -130,6 +129,46 @@ class CorrectedCardsTest {
     }
 
     @Test
+    void whatWasAskedByAKeyThatIsUndoneIsAskedAnew() {
+        var joyce = handsIn("Joyce Wanjiru", 'c', "recall");
+        theKeyIsCorrected();
+        clock.travel(Duration.ofDays(2));
+        var asked = practising.next(joyce).orElseThrow();
+
+        undone();
+
+        assertThatExceptionOfType(ReviewNotFoundException.class)
+                .isThrownBy(() -> practising.answer(joyce, asked.review(), BY_THE_RIGHT_KEY));
+        assertThat(practising.next(joyce).orElseThrow().review()).isNotEqualTo(asked.review());
+        assertThat(answers(joyce, BY_THE_WRONG_KEY)).isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void whoReadsAnotherLanguageByNowIsStillAskedTheSame() {
+        var joyce = handsIn("Joyce Wanjiru", 'c', "recall");
+        clock.travel(Duration.ofDays(2));
+        var asked = practising.next(reading(joyce, "vi")).orElseThrow();
+        assertThat(asked.language()).isEqualTo("vi");
+
+        assertThat(practising.next(joyce)).contains(asked);
+        assertThat(practising.answer(joyce, asked.review(), BY_THE_WRONG_KEY).score())
+                .isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void whatWasAskedByTheWrongKeyIsAskedAnewInWhicheverLanguageItWas() {
+        var joyce = handsIn("Joyce Wanjiru", 'c', "recall");
+        clock.travel(Duration.ofDays(2));
+        var asked = practising.next(reading(joyce, "vi")).orElseThrow();
+
+        theKeyIsCorrected();
+
+        assertThatExceptionOfType(ReviewNotFoundException.class)
+                .isThrownBy(() -> practising.answer(joyce, asked.review(), BY_THE_WRONG_KEY));
+        assertThat(answers(reading(joyce, "vi"), BY_THE_RIGHT_KEY)).isEqualTo(Score.FULL);
+    }
+
+    @Test
     void anAnswerThatWasAcceptedIsRightHereAsWell() {
         var joyce = handsIn("Joyce Wanjiru", 'a', "something");
         correct(new Wanted.Accepted(SampleGrading.WORD, REFUND));
@@ -165,6 +204,16 @@ class CorrectedCardsTest {
 
     private void correct(Wanted wanted) {
         correcting.correct(daniel, grading.run().id(), SampleGrading.QUIZ, wanted, "It was wrong.");
+    }
+
+    private void undone() {
+        correcting
+                .made(daniel, grading.run().id(), SampleGrading.QUIZ)
+                .forEach(each -> correct(new Wanted.Undone(each.id())));
+    }
+
+    private static Actor reading(Actor actor, String language) {
+        return new Actor(actor.person(), actor.name(), actor.organization(), Locale.of(language), actor.grants());
     }
 
     private Score answers(Actor actor, Answer answer) {

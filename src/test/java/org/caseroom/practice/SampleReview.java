@@ -39,7 +39,8 @@ public final class SampleReview {
                 memory,
                 memory.dueAt(),
                 false,
-                true));
+                true,
+                false));
         var card = cards.of(actor.person()).stream()
                 .filter(each -> each.question().equals(question.id()))
                 .findFirst()

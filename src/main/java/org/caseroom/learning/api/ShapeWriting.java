@@ -177,7 +177,8 @@ class ShapeWriting {
                                 answer.recordedAt()))
                         .toList(),
                 attempt.asksCertainty(),
-                checks(attempt.checks()));
+                checks(attempt.checks()),
+                attempt.carried());
     }
 
     private static Shapes.@Nullable ShownChecks checks(OpenAttempt.@Nullable Checks checks) {

@@ -138,6 +138,7 @@ final class Shapes {
         }
     }
 
+    /// @param carried how many questions are not asked because what was answered in an earlier attempt counts
     record ShownAttempt(
             String attempt,
             @Nullable String token,
@@ -159,7 +160,8 @@ final class Shapes {
             Map<String, List<String>> hints,
             List<ShownAnswer> answers,
             boolean asksCertainty,
-            @Nullable ShownChecks checks) {}
+            @Nullable ShownChecks checks,
+            int carried) {}
 
     record ShownPacing(Taking.Pace pace, int place, int questions) {}
 

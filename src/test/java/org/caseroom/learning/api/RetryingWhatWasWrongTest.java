@@ -68,6 +68,17 @@ class RetryingWhatWasWrongTest {
     }
 
     @Test
+    void itSaysHowMuchItTakesOverAlsoWhereItIsResumed() {
+        aminaHasOneRight("retry: wrong");
+
+        var retry = retries();
+
+        assertThat(carried(retry.started())).isOne();
+        assertThat(carried(retry.looks(""))).isOne();
+        assertThat(carried(rules.starts(amina).started())).isOne();
+    }
+
+    @Test
     void whatStaysWrongIsAskedOnceMore() {
         aminaHasOneRight("retry: wrong");
         retries().submits();
@@ -85,7 +96,10 @@ class RetryingWhatWasWrongTest {
         aminaHasOneRight("retry: wrong");
 
         assertThat(rules.cover(amina).json().get("mayRetryWrong").asBoolean()).isTrue();
-        assertThat(SampleRules.questions(rules.starts(amina).started())).hasSize(2);
+        var whole = rules.starts(amina).started();
+
+        assertThat(SampleRules.questions(whole)).hasSize(2);
+        assertThat(carried(whole)).isZero();
     }
 
     @Test
@@ -174,5 +188,9 @@ class RetryingWhatWasWrongTest {
 
     private static String type(HttpVisitor.Reply reply) {
         return reply.json().get("type").asString();
+    }
+
+    private static int carried(HttpVisitor.Reply attempt) {
+        return attempt.json().get("carried").asInt();
     }
 }

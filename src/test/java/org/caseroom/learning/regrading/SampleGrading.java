@@ -31,6 +31,10 @@ import org.springframework.context.ApplicationContext;
 public final class SampleGrading {
 
     public static final Slug QUIZ = new Slug("check");
+
+    /// The second quiz where there are two, of the same questions.
+    public static final Slug AGAIN = new Slug("again");
+
     public static final QuestionId WHERE = new QuestionId("where");
     public static final QuestionId WORD = new QuestionId("word");
     public static final QuestionId SHARE = new QuestionId("share");
@@ -40,6 +44,7 @@ public final class SampleGrading {
     private final CourseRun run;
     private final int more;
     private final String rules;
+    private final boolean twice;
 
     public SampleGrading(ApplicationContext application) {
         this(application, 0);
@@ -47,20 +52,26 @@ public final class SampleGrading {
 
     /// @param more how many questions the quiz asks besides
     public SampleGrading(ApplicationContext application, int more) {
-        this(application, more, "", 'a');
+        this(application, more, "", 'a', false);
     }
 
     /// @param rules lines of the quiz, as an author writes them
     /// @param key the letter of what is right to begin with
     SampleGrading(ApplicationContext application, String rules, char key) {
-        this(application, 0, rules, key);
+        this(application, 0, rules, key, false);
     }
 
-    private SampleGrading(ApplicationContext application, int more, String rules, char key) {
+    /// With a second quiz that asks the same.
+    public static SampleGrading ofTwoQuizzes(ApplicationContext application) {
+        return new SampleGrading(application, 0, "", 'a', true);
+    }
+
+    private SampleGrading(ApplicationContext application, int more, String rules, char key, boolean twice) {
         this.application = application;
         this.cohort = new SampleCohort(application);
         this.more = more;
         this.rules = rules;
+        this.twice = twice;
         var version = application.getBean(Publishing.class).publishAsNewest(pack(key, "Begin with?"));
         this.run = SampleRuns.opened(application, "Spring", version);
     }
@@ -108,13 +119,12 @@ public final class SampleGrading {
     }
 
     private CoursePack pack(char key, String prompt) {
-        var quiz = SamplePack.sound().text(SamplePack.QUIZ);
-        return SamplePack.sound()
-                .with(
-                        SamplePack.QUIZ,
-                        quiz.substring(0, quiz.indexOf("draw:"))
-                                + rules
-                                + "draw:\n  - {bank: basics, count: %d}\n".formatted(3 + more))
+        var sound = SamplePack.sound().text(SamplePack.QUIZ);
+        var quiz = sound.substring(0, sound.indexOf("draw:"))
+                + rules
+                + "draw:\n  - {bank: basics, count: %d}\n".formatted(3 + more);
+        var quizzes = SamplePack.sound().with(SamplePack.QUIZ, quiz);
+        return (twice ? quizzes.with("01-basics/04-again.quiz.yaml", quiz.replace("id: check", "id: again")) : quizzes)
                 .with(SamplePack.BANK, bank(key, prompt))
                 .with(SamplePack.vi(SamplePack.BANK), """
                         questions:
