@@ -12,12 +12,13 @@ import { activityPage } from './shell/activity-page';
 import type { Host } from './shell/address';
 import { Connections } from './shell/connections';
 import { contentsOf } from './shell/contents';
-import { activitiesOf, beginning, beside, changeBy, NO_COURSE, withProgress } from './shell/course-order';
+import { activitiesOf, beginning, beside, NO_COURSE } from './shell/course-order';
 import { helpOf } from './shell/help';
 import { Keys } from './shell/keys';
 import { fetchPractice, fetchSurvey, practicePage } from './shell/late-pages';
 import { LightElement } from './shell/light-element';
 import { ownCoursesOf } from './shell/own-courses';
+import { ProgressKeeping } from './shell/progress-keeping';
 import { Room } from './shell/room';
 import type { Shortcut } from './shell/shortcuts';
 import type { Shown } from './shell/shown';
@@ -26,8 +27,7 @@ import { focusTitle } from './shell/title-focus';
 import { troubleOf } from './shell/trouble';
 import { Whereabouts } from './shell/whereabouts';
 import { assertNever } from './types/assert-never';
-import type { Outcome } from './types/attempt';
-import type { Activity, LessonActivity, Outline, ProgressMade } from './types/learning';
+import type { Activity, LessonActivity, Outline } from './types/learning';
 import { NO_WORDS } from './words/no-words';
 import { PatientWords } from './words/patient-words';
 import type { Words } from './words/words';
@@ -90,6 +90,14 @@ export class CaseroomPlayer extends LightElement {
     host: () => this.host, base: () => this.connections.base, run: () => this.run, wentTo: (activity) => this.wentTo(activity),
   });
   private readonly room = new Room(this, WIDE);
+  private readonly progress = new ProgressKeeping(this, {
+    connections: this.connections, run: () => this.run, outline: () => this.outlineNow, showing: () => this.showing,
+    stands: (outline) => { this.outline = outline; },
+    progressed: (outline, activity, change) => this.progressed(outline, activity, change),
+    goOn: () => this.goOn(),
+    note: (key) => { this.note = this.words?.say(key) ?? null; },
+    signedOut: () => this.noticeSignedOut(),
+  });
 
   constructor() {
     super();
@@ -133,7 +141,7 @@ export class CaseroomPlayer extends LightElement {
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => void this.goOn()} @signed-out=${this.noticeSignedOut}
-        @place-reached=${this.placeReached} @quiz-outcome=${this.outcomeCame} @attempt-moved=${this.present} @attempt-started=${this.attemptStarted}>
+        @place-reached=${this.placeReached} @attempt-moved=${this.present}>
         ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')}</p>` : nothing}
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
         ${this.forwarder.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
@@ -170,7 +178,7 @@ export class CaseroomPlayer extends LightElement {
           run: this.run ?? '', person: this.outlineNow.person.id, words, connections: this.connections, store: this.store, signedOut: this.signedOut,
           before: this.beside(-1), after: this.beside(1),
           addressOf: (activity) => this.whereabouts.addressOf(this.run, activity),
-          complete: (lesson) => void this.complete(lesson),
+          complete: (lesson) => void this.progress.complete(lesson),
           go: (activity) => void this.show(activity, 'reader'),
         });
       default:
@@ -284,47 +292,13 @@ export class CaseroomPlayer extends LightElement {
     return (this.shown.kind === 'lesson' || this.shown.kind === 'quiz') && this.shown.activity.id === activity;
   }
 
-  private async complete(activity: LessonActivity): Promise<void> {
-    try {
-      const isKnown = activity.completion === 'COMPLETED' || (await this.mark(activity.id));
-      await this.goOn();
-      if (!isKnown) this.note = this.words?.say('player.lesson.mark-waits') ?? null;
-    } catch (failure) {
-      if (isSignedOut(failure)) this.noticeSignedOut();
-      else this.note = this.words?.say('player.lesson.not-marked') ?? null;
-    }
-  }
-
-  /** Marks a lesson as read; says false where the mark has to wait. */
-  private async mark(lesson: string): Promise<boolean> {
-    const made = await this.connections.marksOf(this.outlineNow.person.id).mark(this.run ?? '', lesson);
-    this.progressed(lesson, { completion: 'COMPLETED' }, made);
-    return made !== undefined;
-  }
-
-  private progressed(activity: string, change: Partial<Activity>, made: ProgressMade | undefined): void {
-    this.outline = withProgress(this.outlineNow, activity, change, made);
+  private progressed(outline: Outline, activity: string, change: Partial<Activity>): void {
+    this.outline = outline;
     const { shown } = this;
     if (shown.kind === 'lesson' && shown.activity.id === activity) {
       this.shown = { ...shown, activity: { ...shown.activity, ...change } as LessonActivity };
     }
-    const { completion, success } = this.outline;
-    this.dispatchEvent(new CustomEvent('caseroom-progress', { detail: { activity, completion, success }, bubbles: true }));
   }
-
-  private readonly outcomeCame = (came: CustomEvent<Outcome>): void => {
-    const { detail } = came;
-    if (this.showing !== null) this.progressed(this.showing, changeBy(detail, this.activityNow), detail);
-    if (this.run === null) return;
-    this.connections.reading.outline(this.run).then((outline) => (this.outline = outline), (failure: unknown) => {
-      if (isSignedOut(failure)) this.noticeSignedOut();
-    });
-  };
-
-  private readonly attemptStarted = (): void => {
-    const activity = this.activityNow;
-    if (activity?.completion === 'NOT_STARTED') this.progressed(activity.id, { completion: 'IN_PROGRESS' }, undefined);
-  };
 
   private tellHost(activity: Activity, cause: Cause): void {
     this.dispatchEvent(new CustomEvent('caseroom-navigate', { detail: { activity: activity.id, title: activity.title }, bubbles: true }));
@@ -363,9 +337,7 @@ export class CaseroomPlayer extends LightElement {
 
   private async sendWhatWaits(): Promise<void> {
     void this.forwarder.now();
-    if (this.outline === undefined) return;
-    const sent = await this.connections.marksOf(this.outlineNow.person.id).sendWaiting();
-    if (sent && this.run !== null) this.outline = await this.connections.reading.outline(this.run).catch(() => this.outline);
+    if (this.outline !== undefined) await this.progress.sendWaiting();
   }
 
   private asked(shortcut: Shortcut): void {
@@ -403,10 +375,6 @@ export class CaseroomPlayer extends LightElement {
 
   private beside(steps: number): Activity | undefined {
     return this.outline === undefined || this.showing === null ? undefined : beside(this.outline, this.showing, steps);
-  }
-
-  private get activityNow(): Activity | undefined {
-    return activitiesOf(this.outlineNow).find(({ id }) => id === this.showing);
   }
 
   private get outlineNow(): Outline {

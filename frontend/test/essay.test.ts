@@ -1,20 +1,16 @@
 import { render } from 'lit';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '../player/parts';
+import { describe, expect, test } from 'vitest';
 import { answerInWords } from '../player/question/answer-in-words';
 import { isComplete } from '../player/question/complete';
 import { countWords, type EssayField } from '../player/question/essay-field';
 import { explained } from '../player/question/explained-question';
-import { askedQuestion } from '../player/question/question';
 import { outcomeOf } from '../player/quiz/outcome';
 import { reviewOf } from '../player/quiz/review';
 import { BLANK, type Answer } from '../player/types/answer';
 import type { HandedIn } from '../player/types/attempt';
 import type { ShownEssay } from '../player/types/shown-question';
+import { ask, give, place } from './asked-question';
 import { WORDS as words } from './sample-words';
-
-const give = vi.fn<(answer: Answer) => void>();
-let place: HTMLElement;
 
 const MEMO: ShownEssay = {
   kind: 'ESSAY', id: 'memo', points: 4, prompt: '<p>Write the memo.</p>', minWords: 3, maxWords: 5,
@@ -22,15 +18,8 @@ const MEMO: ShownEssay = {
 };
 const TEXT: Answer = { kind: 'ESSAY', value: 'The bank was called.\n\nFreeze it.' };
 
-beforeEach(() => {
-  give.mockClear();
-  place = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => place.remove());
-
-async function ask(answer: Answer = BLANK): Promise<HTMLTextAreaElement> {
-  render(askedQuestion(MEMO, { answer, closed: false, words, give }), place);
+async function askMemo(answer: Answer = BLANK): Promise<HTMLTextAreaElement> {
+  ask(MEMO, answer);
   await place.querySelector<EssayField>('caseroom-essay-field')?.updateComplete;
   const field = place.querySelector('textarea');
   if (field === null) throw new Error('There is no field.');
@@ -46,17 +35,17 @@ async function types(field: HTMLTextAreaElement, text: string): Promise<void> {
 
 describe('an essay', () => {
   test('is given as it was typed, paragraphs and all', async () => {
-    await types(await ask(), 'One.\r\n\r\nTwo \u000b.');
+    await types(await askMemo(), 'One.\r\n\r\nTwo \u000b.');
     expect(give).toHaveBeenCalledWith({ kind: 'ESSAY', value: 'One.\n\nTwo  .' });
   });
 
   test('that is emptied is no answer', async () => {
-    await types(await ask(TEXT), '  \n ');
+    await types(await askMemo(TEXT), '  \n ');
     expect(give).toHaveBeenCalledWith(BLANK);
   });
 
   test('says how long it is, and where it is too long', async () => {
-    const field = await ask(TEXT);
+    const field = await askMemo(TEXT);
     expect(place.textContent).toContain('3 to 5 words expected');
     expect(place.querySelector('[data-test="word-count"]')?.textContent).toBe('6 words');
     expect(place.querySelector('[data-test="too-long"]')?.textContent).toBe('1 word too many');
@@ -65,7 +54,7 @@ describe('an essay', () => {
   });
 
   test('shows what will be looked at', async () => {
-    await ask();
+    await askMemo();
     expect(place.querySelector('[data-test="rubric"]')?.textContent).toContain('The facts');
   });
 

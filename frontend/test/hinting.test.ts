@@ -16,7 +16,7 @@ test('a hint that could not be had is said where it was asked for, and may be as
     page.requestUpdate();
   });
   const place = document.body.appendChild(document.createElement('div'));
-  const page = { outbox: { kept: { shown }, takeHint }, words, isClosed: false, requestUpdate: () => render(hinting.to(0), place) } as unknown as AttemptHost;
+  const page = { outbox: { kept: { shown }, steps: { takeHint } }, words, isClosed: false, requestUpdate: () => render(hinting.to(0), place) } as unknown as AttemptHost;
   const hinting = new Hinting(page);
   page.requestUpdate();
   const button = (): HTMLElement | null => place.querySelector('[data-test="take-hint"]');

@@ -262,7 +262,7 @@ describe('an attempt that another tab has submitted', () => {
   async function submittedElsewhere(): Promise<Outbox> {
     const [one, other] = [await outbox(), await outbox()];
     await one.answer('call', chosen('a'));
-    await one.submit();
+    await one.steps.submit();
     return other;
   }
 
@@ -283,7 +283,7 @@ describe('an attempt that another tab has submitted', () => {
 
   test('gives the same outcome where it is submitted again', async () => {
     const other = await submittedElsewhere();
-    expect(await other.submit()).toMatchObject({ passed: true });
+    expect(await other.steps.submit()).toMatchObject({ passed: true });
   });
 
   test('can be asked how it stands', async () => {
@@ -300,7 +300,7 @@ describe('an attempt that another tab has submitted', () => {
       await other.answer('share', { kind: 'NUMBER', value: '1' });
       return reply;
     });
-    expect(await one.submit()).toMatchObject({ passed: true });
+    expect(await one.steps.submit()).toMatchObject({ passed: true });
     expect(server.heard.map(({ question }) => question)).toEqual(['share']);
     expect([...server.replies.values()].map((reply) => reply.result)).toEqual(['LATE']);
     expect(one.kept.late).toBe(1);
@@ -373,7 +373,7 @@ describe('an answer changed on another device', () => {
 
   test('stops a submit until it is decided', async () => {
     const amina = await inConflict();
-    expect(await amina.submit()).toBeUndefined();
+    expect(await amina.steps.submit()).toBeUndefined();
     expect(server.submits).toEqual([]);
   });
 });
@@ -414,7 +414,7 @@ describe('a submit', () => {
     await amina.answer('share', { kind: 'NUMBER', value: '95' });
     await amina.send();
     server.elsewhere('call', chosen('b'));
-    expect(await amina.submit()).toBeUndefined();
+    expect(await amina.steps.submit()).toBeUndefined();
     expect(amina.conflicts).toHaveLength(1);
     expect(amina.answerTo('share')).toEqual({ kind: 'NUMBER', value: '95' });
     expect(await store.withWaiting()).toEqual([]);
@@ -426,7 +426,7 @@ describe('a submit', () => {
     await amina.answer('call', chosen('a'));
     await amina.send();
     server.failures.push(new ProblemError(503, 'busy', {}, null));
-    expect(await amina.submit()).toMatchObject({ passed: true });
+    expect(await amina.steps.submit()).toMatchObject({ passed: true });
     expect(server.submits[0]).toMatchObject([{ question: 'call', sequence: 1, replaces: 0, answer: chosen('a') }]);
     expect(await store.withWaiting()).toEqual([]);
   });
@@ -437,7 +437,7 @@ describe('a submit', () => {
     await amina.answer('call', chosen('a'));
     await amina.send();
     server.elsewhere('call', chosen('b'));
-    expect(await amina.submit()).toBeUndefined();
+    expect(await amina.steps.submit()).toBeUndefined();
     expect(amina.conflicts).toHaveLength(1);
     expect(await store.withWaiting()).toEqual([]);
   });

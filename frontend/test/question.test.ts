@@ -1,28 +1,15 @@
 import { render } from 'lit';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import '../player/parts';
+import { describe, expect, test } from 'vitest';
 import { answerInWords } from '../player/question/answer-in-words';
-import { askedQuestion } from '../player/question/question';
 import { explained } from '../player/question/explained-question';
 import type { NumberField } from '../player/question/number-field';
-import { BLANK, type Answer } from '../player/types/answer';
-import type { ShownQuestion } from '../player/types/shown-question';
+import { BLANK } from '../player/types/answer';
 import { Words } from '../player/words/words';
+import { ask, give, place } from './asked-question';
 import { CALL, chosen, FIRST, SHARE } from './sample-attempt';
 import { messagesOf, WORDS as words } from './sample-words';
 
 const german = new Words({ locale: 'de', dir: 'ltr', messages: messagesOf('player') });
-const give = vi.fn<(answer: Answer) => void>();
-let place: HTMLElement;
-
-beforeEach(() => {
-  give.mockClear();
-  place = document.body.appendChild(document.createElement('div'));
-});
-
-function ask(question: ShownQuestion, answer: Answer = BLANK, closed = false, said = words): void {
-  render(askedQuestion(question, { answer, closed, words: said, give }), place);
-}
 
 function option(id: string): HTMLInputElement {
   return place.querySelector(`[data-option="${id}"] input`) as HTMLInputElement;

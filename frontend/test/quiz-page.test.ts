@@ -77,7 +77,7 @@ describe('an attempt that another tab submits', () => {
     await found('question');
     const ledger = await store.read(AMINA, 'attempt-1');
     const other = new Outbox({ store, api: server as unknown as AttemptApi, changed: () => undefined }, ledger ?? fresh('device'));
-    await other.submit();
+    await other.steps.submit();
     other.stop();
     await found('outcome');
   });

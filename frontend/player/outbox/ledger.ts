@@ -1,3 +1,4 @@
+import type { AttemptNow } from '../server/attempt-api';
 import { BLANK, sameAnswer, type Answer } from '../types/answer';
 import type { AttemptShown, AttemptStarted, CheckedAnswer, CurrentAnswer } from '../types/attempt';
 import type { Certainty } from '../types/certainty';
@@ -242,6 +243,11 @@ export function struck(ledger: Ledger, events: readonly string[]): Ledger {
 /** Marks an attempt as taking no more answers. */
 export function closed(ledger: Ledger): Ledger {
   return { ...ledger, attempt: { ...ledger.attempt, closed: true } };
+}
+
+/** Takes over how the attempt stands now, open or closed. */
+export function asNow(ledger: Ledger, now: AttemptNow, deviceMillis: number): Ledger {
+  return now.state === 'IN_PROGRESS' ? refreshed(ledger, now, deviceMillis) : closed(ledger);
 }
 
 /** The answer that the person sees: what waits, else what is to be decided, else what the server holds. */

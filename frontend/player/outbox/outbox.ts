@@ -1,16 +1,17 @@
-import type { AttemptApi, AttemptNow, NextReply } from '../server/attempt-api';
+import type { AttemptApi, AttemptNow } from '../server/attempt-api';
 import { isPaused, ProblemError } from '../server/problem';
 import { isAnswered, sameAnswer, type Answer, type HandedFile } from '../types/answer';
-import type { CheckedAnswer, Outcome } from '../types/attempt';
+import type { CheckedAnswer } from '../types/attempt';
 import type { Certainty } from '../types/certainty';
-import type { Conflict, ResponseEvent, ResponseReply } from '../types/response';
+import type { Conflict, ResponseReply } from '../types/response';
 import type { ShownQuestion } from '../types/shown-question';
 import { backoff } from './backoff';
 import {
-  adopted, answeredAgain, answerIn, asSent, certaintyIn, closed, decided, deciding, hasDecision, leaped, recorded, refreshed, settled, struck, submitRefused, withChecked, withHints, type Ledger, type WaitingResponse,
+  adopted, answeredAgain, answerIn, asNow, asSent, certaintyIn, decided, deciding, hasDecision, leaped, recorded, settled, type Ledger, type WaitingResponse,
 } from './ledger';
 import { NoLedgerError, type LedgerStore } from './ledger-store';
 import { savingOf, type Saving } from './saving';
+import { ServerSteps } from './server-steps';
 import { SharedLedger } from './shared-ledger';
 import { takeTurn, type TakeTurn } from './turns';
 import { uuid } from './uuid';
@@ -32,6 +33,9 @@ interface Given {
 
 /** Keeps every answer of one attempt on this device until the server has stored it. */
 export class Outbox {
+  /** The steps that only the server can take: to move on, to pause, to check, to submit. */
+  readonly steps: ServerSteps;
+
   private readonly hasty = new Map<string, Given>();
   private readonly takeTurn: TakeTurn;
   private readonly shared: SharedLedger;
@@ -50,6 +54,11 @@ export class Outbox {
   ) {
     this.takeTurn = parts.takeTurn ?? takeTurn;
     this.shared = new SharedLedger(parts.store, ledger, parts.changed);
+    this.steps = new ServerSteps(parts.api, this.shared, {
+      send: () => this.send(),
+      alone: (work) => this.alone(work),
+      sendLate: () => this.pass().catch((failure: unknown) => this.heldUp(failure)),
+    });
   }
 
   /** Whose answers these are. */
@@ -164,87 +173,6 @@ export class Outbox {
     return this.passing;
   }
 
-  /** Submits with everything that waits; undefined where a conflict has to be decided first. */
-  submit(): Promise<Outcome | undefined> {
-    return this.alone(async (waiting) => {
-      const events = waiting.map(({ event }) => event);
-      const reply = await this.parts.api.submit(this.attempt, this.kept.token, this.kept.device, waiting.map(asSent));
-      if ('outcome' in reply) {
-        await this.finish(events);
-        return reply.outcome;
-      }
-      // Asked first: were the line to break here, everything would still wait and get the same replies again.
-      const now = await this.parts.api.now(this.attempt, this.kept.token);
-      await this.shared.move((ledger) => asNow(submitRefused(ledger, events, reply.conflicts), now));
-      return undefined;
-    });
-  }
-
-  /** Leaves a question of a sequence for good, with everything that waits; says false where a conflict has to be decided first. */
-  moveOn(): Promise<boolean> {
-    const place = this.kept.shown.pacing?.place ?? 0;
-    return this.withWaiting(
-      (sent) => this.parts.api.next(this.attempt, this.kept.token, this.kept.device, place, sent),
-      asTold,
-    );
-  }
-
-  /** Stops the clock, with everything that waits; says false where a conflict has to be decided first. */
-  pause(): Promise<boolean> {
-    const taken = this.kept.shown.pauses?.taken ?? 0;
-    return this.withWaiting(
-      (sent) => this.parts.api.pause(this.attempt, this.kept.token, this.kept.device, taken, sent),
-      asTold,
-    );
-  }
-
-  /** Ends the pause, which needs a line. */
-  async goOn(): Promise<void> {
-    const now = await this.parts.api.goOn(this.attempt, this.kept.token, this.kept.shown.pauses?.taken ?? 0);
-    await this.shared.move((ledger) => refreshed(ledger, now, Date.now()));
-    void this.send();
-  }
-
-  /** Keeps an answer for good and learns what came of it, which needs a line; says false where a conflict has to be decided first. */
-  check(question: string): Promise<boolean> {
-    return this.withWaiting(
-      (sent) => this.parts.api.check(this.attempt, this.kept.token, this.kept.device, question, sent),
-      (ledger, { checked }) => withChecked(ledger, checked),
-    );
-  }
-
-  /** Does something that carries everything that waits; says false where a conflict has to be decided first. */
-  private async withWaiting<T extends object>(
-    ask: (sent: readonly ResponseEvent[]) => Promise<T | { readonly conflicts: readonly Conflict[] }>,
-    done: (ledger: Ledger, reply: T) => Ledger,
-  ): Promise<boolean> {
-    const isDone = await this.alone(async (waiting) => {
-      const events = waiting.map(({ event }) => event);
-      const reply = await ask(waiting.map(asSent));
-      const isTaken = !('conflicts' in reply);
-      await this.shared.move((ledger) => (isTaken ? done(struck(ledger, events), reply) : submitRefused(ledger, events, reply.conflicts)));
-      return isTaken;
-    });
-    return isDone === true;
-  }
-
-  /** Sends what waits, and then does something with what still waits while no other tab sends; nothing where a conflict has to be decided first. */
-  private async alone<T>(work: (waiting: readonly WaitingResponse[]) => Promise<T>): Promise<T | undefined> {
-    await this.writing;
-    this.notBefore = 0;
-    await this.send();
-    return this.takeTurn(this.attempt, async () => {
-      await this.shared.reread();
-      return this.conflicts.length > 0 ? undefined : work(this.ledger.waiting);
-    });
-  }
-
-  /** Takes the next hint of a task, which needs a line. */
-  async takeHint(task: string): Promise<void> {
-    const hints = await this.parts.api.takeHint(this.attempt, this.kept.token, task);
-    await this.shared.move((ledger) => withHints(ledger, task, hints));
-  }
-
   /** Takes a decision in a scenario: kept on this device, and sent until the server has taken it. */
   async decide(turn: number, choice: string): Promise<void> {
     await this.writing;
@@ -255,7 +183,7 @@ export class Outbox {
   /** Asks the server how the attempt stands now, by its token. */
   async refresh(): Promise<AttemptNow> {
     const now = await this.parts.api.now(this.attempt, this.kept.token);
-    await this.shared.move((ledger) => asNow(ledger, now));
+    await this.shared.move((ledger) => asNow(ledger, now, Date.now()));
     if (this.ledger.waiting.length > 0 && this.pausedUntil === null) void this.send();
     return now;
   }
@@ -308,6 +236,17 @@ export class Outbox {
       if (this.hasty.get(question) === given) this.hasty.delete(question);
       this.parts.changed();
     }
+  }
+
+  /** Sends what waits, and then does something with what still waits while no other tab sends; nothing where a conflict has to be decided first. */
+  private async alone<T>(work: (waiting: readonly WaitingResponse[]) => Promise<T>): Promise<T | undefined> {
+    await this.writing;
+    this.notBefore = 0;
+    await this.send();
+    return this.takeTurn(this.attempt, async () => {
+      await this.shared.reread();
+      return this.conflicts.length > 0 ? undefined : work(this.ledger.waiting);
+    });
   }
 
   private async passes(): Promise<void> {
@@ -390,12 +329,6 @@ export class Outbox {
     this.timer = setTimeout(() => void this.send(), millis);
   }
 
-  /** What another tab wrote down meanwhile is still sent, so that it is recorded as late. */
-  private async finish(sent: readonly string[]): Promise<void> {
-    await this.shared.close((ledger) => struck(ledger, sent));
-    await this.pass().catch((failure: unknown) => this.heldUp(failure));
-  }
-
   private get ledger(): Ledger {
     return this.shared.now;
   }
@@ -405,11 +338,3 @@ export class Outbox {
 const REFUSING = ['attempt-token', 'not-found', 'withdrawn'] as const;
 
 type Refusal = (typeof REFUSING)[number];
-
-function asNow(ledger: Ledger, now: AttemptNow): Ledger {
-  return now.state === 'IN_PROGRESS' ? refreshed(ledger, now, Date.now()) : closed(ledger);
-}
-
-function asTold(ledger: Ledger, reply: Extract<NextReply, { now: unknown }>): Ledger {
-  return refreshed(ledger, reply.now, Date.now());
-}

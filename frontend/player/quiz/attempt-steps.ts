@@ -46,7 +46,7 @@ export class AttemptSteps {
     page.failed = null;
     try {
       if (timeIsUp && (await hasMoreTime(outbox))) return;
-      const outcome = await outbox.submit();
+      const outcome = await outbox.steps.submit();
       if (!this.isShown) return;
       if (outcome !== undefined) page.show(outcome, outbox);
       else if (timeIsUp) page.failed = page.words.say('player.attempt.decide-first');
@@ -64,17 +64,17 @@ export class AttemptSteps {
 
   /** Leaves a question of a sequence for good. */
   moveOn(): Promise<void> {
-    return this.leads(() => this.outbox.moveOn(), 'player.sequence.no-line');
+    return this.leads(() => this.outbox.steps.moveOn(), 'player.sequence.no-line');
   }
 
   /** Stops the clock. */
   pause(): Promise<void> {
-    return this.leads(() => this.outbox.pause(), 'player.pause.no-line');
+    return this.leads(() => this.outbox.steps.pause(), 'player.pause.no-line');
   }
 
   /** Ends the pause. */
   goOn(): Promise<void> {
-    return this.leads(() => this.outbox.goOn().then(() => true), 'player.pause.no-line');
+    return this.leads(() => this.outbox.steps.goOn().then(() => true), 'player.pause.no-line');
   }
 
   /** The clock runs again, whoever has a line: what is asked comes back as soon as there is one. */
@@ -97,7 +97,7 @@ export class AttemptSteps {
     this.checked(null, null);
     const answer = outbox.answerTo(question);
     try {
-      if (!(await outbox.check(question)) && this.isShown) this.checked(null, { question, text: page.words.say('player.attempt.decide-first') });
+      if (!(await outbox.steps.check(question)) && this.isShown) this.checked(null, { question, text: page.words.say('player.attempt.decide-first') });
     } catch (failure) {
       if (!this.isShown || (await this.followsPause(failure))) return;
       if (isClosed(failure)) {

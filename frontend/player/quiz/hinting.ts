@@ -22,7 +22,7 @@ export class Hinting {
   private async take(task: string): Promise<void> {
     this.fails(null);
     try {
-      await this.page.outbox.takeHint(task);
+      await this.page.outbox.steps.takeHint(task);
     } catch {
       this.fails(task);
     }

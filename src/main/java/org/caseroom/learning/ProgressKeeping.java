@@ -28,6 +28,7 @@ import org.caseroom.enrolment.EnrolmentStarted;
 import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
+import org.caseroom.learning.ProgressRecords.Note;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -79,7 +80,7 @@ public class ProgressKeeping {
         records.savePlace(enrolment.id(), new Place(activity, anchor, now));
         if (isRequired && !records.activities(enrolment.id()).containsKey(activity)) {
             change(enrolment, activity, Progress::opened, now);
-            records.note(enrolment.id(), Step.OPENED, activity, null, null, null, now);
+            records.note(Note.of(enrolment.id(), Step.OPENED, activity, now));
         }
     }
 
@@ -101,7 +102,7 @@ public class ProgressKeeping {
                         .completion()
                 != Completion.COMPLETED) {
             change(enrolment, lesson, Progress::read, now);
-            records.note(enrolment.id(), Step.READ, lesson, null, null, null, now);
+            records.note(Note.of(enrolment.id(), Step.READ, lesson, now));
         }
     }
 
@@ -111,7 +112,7 @@ public class ProgressKeeping {
         var enrolment = started.enrolment();
         var now = clock.instant();
         if (records.begin(enrolment, parts(packOf(enrolment.run())), now)) {
-            records.note(enrolment.id(), Step.ENROLLED, null, null, null, null, now);
+            records.note(Note.of(enrolment.id(), Step.ENROLLED, null, now));
         } else {
             completeAgain(enrolment);
         }
@@ -132,35 +133,23 @@ public class ProgressKeeping {
     void on(AttemptStarted started) {
         var enrolment = enrolmentOf(started.participant());
         change(enrolment, started.activity(), Progress::opened, started.at());
-        records.note(
-                enrolment.id(), Step.ATTEMPT_STARTED, started.activity(), started.number(), null, null, started.at());
+        records.note(Note.of(enrolment.id(), Step.ATTEMPT_STARTED, started.activity(), started.number(), started.at()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptPaused paused) {
-        records.note(
-                enrolmentOf(paused.participant()).id(),
-                Step.ATTEMPT_PAUSED,
-                paused.activity(),
-                paused.number(),
-                null,
-                null,
-                paused.at());
+        var enrolment = enrolmentOf(paused.participant()).id();
+        records.note(Note.of(enrolment, Step.ATTEMPT_PAUSED, paused.activity(), paused.number(), paused.at()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptHandedIn event) {
         var handedIn = event.handedIn();
+        var enrolment = enrolmentOf(handedIn.participant()).id();
         records.note(
-                enrolmentOf(handedIn.participant()).id(),
-                Step.HANDED_IN,
-                handedIn.activity(),
-                handedIn.number(),
-                null,
-                null,
-                handedIn.submittedAt());
+                Note.of(enrolment, Step.HANDED_IN, handedIn.activity(), handedIn.number(), handedIn.submittedAt()));
     }
 
     /// What people mark is graded long after it was handed in.
@@ -172,7 +161,7 @@ public class ProgressKeeping {
         var at = clock.instant();
         change(enrolment, outcome.activity(), progress -> graded(progress, outcome), at);
         var step = graded.marked() ? Step.ATTEMPT_MARKED : Step.ATTEMPT_GRADED;
-        records.note(List.of(note(enrolment, step, outcome, at)));
+        records.note(note(enrolment, step, outcome, at));
     }
 
     @EventListener
@@ -198,8 +187,8 @@ public class ProgressKeeping {
         return Objects.requireNonNull(people.get(enrolment.person()));
     }
 
-    private static ProgressRecords.Note note(Enrolment enrolment, Step step, Outcome outcome, Instant at) {
-        return new ProgressRecords.Note(
+    private static Note note(Enrolment enrolment, Step step, Outcome outcome, Instant at) {
+        return new Note(
                 enrolment.id(),
                 step,
                 outcome.activity(),

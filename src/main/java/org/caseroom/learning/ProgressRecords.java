@@ -163,17 +163,21 @@ class ProgressRecords {
             @Nullable Integer attempt,
             @Nullable Double score,
             @Nullable Boolean passed,
-            Instant at) {}
+            Instant at) {
 
-    void note(
-            EnrolmentId enrolment,
-            Step step,
-            @Nullable Slug activity,
-            @Nullable Integer attempt,
-            @Nullable Double score,
-            @Nullable Boolean passed,
-            Instant now) {
-        note(List.of(new Note(enrolment, step, activity, attempt, score, passed, now)));
+        /// What is no try at an activity.
+        static Note of(EnrolmentId enrolment, Step step, @Nullable Slug activity, Instant at) {
+            return new Note(enrolment, step, activity, null, null, null, at);
+        }
+
+        /// What happened in a try of which nothing has come so far.
+        static Note of(EnrolmentId enrolment, Step step, Slug activity, int attempt, Instant at) {
+            return new Note(enrolment, step, activity, attempt, null, null, at);
+        }
+    }
+
+    void note(Note note) {
+        note(List.of(note));
     }
 
     void note(List<Note> notes) {
