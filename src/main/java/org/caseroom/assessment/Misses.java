@@ -3,12 +3,17 @@ package org.caseroom.assessment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,47 +35,74 @@ public class Misses {
 
     /// The questions of a graded attempt that did not get all their points; what people marked is none of them.
     public List<QuestionId> of(AttemptId attempt) {
-        return jdbc.sql("""
-                select question from assessment_question_outcome where attempt = :attempt and score < max_score
-                    and not exists (select 1 from assessment_piece piece
-                                    where piece.attempt = assessment_question_outcome.attempt
-                                        and piece.question = assessment_question_outcome.question)
-                order by question
-                """)
-                .param("attempt", attempt.value())
-                .query(Row.as(row -> new QuestionId(row.text("question"))))
-                .list();
+        return missed(List.of(attempt)).stream().map(Miss::question).toList();
     }
 
     /// A question that somebody did not fully answer in attempts at an activity.
     ///
     /// @param lastAt when they handed in the last one of these
-    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt) {}
+    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt) {
+
+        private static Missed later(Missed one, Missed other) {
+            return other.lastAt().isAfter(one.lastAt()) ? other : one;
+        }
+    }
 
     /// What these participants of a run did not fully answer in any of their graded attempts, as above.
     public List<Missed> of(RunId run, Collection<PersonId> participants) {
-        return participants.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select attempt.participant, attempt.activity, outcome.question, max(attempt.submitted_at) as last_at
-                        from assessment_attempt attempt
-                        join assessment_question_outcome outcome on outcome.attempt = attempt.id
-                        where attempt.run = :run and attempt.participant in (:participants)
-                            and attempt.purpose = 'COUNTED' and attempt.state = 'GRADED' and outcome.score < outcome.max_score
-                            and not exists (select 1 from assessment_piece piece
-                                            where piece.attempt = outcome.attempt and piece.question = outcome.question)
-                        group by attempt.participant, attempt.activity, outcome.question
-                        """)
+        record Asked(PersonId participant, Slug activity, QuestionId question) {}
+        var graded = graded(run, participants).stream().collect(Collectors.toMap(Graded::attempt, Function.identity()));
+        var last = new LinkedHashMap<Asked, Missed>();
+        for (var miss : missed(graded.keySet())) {
+            var missed = Objects.requireNonNull(graded.get(miss.attempt())).missed(miss.question());
+            last.merge(new Asked(missed.participant(), missed.activity(), missed.question()), missed, Missed::later);
+        }
+        return List.copyOf(last.values());
+    }
+
+    private record Graded(AttemptId attempt, PersonId participant, Slug activity, Instant submittedAt) {
+
+        Missed missed(QuestionId question) {
+            return new Missed(participant, activity, question, submittedAt);
+        }
+    }
+
+    private List<Graded> graded(RunId run, Collection<PersonId> participants) {
+        return ByIds.find(
+                participants,
+                some -> jdbc.sql("""
+                select id, participant, activity, submitted_at from assessment_attempt
+                where run = :run and participant in (:participants) and purpose = 'COUNTED' and state = 'GRADED'
+                """)
                         .param("run", run.value())
-                        .param(
-                                "participants",
-                                participants.stream().map(PersonId::value).toList())
-                        .query(Row.as(row -> new Missed(
+                        .param("participants", some)
+                        .query(Row.as(row -> new Graded(
+                                row.id("id", AttemptId::new),
                                 row.id("participant", PersonId::new),
                                 new Slug(row.text("activity")),
-                                new QuestionId(row.text("question")),
-                                row.instant("last_at"))))
-                        .list();
+                                row.instant("submitted_at"))))
+                        .list());
+    }
+
+    private record Miss(AttemptId attempt, QuestionId question) {}
+
+    /// Without the attempts beside them: joined, PostgreSQL may read what everybody scored to find what a few
+    /// missed.
+    private List<Miss> missed(Collection<AttemptId> attempts) {
+        return ByIds.find(
+                attempts,
+                some -> jdbc.sql("""
+                select attempt, question from assessment_question_outcome
+                where attempt in (:attempts) and score < max_score
+                    and not exists (select 1 from assessment_piece piece
+                                    where piece.attempt = assessment_question_outcome.attempt
+                                        and piece.question = assessment_question_outcome.question)
+                order by attempt, question
+                """)
+                        .param("attempts", some)
+                        .query(Row.as(row ->
+                                new Miss(row.id("attempt", AttemptId::new), new QuestionId(row.text("question")))))
+                        .list());
     }
 
     /// The activities of a run at which this person has an attempt that is open.
