@@ -9,6 +9,7 @@ import org.caseroom.question.Answer;
 import org.caseroom.question.Marks;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,18 +94,18 @@ class Carried {
     }
 
     private List<Link> links(Collection<AttemptId> attempts) {
-        return attempts.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select attempt, question, source from assessment_carried where attempt in (:attempts)
-                        order by attempt, question
-                        """)
-                        .param("attempts", AttemptId.values(attempts))
+        return ByIds.find(
+                attempts,
+                some -> jdbc.sql("""
+                select attempt, question, source from assessment_carried where attempt in (:attempts)
+                order by attempt, question
+                """)
+                        .param("attempts", some)
                         .query(Row.as(row -> new Link(
                                 row.id("attempt", AttemptId::new),
                                 new QuestionId(row.text("question")),
                                 row.id("source", AttemptId::new))))
-                        .list();
+                        .list());
     }
 
     private Map<AttemptId, List<Earlier>> asked(Collection<AttemptId> sources) {

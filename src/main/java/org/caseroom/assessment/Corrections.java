@@ -59,7 +59,7 @@ record Corrections(List<Correction> standing) {
 
     /// The question with the key that it has by now.
     Question corrected(Question question) {
-        return keys(question.id())
+        return keys(question.id()).stream()
                 .flatMap(as -> as.inPlaceOf(question).stream())
                 .reduce((_, later) -> later)
                 .orElse(question);
@@ -67,8 +67,9 @@ record Corrections(List<Correction> standing) {
 
     /// Whether somebody was shown something else than what has a new key, so that nothing follows for them.
     boolean isBeside(Question question) {
-        return keys(question.id()).findAny().isPresent()
-                && keys(question.id()).allMatch(as -> as.inPlaceOf(question).isEmpty());
+        var keys = keys(question.id());
+        return !keys.isEmpty()
+                && keys.stream().allMatch(as -> as.inPlaceOf(question).isEmpty());
     }
 
     private QuestionOutcomes.Points points(Question drawn, Done done) {
@@ -97,10 +98,11 @@ record Corrections(List<Correction> standing) {
                 .anyMatch(accepted -> question.isSame(answer, accepted.answer()));
     }
 
-    private Stream<Question> keys(QuestionId id) {
+    private List<Question> keys(QuestionId id) {
         return of(Correction.NewKey.class)
                 .filter(key -> key.question().equals(id))
-                .map(Correction.NewKey::as);
+                .map(Correction.NewKey::as)
+                .toList();
     }
 
     private <C extends Correction> Stream<C> of(Class<C> kind) {

@@ -4,12 +4,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,18 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Misses {
 
-    private static final String MISSED = """
-            select attempt.participant, attempt.activity, outcome.question, max(attempt.submitted_at) as last_at,
-                max(case when answer.certainty = 'CERTAIN' then 1 else 0 end) = 1 as certain
-            from assessment_attempt attempt
-            join assessment_question_outcome outcome on outcome.attempt = attempt.id
-            left join assessment_answer answer on answer.attempt = outcome.attempt and answer.question = outcome.question
-            where %s and outcome.score < outcome.max_score
-                and not exists (select 1 from assessment_piece piece
-                                where piece.attempt = outcome.attempt and piece.question = outcome.question)
-            group by attempt.participant, attempt.activity, outcome.question
-            order by attempt.participant, outcome.question
-            """;
+    private static final String ATTEMPTS =
+            "select id, participant, activity, submitted_at from assessment_attempt where %s";
 
     private final JdbcClient jdbc;
     private final Reviewing reviewing;
@@ -46,38 +41,90 @@ public class Misses {
     ///
     /// @param lastAt when they handed in the last one of these
     /// @param certain whether they had said in one of these that they were certain
-    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt, boolean certain) {}
+    public record Missed(PersonId participant, Slug activity, QuestionId question, Instant lastAt, boolean certain) {
+
+        private Missed and(Missed other) {
+            return new Missed(
+                    participant,
+                    activity,
+                    question,
+                    other.lastAt.isAfter(lastAt) ? other.lastAt : lastAt,
+                    certain || other.certain);
+        }
+    }
 
     /// The questions of a graded attempt that did not get all their points; what people marked is none of them.
     public List<Missed> of(AttemptId attempt) {
-        return jdbc.sql(MISSED.formatted("attempt.id = :attempt"))
+        return missedIn(jdbc.sql(ATTEMPTS.formatted("id = :attempt"))
                 .param("attempt", attempt.value())
-                .query(Row.as(Misses::missed))
-                .list();
+                .query(Row.as(Misses::attempted))
+                .list());
     }
 
     /// What these participants of a run did not fully answer in any of their graded attempts, as above.
     public List<Missed> of(RunId run, Collection<PersonId> participants) {
-        return participants.isEmpty()
-                ? List.of()
-                : jdbc.sql(MISSED.formatted("""
-                        attempt.run = :run and attempt.participant in (:participants)
-                            and attempt.purpose = 'COUNTED' and attempt.state = 'GRADED'"""))
+        return missedIn(ByIds.find(
+                participants,
+                some -> jdbc.sql(ATTEMPTS.formatted("""
+                        run = :run and participant in (:participants) and purpose = 'COUNTED' and state = 'GRADED'"""))
                         .param("run", run.value())
-                        .param(
-                                "participants",
-                                participants.stream().map(PersonId::value).toList())
-                        .query(Row.as(Misses::missed))
-                        .list();
+                        .param("participants", some)
+                        .query(Row.as(Misses::attempted))
+                        .list()));
     }
 
-    private static Missed missed(Row row) throws SQLException {
-        return new Missed(
+    private record Attempted(AttemptId attempt, PersonId participant, Slug activity, Instant submittedAt) {
+
+        Missed missed(Miss miss) {
+            return new Missed(participant, activity, miss.question(), submittedAt, miss.certain());
+        }
+    }
+
+    private static Attempted attempted(Row row) throws SQLException {
+        return new Attempted(
+                row.id("id", AttemptId::new),
                 row.id("participant", PersonId::new),
                 new Slug(row.text("activity")),
-                new QuestionId(row.text("question")),
-                row.instant("last_at"),
-                row.flag("certain"));
+                row.instant("submitted_at"));
+    }
+
+    /// Each question that a participant missed in an activity once.
+    private List<Missed> missedIn(List<Attempted> attempts) {
+        record Asked(PersonId participant, Slug activity, QuestionId question) {}
+        var byId = attempts.stream().collect(Collectors.toMap(Attempted::attempt, Function.identity()));
+        var all = new LinkedHashMap<Asked, Missed>();
+        for (var miss : misses(byId.keySet())) {
+            var missed = Objects.requireNonNull(byId.get(miss.attempt())).missed(miss);
+            all.merge(new Asked(missed.participant(), missed.activity(), missed.question()), missed, Missed::and);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private record Miss(AttemptId attempt, QuestionId question, boolean certain) {}
+
+    /// Without the attempts beside them, and each answer looked up alone: joined, PostgreSQL may read what
+    /// everybody
+    /// scored to find what a few missed.
+    private List<Miss> misses(Collection<AttemptId> attempts) {
+        return ByIds.find(
+                attempts,
+                some -> jdbc.sql("""
+                select attempt, question,
+                    coalesce((select answer.certainty from assessment_answer answer
+                              where answer.attempt = outcome.attempt and answer.question = outcome.question), '')
+                        = 'CERTAIN' as certain
+                from assessment_question_outcome outcome
+                where attempt in (:attempts) and score < max_score
+                    and not exists (select 1 from assessment_piece piece
+                                    where piece.attempt = outcome.attempt and piece.question = outcome.question)
+                order by attempt, question
+                """)
+                        .param("attempts", some)
+                        .query(Row.as(row -> new Miss(
+                                row.id("attempt", AttemptId::new),
+                                new QuestionId(row.text("question")),
+                                row.flag("certain"))))
+                        .list());
     }
 
     /// The activities of a run at which this person has an attempt that is open.

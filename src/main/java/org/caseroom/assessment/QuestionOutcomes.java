@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseroom.question.QuestionId;
 import org.caseroom.shared.store.Batches;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,16 +71,25 @@ class QuestionOutcomes {
                 .toList();
     }
 
-    static Points points(Row row) throws SQLException {
+    private static Points points(Row row) throws SQLException {
         return new Points(new QuestionId(row.text("question")), row.decimal("score"), row.decimal("max_score"));
     }
 
     Map<QuestionId, Points> of(AttemptId attempt) {
-        return jdbc
-                .sql("select * from assessment_question_outcome where attempt = :attempt")
-                .param("attempt", attempt.value())
-                .query(Row.as(QuestionOutcomes::points))
+        return of(List.of(attempt)).getOrDefault(attempt, Map.of());
+    }
+
+    /// The same of several; those that are not graded are left out.
+    Map<AttemptId, Map<QuestionId, Points>> of(Collection<AttemptId> attempts) {
+        return ByIds.find(
+                        attempts,
+                        some -> jdbc.sql("select * from assessment_question_outcome where attempt in (:attempts)")
+                                .param("attempts", some)
+                                .query(Row.as(row -> new Scored(row.id("attempt", AttemptId::new), points(row))))
+                                .list())
                 .stream()
-                .collect(Collectors.toMap(Points::question, points -> points));
+                .collect(Collectors.groupingBy(
+                        Scored::attempt,
+                        Collectors.toMap(scored -> scored.points().question(), Scored::points)));
     }
 }

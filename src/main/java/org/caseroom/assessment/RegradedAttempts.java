@@ -23,13 +23,24 @@ class RegradedAttempts {
 
     private final JdbcClient jdbc;
     private final Variants variants;
+    private final Responses responses;
+    private final QuestionOutcomes outcomes;
     private final DoneSoFar done;
     private final Carried carried;
     private final JsonMapper json;
 
-    RegradedAttempts(JdbcClient jdbc, Variants variants, DoneSoFar done, Carried carried, JsonMapper json) {
+    RegradedAttempts(
+            JdbcClient jdbc,
+            Variants variants,
+            Responses responses,
+            QuestionOutcomes outcomes,
+            DoneSoFar done,
+            Carried carried,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.variants = variants;
+        this.responses = responses;
+        this.outcomes = outcomes;
         this.done = done;
         this.carried = carried;
         this.json = json;
@@ -46,21 +57,6 @@ class RegradedAttempts {
             List<Carried.Earlier> carried,
             Map<QuestionId, QuestionOutcomes.Points> points,
             List<Attempt> others) {}
-
-    /// The attempts of a portion: those behind one id, up to another. H2 compares each row with every id of a list.
-    private record Span(RunId run, Slug activity, UUID after, UUID last) {
-
-        static final String WITHIN =
-                " attempt.run = :run and attempt.activity = :activity and attempt.id > :after and attempt.id <= :last ";
-
-        JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {
-            return statement
-                    .param("run", run.value())
-                    .param("activity", activity.value())
-                    .param("after", after)
-                    .param("last", last);
-        }
-    }
 
     /// A portion and where the next one begins.
     record Portion(List<Given> attempts, UUID last) {
@@ -90,21 +86,16 @@ class RegradedAttempts {
                 ? new Portion(List.of(), last)
                 : portion(
                         attempts,
-                        new Span(
-                                run,
-                                activity,
-                                last,
-                                attempts.getLast().getKey().id().value()));
+                        others(run, activity, last, attempts.getLast().getKey().id()));
     }
 
-    private Portion portion(List<Map.Entry<Attempt, Variant>> attempts, Span span) {
+    private Portion portion(List<Map.Entry<Attempt, Variant>> attempts, Map<AttemptId, List<Attempt>> others) {
         var given =
                 attempts.stream().collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
         var besides = done.besides(given);
-        var answers = answers(span);
+        var answers = responses.answers(given.keySet());
         var takenOver = carried.of(given.keySet());
-        var points = points(span);
-        var others = others(span);
+        var points = outcomes.of(given.keySet());
         return new Portion(
                 attempts.stream()
                         .map(each -> {
@@ -118,7 +109,7 @@ class RegradedAttempts {
                                     others.getOrDefault(id, List.of()));
                         })
                         .toList(),
-                span.last());
+                attempts.getLast().getKey().id().value());
     }
 
     /// The answers to a question, the most frequent first.
@@ -139,47 +130,22 @@ class RegradedAttempts {
                 .list();
     }
 
-    private record Said(AttemptId attempt, QuestionId question, Answer answer) {}
-
-    private Map<AttemptId, Map<QuestionId, Answer>> answers(Span span) {
-        return span
-                .in(jdbc.sql("""
-                select answer.attempt, answer.question, answer.answer
-                from assessment_attempt attempt join assessment_answer answer on answer.attempt = attempt.id
-                where
-                """ + Span.WITHIN))
-                .query(Row.as(row -> new Said(
-                        row.id("attempt", AttemptId::new),
-                        new QuestionId(row.text("question")),
-                        json.readValue(row.text("answer"), Answer.class))))
-                .stream()
-                .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
-    }
-
-    private Map<AttemptId, Map<QuestionId, QuestionOutcomes.Points>> points(Span span) {
-        return span
-                .in(jdbc.sql("""
-                select outcome.*
-                from assessment_attempt attempt join assessment_question_outcome outcome on outcome.attempt = attempt.id
-                where
-                """ + Span.WITHIN))
-                .query(Row.as(row -> Map.entry(row.id("attempt", AttemptId::new), QuestionOutcomes.points(row))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.toMap(each -> each.getValue().question(), Map.Entry::getValue)));
-    }
-
-    private Map<AttemptId, List<Attempt>> others(Span span) {
-        return span
-                .in(jdbc.sql("""
+    /// The other goes of those whose attempts lie behind one id, up to another.
+    private Map<AttemptId, List<Attempt>> others(RunId run, Slug activity, UUID after, AttemptId last) {
+        return jdbc
+                .sql("""
                 select attempt.id as beside, wide.closes_at as window_closes_at, other.*
                 from assessment_attempt attempt
                 join assessment_attempt other on other.participant = attempt.participant and other.run = attempt.run
                     and other.activity = attempt.activity and other.id <> attempt.id
                 left join assessment_window wide on wide.run = attempt.run and wide.activity = attempt.activity
-                where other.state = 'GRADED' and
-                """ + Span.WITHIN))
+                where other.state = 'GRADED' and attempt.run = :run and attempt.activity = :activity
+                    and attempt.id > :after and attempt.id <= :last
+                """)
+                .param("run", run.value())
+                .param("activity", activity.value())
+                .param("after", after)
+                .param("last", last.value())
                 .query(Row.as(row -> Map.entry(row.id("beside", AttemptId::new), Attempts.attempt(row))))
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Certainty;
 import org.caseroom.question.QuestionId;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -108,17 +109,18 @@ class Responses {
 
     /// The answers of several attempts as they stand; those without any are left out.
     Map<AttemptId, Map<QuestionId, Answer>> answers(Collection<AttemptId> attempts) {
-        return attempts.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select attempt, question, answer from assessment_answer where attempt in (:attempts)")
-                        .param("attempts", AttemptId.values(attempts))
-                        .query(Row.as(row -> new Said(
-                                row.id("attempt", AttemptId::new),
-                                new QuestionId(row.text("question")),
-                                read(row.text("answer")))))
-                        .stream()
-                        .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
+        return ByIds.find(
+                        attempts,
+                        some -> jdbc.sql(
+                                        "select attempt, question, answer from assessment_answer where attempt in (:attempts)")
+                                .param("attempts", some)
+                                .query(Row.as(row -> new Said(
+                                        row.id("attempt", AttemptId::new),
+                                        new QuestionId(row.text("question")),
+                                        read(row.text("answer")))))
+                                .list())
+                .stream()
+                .collect(Collectors.groupingBy(Said::attempt, Collectors.toMap(Said::question, Said::answer)));
     }
 
     /// What arrived after the attempt was closed.

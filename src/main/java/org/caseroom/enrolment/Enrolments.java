@@ -6,16 +6,17 @@ import static org.caseroom.shared.store.Moments.atOrNull;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.shared.RunId;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Repository;
 class Enrolments {
 
     private static final RowMapper<Enrolment> ENROLMENT = Row.as(Enrolments::enrolment);
-
-    private static final int MOST_NAMED = 1000;
 
     private final JdbcClient jdbc;
 
@@ -83,22 +82,16 @@ class Enrolments {
                 .optional();
     }
 
-    /// Those of a run with these ids, locked in one order; others are left out. A statement names only so many.
+    /// Those of a run with these ids, locked in one order; others are left out.
     List<Enrolment> lock(RunId run, Collection<EnrolmentId> ids) {
-        return ids.stream()
-                .map(EnrolmentId::value)
-                .distinct()
-                .sorted()
-                .gather(Gatherers.windowFixed(MOST_NAMED))
-                .flatMap(some -> jdbc
-                        .sql(
+        return ByIds.find(
+                ids,
+                some -> jdbc.sql(
                                 "select * from enrolment_enrolment where run = :run and id in (:ids) order by id for update")
                         .param("run", run.value())
                         .param("ids", some)
                         .query(ENROLMENT)
-                        .list()
-                        .stream())
-                .toList();
+                        .list());
     }
 
     /// Those of these people in a run, locked in one order.
@@ -153,13 +146,16 @@ class Enrolments {
 
     /// Those of these people in a run, in the order of their ids.
     List<Enrolment> of(Collection<PersonId> people, RunId run) {
-        return people.isEmpty()
-                ? List.of()
-                : jdbc.sql("select * from enrolment_enrolment where run = :run and person in (:people) order by id")
-                        .param("run", run.value())
-                        .param("people", people.stream().map(PersonId::value).toList())
-                        .query(ENROLMENT)
-                        .list();
+        return ByIds.find(
+                        people,
+                        some -> jdbc.sql("select * from enrolment_enrolment where run = :run and person in (:people)")
+                                .param("run", run.value())
+                                .param("people", some)
+                                .query(ENROLMENT)
+                                .list())
+                .stream()
+                .sorted(Comparator.comparing(Enrolment::id, ByIds.order()))
+                .toList();
     }
 
     List<Enrolment> of(PersonId person) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caseroom.assessment.Participant;
 import org.caseroom.enrolment.Enrolment;
@@ -21,6 +20,7 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.store.Batches;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -122,14 +122,14 @@ class ProgressRecords {
 
     private Map<EnrolmentId, Map<Slug, Stand>> parts(
             String query, Collection<EnrolmentId> enrolments, Row.RowReader<Part> reader) {
-        return enrolments.isEmpty()
-                ? Map.of()
-                : jdbc.sql(query).param("enrolments", values(enrolments)).query(Row.as(reader)).stream()
-                        .collect(Collectors.groupingBy(Part::enrolment, Collectors.toMap(Part::id, Part::stand)));
-    }
-
-    static List<UUID> values(Collection<EnrolmentId> enrolments) {
-        return enrolments.stream().map(EnrolmentId::value).toList();
+        return ByIds.find(
+                        enrolments,
+                        some -> jdbc.sql(query)
+                                .param("enrolments", some)
+                                .query(Row.as(reader))
+                                .list())
+                .stream()
+                .collect(Collectors.groupingBy(Part::enrolment, Collectors.toMap(Part::id, Part::stand)));
     }
 
     Optional<Place> place(EnrolmentId enrolment) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.caseroom.enrolment.EnrolmentId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Batches;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +36,15 @@ class Standings {
 
     /// Where these participants stand, locked until the end of the transaction, in one order.
     Map<EnrolmentId, Standing> lock(Collection<EnrolmentId> enrolments) {
-        var courses = jdbc.sql("""
+        var courses = ByIds.find(
+                enrolments,
+                some -> jdbc.sql("""
                 select * from learning_course_progress where enrolment in (:enrolments) order by enrolment for update
                 """)
-                .param("enrolments", ProgressRecords.values(enrolments))
-                .query(Row.as(
-                        row -> Map.entry(row.id("enrolment", EnrolmentId::new), ProgressRecords.standWithScore(row))))
-                .list();
+                        .param("enrolments", some)
+                        .query(Row.as(row ->
+                                Map.entry(row.id("enrolment", EnrolmentId::new), ProgressRecords.standWithScore(row))))
+                        .list());
         var activities = records.activities(enrolments);
         var modules = records.modules(enrolments);
         return courses.stream()

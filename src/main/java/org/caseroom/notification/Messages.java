@@ -35,7 +35,9 @@ class Messages {
         this.json = json;
     }
 
-    /// One message for each who is told.
+    /// One message for each who is told, in an order in which many reach the same pages of the indexes one after
+    /// the
+    /// other.
     void add(Notifiable told, Instant now) {
         var arguments = json.writeValueAsString(told.arguments());
         batches.write(
@@ -43,7 +45,7 @@ class Messages {
                 insert into notification_message (id, person, kind, arguments, path, body, sender, created_at)
                 values (:id, :person, :kind, :arguments, :path, :body, :sender, :now)
                 """,
-                told.people(),
+                told.people().stream().sorted().toList(),
                 person -> new MapSqlParameterSource("id", ids.next())
                         .addValue("person", person)
                         .addValue("kind", told.kind())

@@ -11,6 +11,7 @@ import org.caseroom.question.QuestionId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Batches;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -82,14 +83,15 @@ class Cards {
 
     /// The cards of these people in a run, locked in one order until the end of the transaction.
     List<Card> lock(RunId run, Collection<PersonId> people) {
-        return people.isEmpty()
-                ? List.of()
-                : jdbc.sql(
-                                "select * from practice_card where run = :run and person in (:people) order by id for update")
+        return ByIds.find(
+                people,
+                some -> jdbc.sql("""
+                select * from practice_card where run = :run and person in (:people) order by person, id for update
+                """)
                         .param("run", run.value())
-                        .param("people", people.stream().map(PersonId::value).toList())
+                        .param("people", some)
                         .query(CARD)
-                        .list();
+                        .list());
     }
 
     /// The cards of somebody that they have not taken out and that do not rest, those that are due longest first.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a person answered. Any answer may meet any question: one that does not fit scores nothing.
@@ -51,6 +52,7 @@ public sealed interface Answer {
     record Number(String value) implements Answer {
 
         private static final int LONGEST = 30;
+        private static final Pattern FORM = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
         public Number {
             if (!isNumber(value)) {
@@ -60,7 +62,7 @@ public sealed interface Answer {
         }
 
         static boolean isNumber(String text) {
-            return text.length() <= LONGEST && text.matches("[+-]?\\d+(\\.\\d+)?");
+            return text.length() <= LONGEST && FORM.matcher(text).matches();
         }
 
         BigDecimal decimal() {
