@@ -38,10 +38,10 @@ public class CorrectedQuestions {
         }
 
         /// Those of activities that ask the same, as if they were one: what was found out of a question in one
-        /// of
-        /// them is so wherever it is asked. Where they say that different answers are right, what was said last
-        /// stands; answers that were accepted add up; and what one of them took out is out until that is
-        /// undone.
+        /// of them
+        /// is so wherever it is asked. Where they say that different answers are right, what was said last
+        /// stands;
+        /// answers that were accepted add up; and what one of them took out is out until that is undone.
         public Keys in(Set<Slug> activities) {
             return new Keys(new Corrections(standing.stream()
                     .filter(each -> activities.contains(each.activity()))

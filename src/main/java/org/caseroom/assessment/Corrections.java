@@ -12,9 +12,8 @@ import org.caseroom.shared.Score;
 import org.jspecify.annotations.Nullable;
 
 /// The corrections that stand for an activity of a run, the oldest first: a later key replaces an earlier one where it
-/// fits what was
-/// shown, accepted answers add up, and what is void stays void. A question has a key for each language in which it is
-/// asked.
+/// fits what was shown, accepted answers add up, and what is void stays void. A question has a key for each language in
+/// which it is asked.
 record Corrections(List<Correction> standing) {
 
     static final Corrections NONE = new Corrections(List.of());

@@ -39,8 +39,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps where participants stand. Everything that follows from one fact (activity, module, course, enrolment) is
-/// written in the
-/// transaction of that fact.
+/// written in the transaction of that fact.
 @Service
 @Transactional
 public class ProgressKeeping {

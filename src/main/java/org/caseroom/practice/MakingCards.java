@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes a card of each question of a quiz that was not fully answered, in the transaction of the grade, and lets it
-/// rest
-/// where a regrade made it right. Whether it may be asked is decided when it is due.
+/// rest where a regrade made it right. Whether it may be asked is decided when it is due.
 @Component
 class MakingCards {
 

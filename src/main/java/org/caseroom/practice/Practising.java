@@ -101,8 +101,7 @@ public class Practising {
     }
 
     /// Notes how hard it was to remember what was fully answered; the first word counts. What happened to the card
-    /// since
-    /// stands.
+    /// since stands.
     ///
     /// @throws ReviewNotFoundException if it is no review of theirs, or was not fully answered
     public void rate(Actor actor, ReviewId id, Rating rating) {

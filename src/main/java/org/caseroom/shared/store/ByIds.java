@@ -25,8 +25,7 @@ public final class ByIds {
     }
 
     /// What is found for all the ids, for the lowest first; of none, nothing. Where rows are locked, they have one
-    /// order
-    /// whatever else is asked for, if each statement sorts them by these ids.
+    /// order whatever else is asked for, if each statement sorts them by these ids.
     ///
     /// @param query what is found for some of them
     public static <T> List<T> find(Collection<? extends TypedId> ids, Function<List<UUID>, List<T>> query) {
