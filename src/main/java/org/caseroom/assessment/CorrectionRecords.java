@@ -35,15 +35,14 @@ class CorrectionRecords {
         this.clock = clock;
     }
 
-    /// Keeps others from correcting the same activity until the end of the transaction.
-    void lock(RunId run, Slug activity) {
-        jdbc.sql("insert into assessment_regrading (run, activity) values (:run, :activity) on conflict do nothing")
+    /// Keeps others from correcting in the same run until the end of the transaction: people hand in several of its
+    /// quizzes, and what follows for them is locked in an order that each quiz has of its own.
+    void lock(RunId run) {
+        jdbc.sql("insert into assessment_regrading (run) values (:run) on conflict do nothing")
                 .param("run", run.value())
-                .param("activity", activity.value())
                 .update();
-        jdbc.sql("select run from assessment_regrading where run = :run and activity = :activity for update")
+        jdbc.sql("select run from assessment_regrading where run = :run for update")
                 .param("run", run.value())
-                .param("activity", activity.value())
                 .query(Row.as(row -> row.id("run", RunId::new)))
                 .single();
     }

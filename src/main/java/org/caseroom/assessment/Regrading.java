@@ -78,14 +78,14 @@ public class Regrading {
 
     /// Makes corrections and regrades by them, all in one transaction.
     public RegradeTrial correct(RunId run, Slug activity, List<Correction> more, String reason, PersonId by) {
-        corrections.lock(run, activity);
+        corrections.lock(run);
         more.forEach(correction -> corrections.add(run, activity, correction, reason, by));
         return regrade(run, activity);
     }
 
     /// Undoes a correction and regrades by what is left. Where it was undone before, nothing changes.
     public RegradeTrial undo(RunId run, Slug activity, CorrectionId id, PersonId by) {
-        corrections.lock(run, activity);
+        corrections.lock(run);
         corrections.undo(run, activity, id, by);
         return regrade(run, activity);
     }
@@ -93,7 +93,7 @@ public class Regrading {
     /// Grades again by the corrections that stand. An attempt that was closed while somebody corrected may not have
     /// seen them.
     RegradeTrial settle(RunId run, Slug activity) {
-        corrections.lock(run, activity);
+        corrections.lock(run);
         return regrade(run, activity);
     }
 

@@ -23,6 +23,7 @@ import org.caseroom.learning.regrading.CorrectingGrades;
 import org.caseroom.shared.PlainText;
 import org.caseroom.uikit.FigureRow;
 import org.caseroom.uikit.Tag;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /// Shows whose result a correction would change, and makes it once there is a reason.
 class TrialDialog extends Dialog {
@@ -32,7 +33,8 @@ class TrialDialog extends Dialog {
 
     private final TextArea reason = new TextArea(getTranslation("regrading.reason"));
 
-    /// @param then makes the correction, with a reason
+    /// @param then makes the correction, with a reason; throws [ConcurrencyFailureException] while somebody else
+    /// makes one
     TrialDialog(RegradeTrial trial, FindingPeople people, Consumer<String> then) {
         var names = people.names(trial.changes().stream()
                 .map(RegradeTrial.Change::participant)
@@ -66,13 +68,21 @@ class TrialDialog extends Dialog {
     private void done(Consumer<String> then) {
         var written = PlainText.of(reason.getValue());
         if (written.isEmpty() || written.length() > CorrectingGrades.LONGEST_REASON) {
-            reason.setErrorMessage(getTranslation("uikit.ask.text", "longest", CorrectingGrades.LONGEST_REASON));
-            reason.setInvalid(true);
-            reason.focus();
+            refuse(getTranslation("uikit.ask.text", "longest", CorrectingGrades.LONGEST_REASON));
         } else {
-            close();
-            then.accept(written);
+            try {
+                then.accept(written);
+                close();
+            } catch (ConcurrencyFailureException somebodyElse) {
+                refuse(getTranslation("regrading.busy"));
+            }
         }
+    }
+
+    private void refuse(String why) {
+        reason.setErrorMessage(why);
+        reason.setInvalid(true);
+        reason.focus();
     }
 
     private FigureRow figures(RegradeTrial trial) {

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
+import org.caseroom.assessment.RegradeTrial;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.FindingPeople;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.regrading.AskedQuestion;
@@ -19,6 +23,7 @@ import org.caseroom.learning.regrading.SampleGrading;
 import org.caseroom.learning.regrading.Wanted;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.CannotAcquireLockException;
 
 /// The screen on which the grading of a quiz is corrected.
 @StoreTest
@@ -62,6 +67,21 @@ class RegradeViewTest extends ViewTest {
         test(button("Grade again")).click();
 
         assertThat(text()).contains("Corrections so far", "Both words are used.", "“refund” is right as well");
+    }
+
+    @Test
+    void whoIsNotTheOnlyOneToCorrectIsToldSoAndLosesNoWord() {
+        new TrialDialog(new RegradeTrial(0, List.of(), Map.of()), application.getBean(FindingPeople.class), _ -> {
+                    throw new CannotAcquireLockException("Somebody has it.");
+                })
+                .open();
+
+        grade("Both words are used.");
+
+        var reason = $(TextArea.class).single();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).contains("Somebody else", "try again");
+        assertThat(reason.getValue()).isEqualTo("Both words are used.");
     }
 
     @Test
