@@ -14,7 +14,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /// nothing
 /// has to be scrolled sideways, nothing is a barrier.
 @Tag("postgres")
-class NarrowAndMirroredIT {
+class CrampedAndMirroredIT {
 
     private static final String COURSE = "online-fraud";
     private static final List<String> WRITTEN = List.of(
