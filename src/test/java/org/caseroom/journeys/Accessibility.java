@@ -68,26 +68,17 @@ public final class Accessibility {
     ///
     /// Asks axe itself: the builder that comes with it opens a window for each look, for pages with frames of
     /// strangers, and takes four times as long. What nobody is told of is not looked for: how grave something is
-    /// belongs
-    /// to its rule, and where something is, is only worked out once there is something.
+    /// belongs to its rule.
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> violations(Browser browser, Map<String, Object> rules) {
         browser.run("scrollTo({top: 0, behavior: 'instant'})");
-        if (!Boolean.TRUE.equals(browser.run("return Boolean(window.axe)"))) {
-            browser.run(Axe.SCRIPT);
+        if (!Boolean.TRUE.equals(browser.run("return Boolean(window.barriers)"))) {
+            browser.run(Scripts.AXE);
+            browser.run(Scripts.BARRIERS);
         }
         var found = browser.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                const [runOnly, grave] = arguments;
-                const rules = Object.fromEntries(axe._audit.rules
-                  .filter(({impact}) => !grave.includes(impact)).map(({id}) => [id, {enabled: false}]));
-                const look = (selectors) => axe.run(document, {resultTypes: ['violations'], runOnly, rules, selectors});
-                look(false).then((found) => found.violations.length ? look(true) : found).then(
-                  ({violations}) => done(violations.map(({id, impact, help, nodes}) => ({
-                    id, impact, help, nodes: nodes.map(({target, html}) => `${target.join(' ')}  ${html}`),
-                  }))),
-                  (failure) => done(String(failure)),
-                );
+                const [rules, grave, done] = arguments;
+                barriers(rules, grave).then(done, (failure) => done(String(failure)));
                 """, rules, List.copyOf(GRAVE));
         if (found instanceof List<?> violations) {
             return (List<Map<String, Object>>) violations;
@@ -102,13 +93,14 @@ public final class Accessibility {
     }
 
     /// Read when the first page is looked at.
-    private static final class Axe {
+    private static final class Scripts {
 
-        private static final String SCRIPT = script();
+        private static final String AXE = script("axe.min.js");
+        private static final String BARRIERS = script("journeys/barriers.js");
 
-        private static String script() {
+        private static String script(String name) {
             try {
-                return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+                return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

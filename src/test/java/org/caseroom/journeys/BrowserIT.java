@@ -58,6 +58,35 @@ class BrowserIT {
         Accessibility.check(browser);
     }
 
+    /// What repeats itself is looked at twice: a row of its own among them is looked at as well.
+    @Test
+    void aBarrierInOneOfManyRowsIsFound() {
+        var row = "<li><a href='/%d'>A row</a></li>";
+        var pale = "<li><a href='/pale' class=pale>A row</a></li>";
+        visit("""
+                <html lang=en><title>A page</title><style>.pale { color: #bbb }</style>
+                <main><h1>A page</h1><ul>%s%s%s</ul></main></html>""".formatted(row.formatted(1), row.formatted(2).repeat(5), pale));
+
+        assertThatThrownBy(() -> Accessibility.check(browser))
+                .hasMessageContaining("color-contrast")
+                .hasMessageContaining("pale");
+    }
+
+    /// It is taken out while one looks, and is there again.
+    @Test
+    void onlyWhatIsUnfoldedIsABarrier() {
+        visit("""
+                <html lang=en><title>A page</title><main><h1>A page</h1>
+                <details><summary>More</summary><p>First</p><img src='data:,'></details></main></html>""");
+
+        Accessibility.check(browser);
+        assertThat(browser.run("return document.querySelector('details').textContent"))
+                .isEqualTo("MoreFirst");
+        browser.run("document.querySelector('details').open = true");
+
+        assertThatThrownBy(() -> Accessibility.check(browser)).hasMessageContaining("image-alt");
+    }
+
     @Test
     void textInShadowRootsIsRead() {
         visit("""

@@ -1,0 +1,88 @@
+// Put into a page after axe: asks it, and spares it what changes no answer.
+window.barriers = (() => {
+  // The colours of a page are few, and axe reads that of each text anew.
+  const colour = axe.commons.color.Color.prototype;
+  const read = colour.parseString;
+  const known = new Map();
+  colour.parseString = function (text) {
+    if (!known.has(text)) {
+      read.call(this, text);
+      known.set(text, [this.r, this.g, this.b, this.alpha]);
+    }
+    [this.r, this.g, this.b, this.alpha] = known.get(text);
+    return this;
+  };
+
+  // What names something, or says where it leads: how something looks and what it is does not hang on it.
+  const naming = /^(id|for|name|href|src|value|title|alt|placeholder|data-.*)$|^aria-(label|labelledby|describedby|details|controls|owns|activedescendant)$/;
+  const rootsOf = (element) => (element.shadowRoot ? [element, element.shadowRoot] : [element]);
+
+  /** Whatever is built like two before it in the same place: the third row of a list is as the first two are. */
+  const repeated = () => {
+    const numbers = new Map();
+    const shapes = new Map();
+    const shapeOf = (element) => {
+      const parts = [element.localName];
+      for (const { name, value } of element.attributes) parts.push(naming.test(name) ? `${name}${value === ''}` : `${name}=${value}`);
+      for (const root of rootsOf(element)) {
+        parts.push('>');
+        for (const child of root.childNodes) {
+          if (child.nodeType === Node.ELEMENT_NODE) parts.push(shapeOf(child));
+          else if (child.nodeType === Node.TEXT_NODE && child.data.trim() !== '') parts.push('text');
+        }
+      }
+      const shape = parts.join('\n');
+      if (!numbers.has(shape)) numbers.set(shape, numbers.size);
+      shapes.set(element, numbers.get(shape));
+      return shapes.get(element);
+    };
+    shapeOf(document.body);
+
+    const found = [];
+    const lookIn = (element) => {
+      for (const root of rootsOf(element)) {
+        const met = new Map();
+        for (const child of root.children) {
+          const times = (met.get(shapes.get(child)) ?? 0) + 1;
+          met.set(shapes.get(child), times);
+          if (times > 2) found.push(child);
+          else lookIn(child);
+        }
+      }
+    };
+    lookIn(document.body);
+    return found;
+  };
+
+  /** Takes out what is folded, which nobody meets, and gives back a way to put it in again. */
+  const takeOutFolded = () => {
+    const folded = [...document.querySelectorAll('details:not([open])')].map((details) => {
+      const content = document.createDocumentFragment();
+      content.append(...[...details.childNodes].filter(({ localName }) => localName !== 'summary'));
+      return [details, content];
+    });
+    return () => folded.forEach(([details, content]) => details.append(content));
+  };
+
+  /**
+   * What axe finds by some of its rules and calls as grave as that. Where something is, is only worked out once there is
+   * something.
+   */
+  return async (runOnly, grave) => {
+    const rules = Object.fromEntries(
+      axe._audit.rules.filter(({ impact }) => !grave.includes(impact)).map(({ id }) => [id, { enabled: false }]),
+    );
+    const putBack = takeOutFolded();
+    try {
+      const exclude = repeated();
+      const where = exclude.length > 0 ? { include: [document], exclude } : document;
+      const look = async (selectors) => (await axe.run(where, { resultTypes: ['violations'], runOnly, rules, selectors })).violations;
+      const found = (await look(false)).length > 0 ? await look(true) : [];
+      return found.map(({ id, impact, help, nodes }) => ({
+        id, impact, help, nodes: nodes.map(({ target, html }) => `${target.join(' ')}  ${html}`),
+      }));
+    } finally {
+      putBack();
+    }
+  };
+})();
