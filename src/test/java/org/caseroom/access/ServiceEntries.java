@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,11 +65,16 @@ final class ServiceEntries {
                 .toList();
     }
 
+    /// What is not ours is left alone: some of it waits to be asked for, and then reads every class there is.
     private Stream<Object> beans() {
         return Arrays.stream(application.getBeanDefinitionNames())
-                .filter(application::isSingleton)
+                .filter(name -> application.isSingleton(name) && isOurs(application.getType(name)))
                 .map(application::getBean)
-                .filter(bean -> type(bean).getName().startsWith(US) && isProduction(type(bean)));
+                .filter(bean -> isProduction(type(bean)));
+    }
+
+    private static boolean isOurs(@Nullable Class<?> type) {
+        return type != null && ClassUtils.getUserClass(type).getName().startsWith(US);
     }
 
     private static boolean isProduction(Class<?> type) {
