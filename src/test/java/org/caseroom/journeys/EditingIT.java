@@ -18,10 +18,10 @@ import org.openqa.selenium.support.ui.Select;
 /// other line is touched.
 class EditingIT {
 
-    private static final String BANK = "bank/how-fraud-works.questions.yaml";
+    private static final String BANK = "bank/tracing-and-taint.questions.yaml";
     private static final String GLOSSARY = "glossary.yaml";
     private static final String IMAGES = "media/media.yaml";
-    private static final String LESSON = "01-how-fraud-works/01-the-business-of-deception.md";
+    private static final String LESSON = "04-tracing-and-taint/01-one-owner-or-many.md";
     private static final Pattern DRAFT = Pattern.compile("/writing/([0-9a-f-]{36})");
     private static final RunningServer SERVER = RunningServer.shared();
 
@@ -41,7 +41,7 @@ class EditingIT {
 
     private static String continues(Visitor sofia) {
         sofia.goesTo("/writing/new");
-        sofia.choosesInSelect("Course", "Online fraud");
+        sofia.choosesInSelect("Course", "Virtual assets and money laundering");
         sofia.clicks("Continue the course");
         sofia.browser().waiting().until(ExpectedConditions.urlMatches(DRAFT.pattern()));
         var draft = DRAFT.matcher(sofia.browser().url());
@@ -72,8 +72,9 @@ class EditingIT {
             changes("matching", "left[0].match", (at, question) -> chooses(at + ".left[0].match", another(question)));
             changes("ordering", "items", (at, _) -> row(at + ".items", 0, "down"));
             changes("short-text", "accepted[0]", (at, _) -> types(at + ".accepted[0]", "yes"));
+            changes("calculated", "answer", (at, _) -> types(at + ".answer", "round(out * 99 / stolen, 1)"));
+            adds("text with gaps");
             changes("cloze", "gaps[0].why", (at, _) -> types(at + ".gaps[0].why", "Because: so"));
-            changes("calculated", "answer", (at, _) -> types(at + ".answer", "round(left * 99 / first, 1)"));
             sofia.meetsNoBarriers("bank-form");
         }
 
@@ -144,16 +145,16 @@ class EditingIT {
 
         void changesATitle() {
             var before = opens(LESSON);
-            types("title", "The business of deceiving");
+            types("title", "One owner: or many");
             savedUnlike(LESSON, before);
             sofia.browser()
                     .waiting()
-                    .until(ExpectedConditions.textToBe(By.cssSelector("main h1"), "The business of deceiving"));
-            sofia.browser().waiting().until(ExpectedConditions.titleContains("The business of deceiving"));
+                    .until(ExpectedConditions.textToBe(By.cssSelector("main h1"), "One owner: or many"));
+            sofia.browser().waiting().until(ExpectedConditions.titleContains("One owner: or many"));
         }
 
         void looksAtTheRest() {
-            opens("01-how-fraud-works/05-check-yourself.quiz.yaml");
+            opens("04-tracing-and-taint/06-test-the-trace.quiz.yaml");
             sofia.meetsNoBarriers("quiz-form");
             sofia.goesTo("/writing/" + draft + "/image");
             sofia.sees("Alternative text");
@@ -164,6 +165,15 @@ class EditingIT {
             sofia.goesTo("/writing/" + draft + "/file/" + path);
             sofia.browser().see(By.cssSelector(".w-form"));
             return text(path);
+        }
+
+        /// Begins a question at the end, and leaves it folded.
+        private void adds(String kind) {
+            var before = text(BANK);
+            sofia.clicks("Add a question: " + kind);
+            var after = savedUnlike(BANK, before);
+            assertThat(after).startsWith(before.stripTrailing());
+            sofia.click(By.cssSelector(".w-question[open]:last-of-type > summary"));
         }
 
         /// Makes one change in the first question of a kind, and asks the other reader what came of it.
@@ -196,7 +206,7 @@ class EditingIT {
                 case "numeric" -> List.of("tolerance", 0.25);
                 case "short-text" -> List.of("accepted[0]", "yes");
                 case "cloze" -> List.of("gaps[0].why", "Because: so");
-                case "calculated" -> List.of("answer", "round(left * 99 / first, 1)");
+                case "calculated" -> List.of("answer", "round(out * 99 / stolen, 1)");
                 case "true-false" -> List.of("answer", !(Boolean) OtherReader.at(before, "answer"));
                 case "matching" -> List.of("left[0].match", another((Map<?, ?>) before));
                 case "ordering" -> List.of("items[0]", OtherReader.at(before, "items[1]"));
