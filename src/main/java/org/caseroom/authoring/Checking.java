@@ -65,13 +65,15 @@ public class Checking {
         if (digests.replace(path, Digest.of(bytes)) == null) {
             throw new DraftNotFoundException();
         }
-        return previews.get(new Seen(PackFiles.digest(digests), path), seen -> look(id, bytes, seen));
+        var folder = PackFiles.digest(digests);
+        return CoursePackReader.isShown(path)
+                ? previews.get(new Seen(folder, path), seen -> look(id, bytes, seen))
+                : findings.get(folder, _ -> Findings.of(reader.read(folder(id, path, bytes))))
+                        .withoutPreview(path);
     }
 
     private Preview look(DraftId id, byte[] bytes, Seen seen) {
-        var all = files.all(id);
-        all.put(seen.path(), bytes);
-        var look = reader.look(PackFiles.of(all), seen.path());
+        var look = reader.look(folder(id, seen.path(), bytes), seen.path());
         var found = Findings.of(look.reading());
         findings.put(seen.folder(), found);
         return new Preview(
@@ -88,6 +90,12 @@ public class Checking {
 
     private PackFiles folder(DraftId id) {
         return PackFiles.of(files.all(id));
+    }
+
+    private PackFiles folder(DraftId id, String path, byte[] bytes) {
+        var all = files.all(id);
+        all.put(path, bytes);
+        return PackFiles.of(all);
     }
 
     /// The digest of the folder, from those of its files: see [PackFiles#wholeDigest()].

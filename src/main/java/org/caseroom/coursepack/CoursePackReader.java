@@ -65,6 +65,11 @@ public class CoursePackReader {
         return Look.of(read(files, reading, problems), reading);
     }
 
+    /// Whether [#look] may show what is at this path: lessons, exercises and the guide.
+    public static boolean isShown(String path) {
+        return path.endsWith(PackLayout.LESSON_ENDING) || path.endsWith(PackLayout.EXERCISE_ENDING);
+    }
+
     /// The translations are read once the course is sound.
     private Reading<CoursePack> read(PackFiles files, PackReading reading, Problems problems) {
         try {

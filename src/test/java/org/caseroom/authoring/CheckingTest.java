@@ -63,6 +63,21 @@ class CheckingTest {
     }
 
     @Test
+    void whatIsOnlyAFormIsOpenedWithoutReadingTheDraftAgain() {
+        var draft = begin();
+        var path = "01-first-module/module.yaml";
+        var found = checking.findings(daniel, draft);
+
+        var preview = checking.preview(
+                daniel, draft, path, writing.file(daniel, draft, path).text());
+
+        assertThat(preview.findings()).isEqualTo(found.of(path));
+        assertThat(checking.findings(daniel, draft)).isSameAs(found);
+        assertThat(checking.preview(daniel, draft, path, "id: Not an id").findings())
+                .anyMatch(Problem::isError);
+    }
+
+    @Test
     void howReadableALessonIsIsSaidWhileItIsWritten() {
         var draft = begin();
         var path = "01-first-module/01-first-lesson.md";
