@@ -16,6 +16,9 @@ function copyStyles(): Plugin {
   };
 }
 
+/** What tabs tell each other crosses no border of a context of Node's, so these get threads of their own. */
+const tabs = ['shared-ledger', 'server-steps', 'quiz-page'].map((name) => `test/${name}.test.ts`);
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -38,11 +41,14 @@ export default defineConfig({
   server: { fs: { allow: [here('.'), here('../src/main/resources/catalogue')] } },
   test: {
     environment: 'happy-dom',
-    include: ['test/**/*.test.ts'],
-    // Processes are heavier, and one that ends while it still reports fails a run in which every test passed.
-    pool: 'threads',
     // Beside the compiler a test that reads all templates takes several seconds.
     testTimeout: 30_000,
-    poolOptions: { threads: { minThreads: 1, maxThreads: 2 } },
+    // Contexts are made in a third of the time of threads, and both are lighter than processes, of which one that ends while
+    // it still reports fails a run in which every test passed.
+    projects: [
+      { extends: true, test: { name: 'tests', pool: 'vmThreads', include: ['test/**/*.test.ts'], exclude: tabs } },
+      { extends: true, test: { name: 'tabs', pool: 'threads', include: tabs } },
+    ],
+    poolOptions: { threads: { minThreads: 1, maxThreads: 2 }, vmThreads: { minThreads: 1, maxThreads: 2 } },
   },
 });
