@@ -38,13 +38,28 @@ class CorrectionRecords {
     /// Keeps others from correcting in the same run until the end of the transaction: people hand in several of its
     /// quizzes, and what follows for them is locked in an order that each quiz has of its own.
     void lock(RunId run) {
+        begin(run);
+        lock(run, "");
+    }
+
+    /// The same, without waiting. False where somebody corrects in that run just then.
+    boolean lockIfFree(RunId run) {
+        begin(run);
+        return lock(run, " skip locked") == 1;
+    }
+
+    private void begin(RunId run) {
         jdbc.sql("insert into assessment_regrading (run) values (:run) on conflict do nothing")
                 .param("run", run.value())
                 .update();
-        jdbc.sql("select run from assessment_regrading where run = :run for update")
+    }
+
+    private int lock(RunId run, String otherwise) {
+        return jdbc.sql("select run from assessment_regrading where run = :run for update" + otherwise)
                 .param("run", run.value())
                 .query(Row.as(row -> row.id("run", RunId::new)))
-                .single();
+                .list()
+                .size();
     }
 
     void add(RunId run, Slug activity, Correction correction, String reason, PersonId by) {

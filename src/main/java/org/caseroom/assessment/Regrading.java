@@ -90,11 +90,12 @@ public class Regrading {
         return regrade(run, activity);
     }
 
-    /// Grades again by the corrections that stand. An attempt that was closed while somebody corrected may not have
-    /// seen them.
-    RegradeTrial settle(RunId run, Slug activity) {
-        corrections.lock(run);
-        return regrade(run, activity);
+    /// Grades again by the corrections that stand: an attempt that was closed while somebody corrected may not have
+    /// seen them. Leaves a run alone in which somebody corrects just then.
+    void settle(RunId run, Slug activity) {
+        if (corrections.lockIfFree(run)) {
+            regrade(run, activity);
+        }
     }
 
     private RegradeTrial regrade(RunId run, Slug activity) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.caseroom.shared.RecurringJob;
 import org.springframework.stereotype.Component;
 
-/// Grades again what was closed in the moment in which somebody corrected how it is graded.
+/// Grades again what was closed in the moment in which somebody corrected how it is graded. A run in which somebody
+/// corrects again meanwhile has its turn a minute later, and holds up no other.
 @Component
 class SettlingRegrades implements RecurringJob {
 
