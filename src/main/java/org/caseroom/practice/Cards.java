@@ -30,6 +30,10 @@ class Cards {
             on conflict do nothing
             """;
 
+    private static final String REMEMBERED = """
+            stability = :stability, difficulty = :difficulty, reviewed_at = :reviewedAt, due_at = :dueAt where id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final Batches batches;
 
@@ -49,14 +53,11 @@ class Cards {
     }
 
     private static MapSqlParameterSource values(Card card) {
-        return new MapSqlParameterSource("id", card.id().value())
+        return remembered(card.id(), card.memory())
                 .addValue("person", card.person().value())
                 .addValue("run", card.run().value())
                 .addValue("activity", card.activity().value())
                 .addValue("question", card.question().value())
-                .addValue("stability", card.memory().stability())
-                .addValue("difficulty", card.memory().difficulty())
-                .addValue("reviewedAt", at(card.memory().reviewedAt()))
                 .addValue("dueAt", at(card.dueAt()))
                 .addValue("certain", card.certain());
     }
@@ -101,28 +102,29 @@ class Cards {
                 """).param("person", person.value()).query(CARD).list();
     }
 
-    /// Writes down in which quiz a card was missed once more, and whether the person was certain.
-    void miss(CardId id, Slug activity, boolean certain) {
-        jdbc.sql("update practice_card set activity = :activity, certain = :certain, missed = true where id = :id")
-                .param("id", id.value())
-                .param("activity", activity.value())
-                .param("certain", certain)
+    /// Writes down in which quiz a card was missed once more, whether the person was certain, and how well it is
+    /// remembered by now.
+    void miss(CardId id, Slug activity, boolean certain, Memory memory) {
+        jdbc.sql("update practice_card set activity = :activity, certain = :certain, missed = true, " + REMEMBERED)
+                .paramSource(remembered(id, memory)
+                        .addValue("activity", activity.value())
+                        .addValue("certain", certain))
                 .update();
     }
 
     /// Writes down how well a card is remembered by now.
     void remember(CardId id, Memory memory) {
-        jdbc.sql("""
-                update practice_card set stability = :stability, difficulty = :difficulty, reviewed_at = :reviewedAt,
-                    due_at = :dueAt
-                where id = :id
-                """)
-                .param("id", id.value())
-                .param("stability", memory.stability())
-                .param("difficulty", memory.difficulty())
-                .param("reviewedAt", at(memory.reviewedAt()))
-                .param("dueAt", at(memory.dueAt()))
+        jdbc.sql("update practice_card set " + REMEMBERED)
+                .paramSource(remembered(id, memory))
                 .update();
+    }
+
+    private static MapSqlParameterSource remembered(CardId id, Memory memory) {
+        return new MapSqlParameterSource("id", id.value())
+                .addValue("stability", memory.stability())
+                .addValue("difficulty", memory.difficulty())
+                .addValue("reviewedAt", at(memory.reviewedAt()))
+                .addValue("dueAt", at(memory.dueAt()));
     }
 
     /// Writes down whether the questions of cards are still missed.

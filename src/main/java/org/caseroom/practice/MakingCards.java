@@ -89,8 +89,11 @@ class MakingCards {
     private void missed(RunId run, Misses.Missed missed) {
         if (!cards.add(first(run, missed))) {
             var earlier = cards.lock(missed.participant(), run, missed.question());
-            cards.miss(earlier.id(), missed.activity(), missed.certain());
-            cards.remember(earlier.id(), earlier.memory().reviewed(Rating.AGAIN, missed.lastAt()));
+            cards.miss(
+                    earlier.id(),
+                    missed.activity(),
+                    missed.certain(),
+                    earlier.memory().reviewed(Rating.AGAIN, missed.lastAt()));
         }
     }
 
