@@ -1,4 +1,5 @@
-// Put into a page after axe: asks it, and spares it what changes no answer.
+// Put into a page after axe: asks it, and spares it what it would only say again. What only its words or its place make a
+// barrier of the third of equal rows is not found.
 window.barriers = (() => {
   // The colours of a page are few, and axe reads that of each text anew.
   const colour = axe.commons.color.Color.prototype;
@@ -13,8 +14,13 @@ window.barriers = (() => {
     return this;
   };
 
-  // What names something, or says where it leads: how something looks and what it is does not hang on it.
-  const naming = /^(id|for|name|href|src|value|title|alt|placeholder|data-.*)$|^aria-(label|labelledby|describedby|details|controls|owns|activedescendant)$/;
+  // Attributes that name something, or say where it leads: no style and no role hangs on what they say, as it may on any other,
+  // but on whether they say something, and whether they lead elsewhere.
+  const naming = new Set([
+    ...['id', 'for', 'name', 'href', 'src', 'value', 'title', 'alt', 'placeholder'],
+    ...['label', 'labelledby', 'describedby', 'details', 'controls', 'owns', 'activedescendant'].map((each) => `aria-${each}`),
+    ...['path', 'list', 'index'].map((each) => `data-${each}`),
+  ]);
   const rootsOf = (element) => (element.shadowRoot ? [element, element.shadowRoot] : [element]);
 
   /** Whatever is built like two before it in the same place: the third row of a list is as the first two are. */
@@ -23,7 +29,7 @@ window.barriers = (() => {
     const shapes = new Map();
     const shapeOf = (element) => {
       const parts = [element.localName];
-      for (const { name, value } of element.attributes) parts.push(naming.test(name) ? `${name}${value === ''}` : `${name}=${value}`);
+      for (const { name, value } of element.attributes) parts.push(naming.has(name) ? `${name} ${value === ''} ${value.startsWith('http')}` : `${name}=${value}`);
       for (const root of rootsOf(element)) {
         parts.push('>');
         for (const child of root.childNodes) {
@@ -58,7 +64,8 @@ window.barriers = (() => {
   const takeOutFolded = () => {
     const folded = [...document.querySelectorAll('details:not([open])')].map((details) => {
       const content = document.createDocumentFragment();
-      content.append(...[...details.childNodes].filter(({ localName }) => localName !== 'summary'));
+      const summary = details.querySelector(':scope > summary');
+      while (summary?.nextSibling) content.append(summary.nextSibling);
       return [details, content];
     });
     return () => folded.forEach(([details, content]) => details.append(content));

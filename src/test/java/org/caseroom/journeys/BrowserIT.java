@@ -62,9 +62,9 @@ class BrowserIT {
     @Test
     void aBarrierInOneOfManyRowsIsFound() {
         var row = "<li><a href='/%d'>A row</a></li>";
-        var pale = "<li><a href='/pale' class=pale>A row</a></li>";
+        var pale = "<li><a href='/pale' data-state=pale>A row</a></li>";
         visit("""
-                <html lang=en><title>A page</title><style>.pale { color: #bbb }</style>
+                <html lang=en><title>A page</title><style>[data-state] { color: #bbb }</style>
                 <main><h1>A page</h1><ul>%s%s%s</ul></main></html>""".formatted(row.formatted(1), row.formatted(2).repeat(5), pale));
 
         assertThatThrownBy(() -> Accessibility.check(browser))
