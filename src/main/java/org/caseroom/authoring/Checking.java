@@ -36,7 +36,7 @@ public class Checking {
     private final CoursePackReader reader;
     private final LessonWriting lessons;
     private final Cache<Digest, Findings> findings =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
     private final Cache<Seen, Preview> previews = Caffeine.newBuilder()
             .maximumSize(PREVIEWS_KEPT)
             .expireAfterWrite(FRESH)
