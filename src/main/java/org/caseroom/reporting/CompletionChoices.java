@@ -32,11 +32,4 @@ public record CompletionChoices(List<Run> runs, List<Body> countries, List<Body>
         runs.forEach(run -> courses.putIfAbsent(run.course().id(), run.course()));
         return List.copyOf(courses.values());
     }
-
-    /// Whether its title does not say which course it is.
-    public boolean isNamesake(Course course) {
-        return courses().stream()
-                .anyMatch(other ->
-                        other.title().equals(course.title()) && !other.id().equals(course.id()));
-    }
 }

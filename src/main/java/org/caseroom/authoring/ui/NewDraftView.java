@@ -18,6 +18,7 @@ import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.uikit.CourseLabels;
 import org.caseroom.uikit.PageHeader;
 
 /// The ways to begin a draft: anew, with a published course, or with a folder from elsewhere.
@@ -66,7 +67,7 @@ class NewDraftView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var course = new Select<CourseVersion>();
         course.setLabel(getTranslation("authoring.new.course"));
         course.setItems(published);
-        course.setItemLabelGenerator(CourseVersion::title);
+        course.setItemLabelGenerator(CourseLabels.of(this, published, CourseVersion::course, CourseVersion::title));
         course.setWidthFull();
         var button = new Button(
                 getTranslation("authoring.new.continue"),

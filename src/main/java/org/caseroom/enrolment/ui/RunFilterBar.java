@@ -7,10 +7,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.function.Function;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.enrolment.RunFilter;
 import org.caseroom.enrolment.RunState;
 import org.caseroom.shared.Slug;
+import org.caseroom.uikit.CourseLabels;
 
 /// The fields by which runs are filtered. They show the filter of the address, and say so when somebody chooses
 /// another.
@@ -35,8 +37,10 @@ class RunFilterBar extends Div {
         state.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "enrolment.runs.any" : "enrolment.state." + each.name()));
         prepare(course, "enrolment.runs.course", choose);
-        course.setItems(courses.stream().map(CourseVersion::course).toList());
-        course.setItemLabelGenerator(each -> each == null ? getTranslation("enrolment.runs.any") : titleOf(each));
+        var offered = courses.stream().map(CourseVersion::course).toList();
+        var labels = CourseLabels.of(this, offered, Function.identity(), this::titleOf);
+        course.setItems(offered);
+        course.setItemLabelGenerator(each -> each == null ? getTranslation("enrolment.runs.any") : labels.apply(each));
         course.setVisible(courses.size() > 1);
         count.addClassName("cr-filter-end");
         count.getElement().setAttribute("role", "status");

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.caseroom.course.CourseVersion;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.RunKeeping;
@@ -28,6 +29,7 @@ import org.caseroom.enrolment.UnsoundRunException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.ButtonLink;
+import org.caseroom.uikit.CourseLabels;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
 
@@ -56,7 +58,7 @@ class RunFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (event.getRouteParameters().get("run").isPresent()) {
                 change(keeping.managed(person.actor(), RunAddress.of(event)));
             } else {
-                begin(keeping.courses(person.actor()));
+                begin(keeping.courses(person.actor()), wanted(event));
             }
         } catch (RunNotFoundException missing) {
             event.rerouteToError(NotFoundException.class);
@@ -68,20 +70,27 @@ class RunFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("enrolment.page-title", "title", title);
     }
 
-    private void begin(List<CourseVersion> courses) {
+    private static Predicate<CourseVersion> wanted(BeforeEnterEvent event) {
+        var course = event.getLocation().getQueryParameters().getSingleParameter("course");
+        return version -> course.filter(version.course().value()::equals).isPresent();
+    }
+
+    /// Begins with the course that is wanted, or with the first where that one is not there to choose.
+    private void begin(List<CourseVersion> courses, Predicate<CourseVersion> wanted) {
         if (courses.isEmpty()) {
             throw new RunNotFoundException();
         }
+        var first = courses.stream().filter(wanted).findFirst().orElseGet(courses::getFirst);
         title = getTranslation("enrolment.form.new");
         var course = new Select<CourseVersion>();
         course.setLabel(getTranslation("enrolment.form.course"));
         course.setHelperText(getTranslation("enrolment.form.course.hint"));
         course.setItems(courses);
-        course.setItemLabelGenerator(CourseVersion::title);
-        course.setValue(courses.getFirst());
+        course.setItemLabelGenerator(CourseLabels.of(this, courses, CourseVersion::course, CourseVersion::title));
+        course.setValue(first);
         var form = new RunForm(LocalTimes.of(UI.getCurrent()).days());
         form.begin(
-                courses.getFirst().title(),
+                first.title(),
                 clock.instant().atZone(LocalTimes.of(UI.getCurrent()).zone()).toLocalDate());
         course.addValueChangeListener(chosen ->
                 form.rename(chosen.getOldValue().title(), chosen.getValue().title()));

@@ -15,6 +15,7 @@ import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.ScopeNames;
+import org.caseroom.uikit.CourseLabels;
 import org.caseroom.uikit.LocalTimes;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -52,8 +53,10 @@ class ScopeFields extends Div {
         organization.choose(usual);
         var courses = Optional.ofNullable(names.getIfAvailable()).map(all -> all.courses(actor));
         var runs = Optional.ofNullable(names.getIfAvailable()).map(all -> all.runs(actor));
-        course.setItems(courses.orElse(List.of()));
-        course.setItemLabelGenerator(ScopeNames.CourseName::title);
+        var offered = courses.orElse(List.of());
+        course.setItems(offered);
+        course.setItemLabelGenerator(
+                CourseLabels.of(this, offered, ScopeNames.CourseName::course, ScopeNames.CourseName::title));
         var times = LocalTimes.of(UI.getCurrent());
         run.setItems(runs.orElse(List.of()));
         run.setItemLabelGenerator(each ->

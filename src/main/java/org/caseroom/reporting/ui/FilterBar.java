@@ -22,6 +22,7 @@ import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.words.Alphabetical;
 import org.caseroom.shared.words.StatusWords;
+import org.caseroom.uikit.CourseLabels;
 import org.caseroom.uikit.DayField;
 import org.caseroom.uikit.LocalTimes;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,6 @@ class FilterBar extends Div {
 
     private void labels() {
         course.setLabel(getTranslation("reporting.filter.course"));
-        course.setItemLabelGenerator(this::called);
         run.setLabel(getTranslation("reporting.filter.run"));
         run.setItemLabelGenerator(each -> getTranslation(
                 "reporting.filter.run.opened", "title", each.title(), "date", times.day(each.opensAt())));
@@ -139,21 +139,12 @@ class FilterBar extends Div {
         search.setValueChangeTimeout(TYPING_MILLIS);
     }
 
-    private String called(CompletionChoices.Course chosen) {
-        return offered != null && offered.isNamesake(chosen)
-                ? getTranslation(
-                        "reporting.filter.course.namesake",
-                        "title",
-                        chosen.title(),
-                        "course",
-                        chosen.id().value())
-                : chosen.title();
-    }
-
     private void tag(@Nullable Slug chosen) {
         courseTag.setVisible(chosen != null);
         if (chosen != null) {
-            var title = course.getOptionalValue().map(this::called).orElse(chosen.value());
+            var title = course.getOptionalValue()
+                    .map(course.getItemLabelGenerator()::apply)
+                    .orElse(chosen.value());
             courseTag.setText(getTranslation("reporting.filter.of-course", "course", title));
         }
     }
@@ -161,6 +152,8 @@ class FilterBar extends Div {
     private void offer(CompletionChoices choices, @Nullable Slug of) {
         if (!choices.equals(offered)) {
             course.setItems(inOrder(choices.courses(), CompletionChoices.Course::title));
+            course.setItemLabelGenerator(CourseLabels.of(
+                    this, choices.courses(), CompletionChoices.Course::id, CompletionChoices.Course::title));
             country.setItems(inOrder(choices.countries(), CompletionChoices.Body::name));
             agency.setItems(inOrder(choices.agencies(), CompletionChoices.Body::name));
         }
