@@ -1,6 +1,8 @@
 package org.caseroom;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.caseroom.identity.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +33,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected void signIn(Actor actor) {
         cleanVaadinEnvironment();
         open(actor);
+    }
+
+    /// Goes to an address of this house, with what follows its question mark.
+    protected static void goTo(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     private void open(Actor actor) {

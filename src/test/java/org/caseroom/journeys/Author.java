@@ -204,6 +204,9 @@ final class Author extends Reader {
         clicks(say("authoring.publish"));
         sees(say("authoring.published"));
         looksAt("published");
+        clicks(say("authoring.publish.open-run"));
+        isAt("/runs/new?course=");
+        sees(say("enrolment.form.open"));
     }
 
     /// What is right, read from the folder as it is handed out.

@@ -25,6 +25,7 @@ import org.caseroom.authoring.DraftNotFoundException;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.Issuing;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.shared.Slug;
 import org.caseroom.uikit.ButtonLink;
 import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.LocalTimes;
@@ -103,7 +104,9 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 "authoring.publish.again",
                                 "time",
                                 LocalTimes.of(UI.getCurrent()).dayAndTime(version.publishedAt()))))));
-        if (!ready.changes().isSame()) {
+        if (ready.changes().isSame()) {
+            part.add(next(draft, ready.course()));
+        } else {
             var button = new Button(getTranslation("authoring.publish"), _ -> publish(draft, ready.revision()));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.setDisableOnClick(true);
@@ -126,7 +129,16 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(
                 notice,
                 changes(published.changes()),
-                ButtonLink.primary(Ways.draft(draft.id()), getTranslation("authoring.publish.back")));
+                next(draft, published.version().course()));
+    }
+
+    /// What to do with a course whose newest version says what the draft says.
+    private Component next(Draft draft, Slug course) {
+        var next = new Div(
+                ButtonLink.primary(Ways.newRun(course), getTranslation("authoring.publish.open-run")),
+                ButtonLink.plain(Ways.draft(draft.id()), getTranslation("authoring.publish.back")));
+        next.addClassName("cr-actions");
+        return next;
     }
 
     private static Div notice(String kind, Component... parts) {

@@ -3,6 +3,7 @@ package org.caseroom.authoring.ui;
 import com.vaadin.flow.router.RouteParameters;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftNotFoundException;
+import org.caseroom.shared.Slug;
 
 /// The addresses of these screens.
 final class Ways {
@@ -32,6 +33,11 @@ final class Ways {
 
     static String file(DraftId id, String path, int line) {
         return file(id, path) + "?line=" + line;
+    }
+
+    /// Where a run of the newest version of a course is opened.
+    static String newRun(Slug course) {
+        return "runs/new?course=" + course;
     }
 
     static String archive(DraftId id) {

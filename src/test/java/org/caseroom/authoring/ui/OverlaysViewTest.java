@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.caseroom.StoreTest;
@@ -55,7 +53,7 @@ class OverlaysViewTest extends ViewTest {
 
     @Test
     void whoHasAddedNothingIsAskedForAFolder() {
-        open("catalogue/" + course + "/additions");
+        goTo("catalogue/" + course + "/additions");
 
         assertThat($(H1.class).single().getText()).isEqualTo("National additions");
         assertThat($(H2.class).withText("Add something for The academy").exists())
@@ -67,13 +65,13 @@ class OverlaysViewTest extends ViewTest {
     @Test
     void whatWasAddedIsShownWithTheLessonsThatSayMore() throws IOException {
         add();
-        open("catalogue/" + course + "/additions");
+        goTo("catalogue/" + course + "/additions");
 
         assertThat($(H2.class).withText("A sample in Estavia").exists()).isTrue();
         var lesson = $(Anchor.class).withText("The first hour").single().getHref();
         assertThat(lesson).endsWith(authors.academy() + "/first-hour");
 
-        open(lesson);
+        goTo(lesson);
         assertThat($(GuideText.class).single().getElement().getAttribute("text"))
                 .contains("Estavia", "24 hours");
     }
@@ -81,7 +79,7 @@ class OverlaysViewTest extends ViewTest {
     @Test
     void takingBackAsksFirst() throws IOException {
         add();
-        open("catalogue/" + course + "/additions?organization=" + authors.academy());
+        goTo("catalogue/" + course + "/additions?organization=" + authors.academy());
 
         test($(Button.class).withText("Take back").single()).click();
         assertThat(keeping.find(daniel, course, authors.academy())).isPresent();
@@ -94,7 +92,7 @@ class OverlaysViewTest extends ViewTest {
 
     @Test
     void anOrganizationOfSomebodyElseIsNotThere() {
-        open("catalogue/" + course + "/additions?organization=" + authors.world());
+        goTo("catalogue/" + course + "/additions?organization=" + authors.world());
 
         assertThat($(Upload.class).exists()).isFalse();
     }
@@ -102,14 +100,14 @@ class OverlaysViewTest extends ViewTest {
     @Test
     void aTraineeFindsNoSuchScreen() {
         signIn(authors.trainee());
-        open("catalogue/" + course + "/additions");
+        goTo("catalogue/" + course + "/additions");
 
         assertThat($(Upload.class).exists()).isFalse();
     }
 
     @Test
     void aFolderThatWasCutSaysSo() {
-        open("catalogue/" + course + "/additions");
+        goTo("catalogue/" + course + "/additions");
 
         upload("PK, and no more");
 
@@ -121,7 +119,7 @@ class OverlaysViewTest extends ViewTest {
         var administrator = authors.administrator();
         var school = authors.school();
         signIn(administrator);
-        open("catalogue/" + course + "/additions?organization=" + school);
+        goTo("catalogue/" + course + "/additions?organization=" + school);
         application.getBean(KeepingOrganizations.class).remove(administrator, school);
 
         upload("whatever");
@@ -147,10 +145,5 @@ class OverlaysViewTest extends ViewTest {
     private void add() throws IOException {
         var overlay = SampleOverlay.sound().replacing(SampleOverlay.SHEET, "course: sample", "course: " + course);
         keeping.add(daniel, course, authors.academy(), new ByteArrayInputStream(HostileArchives.zip(overlay.files())));
-    }
-
-    private void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,7 +60,7 @@ class WritingViewsTest extends ViewTest {
 
     @Test
     void whoHasNoDraftsIsToldWhatToDo() {
-        open("writing");
+        goTo("writing");
 
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("Nothing is being written yet");
@@ -74,19 +73,19 @@ class WritingViewsTest extends ViewTest {
         var thrownAway = begin("Thrown away");
         drafting.discard(daniel, thrownAway);
 
-        open("writing");
+        goTo("writing");
         assertThat(text())
                 .contains("Sample", "In work", "1 warning", "1 discarded draft")
                 .doesNotContain("Thrown away");
         assertThat($(Anchor.class).withText("Sample").single().getHref()).isEqualTo("writing/" + draft);
 
-        open("writing?discarded");
+        goTo("writing?discarded");
         assertThat(text()).contains("Thrown away").doesNotContain("In work");
     }
 
     @Test
     void aCourseIsBegunWithATitleAndGetsAnIdThatFits() {
-        open("writing/new");
+        goTo("writing/new");
         test($(Button.class).withText("Begin the course").single()).click();
         assertThat($(TextField.class).all().getFirst().getErrorMessage()).isEqualTo("Write a title.");
 
@@ -104,7 +103,7 @@ class WritingViewsTest extends ViewTest {
         application
                 .getBean(org.caseroom.authoring.Issuing.class)
                 .publish(daniel, draft, drafting.find(daniel, draft).revision());
-        open("writing/new");
+        goTo("writing/new");
 
         test($(TextField.class).all().getFirst()).setValue("Another");
         test($(TextField.class).all().get(1))
@@ -118,7 +117,7 @@ class WritingViewsTest extends ViewTest {
     @Test
     void theOutlineIsArrangedOnTheDraft() {
         var draft = begin("Sample");
-        open("writing/" + draft);
+        goTo("writing/" + draft);
 
         test($(Button.class).withText("Add a lesson").single()).click();
         test($(TextField.class).single()).setValue("One more");
@@ -126,7 +125,7 @@ class WritingViewsTest extends ViewTest {
         assertThat($(FileEditor.class).single().getElement().getAttribute("path"))
                 .isEqualTo("01-first-module/03-one-more.md");
 
-        open("writing/" + draft);
+        goTo("writing/" + draft);
         test($(Button.class).all().stream()
                         .filter(button ->
                                 "Move One more up".equals(button.getElement().getAttribute("aria-label")))
@@ -146,7 +145,7 @@ class WritingViewsTest extends ViewTest {
     @Test
     void aHandsOnCaseIsAddedLikeAQuizAndIsOpenedForWriting() {
         var draft = begin("Sample");
-        open("writing/" + draft);
+        goTo("writing/" + draft);
 
         test($(Button.class).withText("Add a hands-on case").single()).click();
         test($(TextField.class).single()).setValue("Follow it");
@@ -157,7 +156,7 @@ class WritingViewsTest extends ViewTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Follow it");
         assertThat($(FileEditor.class).single().getElement().getProperty("catalogue"))
                 .contains("Chain of custody", "Three other cases");
-        open("writing/" + draft);
+        goTo("writing/" + draft);
         assertThat(text()).contains("Follow it", "Hands-on case", "25 minutes");
     }
 
@@ -169,12 +168,12 @@ class WritingViewsTest extends ViewTest {
         writing.save(
                 daniel, draft, "course.yaml", file.revision(), file.text().replace("level: foundation", "level: high"));
 
-        open("writing/" + draft);
+        goTo("writing/" + draft);
 
         assertThat(text()).contains("1 error");
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains("writing/" + draft + "/file/course.yaml?line=5");
-        open("writing/" + draft + "/file/course.yaml?line=5");
+        goTo("writing/" + draft + "/file/course.yaml?line=5");
         assertThat($(FileEditor.class).single().getElement().getAttribute("line"))
                 .isEqualTo("5");
     }
@@ -188,7 +187,7 @@ class WritingViewsTest extends ViewTest {
         replace(draft, lesson, "\n#### ", "\n![](media/a.svg)\n\n[a](javascript:b) <b>c</b>\n\n::: lwa\n\n#### ");
         UI.getCurrent().setLocale(VIETNAMESE);
 
-        open("writing/" + draft);
+        goTo("writing/" + draft);
 
         var problems =
                 application.getBean(Checking.class).findings(daniel, draft).problems();
@@ -216,22 +215,25 @@ class WritingViewsTest extends ViewTest {
     @Test
     void publishingSaysWhatItWillDoAndThenWhatItDid() {
         var draft = begin("Sample");
-        open("writing/" + draft + "/publish");
+        goTo("writing/" + draft + "/publish");
         assertThat(text()).contains("The first version", "First lesson", "Check yourself");
 
         test($(Button.class).withText("Publish").single()).click();
 
         assertThat(text()).contains("New runs can be opened of this version");
+        var newRun = "runs/new?course=" + drafting.find(daniel, draft).course();
+        assertThat($(Anchor.class).withText("Open a run").single().getHref()).isEqualTo(newRun);
         assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.PUBLISHED);
-        open("writing/" + draft + "/publish");
+        goTo("writing/" + draft + "/publish");
         assertThat(text()).contains("Nothing has changed");
+        assertThat($(Anchor.class).withText("Open a run").single().getHref()).isEqualTo(newRun);
     }
 
     @Test
     void aDiscardedDraftCanOnlyBeTakenBack() {
         var draft = begin("Sample");
         drafting.discard(daniel, draft);
-        open("writing/" + draft);
+        goTo("writing/" + draft);
         assertThat($(Button.class).withText("Rename").all()).isEmpty();
         assertThat($(Anchor.class).withText("Publish").all()).isEmpty();
 
@@ -246,11 +248,11 @@ class WritingViewsTest extends ViewTest {
         var draft = begin("Sample");
         var arranging = application.getBean(Arranging.class);
         arranging.addGlossary(daniel, draft);
-        open("writing/" + draft + "/file/glossary.yaml");
+        goTo("writing/" + draft + "/file/glossary.yaml");
         assertThat(text()).contains("Glossary");
 
         var path = "01-first-module/01-first-lesson.md";
-        open("writing/" + draft + "/file/" + path);
+        goTo("writing/" + draft + "/file/" + path);
         arranging.rename(daniel, draft, path, "Called anew");
         ComponentUtil.fireEvent(
                 $(FileEditor.class).single(),
@@ -263,12 +265,12 @@ class WritingViewsTest extends ViewTest {
         var draft = begin("Sample");
         addImage(draft);
 
-        open("writing/" + draft + "/image?replace=chain.svg");
+        goTo("writing/" + draft + "/image?replace=chain.svg");
         assertThat(text()).contains("Replace an image", "takes the place and the name of chain.svg");
         test($(Button.class).withText("Replace an image").single()).click();
         assertThat(text()).contains("Choose an image.");
 
-        open("writing/" + draft + "/image?replace=none.svg");
+        goTo("writing/" + draft + "/image?replace=none.svg");
         assertThat(text()).contains("There is nothing here for you");
     }
 
@@ -279,7 +281,7 @@ class WritingViewsTest extends ViewTest {
         var writing = application.getBean(Writing.class);
         var lesson = writing.file(daniel, draft, "01-first-module/01-first-lesson.md");
         writing.save(daniel, draft, lesson.path(), lesson.revision(), lesson.text() + "\n![A to B](media/chain.svg)\n");
-        open("writing/" + draft);
+        goTo("writing/" + draft);
 
         test($(Button.class).all().stream()
                         .filter(button -> "Remove media/chain.svg"
@@ -302,7 +304,7 @@ class WritingViewsTest extends ViewTest {
         publish(draft);
         arranging.rename(daniel, draft, path, "First lesson");
 
-        open("writing/" + draft + "/publish");
+        goTo("writing/" + draft + "/publish");
         assertThat(text()).contains("An earlier version, published on");
         test($(Button.class).withText("Publish").single()).click();
 
@@ -329,10 +331,10 @@ class WritingViewsTest extends ViewTest {
         for (var other : new Actor[] {authors.stranger(), authors.trainee()}) {
             signIn(other);
             for (var path : new String[] {"", "/publish", "/image", "/file/course.yaml"}) {
-                open("writing/" + draft + path);
+                goTo("writing/" + draft + path);
                 assertThat(text()).contains("There is nothing here for you").doesNotContain("Secret plans");
             }
-            open("writing/no-id");
+            goTo("writing/no-id");
             assertThat(text()).contains("There is nothing here for you");
         }
     }
@@ -340,16 +342,6 @@ class WritingViewsTest extends ViewTest {
     private DraftId begin(String title) {
         return drafting.begin(
                 daniel, new Beginning(new Slug("course-" + UUID.randomUUID()), title, "en"), Skeleton.EMPTY);
-    }
-
-    private void open(String path) {
-        var question = path.indexOf('?');
-        if (question < 0) {
-            UI.getCurrent().navigate(path);
-        } else {
-            UI.getCurrent()
-                    .navigate(path.substring(0, question), QueryParameters.fromString(path.substring(question + 1)));
-        }
     }
 
     private static String text() {

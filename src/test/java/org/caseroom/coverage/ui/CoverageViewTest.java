@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caseroom.StoreTest;
@@ -39,7 +38,7 @@ class CoverageViewTest extends ViewTest {
 
     @Test
     void eachFigureLeadsToItsPlacesAndAGapHasAWord() {
-        open("coverage?course=sample&chapter=4");
+        goTo("coverage?course=sample&chapter=4");
 
         var preservation = row("25. Expedited preservation of stored electronic data");
         assertThat(preservation.getElement().getTextRecursively()).contains("In part", "none");
@@ -50,7 +49,7 @@ class CoverageViewTest extends ViewTest {
 
     @Test
     void choosingAFilterPutsItIntoTheAddress() {
-        open("coverage?course=sample");
+        goTo("coverage?course=sample");
 
         test(select("Role at work")).selectItem("Judge");
 
@@ -63,7 +62,7 @@ class CoverageViewTest extends ViewTest {
 
     @Test
     void anArticleSaysHowSureItIsAndWhereItIsTaught() {
-        open("articles/25?course=sample");
+        goTo("articles/25?course=sample");
 
         var text = text();
         assertThat(text)
@@ -78,25 +77,20 @@ class CoverageViewTest extends ViewTest {
     void aTraineeReadsTheFrameworkAndACompetency() {
         signIn(cohort.trainee("Amina Odhiambo", cohort.nairobi()));
 
-        open("competencies?role=judge");
+        goTo("competencies?role=judge");
         assertThat(text()).contains("Rights and safeguards", "Specialist").doesNotContain("Live systems");
 
-        open("competencies/triage");
+        goTo("competencies/triage");
         assertThat(text()).contains("can recognize what happened", "First responder", "Practitioner");
     }
 
     @Test
     void whatIsNoArticleIsNotFound() {
         for (var address : List.of("articles/69", "articles/0", "articles/013", "articles/x", "competencies/baking")) {
-            open(address);
+            goTo(address);
 
             assertThat(text()).as(address).doesNotContain("Where courses treat it");
         }
-    }
-
-    private void open(String address) {
-        var parts = address.split("[?]", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     private String text() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
+import org.caseroom.course.CourseVersion;
+import org.caseroom.course.Publishing;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.EnrolmentWay;
@@ -91,6 +95,31 @@ class RunViewsTest extends ViewTest {
             assertThat(run.capacity()).isEqualTo(30);
             assertThat(run.way()).isEqualTo(EnrolmentWay.ANYONE);
         });
+    }
+
+    @Test
+    void theFormBeginsWithTheCourseOfTheAddress() {
+        var number = UUID.randomUUID();
+        var version = application
+                .getBean(Publishing.class)
+                .publish(SamplePack.sound()
+                        .replacing(SamplePack.COURSE, "id: sample", "id: other-" + number)
+                        .replacing(SamplePack.COURSE, "title: ", "title: Other " + number + " ")
+                        .pack());
+        signIn(cohort.reviewer(Role.INSTRUCTOR, new Scope.Platform()));
+
+        goTo("runs/new?course=" + version.course());
+
+        assertThat($(Select.class).single().getValue()).isEqualTo(version);
+        assertThat($(TextField.class).withCaption("Title").single().getValue()).isEqualTo(version.title());
+    }
+
+    @Test
+    void aCourseThatNobodyMayOpenARunOfIsNotChosen() {
+        goTo("runs/new?course=of-somebody-else");
+
+        assertThat(((CourseVersion) $(Select.class).single().getValue()).course())
+                .isEqualTo(SampleRuns.COURSE);
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,16 +49,16 @@ class PeopleImportViewsTest extends ViewTest {
 
     @Test
     void theListOfPeopleLeadsToTheImportAndThatToImportsOfBefore() throws IOException {
-        open("people");
+        goTo("people");
         assertThat(text()).contains("Import people");
 
-        open("people/import");
+        goTo("people/import");
         assertThat(text())
                 .contains("What the file holds", "at most 10,000 rows")
                 .doesNotContain("Imports so far");
 
         check("Minh,%s,Cybercrime Unit,Captain\n".formatted(name("Minh")));
-        open("people/import");
+        goTo("people/import");
         assertThat(text()).contains("Imports so far", "people.csv", "Handed in by Joyce");
     }
 
@@ -67,7 +66,7 @@ class PeopleImportViewsTest extends ViewTest {
     void oneSeesWhatTheCheckHasFoundAndImportsTheRest() throws IOException {
         var found = check("Minh,%s,Cybercrime Unit,Captain\n,%s,Nowhere,Major\n".formatted(name("Minh"), name("Linh")));
 
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text())
                 .contains("Nobody has been added yet", "left out: Rank")
                 .contains("Name", "The cell is empty. Fill it in.")
@@ -79,7 +78,7 @@ class PeopleImportViewsTest extends ViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
         work();
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text()).contains("This import is done.", "Sign-in sheets");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
@@ -89,7 +88,7 @@ class PeopleImportViewsTest extends ViewTest {
         var found = check("Minh,%s,Cybercrime Unit,\nLinh,%s,Cybercrime Unit,\n".formatted(name("Minh"), name("Linh")));
         importing.start(agencies.joyce, found.id());
         work();
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
 
         test(button("Make sign-in sheets")).click();
         test($(ConfirmDialog.class).single()).confirm();
@@ -98,7 +97,7 @@ class PeopleImportViewsTest extends ViewTest {
                 .contains("2 links have been made", "Sign-in link for Minh", "Sign-in link for Linh", "/link/");
         assertThat($(Image.class).all()).hasSize(2);
 
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text()).doesNotContain("/link/");
     }
 
@@ -108,12 +107,12 @@ class PeopleImportViewsTest extends ViewTest {
                 .mapToObj(index -> "Person %d,%s,Nowhere %d,\n".formatted(index, name("p" + index), index))
                 .collect(Collectors.joining()));
 
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text())
                 .contains("Nowhere 50", "Further rows", "No row can be imported")
                 .doesNotContain("Nowhere 51");
 
-        open("people/import/" + found.id() + "?after=51");
+        goTo("people/import/" + found.id() + "?after=51");
         assertThat(text()).contains("Nowhere 51", "Nowhere 60", "First rows").doesNotContain("Further rows");
     }
 
@@ -122,19 +121,19 @@ class PeopleImportViewsTest extends ViewTest {
         var found = check("Minh,%s,Cybercrime Unit,\n".formatted(name("Minh")));
 
         signIn(agencies.sofia);
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text()).contains("Nobody has been added yet").doesNotContain("Discard this file");
 
         signIn(agencies.holding(
                 "Wanjiru", agencies.nairobi, Role.ADMINISTRATOR, new Scope.Organizations(agencies.nairobi)));
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
         assertThat(text()).doesNotContain("Nobody has been added yet");
     }
 
     @Test
     void aCheckedFileCanBeDiscarded() throws IOException {
         var found = check("Minh,%s,Cybercrime Unit,\n".formatted(name("Minh")));
-        open("people/import/" + found.id());
+        goTo("people/import/" + found.id());
 
         test(button("Discard this file")).click();
 
@@ -156,12 +155,6 @@ class PeopleImportViewsTest extends ViewTest {
 
     private String name(String who) {
         return agencies.signInName(who).value();
-    }
-
-    private void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private Button button(String text) {

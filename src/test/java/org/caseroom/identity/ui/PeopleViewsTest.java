@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.StoreTest;
@@ -67,7 +66,7 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void theListShowsOnesOwnPeopleAndTheFilterStandsInTheAddress() {
-        open("people");
+        goTo("people");
         assertThat(names()).containsExactly("Amina", "Joyce");
         assertThat(text()).contains("2 people");
 
@@ -76,7 +75,7 @@ class PeopleViewsTest extends ViewTest {
         assertThat(names()).containsExactly("Amina");
         assertThat(address()).isEqualTo("people?search=ami");
 
-        open("people?search=ami&role=administrator&state=active&organization=" + agencies.nairobi);
+        goTo("people?search=ami&role=administrator&state=active&organization=" + agencies.nairobi);
         assertThat($(EmptyState.class).exists()).isTrue();
     }
 
@@ -88,14 +87,14 @@ class PeopleViewsTest extends ViewTest {
         org.awaitility.Awaitility.await()
                 .until(() -> !directory.requests(agencies.joyce).isEmpty());
 
-        open("people");
+        goTo("people");
 
         assertThat(text()).contains("Asking for a new link").contains("Cybercrime Unit, asked");
     }
 
     @Test
     void addingSomebodyGivesALinkThatIsShownOnce() {
-        open("people/new?organization=" + agencies.unit);
+        goTo("people/new?organization=" + agencies.unit);
         test(button("Add and make a link")).click();
         assertThat(field("Name").isInvalid()).isTrue();
         assertThat(field("Sign-in name").getErrorMessage()).isEqualTo("Enter a sign-in name, at most 200 characters.");
@@ -123,7 +122,7 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void onlyPlacesWithinReachAreOffered() {
-        open("people/new");
+        goTo("people/new");
 
         var offered =
                 $(OrganizationField.class).single().getListDataView().getItems().map(node -> node.name());
@@ -134,7 +133,7 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void aPersonIsChangedDisabledAndLetInAgain() {
-        open("people/" + agencies.amina.person());
+        goTo("people/" + agencies.amina.person());
         test(field("Name")).setValue("Amina Odhiambo");
         test(button("Save")).click();
         assertThat(person().name()).isEqualTo("Amina Odhiambo");
@@ -155,7 +154,7 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void rolesAreGivenAndTakenOnThePage() {
-        open("people/" + agencies.amina.person());
+        goTo("people/" + agencies.amina.person());
 
         test(button("Give this role")).click();
         assertThat(granting.of(agencies.joyce, agencies.amina.person())).hasSize(2);
@@ -172,7 +171,7 @@ class PeopleViewsTest extends ViewTest {
     void whoHoldsMoreIsShownWithNothingToDo() {
         var chief = agencies.holding("Chief", agencies.nairobi, Role.AUDITOR, new Scope.Platform());
 
-        open("people/" + chief.person());
+        goTo("people/" + chief.person());
 
         assertThat(text()).contains("holds a role beyond what you administer");
         assertThat($(Button.class).all()).isEmpty();
@@ -184,12 +183,12 @@ class PeopleViewsTest extends ViewTest {
         var elsewhere = agencies.add("Elsewhere", agencies.haNoi);
         for (var path :
                 List.of("people/" + elsewhere, "people/x", "organizations/" + agencies.haNoi, "organizations/x")) {
-            open(path);
+            goTo(path);
             assertThat(getCurrentView()).as(path).isNotInstanceOfAny(PersonView.class, OrganizationView.class);
         }
         signIn(agencies.amina);
         for (var path : List.of("people", "people/new", "organizations", "organizations/new")) {
-            open(path);
+            goTo(path);
             assertThat(getCurrentView())
                     .as(path)
                     .isNotInstanceOfAny(
@@ -199,10 +198,10 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void anOrganizationIsAddedRenamedAndRemoved() {
-        open("organizations");
+        goTo("organizations");
         assertThat(text()).contains("Nairobi Police", "Cybercrime Unit").doesNotContain("Ha Noi");
 
-        open("organizations/new?organization=" + agencies.nairobi);
+        goTo("organizations/new?organization=" + agencies.nairobi);
         test(button("Add it")).click();
         assertThat(field("Name").isInvalid()).isTrue();
         test(field("Name")).setValue("Forensics");
@@ -222,7 +221,7 @@ class PeopleViewsTest extends ViewTest {
     @Test
     void oneMovesABranchAfterBeingAsked() {
         signIn(agencies.sofia);
-        open("organizations/" + agencies.nairobi);
+        goTo("organizations/" + agencies.nairobi);
         var places = $(OrganizationField.class).single();
         places.choose(agencies.world);
 
@@ -235,7 +234,7 @@ class PeopleViewsTest extends ViewTest {
     @Test
     void oneChangesOnesOwnPassword() {
         signIn(agencies.amina);
-        open("account");
+        goTo("account");
         assertThat(text()).contains("Amina", "Cybercrime Unit");
         password("Password so far", "not the password");
         password("New password", "short");
@@ -260,7 +259,7 @@ class PeopleViewsTest extends ViewTest {
     @Test
     void oneChoosesTheLanguageInWhichOneIsSpokenTo() {
         signIn(agencies.amina);
-        open("account");
+        goTo("account");
         var language = $(LanguageField.class).single();
         assertThat(language.getValue()).isEqualTo(Locale.ENGLISH);
 
@@ -268,15 +267,9 @@ class PeopleViewsTest extends ViewTest {
         test(button("Change language")).click();
 
         signIn(agencies.actor(agencies.amina.person()));
-        open("account");
+        goTo("account");
         assertThat(text()).contains("Tài khoản của bạn");
         assertThat($(LanguageField.class).single().getValue()).isEqualTo(Locale.of("vi"));
-    }
-
-    private void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private org.caseroom.identity.Person person() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +59,7 @@ class LearningViewsTest extends ViewTest {
 
     @Test
     void homeTellsWhoTakesPartInNothingWhatToDo() {
-        open("");
+        goTo("");
 
         assertThat(text()).contains("Welcome, Amina Odhiambo");
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
@@ -69,11 +68,11 @@ class LearningViewsTest extends ViewTest {
 
     @Test
     void homeLeadsToTheReviewOnlyWhoMayReview() {
-        open("");
+        goTo("");
         assertThat(text()).doesNotContain("Review completion");
 
         signIn(cohort.reviewer(Role.AUDITOR, new Scope.Platform()));
-        open("");
+        goTo("");
         assertThat(text()).contains("Review completion");
     }
 
@@ -81,7 +80,7 @@ class LearningViewsTest extends ViewTest {
     void homeBeginsWithTheOneThingToGoOnWith() {
         takesPart().visit(amina, cohort.run().id(), new Slug("mules"), null);
 
-        open("");
+        goTo("");
 
         var card = $(Section.class).withClassName("cr-continue-card").single();
         assertThat(card.getElement().getTextRecursively()).contains("Continue where you stopped", "Mules");
@@ -90,7 +89,7 @@ class LearningViewsTest extends ViewTest {
 
     @Test
     void theCatalogueKeepsWhatIsLookedForInTheAddress() {
-        open("catalogue?search=SAMPLE&level=foundation");
+        goTo("catalogue?search=SAMPLE&level=foundation");
 
         assertThat($(CourseCard.class).all())
                 .isNotEmpty()
@@ -98,26 +97,26 @@ class LearningViewsTest extends ViewTest {
                         assertThat(card.getElement().getTextRecursively()).containsIgnoringCase("sample"));
         assertThat($(TextField.class).single().getValue()).isEqualTo("SAMPLE");
 
-        open("catalogue?level=specialist");
+        goTo("catalogue?level=specialist");
         assertThat($(CourseCard.class).all()).isEmpty();
         assertThat(text()).contains("No course matches");
 
-        open("catalogue?level=nonsense&article=%3Cscript%3E");
+        goTo("catalogue?level=nonsense&article=%3Cscript%3E");
         assertThat($(CourseCard.class).all()).isNotEmpty();
     }
 
     @Test
     void searchMindsNeitherCaseNorAccentsAndWantsEveryWord() {
-        open("catalogue?search=first%20h%C3%B3ur");
+        goTo("catalogue?search=first%20h%C3%B3ur");
         assertThat($(CourseCard.class).all()).isNotEmpty();
 
-        open("catalogue?search=first%20nothing-of-that-kind");
+        goTo("catalogue?search=first%20nothing-of-that-kind");
         assertThat($(CourseCard.class).all()).isEmpty();
     }
 
     @Test
     void aCoursePageEnrolsWithOneClickAndLeadsToTheBeginning() {
-        open(COURSE);
+        goTo(COURSE);
         assertThat(text()).contains("Secure what disappears first.", "The first hour", "Check yourself");
 
         test($(Button.class).withText("Enrol").all().getFirst()).click();
@@ -131,7 +130,7 @@ class LearningViewsTest extends ViewTest {
     void aRunThatIsFullSaysSo() {
         var full = runWith(0);
 
-        open(COURSE);
+        goTo(COURSE);
 
         assertThat(text()).contains("This run is full.");
         assertThat(full.capacity()).isZero();
@@ -152,7 +151,7 @@ class LearningViewsTest extends ViewTest {
         cohort.enrolled(amina, closing);
         clock.travel(Duration.ofDays(2));
 
-        open(COURSE);
+        goTo(COURSE);
 
         assertThat(text()).contains("You take part", "This run is closed.", "Take part");
         assertThat($(Anchor.class).withText("Look again").single().getHref()).startsWith("learn-in/" + closing.id());
@@ -161,14 +160,14 @@ class LearningViewsTest extends ViewTest {
     @Test
     void whoHasCompletedACourseFindsTheRecordAtHomeAndOnItsPage() {
         var sitting = cohort.enrolled(amina, cohort.run()).readsTheFirstLesson();
-        open("");
+        goTo("");
         assertThat(text()).doesNotContain("Records of completion");
         sitting.completes(0.4, false);
 
-        open("");
+        goTo("");
         assertThat(linksToRecords())
                 .containsExactly("export/record/run/" + cohort.run().id());
-        open(COURSE);
+        goTo(COURSE);
         assertThat(linksToRecords())
                 .containsExactly("export/record/run/" + cohort.run().id());
     }
@@ -176,12 +175,12 @@ class LearningViewsTest extends ViewTest {
     @Test
     void whoHasPassedIsToldOfNothingThatComesNext() {
         var sitting = cohort.enrolled(amina, cohort.run()).readsTheFirstLesson();
-        open("");
+        goTo("");
         assertThat(text()).contains("Next:");
         sitting.completes(0.9, true);
 
         for (var path : new String[] {"", COURSE}) {
-            open(path);
+            goTo(path);
             assertThat(text()).contains("Passed").doesNotContain("Next:");
         }
     }
@@ -189,7 +188,7 @@ class LearningViewsTest extends ViewTest {
     @Test
     void aCourseThatDoesNotExistIsNotFound() {
         for (var path : new String[] {"catalogue/no-such-course", "catalogue/NO%20SLUG"}) {
-            open(path);
+            goTo(path);
 
             assertThat(text()).contains("There is nothing here for you");
         }
@@ -199,7 +198,7 @@ class LearningViewsTest extends ViewTest {
     void thePlayerShowsARunToThoseWhoTakePart() {
         takesPart();
 
-        open("learn-in/" + cohort.run().id() + "/mules");
+        goTo("learn-in/" + cohort.run().id() + "/mules");
 
         var player = $(Player.class).single().getElement();
         assertThat(player.getAttribute("run")).isEqualTo(cohort.run().id().toString());
@@ -215,7 +214,7 @@ class LearningViewsTest extends ViewTest {
             "learn-in/no-id",
             "learn-in/x/%20"
         }) {
-            open(path);
+            goTo(path);
 
             assertThat($(Player.class).all()).isEmpty();
             assertThat(text()).contains("There is nothing here for you");
@@ -233,7 +232,7 @@ class LearningViewsTest extends ViewTest {
     void aRunThatIsEnteredByCodeLeadsToWhereTheCodeIsEntered() {
         manages(EnrolmentWay.BY_CODE, null);
 
-        open(COURSE);
+        goTo(COURSE);
 
         assertThat(text()).contains("You need a code for this run.");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("join");
@@ -246,7 +245,7 @@ class LearningViewsTest extends ViewTest {
         manages(EnrolmentWay.ANYONE, Instant.parse("2026-12-04T00:00:00Z"));
 
         for (var page : List.of("", COURSE)) {
-            open(page);
+            goTo(page);
             assertThat(text()).contains("Due Dec 3, 2026, in 9 days");
         }
     }
@@ -258,7 +257,7 @@ class LearningViewsTest extends ViewTest {
         manages(EnrolmentWay.ANYONE, Instant.parse("2026-11-22T00:00:00Z"));
 
         for (var page : List.of("", COURSE)) {
-            open(page);
+            goTo(page);
             assertThat($(Tag.class)
                             .withText("Overdue: was due Nov 21, 2026, 3 days ago")
                             .all())
@@ -266,7 +265,7 @@ class LearningViewsTest extends ViewTest {
         }
 
         sitting.completes(0.9, true);
-        open(COURSE);
+        goTo(COURSE);
         assertThat(text()).doesNotContain("Overdue");
     }
 
@@ -277,19 +276,19 @@ class LearningViewsTest extends ViewTest {
         change(EnrolmentWay.ANYONE, null, Instant.parse("2026-11-26T00:00:00Z"));
 
         for (var page : List.of("", COURSE)) {
-            open(page);
+            goTo(page);
             assertThat(text()).contains("The run ends Nov 25, 2026, tomorrow");
         }
 
         clock.travel(Duration.ofDays(3));
-        open(COURSE);
+        goTo(COURSE);
         assertThat(text()).contains("The run ended Nov 25, 2026, 2 days ago");
     }
 
     @Test
     void oneMayLeaveARunAfterBeingAsked() {
         takesPart();
-        open(COURSE);
+        goTo(COURSE);
 
         test($(Button.class).withText("Leave this run").single()).click();
         assertThat(application.getBean(Enrolling.class).participations(amina)).hasSize(1);
@@ -328,16 +327,6 @@ class LearningViewsTest extends ViewTest {
                         null,
                         true,
                         capacity);
-    }
-
-    private void open(String path) {
-        var question = path.indexOf('?');
-        if (question < 0) {
-            UI.getCurrent().navigate(path);
-        } else {
-            UI.getCurrent()
-                    .navigate(path.substring(0, question), QueryParameters.fromString(path.substring(question + 1)));
-        }
     }
 
     private static java.util.List<String> linksOf(Section card) {

@@ -3,7 +3,6 @@ package org.caseroom.learning.guide.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.caseroom.StoreTest;
@@ -38,10 +37,10 @@ class GuideViewTest extends ViewTest {
 
     @Test
     void thePageOfACourseLeadsToItsGuide() {
-        open("catalogue/" + SampleGuides.SHIPPED);
+        goTo("catalogue/" + SampleGuides.SHIPPED);
         assertThat(ways()).contains("catalogue/guided/guide");
 
-        open("catalogue/guided/guide");
+        goTo("catalogue/guided/guide");
 
         assertThat($(GuideText.class).single().getElement().getAttribute("text"))
                 .contains("Bring the", "The first half hour");
@@ -54,10 +53,10 @@ class GuideViewTest extends ViewTest {
     void thePageOfARunLeadsToTheGuideOfItsVersion() {
         var run = samples.run(samples.ofAgency()).id();
 
-        open("runs/" + run);
+        goTo("runs/" + run);
         assertThat(ways()).contains("runs/%s/guide".formatted(run));
 
-        open("runs/%s/guide".formatted(run));
+        goTo("runs/%s/guide".formatted(run));
         assertThat($(GuideText.class).single().getElement().getAttribute("text"))
                 .contains("Bring the");
     }
@@ -66,15 +65,11 @@ class GuideViewTest extends ViewTest {
     void whoTakesPartFindsNoWayAndNoGuide() {
         signIn(cohort.trainee("Amina", cohort.nairobi()));
 
-        open("catalogue/guided");
+        goTo("catalogue/guided");
         assertThat(ways()).doesNotContain("catalogue/guided/guide");
 
-        open("catalogue/guided/guide");
+        goTo("catalogue/guided/guide");
         assertThat($(GuideText.class).exists()).isFalse();
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
     }
 
     private List<String> ways() {

@@ -45,7 +45,7 @@ class PieceViewTest extends ViewTest {
 
     @Test
     void whatWaitsIsListedByQuestion() {
-        open("marking/" + sample.run().id());
+        goTo("marking/" + sample.run().id());
 
         assertThat(text())
                 .contains("What waits to be marked", "Write it", "Mark 1 piece")
@@ -57,14 +57,14 @@ class PieceViewTest extends ViewTest {
 
     @Test
     void theResultsOfTheRunLeadThere() {
-        open("results/" + sample.run().id());
+        goTo("results/" + sample.run().id());
 
         assertThat(text()).contains("Mark written work (2 wait)");
     }
 
     @Test
     void aPieceIsReadAndMarkedAndTheNextOneComes() {
-        open("marking/" + sample.run().id() + "/write-it/memo");
+        goTo("marking/" + sample.run().id() + "/write-it/memo");
         assertThat(text()).contains("The bank was <b>called</b>.", "4 words").doesNotContain("Amina");
 
         test(save()).click();
@@ -84,14 +84,14 @@ class PieceViewTest extends ViewTest {
 
     @Test
     void whoseWorkItIsIsSaidWhereTheAuthorWantsIt() {
-        open("marking/" + sample.run().id() + "/write-it/lines");
+        goTo("marking/" + sample.run().id() + "/write-it/lines");
 
         assertThat(text()).contains("Written by Amina Odhiambo");
     }
 
     @Test
     void aPieceIsLeftToOthers() {
-        open("marking/" + sample.run().id() + "/write-it/memo");
+        goTo("marking/" + sample.run().id() + "/write-it/memo");
 
         test(button("Leave it to others")).click();
 
@@ -155,9 +155,5 @@ class PieceViewTest extends ViewTest {
 
     private Button save() {
         return button("Save and go on");
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
     }
 }

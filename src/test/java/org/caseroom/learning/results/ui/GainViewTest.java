@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.caseroom.StoreTest;
@@ -70,7 +69,7 @@ class GainViewTest extends ViewTest {
     }
 
     private void open(String address) {
-        UI.getCurrent().navigate(address);
+        goTo(address);
         assertThat(getCurrentView().getClass().getPackageName())
                 .isEqualTo(getClass().getPackageName());
     }

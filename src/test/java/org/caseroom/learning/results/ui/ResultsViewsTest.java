@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.caseroom.StoreTest;
@@ -128,8 +127,7 @@ class ResultsViewsTest extends ViewTest {
     }
 
     private void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+        goTo(address);
         assertThat(getCurrentView().getClass().getPackageName())
                 .isEqualTo(getClass().getPackageName());
     }
