@@ -7,15 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caseroom.assessment.RegradeTrial;
 import org.caseroom.identity.FindingPeople;
 import org.caseroom.identity.PersonId;
@@ -98,23 +96,15 @@ class TrialDialog extends Dialog {
 
     private Component changes(RegradeTrial trial, Map<PersonId, String> names) {
         var table = new NativeTable();
-        table.getElement().setAttribute("aria-label", getTranslation("regrading.trial.changes"));
+        table.addClassName("cr-before-after");
         table.getHead()
-                .add(row(List.of(
-                        head(new Span(getTranslation("regrading.column.name")), "col"),
-                        head(new Span(getTranslation("regrading.column.attempt")), "col"),
-                        head(new Span(getTranslation("regrading.column.before")), "col"),
-                        head(new Span(getTranslation("regrading.column.after")), "col"))));
+                .add(Tables.head(Stream.of("name", "before", "after")
+                        .map(column -> getTranslation("regrading.column." + column))));
         trial.changes().stream()
                 .limit(MOST)
-                .map(change -> row(cells(change, names.getOrDefault(change.participant(), ""))))
+                .map(change -> Tables.row(cells(change, names.getOrDefault(change.participant(), ""))))
                 .forEach(table.getBody()::add);
-        var scroll = new Div(table);
-        scroll.addClassName("cr-scroll");
-        scroll.getElement()
-                .setAttribute("role", "region")
-                .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", getTranslation("regrading.trial.changes"));
+        var scroll = Tables.scrolling(table, getTranslation("regrading.trial.changes"));
         if (trial.changes().size() > MOST) {
             scroll.add(new Paragraph(getTranslation(
                     "regrading.trial.more", "count", trial.changes().size() - MOST)));
@@ -122,10 +112,11 @@ class TrialDialog extends Dialog {
         return scroll;
     }
 
-    private List<Component> cells(RegradeTrial.Change change, String name) {
-        return List.of(
-                head(new Span(name), "row"),
-                new NativeTableCell(NumberFormat.getIntegerInstance(getLocale()).format(change.number())),
+    private Stream<Component> cells(RegradeTrial.Change change, String name) {
+        var attempt = new Span(getTranslation("regrading.attempt", "number", change.number()));
+        attempt.addClassName("cr-contents-cost");
+        return Stream.of(
+                Tables.rowHead(stacked(new Span(name), attempt)),
                 new NativeTableCell(said(change.before(), change.measures())),
                 new NativeTableCell(said(change.after(), change.measures())));
     }
@@ -133,8 +124,7 @@ class TrialDialog extends Dialog {
     private Component said(RegradeTrial.Standing standing, boolean measures) {
         var points = NumberFormat.getNumberInstance(getLocale());
         points.setMaximumFractionDigits(2);
-        var said =
-                new Span(new Span(points.format(standing.score()) + " / " + points.format(standing.maxScore()) + " "));
+        var said = stacked(new Span(points.format(standing.score()) + " / " + points.format(standing.maxScore())));
         if (!measures) {
             said.add(new Tag(
                     getTranslation(standing.passed() ? "regrading.passed" : "regrading.failed"),
@@ -143,15 +133,10 @@ class TrialDialog extends Dialog {
         return said;
     }
 
-    private static NativeTableRow row(List<Component> cells) {
-        var row = new NativeTableRow();
-        cells.forEach(row::add);
-        return row;
-    }
-
-    private static NativeTableHeaderCell head(Component content, String scope) {
-        var cell = new NativeTableHeaderCell(content);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    /// One below the other, so that a telephone shows before and after side by side.
+    private static Div stacked(Component... parts) {
+        var stacked = new Div(parts);
+        stacked.addClassName("cr-choice");
+        return stacked;
     }
 }

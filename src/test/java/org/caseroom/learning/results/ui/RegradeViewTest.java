@@ -58,7 +58,7 @@ class RegradeViewTest extends ViewTest {
         test(button("See what would change")).click();
 
         assertThat(dialog())
-                .contains("Results that change", "Amina Odhiambo", "2 / 3", "3 / 3")
+                .contains("Results that change", "Amina Odhiambo", "Attempt 1", "2 / 3", "3 / 3")
                 .doesNotContain("Trần Minh");
         test(button("Grade again")).click();
         assertThat($(TextArea.class).single().isInvalid()).isTrue();
