@@ -88,6 +88,6 @@ export function open(questions: NodeListOf<HTMLDetailsElement> | undefined): voi
 }
 
 /** As the kind stands in the file. */
-export function written(kind: Kind): string {
+export function written(kind: string): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }

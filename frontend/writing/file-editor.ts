@@ -8,11 +8,11 @@ import type { Lesson } from '../player/types/learning';
 import { Words, type Catalogue } from '../player/words/words';
 import type { Form } from './fields';
 import { fileForm } from './file-form';
-import { isLookable, kindOf, type FileKind } from './file-kind';
+import { hasForm, isLookable, kindOf, originalOf, type FileKind } from './file-kind';
 import { findingsAt, findingsOf } from './findings';
 import { leadToLine } from './line-in-area';
 import { shown, withTyped } from './line-ends';
-import { lessonLook, samplesLook, storyLook } from './looks';
+import { lessonLook, originalLook, samplesLook, storyLook } from './looks';
 import type { ImageActs } from './media-form';
 import { readingLine } from './reading-line';
 import { saveNotices, saveState } from './save-state';
@@ -61,6 +61,7 @@ export class FileEditor extends LightElement {
   private choices: Choices = { language: '', objectives: [], lessons: [], banks: [], articles: [], images: [], terms: {}, cases: [] };
   private lesson: Lesson | null = null;
   private story: KeptFile['story'] = null;
+  private original: KeptFile | undefined;
   private savedTitle = '';
   private readonly room = new Room(this, WIDE);
 
@@ -130,13 +131,15 @@ export class FileEditor extends LightElement {
     const api = new WritingApi(this.root, this.draft);
     this.api = api;
     try {
-      const [file, choices] = await Promise.all([api.file(path), api.choices(path)]);
+      const translated = originalOf(path);
+      const [file, choices, original] = await Promise.all([api.file(path), api.choices(path), translated === undefined ? undefined : api.find(translated)]);
       if (path !== this.path) return;
       this.choices = choices;
       this.lesson = file.lesson;
       this.story = file.story;
+      this.original = original;
       this.savedTitle = text(file.values, 'title');
-      this.asText = file.values === null || this.kind === 'text';
+      this.asText = file.values === null || !hasForm(path);
       this.saver = new Saver(api, new Unsaved(this.person, this.draft, path), file, () => this.savingMoved());
       this.recovered = this.saver.recover();
     } catch (failure) {
@@ -174,14 +177,14 @@ export class FileEditor extends LightElement {
 
   private head(words: Words, saver: Saver): TemplateResult {
     const word = (key: string): string => words.say(`authoring.editor.${key}`);
-    const mayForm = this.kind !== 'text' && saver.file.values !== null;
+    const mayForm = hasForm(this.path) && saver.file.values !== null;
     const count = saver.file.findings.length;
     return html`<div class="w-head">
       ${saveState(saver, words)}
       ${mayForm ? html`<label class="w-check"><input type="checkbox" data-test="as-text" .checked=${live(this.asText)} @change=${this.switched} /> <span>${word('as-text')}</span></label>` : nothing}
       ${this.room.isWide ? nothing : html`<div class="w-panes" role="group" aria-label=${word('panes')}>
         <button type="button" class="button" aria-pressed=${this.pane === 'write'} @click=${() => (this.pane = 'write')}>${word('write')}</button>
-        <button type="button" class="button" aria-pressed=${this.pane === 'look'} @click=${() => (this.pane = 'look')}>${this.lookable ? word('look') : word('findings')} ${count > 0 ? html`<span class="w-count">${words.number(count)}</span>` : nothing}</button>
+        <button type="button" class="button" aria-pressed=${this.pane === 'look'} @click=${() => (this.pane = 'look')}>${this.lookable ? this.lookName(words) : word('findings')} ${count > 0 ? html`<span class="w-count">${words.number(count)}</span>` : nothing}</button>
       </div>`}
     </div>`;
   }
@@ -245,14 +248,23 @@ export class FileEditor extends LightElement {
     return html`<div class="w-looking">
       ${findingsOf(saver.file.findings, words, goTo)}
       ${readingLine(saver.file.reads, words, goTo)}
-      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${words.say('authoring.editor.look')}>${this.look(words)}</section>` : nothing}
+      ${this.lookable ? html`<section class="w-preview" tabindex="0" aria-label=${this.lookName(words)}>${this.look(words)}</section>` : nothing}
     </div>`;
   }
 
+  private lookName(words: Words): string {
+    return words.say(this.kind === 'translation' ? 'authoring.editor.original' : 'authoring.editor.look');
+  }
+
   private look(words: Words): TemplateResult {
-    return this.kind === 'case'
-      ? storyLook(this.story, words, this.choices.language)
-      : lessonLook({ lesson: this.lesson, words, api: this.api, base: this.root });
+    switch (this.kind) {
+      case 'case':
+        return storyLook(this.story, words, this.choices.language);
+      case 'translation':
+        return originalLook(this.original, words, this.choices.language);
+      default:
+        return lessonLook({ lesson: this.lesson, words, api: this.api, base: this.root });
+    }
   }
 
   /** What the text area shows: the whole file, or the lesson below its front matter. */

@@ -8,6 +8,7 @@ import { kindOf } from './file-kind';
 import { glossaryForm } from './glossary-form';
 import { mediaForm, type ImageActs } from './media-form';
 import { courseForm, lessonForm, moduleForm, quizForm } from './sheet-forms';
+import { surveyForm } from './survey-form';
 import type { Choices } from './writing-api';
 
 /** The form of a file; nothing where it is written as text alone. */
@@ -25,12 +26,15 @@ export function fileForm(path: string, form: Form, values: Values, choices: Choi
       return caseForm(form, values, choices);
     case 'assignment':
       return assignmentForm(form, values, choices);
+    case 'survey':
+      return surveyForm(form, values);
     case 'bank':
       return bankForm(form, values, choices, path, images.picture);
     case 'glossary':
       return glossaryForm(form, values, choices, images.address);
     case 'media':
       return mediaForm(form, values, choices, images);
+    case 'translation':
     case 'text':
       return nothing;
   }

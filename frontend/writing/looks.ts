@@ -24,6 +24,14 @@ export function storyLook(story: KeptFile['story'], words: Words, language: stri
     : html`${part('authoring.editor.brief', story.brief)} ${part('authoring.editor.debrief', story.debrief)}`;
 }
 
+/** What is to be translated, as it stands in the course. */
+export function originalLook(original: KeptFile | undefined, words: Words, language: string): TemplateResult {
+  return original === undefined
+    ? html`<p class="w-help">${words.say('authoring.editor.original.none')}</p>`
+    : html`<p class="w-label">${words.say('authoring.editor.original')}</p>
+        <pre class="w-original" data-test="original" lang=${language} dir="auto">${original.text}</pre>`;
+}
+
 /** Cases as they are drawn from what is written. */
 export function samplesLook(values: Values, choices: Choices, words: Words, api: WritingApi | undefined): TemplateResult {
   const mark = Number(text(values, 'pass-mark'));

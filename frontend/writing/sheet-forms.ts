@@ -11,7 +11,6 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'vi', 'pt', 'sw'];
 const ALL = 'all';
 const AUDIENCES = ['police', 'prosecutor', 'judge', 'fiu', 'first-responder'];
 
-const named = (words: Words, kind: string, ids: readonly string[]): Choice[] => ids.map((id) => ({ id, name: words.say(`authoring.editor.${kind}.${id}`) }));
 
 /** The fields above the text of a lesson. */
 export function lessonForm(form: Form, values: Values, choices: Choices): TemplateResult {
@@ -196,6 +195,11 @@ export function reviewFields(form: Form, values: Values, isQuiz = false): Templa
     <div class="w-pair">${PARTS.map((part) => choiceField(form, {
       label: word(`review.${part}`), path: `review.${part}`, value: text(said, part), choices: [{ id: '', name: word('review.as-feedback') }, ...momentsOf(part)], changes: changes(part),
     }))}</div><span class="w-help">${word('review.help')}${isQuiz ? html` ${word('review.during.help')}` : nothing}</span></details>`;
+}
+
+/** Words to choose from, each called as the catalogue says. */
+export function named(words: Words, kind: string, ids: readonly string[]): Choice[] {
+  return ids.map((id) => ({ id, name: words.say(`authoring.editor.${kind}.${id}`) }));
 }
 
 function languageName(id: string, words: Words): string {

@@ -169,6 +169,16 @@ export class WritingApi {
     return request(this.at('file', path), { headers: READING });
   }
 
+  /** A file that may be missing. */
+  async find(path: string): Promise<KeptFile | undefined> {
+    try {
+      return await this.file(path);
+    } catch (failure) {
+      if (failure instanceof ProblemError && failure.status === 404) return undefined;
+      throw failure;
+    }
+  }
+
   choices(path: string): Promise<Choices> {
     return request(this.at('choices', path), { headers: READING });
   }

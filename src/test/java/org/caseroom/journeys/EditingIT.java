@@ -21,6 +21,7 @@ class EditingIT {
     private static final String BANK = "bank/tracing-and-taint.questions.yaml";
     private static final String GLOSSARY = "glossary.yaml";
     private static final String IMAGES = "media/media.yaml";
+    private static final String SURVEY = "09-working-the-ledger/31-what-changed-at-work.survey.yaml";
     private static final String LESSON = "04-tracing-and-taint/01-one-owner-or-many.md";
     private static final Pattern DRAFT = Pattern.compile("/writing/([0-9a-f-]{36})");
     private static final RunningServer SERVER = RunningServer.shared();
@@ -33,6 +34,7 @@ class EditingIT {
             author.changesEveryKind();
             author.changesTheGlossary();
             author.changesTheImages();
+            author.changesASurvey();
             author.writesACase();
             author.changesATitle();
             author.looksAtTheRest();
@@ -114,6 +116,17 @@ class EditingIT {
             sofia.click(By.linkText("Replace"));
             sofia.sees("These lessons show it");
             sofia.meetsNoBarriers("image-replace");
+        }
+
+        void changesASurvey() {
+            var before = opens(SURVEY);
+            sofia.click(By.cssSelector(".w-question > summary"));
+            types("questions[0].high", "every day: \"always\"");
+            var after = savedUnlike(SURVEY, before);
+            assertThat(OtherReader.at(OtherReader.read(after), "questions[0].high"))
+                    .isEqualTo("every day: \"always\"");
+            OtherReader.isUntouchedAround(before, after, "questions[0].high");
+            sofia.meetsNoBarriers("survey-form");
         }
 
         /// Chooses a kind and a parameter, and looks at what they lead to.

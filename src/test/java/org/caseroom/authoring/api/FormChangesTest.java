@@ -98,6 +98,49 @@ class FormChangesTest {
         check(sheet, text, add(list, map("id", "new-one", "term", WORDS, "definition", PARAGRAPHS)));
     }
 
+    static Stream<Path> surveys() throws IOException {
+        return files(".survey.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("surveys")
+    void theFormOfASurveyToo(Path survey) throws IOException {
+        var text = Files.readString(survey);
+        var read = OtherReader.read(text);
+        var changes = new ArrayList<>(
+                List.of(set("title", WORDS), set("minutes", 9), set("intro", PARAGRAPHS), set("thanks", PARAGRAPHS)));
+        changes.addAll(questions("questions", list(read, "questions")));
+        if (OtherReader.at(read, "kind") != null) {
+            changes.add(set("after", "30d"));
+            changes.add(remove("supervisor"));
+            changes.addAll(
+                    questions("supervisor.questions", list(map(OtherReader.at(read, "supervisor")), "questions")));
+        }
+        changes.forEach(change -> check(survey, text, change));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surveys")
+    void aSurveyThatIsAskedAtWorkComesBackIntoTheCourseAsItWas(Path survey) throws IOException {
+        var text = Files.readString(survey);
+        var atWork = Stream.of("kind", "after", "open-for", "supervisor")
+                .filter(key -> OtherReader.at(OtherReader.read(text), key) != null)
+                .map(FormChangesTest::remove)
+                .toList();
+        var inCourse = ValueChanges.apply(Edits.of("some.survey.yaml", text).orElseThrow(), atWork);
+
+        var scale = map("id", "useful", "kind", "scale", "text", WORDS, "low", "no", "high", "yes");
+        var asked = map("intro", PARAGRAPHS, "questions", List.of(scale));
+        var moved = ValueChanges.apply(
+                inCourse, List.of(set("kind", "on-the-job"), set("after", "90d"), set("supervisor", asked)));
+
+        var read = OtherReader.read(moved.text());
+        assertThat(OtherReader.at(read, "kind")).isEqualTo("on-the-job");
+        assertThat(OtherReader.at(read, "supervisor")).isEqualTo(asked);
+        var back = List.of(remove("kind"), remove("after"), remove("supervisor"));
+        assertThat(ValueChanges.apply(moved, back).text()).isEqualTo(inCourse.text());
+    }
+
     private static final Path CASE = Path.of("case.exercise.yaml");
 
     private static final String A_CASE = """
@@ -268,6 +311,28 @@ class FormChangesTest {
         if (question.containsKey("mistakes")) {
             changes.add(set(at + ".mistakes[0].value", 41));
             changes.addAll(items(at + ".mistakes", list(question, "mistakes"), "why"));
+        }
+        return changes;
+    }
+
+    private static List<Shapes.Change> questions(String path, List<Object> questions) {
+        var changes = new ArrayList<>(items(path, questions, "text"));
+        for (var index = 0; index < questions.size(); index++) {
+            var at = "%s[%d]".formatted(path, index);
+            var question = map(questions.get(index));
+            switch ((String) question.get("kind")) {
+                case "scale" -> {
+                    changes.add(set(at + ".low", WORDS));
+                    changes.add(set(at + ".high", WORDS));
+                }
+                case "choice" -> {
+                    changes.add(set(at + ".several", true));
+                    changes.addAll(items(at + ".options", list(question, "options"), "text"));
+                    changes.add(add(at + ".options", map("id", "z", "text", WORDS)));
+                }
+                case "remark" -> changes.add(add(path, map("id", "z", "kind", "remark", "text", PARAGRAPHS)));
+                default -> throw new AssertionError("A kind without a form: " + question);
+            }
         }
         return changes;
     }
