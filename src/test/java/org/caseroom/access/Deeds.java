@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseroom.Jobs;
 import org.caseroom.assessment.Appeal;
 import org.caseroom.assessment.AttemptAccess;
 import org.caseroom.assessment.DeviceId;
@@ -50,7 +51,6 @@ import org.caseroom.learning.regrading.RaisingAppeals;
 import org.caseroom.notification.Inbox;
 import org.caseroom.notification.MessageId;
 import org.caseroom.question.QuestionId;
-import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -212,9 +212,7 @@ final class Deeds {
     ImportId bring(Who who, String country, String signInName) {
         var id = check(who, country, signInName);
         bean(ImportingPeople.class).start(residents.actor(who), id);
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("import-people"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "import-people").run();
         return id;
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.caseroom.Jobs;
 import org.caseroom.enrolment.EnrollingOthers;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.EmailAddress;
@@ -27,7 +28,6 @@ import org.caseroom.identity.PersonId;
 import org.caseroom.identity.SignInName;
 import org.caseroom.identity.intake.ImportId;
 import org.caseroom.identity.intake.ImportingPeople;
-import org.caseroom.shared.RecurringJob;
 
 /// People and agencies with payloads as their names, from forms and from files.
 final class EnteredPeople {
@@ -101,9 +101,7 @@ final class EnteredPeople {
             imported.add(check("people.csv", soundRows(NAMES.subList(from, Math.min(from + SHEETS, NAMES.size())))));
         }
         imported.forEach(each -> house.bean(ImportingPeople.class).start(house.sofia, each));
-        house.application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("import-people"))
-                .forEach(RecurringJob::run);
+        Jobs.named(house.application, "import-people").run();
     }
 
     /// Everything into everything, and a column for each.

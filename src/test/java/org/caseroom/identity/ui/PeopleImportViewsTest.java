@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.identity.Actor;
@@ -21,7 +22,6 @@ import org.caseroom.identity.SampleAgencies;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.intake.ImportingPeople;
 import org.caseroom.identity.intake.PeopleImport;
-import org.caseroom.shared.RecurringJob;
 import org.caseroom.uikit.Meter;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -148,9 +148,7 @@ class PeopleImportViewsTest extends ViewTest {
     }
 
     private void work() {
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("import-people"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "import-people").run();
     }
 
     private String name(String who) {

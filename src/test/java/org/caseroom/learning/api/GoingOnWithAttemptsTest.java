@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.reporting.SampleCohort;
-import org.caseroom.shared.RecurringJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -148,9 +148,7 @@ class GoingOnWithAttemptsTest {
     }
 
     private void runTheJob() {
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("submit-overdue-attempts"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "submit-overdue-attempts").run();
     }
 
     private String state(HttpVisitor.Sitting sitting) {

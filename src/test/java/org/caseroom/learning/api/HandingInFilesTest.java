@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.assessment.upload.SampleFiles;
 import org.caseroom.learning.marking.SampleMarking;
-import org.caseroom.shared.RecurringJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,17 +26,14 @@ class HandingInFilesTest {
     private static final byte[] PDF = SampleFiles.pdf("");
 
     private final ApplicationContext application;
-    private final List<RecurringJob> jobs;
     private final TestClock clock;
     private final int port;
     private SampleMarking sample;
     private String run;
     private HttpVisitor amina;
 
-    HandingInFilesTest(
-            ApplicationContext application, List<RecurringJob> jobs, TestClock clock, @LocalServerPort int port) {
+    HandingInFilesTest(ApplicationContext application, TestClock clock, @LocalServerPort int port) {
         this.application = application;
-        this.jobs = jobs;
         this.clock = clock;
         this.port = port;
     }
@@ -186,7 +183,7 @@ class HandingInFilesTest {
     }
 
     private void forgets() {
-        jobs.stream().filter(job -> job.name().equals("forget-files")).forEach(RecurringJob::run);
+        Jobs.named(application, "forget-files").run();
     }
 
     private boolean has(JsonNode file) {

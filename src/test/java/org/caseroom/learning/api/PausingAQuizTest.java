@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.assessment.AttemptId;
@@ -19,7 +20,6 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.ExtraTime;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
-import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,9 +302,7 @@ class PausingAQuizTest {
     }
 
     private void submitWhatIsOverdue() {
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("submit-overdue-attempts"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "submit-overdue-attempts").run();
     }
 
     private HttpVisitor.Reply answers(HttpVisitor.Sitting device, long sequence) {

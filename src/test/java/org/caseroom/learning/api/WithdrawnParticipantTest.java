@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseroom.HttpVisitor;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.enrolment.Enrolling;
@@ -18,7 +19,6 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.reporting.SampleCohort;
-import org.caseroom.shared.RecurringJob;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,9 +128,7 @@ class WithdrawnParticipantTest {
         }
         withdraw();
         clock.travel(Duration.ofMinutes(40));
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("submit-overdue-attempts"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "submit-overdue-attempts").run();
         assertThat(state()).isEqualTo(EnrolmentState.WITHDRAWN);
         assertThat(phone.looks("").json().get("state").asString()).isEqualTo("GRADED");
 

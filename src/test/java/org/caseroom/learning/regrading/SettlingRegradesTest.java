@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.assessment.Reviewing;
 import org.caseroom.identity.Actor;
@@ -35,10 +36,7 @@ class SettlingRegradesTest {
         this.application = application;
         this.transactions = transactions;
         this.jdbc = jdbc;
-        settling = application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("settle-regrades"))
-                .findFirst()
-                .orElseThrow();
+        settling = Jobs.named(application, "settle-regrades");
     }
 
     @BeforeEach

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import org.caseroom.Jobs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
@@ -19,7 +20,6 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.reporting.SampleCohort;
-import org.caseroom.shared.RecurringJob;
 import org.caseroom.survey.ChoosingSupervisors;
 import org.caseroom.survey.Supervising;
 import org.junit.jupiter.api.Test;
@@ -99,9 +99,7 @@ class WorkSurveyViewsTest extends ViewTest {
         var person = cohort.trainee(name, cohort.nairobi());
         cohort.enrolled(person, run).completes(1, true);
         application.getBean(TestClock.class).travel(Duration.ofDays(91));
-        application.getBeansOfType(RecurringJob.class).values().stream()
-                .filter(job -> job.name().equals("ask-surveys-at-work"))
-                .forEach(RecurringJob::run);
+        Jobs.named(application, "ask-surveys-at-work").run();
         return person;
     }
 
