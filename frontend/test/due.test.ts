@@ -27,14 +27,14 @@ function textOf(due: Due): string {
 
 describe('the due day', () => {
   test('is said with the days that are left', () => {
-    expect(textOf({ completion: 'IN_PROGRESS', dueAt: endOfDay(12) })).toBe('Due Dec 12, 2026, in 5 days');
-    expect(textOf({ completion: 'NOT_STARTED', dueAt: endOfDay(8) })).toBe('Due Dec 8, 2026, tomorrow');
-    expect(textOf({ completion: 'NOT_STARTED', dueAt: endOfDay(7) })).toBe('Due Dec 7, 2026, today');
+    expect(textOf({ completion: 'IN_PROGRESS', dueAt: endOfDay(12) })).toBe('Due 12 Dec 2026, in 5 days');
+    expect(textOf({ completion: 'NOT_STARTED', dueAt: endOfDay(8) })).toBe('Due 8 Dec 2026, tomorrow');
+    expect(textOf({ completion: 'NOT_STARTED', dueAt: endOfDay(7) })).toBe('Due 7 Dec 2026, today');
   });
 
   test('says plainly, and with a shape, that it has passed', () => {
     const over = shown({ completion: 'IN_PROGRESS', dueAt: endOfDay(4) });
-    expect(over.textContent.trim()).toBe('Overdue: was due Dec 4, 2026, 3 days ago');
+    expect(over.textContent.trim()).toBe('Overdue: was due 4 Dec 2026, 3 days ago');
     expect(over.querySelector('.due-over svg')).not.toBeNull();
   });
 
@@ -50,7 +50,7 @@ describe('the due day', () => {
 
 describe('the end of the run', () => {
   test('is said before and after', () => {
-    expect(textOf({ completion: 'COMPLETED', closesAt: endOfDay(20) })).toBe('The run ends Dec 20, 2026, in 13 days');
-    expect(textOf({ completion: 'COMPLETED', closesAt: endOfDay(6) })).toBe('The run ended Dec 6, 2026, 1 day ago');
+    expect(textOf({ completion: 'COMPLETED', closesAt: endOfDay(20) })).toBe('The run ends 20 Dec 2026, in 13 days');
+    expect(textOf({ completion: 'COMPLETED', closesAt: endOfDay(6) })).toBe('The run ended 6 Dec 2026, 1 day ago');
   });
 });

@@ -41,6 +41,6 @@ describe('facts in a lesson', () => {
   test('have a date as precise as it is known', () => {
     expect(dayOf('2026', 'en')).toBe('2026');
     expect(dayOf('2026-05', 'en')).toBe('May 2026');
-    expect(dayOf('2026-01-15', 'en')).toBe('January 15, 2026');
+    expect(dayOf('2026-01-15', 'en')).toBe('15 January 2026');
   });
 });

@@ -23,7 +23,7 @@ describe('what a country adds to a lesson', () => {
   test('is said to be that, with who keeps it and as of when', () => {
     const box = prepared('en').querySelector('.national');
     expect(box?.firstElementChild?.textContent).toBe('In Esta <b>');
-    expect(box?.lastElementChild?.textContent).toBe('Added by A desk, as of November 1, 2026.');
+    expect(box?.lastElementChild?.textContent).toBe('Added by A desk, as of 1 November 2026.');
     expect(box?.getAttribute('aria-label')).toBe('In Esta <b>');
   });
 

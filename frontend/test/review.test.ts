@@ -19,9 +19,9 @@ describe('a review', () => {
     }));
     const late = [{ question: 'share', answer: { kind: 'NUMBER', value: '95' } as const, recordedAt: '2026-11-23T10:30:00Z' }];
     render(reviewOf({ questions: reviewed, withheld: [], late }, 'QUIZ', words, () => undefined), place);
-    expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, Nov 23, 2026/);
+    expect(place.querySelector('[data-test="late-answer"]')?.textContent.replaceAll('\u00a0', ' ')).toMatch(/^Question 3: 95 %, 23 Nov 2026/);
     render(reviewOf({ questions: null, withheld: [], late }, 'QUIZ', words, () => undefined), place);
-    expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, Nov 23, 2026/);
+    expect(place.querySelector('[data-test="late-answer"]')?.textContent).toMatch(/^An answer, 23 Nov 2026/);
   });
 });
 
@@ -73,7 +73,7 @@ describe('what is held back', () => {
     const answered = { question: CALL, answer: chosen('a'), score: 1, maxScore: 1, explanation: null, lesson: null };
     render(reviewOf({ questions: [answered], withheld: WITHHELD, late: [] }, 'QUIZ', words, () => undefined), place);
     const told = place.querySelector('[data-test="review-withheld"]')?.textContent;
-    expect(told).toMatch(/After Nov 24, 2026.* you see: the right answers\./);
+    expect(told).toMatch(/After 24 Nov 2026.* you see: the right answers\./);
     expect(told).toContain('Not shown here: the explanations.');
     expect(place.querySelector('[data-test="own-answer"]')?.textContent).toContain('A scam');
     expect(place.querySelector('.noted-options')).toBeNull();

@@ -8,9 +8,9 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
   return once(numbers, `${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 }
 
-/** How a locale writes days and times. */
+/** How a locale writes days and times. English is read in many countries: the day before the month, as most of them write it, and 24 hours. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(dates, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+  return once(dates, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options));
 }
 
 /** Which numbers a locale speaks of in the same way. */

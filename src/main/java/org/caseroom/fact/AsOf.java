@@ -1,5 +1,6 @@
 package org.caseroom.fact;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.caseroom.shared.words.Languages;
 
 /// The day, the month or the year of which a fact was true, as precisely as it is known.
 ///
@@ -32,14 +34,20 @@ public record AsOf(String text, LocalDate last) {
         }
     }
 
-    public String in(Locale locale) {
+    public String in(Locale language) {
+        var locale = Languages.dates(language);
         return switch (text.length()) {
             case YEAR -> text;
-            case MONTH -> DateTimeFormatter.ofPattern("LLLL y", locale).format(last);
+            case MONTH -> monthOf(locale).format(last);
             default ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(last);
         };
+    }
+
+    private static DateTimeFormatter monthOf(Locale locale) {
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMM");
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 }

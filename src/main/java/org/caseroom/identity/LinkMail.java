@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +90,7 @@ public class LinkMail {
     }
 
     private static String until(IssuedLink link, Locale locale) {
-        var format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale);
+        var format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, Languages.dates(locale));
         format.setTimeZone(TimeZone.getTimeZone("UTC"));
         return format.format(Date.from(link.expiresAt())) + " UTC";
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caseroom.shared.words.Languages;
 
 /// A day that is typed or chosen from a calendar in the reader's language, whose week begins as theirs does.
 public class DayField extends DatePicker {
@@ -16,13 +17,16 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         var locale = getLocale();
-        setLocale(locale);
+        setLocale(Languages.dates(locale));
         setClearButtonVisible(true);
         setI18n(new DatePickerI18n()
                 .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DayOfWeek.values().length)
+                .setFirstDayOfWeek(WeekFields.of(Languages.dates(locale))
+                                .getFirstDayOfWeek()
+                                .getValue()
+                        % DayOfWeek.values().length)
                 .setToday(getTranslation("uikit.day.today"))
                 .setCancel(getTranslation("uikit.day.cancel"))
                 .setBadInputErrorMessage(getTranslation("uikit.day.unreadable")));

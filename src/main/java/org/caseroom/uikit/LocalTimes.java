@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.caseroom.shared.words.Languages;
 
 /// Instants as the reader says them: in their language and in the time zone of their browser.
 public record LocalTimes(Locale locale, ZoneId zone) {
@@ -21,7 +22,7 @@ public record LocalTimes(Locale locale, ZoneId zone) {
 
     public String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(Languages.dates(locale))
                 .withZone(zone)
                 .format(instant);
     }
@@ -65,7 +66,7 @@ public record LocalTimes(Locale locale, ZoneId zone) {
 
     private DateTimeFormatter format(FormatStyle time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
-                .withLocale(locale)
+                .withLocale(Languages.dates(locale))
                 .withZone(zone);
     }
 

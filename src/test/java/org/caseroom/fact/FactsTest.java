@@ -36,12 +36,17 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-21, 2026-05-21, May 21 2026", "2026-02, 2026-02-28, February 2026", "2025, 2025-12-31, 2025"})
+    @CsvSource({"2026-05-21, 2026-05-21, 21 May 2026", "2026-02, 2026-02-28, February 2026", "2025, 2025-12-31, 2025"})
     void aDateIsAsPreciseAsItIsKnown(String written, LocalDate last, String shown) {
         var asOf = AsOf.of(written);
 
         assertThat(asOf.last()).isEqualTo(last);
-        assertThat(asOf.in(Locale.ENGLISH).replace(",", "")).isEqualTo(shown);
+        assertThat(asOf.in(Locale.ENGLISH)).isEqualTo(shown);
+    }
+
+    @Test
+    void aMonthIsNamedAsTheLanguageNamesItWithItsYear() {
+        assertThat(AsOf.of("2026-02").in(Locale.of("vi"))).isEqualToIgnoringCase("tháng 2 năm 2026");
     }
 
     @Test

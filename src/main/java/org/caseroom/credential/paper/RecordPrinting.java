@@ -13,6 +13,7 @@ import org.caseroom.learning.CourseRecord;
 import org.caseroom.learning.Progress;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.words.Direction;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.StatusWords;
 import org.caseroom.shared.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public class RecordPrinting {
             return at == null
                     ? word("credential.record.never")
                     : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(locale)
+                            .withLocale(Languages.dates(locale))
                             .format(at.atZone(ZoneOffset.UTC));
         }
 

@@ -31,6 +31,7 @@ import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.Catalogue;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.GuideText;
 import org.caseroom.uikit.PageHeader;
@@ -105,7 +106,7 @@ class ContactsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Paragraph keeper(OverlaySheet sheet) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
+                .withLocale(Languages.dates(getLocale()))
                 .format(sheet.asOf());
         var mistakes = new Anchor(
                 sheet.contact().startsWith("https://") ? sheet.contact() : "mailto:" + sheet.contact(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseroom.operations.Condition;
 import org.caseroom.operations.ServiceHealth;
+import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class StatusPage {
 
     private static String time(Locale locale, ServiceHealth.Report report) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(Languages.dates(locale))
                 .format(report.at().atZone(ZoneOffset.UTC));
     }
 

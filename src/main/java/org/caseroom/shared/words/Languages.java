@@ -19,6 +19,13 @@ public final class Languages {
                 .findFirst();
     }
 
+    /// How days and times are written in a language. English is read in many countries: the day before the month,
+    /// as most
+    /// of them write it, and 24 hours.
+    public static Locale dates(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
+
     /// What a language calls itself.
     public static String nameOf(Locale language) {
         return language.getDisplayLanguage(language);

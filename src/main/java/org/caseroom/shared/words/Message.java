@@ -58,7 +58,7 @@ final class Message {
     private MessageFormat format() {
         var known = format;
         if (known == null) {
-            known = new MessageFormat(pattern, locale);
+            known = new MessageFormat(pattern, Languages.dates(locale));
             format = known;
         }
         return known;

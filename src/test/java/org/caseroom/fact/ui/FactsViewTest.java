@@ -39,7 +39,7 @@ class FactsViewTest extends ViewTest {
         UI.getCurrent().navigate("facts");
 
         assertThat($(Article.class).all()).hasSameSizeAs(Facts.shipped().all());
-        assertThat(text()).contains("As of June 26, 2025", "Financial Action Task Force", "Read at the source");
+        assertThat(text()).contains("As of 26 June 2025", "Financial Action Task Force", "Read at the source");
     }
 
     @Test

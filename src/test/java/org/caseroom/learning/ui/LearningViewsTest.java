@@ -246,7 +246,7 @@ class LearningViewsTest extends ViewTest {
 
         for (var page : List.of("", COURSE)) {
             goTo(page);
-            assertThat(text()).contains("Due Dec 3, 2026, in 9 days");
+            assertThat(text()).contains("Due 3 Dec 2026, in 9 days");
         }
     }
 
@@ -259,7 +259,7 @@ class LearningViewsTest extends ViewTest {
         for (var page : List.of("", COURSE)) {
             goTo(page);
             assertThat($(Tag.class)
-                            .withText("Overdue: was due Nov 21, 2026, 3 days ago")
+                            .withText("Overdue: was due 21 Nov 2026, 3 days ago")
                             .all())
                     .isNotEmpty();
         }
@@ -277,12 +277,12 @@ class LearningViewsTest extends ViewTest {
 
         for (var page : List.of("", COURSE)) {
             goTo(page);
-            assertThat(text()).contains("The run ends Nov 25, 2026, tomorrow");
+            assertThat(text()).contains("The run ends 25 Nov 2026, tomorrow");
         }
 
         clock.travel(Duration.ofDays(3));
         goTo(COURSE);
-        assertThat(text()).contains("The run ended Nov 25, 2026, 2 days ago");
+        assertThat(text()).contains("The run ended 25 Nov 2026, 2 days ago");
     }
 
     @Test

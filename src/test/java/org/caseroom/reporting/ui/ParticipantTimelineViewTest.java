@@ -82,8 +82,8 @@ class ParticipantTimelineViewTest extends ViewTest {
 
         assertThat(steps())
                 .containsExactly(
-                        "Nov 24, 2026, 9:05 AM Enrolled in the run.",
-                        "Nov 24, 2026, 10:15 AM Read “The first hour” to its end.");
+                        "24 Nov 2026, 09:05 Enrolled in the run.",
+                        "24 Nov 2026, 10:15 Read “The first hour” to its end.");
         assertThat($(OrderedList.class)
                         .single()
                         .getElement()
@@ -100,8 +100,7 @@ class ParticipantTimelineViewTest extends ViewTest {
 
         open(amina.enrolment());
 
-        assertThat(steps())
-                .contains("Nov 24, 2026, 11:00 AM Handed in attempt 1 of “Check yourself”: 40%, not passed.");
+        assertThat(steps()).contains("24 Nov 2026, 11:00 Handed in attempt 1 of “Check yourself”: 40%, not passed.");
     }
 
     @Test

@@ -123,7 +123,7 @@ class RunViewTest extends ViewTest {
                         .window()
                         .closesAt())
                 .isEqualTo("2026-11-25T00:00:00Z");
-        assertThat(text()).contains("Closes Nov 25, 2026");
+        assertThat(text()).contains("Closes 25 Nov 2026");
     }
 
     @Test
