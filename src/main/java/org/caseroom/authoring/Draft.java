@@ -28,7 +28,7 @@ public record Draft(
         String changedByName) {
 
     Target target() {
-        return new Target(organization, null, course);
+        return new Target(organization, null, course, null);
     }
 
     Auditable.Subject subject() {

@@ -123,7 +123,7 @@ public class Issuing {
     /// A course that does not exist yet belongs to the organization that begins it.
     private Target target(Slug course, Draft draft) {
         return owners.owner(course).isEmpty() && library.newest(course).isEmpty()
-                ? new Target(draft.organization(), null, course)
+                ? new Target(draft.organization(), null, course, null)
                 : owners.target(course);
     }
 

@@ -3,6 +3,7 @@ package org.caseroom.course;
 import java.util.Optional;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.Target;
+import org.caseroom.identity.TargetColumns;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
@@ -33,12 +34,23 @@ public class CourseOwners {
 
     /// What one must be allowed to do something to, where it is done to a course.
     public Target target(Slug course) {
-        return new Target(owner(course).orElse(null), null, course);
+        return new Target(null, null, course, owner(course).orElse(null));
     }
 
     /// The same of a run of a course.
     public Target target(Slug course, RunId run) {
-        return new Target(owner(course).orElse(null), run, course);
+        return new Target(null, run, course, owner(course).orElse(null));
+    }
+
+    /// The same of what belongs to a participant of a run.
+    public Target target(Slug course, RunId run, OrganizationId participant) {
+        return new Target(participant, run, course, owner(course).orElse(null));
+    }
+
+    /// The columns of rows that belong to participants of runs.
+    public static TargetColumns columns(String participant, String run, String course) {
+        var owner = "(select owner.organization from course_report_owner owner where owner.course = %s)";
+        return new TargetColumns(participant, run, course, owner.formatted(course));
     }
 
     /// Says whose a course is, unless that has been said.

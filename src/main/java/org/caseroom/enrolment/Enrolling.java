@@ -220,7 +220,7 @@ public class Enrolling {
 
     /// Whether they may take part in this very run or course.
     private boolean mayTakePart(Actor actor, CourseRun run) {
-        return access.may(actor, Action.TAKE_PART, new Target(null, run.id(), run.course()));
+        return access.may(actor, Action.TAKE_PART, new Target(null, run.id(), run.course(), null));
     }
 
     private void did(Actor actor, String act, Enrolment enrolment, Map<String, String> details) {

@@ -89,7 +89,11 @@ public class RunList {
                 access.may(
                         actor,
                         Action.MANAGE_RUNS,
-                        new Target(row.idOrNull("course_organization", OrganizationId::new), run.id(), run.course())),
+                        new Target(
+                                null,
+                                run.id(),
+                                run.course(),
+                                row.idOrNull("course_organization", OrganizationId::new))),
                 access.mayAnywhere(actor, Action.NOMINATE) && !run.hasClosed(now));
     }
 

@@ -92,7 +92,7 @@ public class FindingPeople {
     public List<PersonId> nearest(Action action, Target target) {
         var run = target.run();
         var course = target.course();
-        var organization = target.organization();
+        var organization = target.organization() == null ? target.owner() : target.organization();
         return Stream.<Supplier<List<PersonId>>>of(
                         () -> run == null ? List.of() : holding(action, "held.scope_run = :of", run.value()),
                         () -> course == null ? List.of() : holding(action, "held.scope_course = :of", course.value()),

@@ -89,7 +89,7 @@ class Reach {
             case Scope.Platform() -> Target.platform();
             case Scope.Organizations(var root) -> Target.of(root);
             case Scope.Course(var course) -> Target.ofCourse(course);
-            case Scope.Run(var run) -> new Target(null, run, null);
+            case Scope.Run(var run) -> Target.ofRun(run);
         };
     }
 

@@ -5,23 +5,32 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// What an action is done to, as far as scopes go: an organization, a run, a course; null where it has none.
+/// What an action is done to, as far as scopes go; each part is null where it has none.
+///
+/// @param organization to which the person belongs, or the thing itself
+/// @param owner the organization whose course it is
 public record Target(
         @Nullable OrganizationId organization,
         @Nullable RunId run,
-        @Nullable Slug course) {
+        @Nullable Slug course,
+        @Nullable OrganizationId owner) {
 
     public static Target of(OrganizationId organization) {
-        return new Target(organization, null, null);
+        return new Target(organization, null, null, null);
     }
 
+    /// A course of the platform.
     public static Target ofCourse(Slug course) {
-        return new Target(null, null, course);
+        return new Target(null, null, course, null);
     }
 
-    /// Something that belongs to a participant of a run.
+    public static Target ofRun(RunId run) {
+        return new Target(null, run, null, null);
+    }
+
+    /// Something that belongs to a participant of a run of a course of the platform.
     public static Target of(OrganizationId organization, RunId run, Slug course) {
-        return new Target(organization, run, course);
+        return new Target(organization, run, course, null);
     }
 
     /// The narrowest of what it names, for the audit.
@@ -39,6 +48,6 @@ public record Target(
 
     /// The platform as a whole.
     public static Target platform() {
-        return new Target(null, null, null);
+        return new Target(null, null, null, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseroom.assessment.Disclosing;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ModulePart;
@@ -19,7 +20,6 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.Organizations;
 import org.caseroom.identity.People;
 import org.caseroom.identity.SignInName;
-import org.caseroom.identity.Target;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
@@ -37,6 +37,7 @@ public class CourseRecords {
     private final Disclosing disclosing;
     private final Enrolling enrolling;
     private final CourseLibrary library;
+    private final CourseOwners owners;
     private final People people;
     private final Organizations organizations;
     private final Access access;
@@ -46,6 +47,7 @@ public class CourseRecords {
             Disclosing disclosing,
             Enrolling enrolling,
             CourseLibrary library,
+            CourseOwners owners,
             People people,
             Organizations organizations,
             Access access) {
@@ -53,6 +55,7 @@ public class CourseRecords {
         this.disclosing = disclosing;
         this.enrolling = enrolling;
         this.library = library;
+        this.owners = owners;
         this.people = people;
         this.organizations = organizations;
         this.access = access;
@@ -80,7 +83,9 @@ public class CourseRecords {
         var run = enrolling.run(enrolment.run());
         return enrolment.person().equals(actor.person())
                 || access.may(
-                        actor, Action.REVIEW_COMPLETION, Target.of(enrolment.organization(), run.id(), run.course()));
+                        actor,
+                        Action.REVIEW_COMPLETION,
+                        owners.target(run.course(), run.id(), enrolment.organization()));
     }
 
     private Optional<CourseRecord> completed(Actor actor, Enrolment enrolment) {

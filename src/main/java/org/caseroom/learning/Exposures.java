@@ -42,7 +42,12 @@ public class Exposures {
     /// For who manages runs of it, to those for whom they do.
     public Map<QuestionId, Exposure> ofManager(Actor actor, Slug course) {
         access.requireAnywhere(actor, Action.MANAGE_RUNS);
-        return of(course, access.rows(actor, Action.MANAGE_RUNS, "shown.organization", "shown.run", "run.course"));
+        return of(
+                course,
+                access.rows(
+                        actor,
+                        Action.MANAGE_RUNS,
+                        CourseOwners.columns("shown.organization", "shown.run", "run.course")));
     }
 
     private Map<QuestionId, Exposure> of(Slug course, RowFilter may) {

@@ -140,8 +140,7 @@ public class CompletionReview {
 
     private RowFilter visible(Actor actor) {
         access.requireAnywhere(actor, Action.REVIEW_COMPLETION);
-        return access.rows(
-                actor, Action.REVIEW_COMPLETION, ReviewedRows.ORGANIZATION, ReviewedRows.RUN, ReviewedRows.COURSE);
+        return access.rows(actor, Action.REVIEW_COMPLETION, ReviewedRows.COLUMNS);
     }
 
     private JdbcClient.StatementSpec statement(ReviewedRows rows, String what, String end) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.identity.RowFilter;
+import org.caseroom.identity.TargetColumns;
 import org.caseroom.shared.TypedId;
 import org.caseroom.shared.store.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// The rows that somebody reviews, as SQL: what they may see of what they ask for.
 final class ReviewedRows {
 
-    static final String ORGANIZATION = "standing.organization";
-    static final String RUN = "standing.run";
-    static final String COURSE = "standing.course";
+    static final TargetColumns COLUMNS = new TargetColumns(
+            "standing.organization",
+            "standing.run",
+            "standing.course",
+            "(select owner.organization from course_report_owner owner where owner.course = standing.course)");
 
     /// Names that differ in their marks alone stand by those, and the same names by their enrolment.
     static final String BY_NAME = StoredNames.inOrder("person.name") + ", person.name, standing.enrolment";

@@ -67,7 +67,6 @@ class AccessMatrixTest extends ViewTest {
             Map.entry(
                     "ReviewedRuns.attempts", "Whose results of a run are counted; CaseResultsTest, ItemAnalysisTest."),
             Map.entry("ReviewedRuns.isManaged", "Whether the way to the questions is offered; AnalysisViewsTest."),
-            Map.entry("ReviewedRuns.isWhole", "Whether the way to the surveys is offered; SurveysOverHttpTest."),
             Map.entry("ReviewedRuns.may", "A run in which nobody takes part yet; CaseResultsTest."),
             Map.entry("RunList.line", "Which ways a line of the list offers; RunKeepingTest."),
             Map.entry("ReadingGuides.isThere", "Whether the way to a guide is offered; ReadingGuidesTest."),

@@ -110,6 +110,22 @@ class AccessTest {
     }
 
     @Test
+    void whoRunsCoursesForAnOrganizationReachesWhoeverTakesPartInThem() {
+        var ofNairobi = new Target(haNoi, new RunId(UUID.randomUUID()), COURSE, unit);
+
+        assertThat(reviews(actor(Role.INSTRUCTOR, new Scope.Organizations(nairobi)), ofNairobi))
+                .isTrue();
+        assertThat(reviews(actor(Role.ADMINISTRATOR, new Scope.Organizations(nairobi)), ofNairobi))
+                .isTrue();
+        assertThat(reviews(actor(Role.FOCAL_POINT, new Scope.Organizations(nairobi)), ofNairobi))
+                .isFalse();
+        assertThat(reviews(actor(Role.AUDITOR, new Scope.Organizations(nairobi)), ofNairobi))
+                .isFalse();
+        assertThat(reviews(actor(Role.FOCAL_POINT, new Scope.Organizations(haNoi)), ofNairobi))
+                .isTrue();
+    }
+
+    @Test
     void whoHoldsNothingMayDoNothing() {
         var nobody = new Actor(new PersonId(UUID.randomUUID()), "Nobody", nairobi, Locale.ENGLISH, List.of());
 
@@ -127,7 +143,8 @@ class AccessTest {
         for (var organization : List.of(nairobi, unit, haNoi, world)) {
             for (var of : List.of(run, otherRun)) {
                 targets.add(Target.of(organization, of, COURSE));
-                targets.add(Target.of(organization, of, OTHER_COURSE));
+                targets.add(new Target(organization, of, OTHER_COURSE, haNoi));
+                targets.add(new Target(organization, of, OTHER_COURSE, unit));
             }
         }
         var scopes = List.of(
@@ -140,7 +157,10 @@ class AccessTest {
             for (var scope : scopes) {
                 for (var action : Action.values()) {
                     var actor = actor(role, scope);
-                    var filter = access.rows(actor, action, "asked.organization", "asked.run", "asked.course");
+                    var filter = access.rows(
+                            actor,
+                            action,
+                            new TargetColumns("asked.organization", "asked.run", "asked.course", "asked.owner"));
                     assertThat(targets)
                             .allSatisfy(target -> assertThat(kept(filter, target))
                                     .as("%s %s %s %s", role, scope, action, target)
@@ -154,7 +174,7 @@ class AccessTest {
         return jdbc.sql("""
                         select count(*) from (
                             select cast(:organization as uuid) as organization, cast(:run as uuid) as run,
-                                   cast(:course as varchar(64)) as course) asked
+                                   cast(:course as varchar(64)) as course, cast(:owner as uuid) as owner) asked
                         where """ + " " + filter.condition())
                         .params(filter.parameters())
                         .param(
@@ -168,6 +188,9 @@ class AccessTest {
                                 "course",
                                 java.util.Objects.requireNonNull(target.course())
                                         .value())
+                        .param(
+                                "owner",
+                                target.owner() == null ? null : target.owner().value())
                         .query(Long.class)
                         .single()
                 == 1;

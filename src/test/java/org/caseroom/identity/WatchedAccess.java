@@ -70,10 +70,10 @@ public class WatchedAccess extends Access {
     }
 
     @Override
-    public RowFilter rows(Actor actor, Action action, String organization, String run, String course) {
+    public RowFilter rows(Actor actor, Action action, TargetColumns columns) {
         var said = said(action);
         return said == null
-                ? super.rows(mutant.actor(actor, action), action, organization, run, course)
+                ? super.rows(mutant.actor(actor, action), action, columns)
                 : new RowFilter(said ? "1 = 1" : "1 = 0", java.util.Map.of());
     }
 

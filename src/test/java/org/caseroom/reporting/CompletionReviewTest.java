@@ -106,6 +106,22 @@ class CompletionReviewTest {
     }
 
     @Test
+    void anInstructorOfAnOrganizationSeesWhoeverTakesPartInItsCourses() {
+        var run = cohort.openRunOwnedBy(cohort.nairobi());
+        cohort.enrolled(brian.trainee(), run);
+        cohort.enrolled(minh.trainee(), run);
+        var inRun = new CompletionFilter(run.id(), null, null, null, null, null, null, null, ZoneOffset.UTC, "", 1);
+        var daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Organizations(cohort.nairobi()));
+        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        var other = cohort.reviewer(Role.INSTRUCTOR, new Scope.Organizations(cohort.haNoi()));
+
+        assertThat(names(daniel, inRun)).containsExactly("brian Kamau", "Trần Minh");
+        assertThat(names(joyce, inRun)).containsExactly("brian Kamau");
+        assertThat(names(other, inRun)).containsExactly("Trần Minh");
+        assertThat(names(daniel, everybody())).containsExactly("Amina Odhiambo", "brian Kamau");
+    }
+
+    @Test
     void aTraineeMayReviewNothing() {
         var trainee = amina.trainee();
 

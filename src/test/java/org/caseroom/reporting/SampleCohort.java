@@ -9,6 +9,7 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.Outcome;
 import org.caseroom.assessment.Participant;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -82,6 +83,18 @@ public final class SampleCohort {
     /// One more run of the sample course.
     public CourseRun openRun(String title) {
         return SampleRuns.opened(application, title, SamplePack.sound());
+    }
+
+    /// A run of a course that belongs to an organization.
+    public CourseRun openRunOwnedBy(OrganizationId organization) {
+        return openRunOwnedBy(organization, SamplePack.sound());
+    }
+
+    /// The same of another course, which gets an id of its own.
+    public CourseRun openRunOwnedBy(OrganizationId organization, SamplePack course) {
+        var id = new Slug("owned-" + UUID.randomUUID());
+        application.getBean(CourseOwners.class).claim(id, organization);
+        return SampleRuns.opened(application, "Owned", course.replacing(SamplePack.COURSE, "id: sample", "id: " + id));
     }
 
     /// Somebody who has been granted a role.

@@ -97,6 +97,21 @@ class NamedSurveysTest {
         assertThatThrownBy(() -> results(ofAnotherRun)).isInstanceOf(RunNotFoundException.class);
     }
 
+    @Test
+    void inACourseOfTheirAgencyAFocalPointReadsNoMoreThanElsewhere() {
+        run = cohort.openRunOwnedBy(
+                cohort.nairobi(),
+                SamplePack.withSurvey().replacing(SamplePack.SURVEY, "minutes: 2", "minutes: 2\nanonymous: false"));
+        var minh = cohort.trainee("Trần Minh", cohort.haNoi());
+        cohort.enrolled(minh, run);
+        application.getBean(ReplyingToSurveys.class).reply(minh, run.id(), SURVEY, SAID);
+
+        var focalPoint = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        assertThatThrownBy(() -> results(focalPoint)).isInstanceOf(RunNotFoundException.class);
+        var instructor = cohort.reviewer(Role.INSTRUCTOR, new Scope.Organizations(cohort.nairobi()));
+        assertThat(results(instructor).named()).hasSize(1);
+    }
+
     private Actor participant(String name) {
         var person = cohort.trainee(name, cohort.nairobi());
         cohort.enrolled(person, run);

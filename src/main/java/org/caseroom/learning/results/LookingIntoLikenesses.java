@@ -9,6 +9,7 @@ import org.caseroom.assessment.AttemptId;
 import org.caseroom.assessment.LikenessId;
 import org.caseroom.assessment.Likenesses;
 import org.caseroom.assessment.Replaying;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -106,12 +107,17 @@ public class LookingIntoLikenesses {
     private List<LikenessNote> notes(Actor actor, String condition, Object wanted) {
         var parameters = new HashMap<String, Object>();
         var may = Conditions.apart(
-                access.rows(actor, Action.MANAGE_RUNS, "noted.organization", "noted.run", "run.course"),
+                access.rows(
+                        actor,
+                        Action.MANAGE_RUNS,
+                        CourseOwners.columns("noted.organization", "noted.run", "run.course")),
                 "mine",
                 parameters);
         var mayOther = Conditions.apart(
                 access.rows(
-                        actor, Action.MANAGE_RUNS, "noted.other_organization", "noted.other_run", "other_run.course"),
+                        actor,
+                        Action.MANAGE_RUNS,
+                        CourseOwners.columns("noted.other_organization", "noted.other_run", "other_run.course")),
                 "theirs",
                 parameters);
         return jdbc.sql("""

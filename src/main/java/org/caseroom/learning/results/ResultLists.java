@@ -54,8 +54,7 @@ public class ResultLists {
     /// @param page 1 is the first
     public List<PersonResult> page(Actor actor, RunId run, Slug activity, ResultsFilter filter, int page) {
         var rows = rows(actor, run, activity, filter);
-        var watched =
-                access.rows(actor, Action.MANAGE_RUNS, ResultRows.ORGANIZATION, ResultRows.RUN, ResultRows.COURSE);
+        var watched = access.rows(actor, Action.MANAGE_RUNS, ResultRows.COLUMNS);
         var parameters = new HashMap<>(rows.parameters());
         var condition = Conditions.apart(watched, "watch", parameters);
         return jdbc.sql(rows.select(

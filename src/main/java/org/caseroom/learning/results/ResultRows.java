@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.identity.RowFilter;
+import org.caseroom.identity.TargetColumns;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.TypedId;
@@ -13,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The graded attempts that somebody looks at, one for each participant and activity, as SQL.
 final class ResultRows {
 
-    static final String ORGANIZATION = "tried.organization";
-    static final String RUN = "tried.run";
-    static final String COURSE = "run.course";
+    static final TargetColumns COLUMNS = CourseOwners.columns("tried.organization", "tried.run", "run.course");
 
     /// Who has withdrawn takes no part any more.
     private static final String FROM = """

@@ -11,7 +11,6 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.RowFilter;
-import org.caseroom.identity.Target;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.store.Row;
@@ -78,7 +77,7 @@ class ReviewedRuns {
     }
 
     private boolean may(Actor actor, RunId run, Slug course, Action action) {
-        return access.may(actor, action, new Target(null, run, course)) || participants(actor, run, action) > 0;
+        return access.may(actor, action, owners.target(course, run)) || participants(actor, run, action) > 0;
     }
 
     private Optional<Slug> course(RunId id) {
@@ -99,7 +98,7 @@ class ReviewedRuns {
     }
 
     private RowFilter attempts(Actor actor, Action action) {
-        return access.rows(actor, action, ResultRows.ORGANIZATION, ResultRows.RUN, ResultRows.COURSE);
+        return access.rows(actor, action, ResultRows.COLUMNS);
     }
 
     ResultsChoices choices(Actor actor, RunId id) {
@@ -130,6 +129,6 @@ class ReviewedRuns {
     }
 
     private RowFilter taking(Actor actor, Action action) {
-        return access.rows(actor, action, "taking.organization", "taking.run", "run.course");
+        return access.rows(actor, action, CourseOwners.columns("taking.organization", "taking.run", "run.course"));
     }
 }

@@ -7,6 +7,7 @@ import org.caseroom.assessment.AttemptNotFoundException;
 import org.caseroom.assessment.Replay;
 import org.caseroom.assessment.Replaying;
 import org.caseroom.course.CourseLibrary;
+import org.caseroom.course.CourseOwners;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -15,7 +16,6 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.FindingPeople;
 import org.caseroom.identity.PersonId;
-import org.caseroom.identity.Target;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Slug;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +31,7 @@ public class WatchingReplays {
     private final Access access;
     private final Enrolling enrolling;
     private final CourseLibrary library;
+    private final CourseOwners owners;
     private final FindingPeople people;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +40,14 @@ public class WatchingReplays {
             Access access,
             Enrolling enrolling,
             CourseLibrary library,
+            CourseOwners owners,
             FindingPeople people,
             ApplicationEventPublisher events) {
         this.replaying = replaying;
         this.access = access;
         this.enrolling = enrolling;
         this.library = library;
+        this.owners = owners;
         this.people = people;
         this.events = events;
     }
@@ -61,7 +64,7 @@ public class WatchingReplays {
         var attempted = replaying.attempted(id).orElseThrow(AttemptNotFoundException::new);
         var participant = attempted.participant();
         var run = enrolling.run(participant.run());
-        if (!access.may(actor, Action.MANAGE_RUNS, Target.of(participant.organization(), run.id(), run.course()))) {
+        if (!access.may(actor, Action.MANAGE_RUNS, owners.target(run.course(), run.id(), participant.organization()))) {
             throw new AttemptNotFoundException();
         }
         var name = nameOf(participant.person());
