@@ -28,7 +28,10 @@ import org.caseroom.notification.Inbox;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final String MAIN = "#main";
+
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
+    private final Anchor skip = skipLink();
     private final Div view = new Div();
     private final Anchor inboxLink = new Anchor("inbox", "");
     private final transient Inbox inbox;
@@ -43,7 +46,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         view.addClassName("cr-house-view");
         view.setId("main");
         view.getElement().setAttribute("tabindex", "-1");
-        add(skipLink());
+        add(skip);
         if (!demo.all().isEmpty()) {
             add(demoBanner());
         }
@@ -62,6 +65,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
+        // From the root, a mark alone would lead to the page there.
+        skip.setHref(event.getLocation().getPathWithQueryParameters() + MAIN);
         ways.forEach((way, link) -> {
             if (way.equals(nearest(path))) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -92,7 +97,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Anchor skipLink() {
-        var link = new Anchor("#main", getTranslation("shell.skip"));
+        var link = new Anchor(MAIN, getTranslation("shell.skip"));
         link.addClassName("skip-link");
         link.setRouterIgnore(true);
         return link;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseroom.question.QuestionTrial;
@@ -32,6 +33,26 @@ class KeyboardIT {
             hands.answersEverythingAndSubmits();
 
             assertThat(hands.score()).isEqualTo("100%");
+        }
+    }
+
+    @Test
+    void theContentIsReachedPastTheNavigation() {
+        try (var sofia = new Visitor(RunningServer.shared(), "sofia")) {
+            sofia.signsIn();
+            for (var address : List.of("/runs?state=open", "/people", "/writing")) {
+                sofia.goesTo(address);
+                sofia.browser().see(By.cssSelector("#main h1"));
+                sofia.browser().driver().findElement(By.className("skip-link")).sendKeys(Keys.ENTER);
+
+                sofia.browser()
+                        .waiting()
+                        .until(_ -> sofia.browser()
+                                .run("return document.activeElement.id")
+                                .equals("main"));
+                assertThat(sofia.browser().url()).endsWith(address + "#main");
+                sofia.browser().see(By.cssSelector("#main h1"));
+            }
         }
     }
 
