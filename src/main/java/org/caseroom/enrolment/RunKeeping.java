@@ -149,18 +149,20 @@ public class RunKeeping {
             return run;
         }
         var closed = withClose(run, now);
-        runs.change(closed);
+        runs.closeEarly(id, now);
         did(actor, "run.closed", closed, Map.of());
         return closed;
     }
 
-    /// Opens a run that has closed again, without an end. One that has not closed stays as it is.
+    /// Opens a run that has closed again. It ends when it was to end before somebody closed it, if that is to come;
+    /// otherwise it has no end. One that has not closed stays as it is.
     public CourseRun reopen(Actor actor, RunId id) {
         var run = lockManaged(actor, id);
-        if (!run.hasClosed(clock.instant())) {
+        var now = clock.instant();
+        if (!run.hasClosed(now)) {
             return run;
         }
-        var open = withClose(run, null);
+        var open = withClose(run, runs.plannedClose(id).filter(now::isBefore).orElse(null));
         runs.change(open);
         did(actor, "run.reopened", open, Map.of());
         return open;

@@ -53,7 +53,7 @@ class Runs {
     void change(CourseRun run) {
         jdbc.sql("""
                 update enrolment_run set title = :title, opens_at = :opensAt, closes_at = :closesAt, due_at = :dueAt, way = :way,
-                    capacity = :capacity
+                    capacity = :capacity, planned_close = null
                 where id = :id
                 """)
                 .param("id", run.id().value())
@@ -64,6 +64,22 @@ class Runs {
                 .param("way", run.way().name())
                 .param("capacity", run.capacity())
                 .update();
+    }
+
+    /// Closes a run now, and remembers when it was to close.
+    void closeEarly(RunId id, Instant now) {
+        jdbc.sql("update enrolment_run set planned_close = closes_at, closes_at = :now where id = :id")
+                .param("id", id.value())
+                .param("now", at(now))
+                .update();
+    }
+
+    /// When a run was to close that was closed before; empty where it has no such moment.
+    Optional<Instant> plannedClose(RunId id) {
+        return jdbc.sql("select planned_close from enrolment_run where id = :id and planned_close is not null")
+                .param("id", id.value())
+                .query(Row.as(row -> row.instant("planned_close")))
+                .optional();
     }
 
     Optional<CourseRun> find(RunId id) {

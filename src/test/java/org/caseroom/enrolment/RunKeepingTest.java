@@ -141,6 +141,34 @@ class RunKeepingTest {
     }
 
     @Test
+    void aRunThatIsReopenedEndsWhenItWasTo() {
+        var plan = new RunPlan("Winter", runs.in(-1), runs.in(20), null, EnrolmentWay.ANYONE, null);
+        var run = keeping.open(daniel, SampleRuns.COURSE, plan);
+        keeping.closeNow(daniel, run.id());
+        keeping.closeNow(daniel, run.id());
+
+        assertThat(keeping.reopen(daniel, run.id())).isEqualTo(run);
+        assertThat(keeping.managed(daniel, run.id())).isEqualTo(run);
+
+        keeping.closeNow(daniel, run.id());
+        clock.travel(SampleRuns.DAY.multipliedBy(21));
+        assertThat(keeping.reopen(daniel, run.id()).closesAt()).isNull();
+    }
+
+    @Test
+    void anotherPlanForgetsWhenARunWasToEnd() {
+        var run = keeping.open(
+                daniel,
+                SampleRuns.COURSE,
+                new RunPlan("Winter", runs.in(-2), runs.in(20), null, EnrolmentWay.ANYONE, null));
+        keeping.closeNow(daniel, run.id());
+        keeping.change(
+                daniel, run.id(), new RunPlan("Winter", runs.in(-2), runs.in(-1), null, EnrolmentWay.ANYONE, null));
+
+        assertThat(keeping.reopen(daniel, run.id()).closesAt()).isNull();
+    }
+
+    @Test
     void closingTwiceClosesOnce() {
         var run = runs.open(daniel, EnrolmentWay.ANYONE, null);
         var closed = keeping.closeNow(daniel, run.id());

@@ -145,7 +145,7 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 clock.instant(),
                 times,
                 () -> did("delivery.close.done", () -> keeping.closeNow(actor, run.id())),
-                () -> did("delivery.reopen.done", () -> keeping.reopen(actor, run.id()))));
+                () -> reopen(run.id())));
         parts.add(figures(run));
         if (run.way() == EnrolmentWay.BY_CODE) {
             parts.add(new CodePanel(
@@ -278,6 +278,14 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } catch (EnrolmentRefusedException closed) {
             tell("delivery.nomination.closed", NotificationVariant.WARNING);
         }
+        show();
+    }
+
+    private void reopen(RunId id) {
+        var open = keeping.reopen(person.actor(), id);
+        tell(
+                open.closesAt() == null ? "delivery.reopen.done.endless" : "delivery.reopen.done",
+                NotificationVariant.SUCCESS);
         show();
     }
 
