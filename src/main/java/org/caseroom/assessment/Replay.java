@@ -19,6 +19,7 @@ public final class Replay {
 
     private final Attempted attempted;
     private final Variant variant;
+    private final Corrections by;
     private final List<Part> parts;
     private final List<Measure> measures;
     private final List<Moment> moments;
@@ -102,7 +103,7 @@ public final class Replay {
     /// How the attempt stood.
     ///
     /// @param answers by part
-    /// @param points what each part would have scored so
+    /// @param points what each part would have scored so; nothing for one that counts no longer
     /// @param note what stood in the notebook; empty where nothing did
     public record Standing(
             Map<QuestionId, Answer> answers,
@@ -117,6 +118,7 @@ public final class Replay {
     Replay(
             Attempted attempted,
             Variant variant,
+            Corrections by,
             List<Part> parts,
             List<Measure> measures,
             List<Moment> moments,
@@ -124,6 +126,7 @@ public final class Replay {
             @Nullable ShownCase caseFile) {
         this.attempted = attempted;
         this.variant = variant;
+        this.by = by;
         this.parts = List.copyOf(parts);
         this.measures = List.copyOf(measures);
         this.moments = List.copyOf(moments);
@@ -155,7 +158,7 @@ public final class Replay {
         return caseFile;
     }
 
-    /// How it stood after the moment with this index.
+    /// How it stood after the moment with this index, by what is right by now.
     public Standing after(int moment) {
         var answers = new HashMap<QuestionId, Answer>();
         var hints = new HashMap<QuestionId, Integer>();
@@ -178,7 +181,7 @@ public final class Replay {
         }
         // What people mark is worth something once it has been handed in.
         var over = moments.get(moment) instanceof Moment.Submitted || moment == moments.size() - 1;
-        var graded = variant.grade(new Done(answers, hints, choices, over ? marks : Map.of()));
+        var graded = by.grade(variant, new Done(answers, hints, choices, over ? marks : Map.of()));
         var points = new HashMap<QuestionId, Points>();
         graded.points().forEach(each -> points.put(each.question(), new Points(each.score(), each.maxScore())));
         return new Standing(

@@ -41,6 +41,7 @@ public class Replaying {
     private final Showing showing;
     private final ShowingVariants variants;
     private final MarkRecords marks;
+    private final CorrectionRecords corrections;
 
     Replaying(
             Attempts attempts,
@@ -51,7 +52,8 @@ public class Replaying {
             Checks checks,
             Showing showing,
             ShowingVariants variants,
-            MarkRecords marks) {
+            MarkRecords marks,
+            CorrectionRecords corrections) {
         this.attempts = attempts;
         this.responses = responses;
         this.hints = hints;
@@ -61,6 +63,7 @@ public class Replaying {
         this.showing = showing;
         this.variants = variants;
         this.marks = marks;
+        this.corrections = corrections;
     }
 
     /// Whose attempt it is; empty where there is none that counts and has its score. What is open shows its truth
@@ -74,10 +77,12 @@ public class Replaying {
     public Optional<Replay> of(AttemptId id) {
         return closed(id).map(attempt -> {
             var variant = attempts.variant(id);
+            var by = corrections.standing(attempt.participant().run(), attempt.activity());
             return new Replay(
                     attempted(attempt),
                     variant,
-                    parts(variant),
+                    by,
+                    parts(variant, by),
                     measures(variant),
                     moments(attempt, variant),
                     marks.standing(id),
@@ -119,10 +124,11 @@ public class Replaying {
                 outcome.measures());
     }
 
-    private List<Replay.Part> parts(Variant variant) {
+    private List<Replay.Part> parts(Variant variant, Corrections by) {
         return switch (variant) {
             case Variant.Questions(var questions) ->
                 questions.stream()
+                        .map(by::corrected)
                         .map(question -> new Replay.Part(showing.show(question), truth(question)))
                         .toList();
             case Variant.OfCase file -> {
@@ -145,7 +151,8 @@ public class Replaying {
 
     private Map<QuestionId, String> prompts(Variant variant) {
         var prompts = new HashMap<QuestionId, String>();
-        parts(variant).forEach(part -> prompts.put(part.id(), part.shown().prompt()));
+        parts(variant, Corrections.NONE)
+                .forEach(part -> prompts.put(part.id(), part.shown().prompt()));
         measures(variant).forEach(measure -> prompts.put(measure.id(), HtmlUtils.htmlEscape(measure.title())));
         return prompts;
     }

@@ -21,6 +21,7 @@ import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.Outlines;
 import org.caseroom.learning.TakingQuizzes;
+import org.caseroom.learning.results.WatchingReplays;
 import org.caseroom.notification.Inbox;
 import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
@@ -98,6 +99,19 @@ class CorrectingGradesTest {
         assertThat(scoreOf(amina)).isEqualTo(1);
         assertThat(passed(minh)).isTrue();
         assertThat(correcting.made(daniel, run.id(), QUIZ)).isEmpty();
+    }
+
+    @Test
+    void whoWatchesTheStepsSeesTheScoreThatStandsByNow() {
+        correct(new Wanted.Accepted(WORD, REFUND));
+        assertThat(watched(amina)).isEqualTo(scoreOf(amina)).isEqualTo(2);
+
+        grading.publish('b', "Begin with?");
+        correct(new Wanted.NewestKeys());
+        assertThat(watched(amina)).isEqualTo(scoreOf(amina)).isEqualTo(3);
+
+        correct(new Wanted.Voided(SHARE));
+        assertThat(watched(amina)).isEqualTo(scoreOf(amina)).isEqualTo(2);
     }
 
     @Test
@@ -265,6 +279,14 @@ class CorrectingGradesTest {
                 .filter(each -> each.id().equals(question))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private double watched(Actor actor) {
+        var replay = application
+                .getBean(WatchingReplays.class)
+                .watch(daniel, attempt(actor))
+                .replay();
+        return replay.after(replay.moments().size() - 1).score();
     }
 
     private double scoreOf(Actor actor) {

@@ -74,7 +74,9 @@ final class StandingPanel {
     private Section part(int number, Replay.Part part) {
         var card = new Section(new H3(ui.getTranslation("results.replay.part", "number", number)));
         card.addClassName("cr-card");
-        var tags = new Div(points(standing.points().getOrDefault(part.id(), new Replay.Points(0, 0))));
+        var reached = standing.points().get(part.id());
+        var tags = new Div(
+                reached == null ? new Tag(ui.getTranslation("results.replay.void"), Tag.Kind.SECOND) : points(reached));
         tags.addClassName("cr-actions");
         if (part.id().equals(changed)) {
             tags.add(new Tag(ui.getTranslation("results.replay.changed"), Tag.Kind.ACCENT));
