@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measures whether nobody passes or fails it
 /// @param tried how many participants have handed in an attempt
 /// @param median of the scores, 0 to 1; null where nobody has
-/// @param hardest the part of which the least was reached; null where nobody has
+/// @param hardest the part of which the least was reached; null where nobody has, or where everybody reached everything
 public record ActivityResults(
         Slug activity,
         String title,

@@ -75,6 +75,7 @@ public class CaseResults {
                 .map(activity -> {
                     var hardest = parts.getOrDefault(activity.id(), List.of()).stream()
                             .limit(1)
+                            .filter(part -> part.mean() < 1)
                             .toList();
                     return results(
                             activity,

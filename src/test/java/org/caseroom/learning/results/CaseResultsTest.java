@@ -69,6 +69,7 @@ class CaseResultsTest {
     void byTheBestBothPassed() {
         var work = activity(daniel, BEST);
 
+        assertThat(work.hardest()).isNull();
         assertThat(work.tried()).isEqualTo(2);
         assertThat(work.passed()).isEqualTo(2);
         assertThat(work.median()).isCloseTo(1, within(1e-9));

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.enrolment.CourseRun;
+import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.learning.marking.MarkingRuns;
 import org.caseroom.learning.regrading.AnsweringAppeals;
@@ -45,6 +46,7 @@ class ResultsView extends ResultsScreen {
     private final transient AnsweringAppeals appeals;
     private final transient MarkingRuns marking;
     private final transient LearningGain gain;
+    private final transient RunKeeping keeping;
 
     ResultsView(
             CaseResults results,
@@ -53,9 +55,11 @@ class ResultsView extends ResultsScreen {
             AnsweringAppeals appeals,
             MarkingRuns marking,
             LearningGain gain,
+            RunKeeping keeping,
             CurrentPerson person) {
         super(results, library, person);
         this.gain = gain;
+        this.keeping = keeping;
         this.marking = marking;
         this.likenesses = likenesses;
         this.appeals = appeals;
@@ -125,9 +129,12 @@ class ResultsView extends ResultsScreen {
     }
 
     private PageHeader head(CourseRun run) {
-        return new PageHeader(getTranslation("results.title", "run", run.title()))
+        var header = new PageHeader(getTranslation("results.title", "run", run.title()))
                 .withWayBack(new Anchor("completion?run=" + run.id(), getTranslation("results.back")))
                 .withSubtitle(getTranslation("results.subtitle"));
+        return keeping.manages(actor(), run.id())
+                ? header.withActions(ButtonLink.plain("runs/" + run.id(), getTranslation("results.run")))
+                : header;
     }
 
     private Component table(RunId run, List<ActivityResults> activities, ResultsFilter filter, Locale course) {

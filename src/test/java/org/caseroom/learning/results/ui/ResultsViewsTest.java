@@ -58,6 +58,7 @@ class ResultsViewsTest extends ViewTest {
                 .contains("Results: With a case", "Work it", "Hardest part", "Answers that are right in another case");
         assertThat(links()).contains("results/" + cases.run().id() + "/work-it");
         assertThat(links()).contains("results/" + cases.run().id() + "/work-it?who=failed");
+        assertThat(links()).contains("runs/" + cases.run().id());
     }
 
     @Test
