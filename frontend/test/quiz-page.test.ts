@@ -204,6 +204,30 @@ describe('trying again what was wrong', () => {
   });
 });
 
+describe('the next question', () => {
+  const tasks = (page: QuizPage): HTMLElement => page.querySelector<HTMLElement>('.attempt-tasks') ?? page;
+
+  test('is shown from its beginning where the questions scroll by themselves', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    tasks(page).scrollTop = 400;
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('[data-question="first"] .prompt')));
+    expect(tasks(page).scrollTop).toBe(0);
+  });
+
+  test('is led to where the evidence of a case stands above it', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    vi.spyOn(tasks(page), 'getBoundingClientRect').mockReturnValue({ top: innerHeight * 2 } as DOMRect);
+    const scroll = vi.spyOn(tasks(page), 'scrollIntoView');
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(scroll).toHaveBeenCalled());
+  });
+});
+
 describe('a sequence', () => {
   beforeEach(() => {
     startQuiz.mockResolvedValue(inSequence(0));

@@ -244,8 +244,17 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   /** The next question of a sequence is there. */
   private arrive(): void {
     this.tellMoved();
+    this.leadToStart();
+  }
+
+  /** Where what is asked begins: at the head of the attempt, or at the tasks themselves where evidence stands above them. */
+  private leadToStart(): void {
     this.focusTitle();
     this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
+    const tasks = this.querySelector('.attempt-tasks');
+    if (tasks === null) return;
+    tasks.scrollTop = 0;
+    if (tasks.getBoundingClientRect().top >= innerHeight / 2) tasks.scrollIntoView({ block: 'start' });
   }
 
   /** Leads to what is asked, or to the overview. */
@@ -261,10 +270,7 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
     }
     this.at = to;
     this.tellMoved();
-    void this.updateComplete.then(() => {
-      this.focusTitle();
-      this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
-    });
+    void this.updateComplete.then(() => this.leadToStart());
   }
 
   protected override submit(): void {
