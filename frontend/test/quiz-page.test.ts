@@ -8,10 +8,12 @@ import { QuizPage } from '../player/quiz/quiz-page';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import { NoLineError, ProblemError } from '../player/server/problem';
+import type { Answer } from '../player/types/answer';
 import type { AttemptStarted } from '../player/types/attempt';
+import type { ShownQuestion } from '../player/types/shown-question';
 import { found } from './found';
 import { PretendServer } from './pretend-server';
-import { AMINA, chosen, COVER, fresh, inSequence, started } from './sample-attempt';
+import { AMINA, CALL, chosen, COVER, FIRST, fresh, inSequence, started } from './sample-attempt';
 import { WORDS as words } from './sample-words';
 
 let store: MemoryLedgerStore;
@@ -225,6 +227,41 @@ describe('the next question', () => {
     const scroll = vi.spyOn(tasks(page), 'scrollIntoView');
     (await found('next-question')).click();
     await vi.waitFor(() => expect(scroll).toHaveBeenCalled());
+  });
+});
+
+describe('the submit', () => {
+  const REPORT: ShownQuestion = { kind: 'ESSAY', id: 'report', points: 4, prompt: '<p>Report.</p>', minWords: 150, maxWords: 400, rubric: [] };
+  const MISSING = ['confirm-open', 'confirm-incomplete'];
+
+  beforeEach(() => { HTMLDialogElement.prototype.showModal = function showModal() { this.open = true; }; });
+
+  async function asked(questions: ShownQuestion[], answers: Record<string, Answer>): Promise<(string | undefined)[]> {
+    startQuiz.mockResolvedValue({
+      ...started(), language: 'en', questions, answers: Object.entries(answers).map(([question, answer]) => ({ question, revision: 1, answer, recordedAt: '2026-11-23T10:00:00Z' })),
+    });
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    (await found('go-to-overview')).click();
+    (await found('submit-quiz')).click();
+    return MISSING.map((name) => page.querySelector(`dialog [data-test="${name}"]`)?.textContent);
+  }
+
+  test('says what has no answer and what is not complete, an essay too', async () => {
+    expect(await asked([CALL, FIRST, REPORT], { report: { kind: 'ESSAY', value: 'Far too short.' } })).toEqual([
+      '2 questions are not answered and will score nothing.',
+      '1 answer is not complete: a part of it is open, or it is shorter than asked for.',
+    ]);
+  });
+
+  test('is silent about it where nothing is missing', async () => {
+    expect(await asked([CALL], { call: chosen('a') })).toEqual([undefined, undefined]);
+  });
+
+  test('is not what Enter does once more', async () => {
+    await asked([CALL], {});
+    expect((await found('cancel-submit')).hasAttribute('autofocus')).toBe(true);
+    expect((await found('confirm-submit')).hasAttribute('autofocus')).toBe(false);
   });
 });
 

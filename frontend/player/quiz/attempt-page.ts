@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Notebook } from '../casework/notebook';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
+import { isHalfDone } from '../question/complete';
 import type { EssayField } from '../question/essay-field';
 import { isMarked } from '../question/marked';
 import type { NumberField } from '../question/number-field';
@@ -133,6 +134,7 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       pacing: this.outbox.kept.shown.pacing ?? { pace: 'SEQUENTIAL', place: 0, questions: 1 },
       asked: question === undefined ? nothing : this.field(question),
       answered: question !== undefined && isAnswered(this.outbox.answerTo(question.id)),
+      halfDone: question !== undefined && isHalfDone(question, this.outbox.answerTo(question.id)),
       awaitsMarks: this.kind === 'ASSIGNMENT' || (question !== undefined && isMarked(question)),
       busy: this.busy,
       words: this.words,
@@ -208,7 +210,6 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   }
 
   private overview(): TemplateResult {
-    const open = this.questions.length - this.outbox.answered;
     return html`
       ${overviewOf({
         outbox: this.outbox,
@@ -217,7 +218,13 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
         go: (index) => this.go(index),
         submit: () => this.ask(),
       })}
-      ${confirmDialog(open, this.outbox.questions.some(isMarked), this.words, () => this.submit())}
+      ${confirmDialog({
+        open: this.questions.length - this.outbox.answered,
+        incomplete: this.questions.filter((question) => isHalfDone(question, this.outbox.answerTo(question.id))).length,
+        awaitsMarks: this.questions.some(isMarked),
+        words: this.words,
+        confirm: () => this.submit(),
+      })}
     `;
   }
 
