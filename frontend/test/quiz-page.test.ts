@@ -258,6 +258,24 @@ describe('the submit', () => {
     expect(await asked([CALL], { call: chosen('a') })).toEqual([undefined, undefined]);
   });
 
+  test('that found no line is not said to fail once there is one, but to be done still', async () => {
+    await asked([CALL], { call: chosen('a') });
+    server.lineDown = true;
+    (await found('confirm-submit')).click();
+    expect((await found('submit-failed')).textContent).toContain('There is no connection');
+    dispatchEvent(new Event('online'));
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(document.querySelector('[data-test="submit-failed"]')).not.toBeNull();
+
+    server.lineDown = false;
+    dispatchEvent(new Event('online'));
+    expect((await found('line-is-back')).textContent).toContain('not submitted yet');
+    expect(document.querySelector('[data-test="submit-failed"]')).toBeNull();
+
+    (await found('confirm-submit')).click();
+    await found('outcome');
+  });
+
   test('is not what Enter does once more', async () => {
     await asked([CALL], {});
     expect((await found('cancel-submit')).hasAttribute('autofocus')).toBe(true);
