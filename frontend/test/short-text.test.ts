@@ -64,11 +64,11 @@ describe('a question for a few words', () => {
     expect(give).toHaveBeenCalledWith({ kind: 'TEXT', value: 'recall' });
   });
 
-  test('is said as it was typed, and explained with all that is accepted; nothing of it is read as HTML', () => {
+  test('is said as it was typed, and explained with all of which one is enough; nothing of it is read as HTML', () => {
     const answer: Answer = { kind: 'TEXT', value: '<img src=x onerror=alert(1)>' };
     expect(answerInWords(TEXT, answer, words)).toBe('<img src=x onerror=alert(1)>');
     expect(say(TEXT, answer, { kind: 'TEXTS', accepted: ['hash value', '<b>digest</b>'], why: '<p>One way.</p>' })).toEqual([
-      'Your answer <img src=x onerror=alert(1)> Right answer hash value and <b>digest</b>',
+      'Your answer <img src=x onerror=alert(1)> Right answer hash value or <b>digest</b>',
     ]);
     expect(place.querySelector('img, b')).toBeNull();
     expect(place.textContent).toContain('One way.');

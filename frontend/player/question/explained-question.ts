@@ -34,7 +34,7 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
         ${reason(explanation.why, words)}
       `;
     case 'TEXTS':
-      return html`${answers(own ? yours(reviewed, words) : null, words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
+      return html`${answers(own ? yours(reviewed, words) : null, words.anyOf(explanation.accepted), words)} ${reason(explanation.why, words)}`;
     case 'GAPS':
       return html`<ul class="noted-options">${explanation.gaps.map((note, index) => gapExplained(note, index, reviewed, words, own))}</ul>`;
     case 'MARKED':
@@ -141,7 +141,7 @@ function wasRight(question: ShownQuestion): string {
 function gapExplained(note: GapNote, index: number, { question, answer }: Explained, words: Words, own: boolean): TemplateResult | typeof nothing {
   const gap = question.kind === 'CLOZE' ? question.gaps[index] : undefined;
   if (question.kind !== 'CLOZE' || gap === undefined) return nothing;
-  const right = words.list(note.accepted.map((value) => valueInWords(gap, value, words)));
+  const right = words.anyOf(note.accepted.map((value) => valueInWords(gap, value, words)));
   const off = note.tolerance === null || Number(note.tolerance) === 0 ? nothing : html` <span class="tolerance">± ${words.decimal(note.tolerance)}</span>`;
   return html`<li class="noted-option noted-${note.correct ? 'right' : 'wrong'}" data-option=${note.gap}>
     <span class="noted-mark">${note.correct ? tick : cross}</span>
