@@ -26,7 +26,7 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
       return html`${answers(own ? yourJudgement(reviewed, words) : null, truthInWords(explanation.value, words), words)}
         ${optionsExplained(optionsOf(question), explanation.reasons, words, own)}`;
     case 'PAIRS':
-      return html`<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
+      return html`${own ? pairsCounted(explanation.pairs, words) : nothing}<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
     case 'ORDER':
       return html`
         <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs, free: explanation.free })}</p>
@@ -42,6 +42,14 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
     default:
       return assertNever(explanation);
   }
+}
+
+/** How many are right, and how many are so where everything is given the same: that scores nothing. */
+function pairsCounted(pairs: readonly PairNote[], words: Words): TemplateResult | typeof nothing {
+  const count = pairs.filter(({ given, right }) => given === right).length;
+  if (count === pairs.length) return nothing;
+  const free = Math.max(...pairs.map(({ right }) => pairs.filter((each) => each.right === right).length));
+  return html`<p class="question-hint" data-test="pairs-counted">${words.say('player.review.pairs-right', { count, all: pairs.length, free })}</p>`;
 }
 
 /** What was answered, where it is not said what was right. */
