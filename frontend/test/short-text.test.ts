@@ -36,6 +36,21 @@ describe('a question for a few words', () => {
     expect(one('.text-answer .question-hint').textContent).toContain(hint);
   });
 
+  test('says how a time was read, and what is none', async () => {
+    const says = (): string => one('.text-answer p').textContent.trim();
+    ask({ ...TEXT, form: 'TIME' });
+    const input = await type('2026-02-30 at noon');
+    expect(give).not.toHaveBeenCalled();
+    expect(says()).toMatch(/^This is not a time/);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await type('2026-03-05 14:07:09');
+    expect(give).toHaveBeenLastCalledWith({ kind: 'TEXT', value: '2026-03-05 14:07:09' });
+    expect(says()).toBe('Read as 2026-03-05 14:07:09 UTC');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    await type('later');
+    expect(give).toHaveBeenLastCalledWith(BLANK);
+  });
+
   test('gives what was typed, without what no text holds', async () => {
     ask(TEXT);
     await type('  hash\tvalue ');
