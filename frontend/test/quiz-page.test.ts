@@ -207,6 +207,25 @@ describe('trying again what was wrong', () => {
 });
 
 describe('the next question', () => {
+describe('a reload', () => {
+  test('leads to the question that was open, or to the overview', async () => {
+    const reload = (): void => {
+      document.body.replaceChildren();
+      quizPage();
+    };
+    quizPage();
+    (await found('start-quiz')).click();
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(document.querySelector('[data-test="question-count"]')?.textContent).toBe('Question 2 of 3'));
+    reload();
+    expect((await found('question-count')).textContent).toBe('Question 2 of 3');
+    (await found('go-to-overview')).click();
+    await found('overview');
+    reload();
+    await found('overview');
+  });
+});
+
   const tasks = (page: QuizPage): HTMLElement => page.querySelector<HTMLElement>('.attempt-tasks') ?? page;
 
   test('is shown from its beginning where the questions scroll by themselves', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Notebook } from '../casework/notebook';
+import { placeIn, rememberPlaceIn } from '../keeping/attempt-under-way';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
 import { isHalfDone } from '../question/complete';
@@ -27,7 +28,8 @@ import { Pausing } from './pausing';
 import { questionNavigator } from './question-navigator';
 import { sequenceStep } from './sequence';
 
-const OVERVIEW = 'overview';
+/** No question has that name: it is none that ids may have. */
+const OVERVIEW = '*overview*';
 
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
 export class AttemptPage extends AttemptElement implements AttemptHost, CheckingHost {
@@ -79,8 +81,8 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   }
 
   protected override firstUpdated(): void {
-    const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
-    this.at = open < 0 ? 0 : open;
+    this.at = this.wasAt() ?? Math.max(0, this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id))));
+    this.rememberPlace();
     super.firstUpdated();
   }
 
@@ -105,6 +107,19 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
+  }
+
+  /** Where this tab was when it showed the attempt last. */
+  private wasAt(): number | typeof OVERVIEW | undefined {
+    const place = placeIn(this.outbox.attempt);
+    if (place === OVERVIEW) return OVERVIEW;
+    const index = this.questions.findIndex(({ id }) => id === place);
+    return index < 0 ? undefined : index;
+  }
+
+  private rememberPlace(): void {
+    const place = this.at === OVERVIEW ? OVERVIEW : this.questions[this.at]?.id;
+    if (place !== undefined && this.pace === 'ONE_AT_A_TIME') rememberPlaceIn(this.outbox.attempt, place);
   }
 
   private get pace(): Pace {
@@ -276,6 +291,7 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       return;
     }
     this.at = to;
+    this.rememberPlace();
     this.tellMoved();
     void this.updateComplete.then(() => this.leadToStart());
   }
