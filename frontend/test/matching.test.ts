@@ -63,7 +63,7 @@ describe('items to be matched', () => {
     expect(answerInWords(PAIRS, answer, words)).toBe('Pictures: The bank and A log: no choice');
     const pairs = [{ left: 'l1', right: 'r1', given: 'r1', why: 'Its own.' }, { left: 'l2', right: 'r2', given: 'r3', why: 'For days.' }];
     expect(say(PAIRS, answer, { kind: 'PAIRS', pairs })).toEqual([
-      'Right Pictures Goes with: The bank Its own.', 'Not right A log Your choice: Nobody Goes with: The provider For days.',
+      '1 of 2 are right. All of them are full marks; 1 or fewer score nothing.', 'Right Pictures Goes with: The bank Its own.', 'Not right A log Your choice: Nobody Goes with: The provider For days.',
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe('items that are sorted into categories', () => {
 
   test('are explained one by one', () => {
     expect(say(PILES, { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r2' }] }, { kind: 'PAIRS', pairs: [{ left: 'l1', right: 'r1', given: 'r2', why: '<p>Minutes.</p>' }] }))
-      .toEqual(['Not right Phone the bank Your choice: First week Belongs into: First hour Minutes.']);
+      .toEqual(['0 of 1 are right. All of them are full marks; 1 or fewer score nothing.', 'Not right Phone the bank Your choice: First week Belongs into: First hour Minutes.']);
   });
 });
 

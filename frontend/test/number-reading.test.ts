@@ -6,6 +6,22 @@ function value(text: string, locale: string): string {
   return read.kind === 'number' ? read.value : read.kind;
 }
 
+describe('a number with its unit', () => {
+  test.each([
+    ['5 %', '%', '5'],
+    ['5%', '%', '5'],
+    ['1,200 Hours', 'hours', '1200'],
+    ['EUR 1,200.50', 'EUR', '1200.50'],
+    ['-3 °C', '°C', '-3'],
+    ['5 h', '%', 'not-a-number'],
+    ['%', '%', 'not-a-number'],
+    ['5 %', null, 'not-a-number'],
+  ])('%s in %s is %s', (text, unit, expected) => {
+    const read = readNumber(text, 'en', unit);
+    expect(read.kind === 'number' ? read.value : read.kind).toBe(expected);
+  });
+});
+
 describe('a typed number', () => {
   test.each([
     ['95.5', 'en', '95.5'],

@@ -125,7 +125,7 @@ describe('a text with gaps', () => {
     render(explained({ question: CLOZE, answer: FILLED, score: 0, maxScore: 1, explanation, lesson: null }, words), place);
     const said = [...place.querySelectorAll('.noted-option')].map((each) => each.textContent.replace(/\s+/g, ' ').trim());
     expect(said[0]).toBe('Not right Call (gap) first. You wrote or chose: the press Right here: the bank So.');
-    expect(said[1]).toContain('You wrote or chose: left open Right here: recall and a recall');
+    expect(said[1]).toContain('You wrote or chose: left open Right here: recall or a recall');
     expect(said[2]).toMatch(/Right here: 1,200\shours ± 2/);
   });
 

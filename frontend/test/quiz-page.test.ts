@@ -8,10 +8,12 @@ import { QuizPage } from '../player/quiz/quiz-page';
 import type { AttemptApi } from '../player/server/attempt-api';
 import type { LearningApi } from '../player/server/learning-api';
 import { NoLineError, ProblemError } from '../player/server/problem';
+import type { Answer } from '../player/types/answer';
 import type { AttemptStarted } from '../player/types/attempt';
+import type { ShownQuestion } from '../player/types/shown-question';
 import { found } from './found';
 import { PretendServer } from './pretend-server';
-import { AMINA, chosen, COVER, fresh, inSequence, started } from './sample-attempt';
+import { AMINA, CALL, chosen, COVER, FIRST, fresh, inSequence, started } from './sample-attempt';
 import { WORDS as words } from './sample-words';
 
 let store: MemoryLedgerStore;
@@ -201,6 +203,102 @@ describe('trying again what was wrong', () => {
     quizPage();
     await found('start-quiz');
     expect(document.querySelector('[data-test="retry-wrong"]')).toBeNull();
+  });
+});
+
+describe('the next question', () => {
+describe('a reload', () => {
+  test('leads to the question that was open, or to the overview', async () => {
+    const reload = (): void => {
+      document.body.replaceChildren();
+      quizPage();
+    };
+    quizPage();
+    (await found('start-quiz')).click();
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(document.querySelector('[data-test="question-count"]')?.textContent).toBe('Question 2 of 3'));
+    reload();
+    expect((await found('question-count')).textContent).toBe('Question 2 of 3');
+    (await found('go-to-overview')).click();
+    await found('overview');
+    reload();
+    await found('overview');
+  });
+});
+
+  const tasks = (page: QuizPage): HTMLElement => page.querySelector<HTMLElement>('.attempt-tasks') ?? page;
+
+  test('is shown from its beginning where the questions scroll by themselves', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    tasks(page).scrollTop = 400;
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector('[data-question="first"] .prompt')));
+    expect(tasks(page).scrollTop).toBe(0);
+  });
+
+  test('is led to where the evidence of a case stands above it', async () => {
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    vi.spyOn(tasks(page), 'getBoundingClientRect').mockReturnValue({ top: innerHeight * 2 } as DOMRect);
+    const scroll = vi.spyOn(tasks(page), 'scrollIntoView');
+    (await found('next-question')).click();
+    await vi.waitFor(() => expect(scroll).toHaveBeenCalled());
+  });
+});
+
+describe('the submit', () => {
+  const REPORT: ShownQuestion = { kind: 'ESSAY', id: 'report', points: 4, prompt: '<p>Report.</p>', minWords: 150, maxWords: 400, rubric: [] };
+  const MISSING = ['confirm-open', 'confirm-incomplete'];
+
+  beforeEach(() => { HTMLDialogElement.prototype.showModal = function showModal() { this.open = true; }; });
+
+  async function asked(questions: ShownQuestion[], answers: Record<string, Answer>): Promise<(string | undefined)[]> {
+    startQuiz.mockResolvedValue({
+      ...started(), language: 'en', questions, answers: Object.entries(answers).map(([question, answer]) => ({ question, revision: 1, answer, recordedAt: '2026-11-23T10:00:00Z' })),
+    });
+    const page = quizPage();
+    (await found('start-quiz')).click();
+    (await found('go-to-overview')).click();
+    (await found('submit-quiz')).click();
+    return MISSING.map((name) => page.querySelector(`dialog [data-test="${name}"]`)?.textContent);
+  }
+
+  test('says what has no answer and what is not complete, an essay too', async () => {
+    expect(await asked([CALL, FIRST, REPORT], { report: { kind: 'ESSAY', value: 'Far too short.' } })).toEqual([
+      '2 questions are not answered and will score nothing.',
+      '1 answer is not complete: a part of it is open, or it is shorter than asked for.',
+    ]);
+  });
+
+  test('is silent about it where nothing is missing', async () => {
+    expect(await asked([CALL], { call: chosen('a') })).toEqual([undefined, undefined]);
+  });
+
+  test('that found no line is not said to fail once there is one, but to be done still', async () => {
+    await asked([CALL], { call: chosen('a') });
+    server.lineDown = true;
+    (await found('confirm-submit')).click();
+    expect((await found('submit-failed')).textContent).toContain('There is no connection');
+    dispatchEvent(new Event('online'));
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(document.querySelector('[data-test="submit-failed"]')).not.toBeNull();
+
+    server.lineDown = false;
+    dispatchEvent(new Event('online'));
+    expect((await found('line-is-back')).textContent).toContain('not submitted yet');
+    expect(document.querySelector('[data-test="submit-failed"]')).toBeNull();
+
+    (await found('confirm-submit')).click();
+    await found('outcome');
+  });
+
+  test('is not what Enter does once more', async () => {
+    await asked([CALL], {});
+    expect((await found('cancel-submit')).hasAttribute('autofocus')).toBe(true);
+    expect((await found('confirm-submit')).hasAttribute('autofocus')).toBe(false);
   });
 });
 

@@ -36,6 +36,21 @@ describe('a question for a few words', () => {
     expect(one('.text-answer .question-hint').textContent).toContain(hint);
   });
 
+  test('says how a time was read, and what is none', async () => {
+    const says = (): string => one('.text-answer p').textContent.trim();
+    ask({ ...TEXT, form: 'TIME' });
+    const input = await type('2026-02-30 at noon');
+    expect(give).not.toHaveBeenCalled();
+    expect(says()).toMatch(/^This is not a time/);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await type('2026-03-05 14:07:09');
+    expect(give).toHaveBeenLastCalledWith({ kind: 'TEXT', value: '2026-03-05 14:07:09' });
+    expect(says()).toBe('Read as 2026-03-05 14:07:09 UTC');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    await type('later');
+    expect(give).toHaveBeenLastCalledWith(BLANK);
+  });
+
   test('gives what was typed, without what no text holds', async () => {
     ask(TEXT);
     await type('  hash\tvalue ');
@@ -64,11 +79,11 @@ describe('a question for a few words', () => {
     expect(give).toHaveBeenCalledWith({ kind: 'TEXT', value: 'recall' });
   });
 
-  test('is said as it was typed, and explained with all that is accepted; nothing of it is read as HTML', () => {
+  test('is said as it was typed, and explained with all of which one is enough; nothing of it is read as HTML', () => {
     const answer: Answer = { kind: 'TEXT', value: '<img src=x onerror=alert(1)>' };
     expect(answerInWords(TEXT, answer, words)).toBe('<img src=x onerror=alert(1)>');
     expect(say(TEXT, answer, { kind: 'TEXTS', accepted: ['hash value', '<b>digest</b>'], why: '<p>One way.</p>' })).toEqual([
-      'Your answer <img src=x onerror=alert(1)> Right answer hash value and <b>digest</b>',
+      'Your answer <img src=x onerror=alert(1)> Right answer hash value or <b>digest</b>',
     ]);
     expect(place.querySelector('img, b')).toBeNull();
     expect(place.textContent).toContain('One way.');

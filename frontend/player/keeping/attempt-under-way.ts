@@ -18,3 +18,24 @@ export function attemptUnderWay(): string | null {
     return null;
   }
 }
+
+const PLACE = 'caseroom-attempt-place';
+
+/** Remembers on this tab which question of an attempt is open, or its overview. */
+export function rememberPlaceIn(attempt: string, place: string): void {
+  try {
+    sessionStorage.setItem(PLACE, JSON.stringify([attempt, place]));
+  } catch {
+    // Then a reload leads to the first question that is not answered.
+  }
+}
+
+/** What was open in an attempt when this tab showed it last. */
+export function placeIn(attempt: string): string | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null');
+    return Array.isArray(kept) && kept[0] === attempt && typeof kept[1] === 'string' ? kept[1] : null;
+  } catch {
+    return null;
+  }
+}

@@ -136,7 +136,7 @@ export class ClozeText extends LightElement {
   private taken(gap: ShownGap): string {
     const text = this.texts[gap.id] ?? '';
     if (gap.form !== 'NUMBER') return cleaned(text);
-    const read = readNumber(text, this.words.locale);
+    const read = readNumber(text, this.words.locale, gap.unit);
     if (read.kind === 'not-a-number') this.complain(gap.id, this.words.say('player.number.not-a-number', { example: this.words.number(1234.5) }));
     if (read.kind === 'too-long') this.complain(gap.id, this.words.say('player.number.too-long'));
     return read.kind === 'number' ? read.value : '';

@@ -5,6 +5,11 @@ import { fillsOf, pairsOf } from './asking';
 import { countWords } from './essay-field';
 import { sidesOf } from './pairs';
 
+/** Whether there is an answer, but not to every part of the question, or not as long a one as was asked for. */
+export function isHalfDone(question: ShownQuestion, answer: Answer): boolean {
+  return isAnswered(answer) && !isComplete(question, answer);
+}
+
 /** Whether every part of a question has its answer. */
 export function isComplete(question: ShownQuestion, answer: Answer): boolean {
   switch (question.kind) {

@@ -26,7 +26,7 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
       return html`${answers(own ? yourJudgement(reviewed, words) : null, truthInWords(explanation.value, words), words)}
         ${optionsExplained(optionsOf(question), explanation.reasons, words, own)}`;
     case 'PAIRS':
-      return html`<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
+      return html`${own ? pairsCounted(explanation.pairs, words) : nothing}<ul class="noted-options">${explanation.pairs.map((note) => pairExplained(note, reviewed, words))}</ul>`;
     case 'ORDER':
       return html`
         <p class="question-hint">${words.say('player.review.in-order', { count: explanation.inOrder, all: explanation.pairs, free: explanation.free })}</p>
@@ -34,7 +34,7 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
         ${reason(explanation.why, words)}
       `;
     case 'TEXTS':
-      return html`${answers(own ? yours(reviewed, words) : null, words.list(explanation.accepted), words)} ${reason(explanation.why, words)}`;
+      return html`${answers(own ? yours(reviewed, words) : null, words.anyOf(explanation.accepted), words)} ${reason(explanation.why, words)}`;
     case 'GAPS':
       return html`<ul class="noted-options">${explanation.gaps.map((note, index) => gapExplained(note, index, reviewed, words, own))}</ul>`;
     case 'MARKED':
@@ -42,6 +42,14 @@ export function explained(reviewed: Explained, words: Words, own = true, mediaBa
     default:
       return assertNever(explanation);
   }
+}
+
+/** How many are right, and how many are so where everything is given the same: that scores nothing. */
+function pairsCounted(pairs: readonly PairNote[], words: Words): TemplateResult | typeof nothing {
+  const count = pairs.filter(({ given, right }) => given === right).length;
+  if (count === pairs.length) return nothing;
+  const free = Math.max(...pairs.map(({ right }) => pairs.filter((each) => each.right === right).length));
+  return html`<p class="question-hint" data-test="pairs-counted">${words.say('player.review.pairs-right', { count, all: pairs.length, free })}</p>`;
 }
 
 /** What was answered, where it is not said what was right. */
@@ -141,7 +149,7 @@ function wasRight(question: ShownQuestion): string {
 function gapExplained(note: GapNote, index: number, { question, answer }: Explained, words: Words, own: boolean): TemplateResult | typeof nothing {
   const gap = question.kind === 'CLOZE' ? question.gaps[index] : undefined;
   if (question.kind !== 'CLOZE' || gap === undefined) return nothing;
-  const right = words.list(note.accepted.map((value) => valueInWords(gap, value, words)));
+  const right = words.anyOf(note.accepted.map((value) => valueInWords(gap, value, words)));
   const off = note.tolerance === null || Number(note.tolerance) === 0 ? nothing : html` <span class="tolerance">± ${words.decimal(note.tolerance)}</span>`;
   return html`<li class="noted-option noted-${note.correct ? 'right' : 'wrong'}" data-option=${note.gap}>
     <span class="noted-mark">${note.correct ? tick : cross}</span>

@@ -60,7 +60,7 @@ export class NumberField extends TypedField {
 
   /** Why a number could not be read is said beside the field. */
   protected taken(typed: string): string | null {
-    const read = readNumber(typed, this.words.locale);
+    const read = readNumber(typed, this.words.locale, this.unit);
     this.complaint = read.kind === 'not-a-number' || read.kind === 'too-long' ? read.kind : undefined;
     return read.kind === 'number' ? read.value : null;
   }

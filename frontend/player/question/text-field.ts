@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BLANK, type Answer } from '../types/answer';
 import type { ShownShortText } from '../types/shown-question';
+import { readTime } from '../words/time-reading';
 import { TypedField } from './typed-field';
 
 const PAUSE_MILLIS = 800;
@@ -18,12 +19,14 @@ const HINTS = {
   TIME: 'player.text.hint.time',
 } as const;
 
-/** A field for a few words, an address, a hash or a time. */
+/** A field for a few words, an address, a hash or a time, which it says how it read. */
 export class TextField extends TypedField {
-  static override properties = { form: { attribute: false } };
+  static override properties = { form: { attribute: false }, isNoTime: { state: true } };
 
   /** What kind of text is expected. */
   declare form: ShownShortText['form'];
+  /** A time was asked for, and something else was typed. */
+  protected declare isNoTime: boolean;
   protected readonly pauseMillis = PAUSE_MILLIS;
 
   protected override render(): TemplateResult {
@@ -41,21 +44,36 @@ export class TextField extends TypedField {
         maxlength=${LONGEST}
         data-test="text-field"
         aria-describedby="${field}-says"
+        aria-invalid=${this.isNoTime ? 'true' : 'false'}
         ?disabled=${this.closed}
         .value=${this.text}
         @input=${this.typed}
         @change=${this.read}
         @blur=${this.read}
       />
-      <p class="question-hint" id="${field}-says">
-        ${this.text.length < LONG ? words.say(HINTS[this.form]) : words.say('player.text.length', { count: this.text.length, most: LONGEST })}
+      <p class=${this.isNoTime ? 'number-says number-complaint' : 'question-hint'} id="${field}-says" aria-live=${this.form === 'TIME' ? 'polite' : nothing}>
+        ${this.says()}
       </p>
     </div>`;
   }
 
+  private says(): string {
+    const { words } = this;
+    if (this.text.length >= LONG) return words.say('player.text.length', { count: this.text.length, most: LONGEST });
+    if (this.isNoTime) return words.say('player.text.not-a-time');
+    const time = this.form === 'TIME' && this.given !== null ? readTime(this.given) : null;
+    return time === null ? words.say(HINTS[this.form]) : words.say('player.text.read-as', { time });
+  }
+
+  protected override begins(): void {
+    this.isNoTime = false;
+  }
+
+  /** What is no time is no answer where one is asked for, as what is no number is none. */
   protected taken(typed: string): string | null {
     const text = cleaned(typed);
-    return text === '' ? null : text;
+    this.isNoTime = this.form === 'TIME' && text !== '' && readTime(text) === null;
+    return text === '' || this.isNoTime ? null : text;
   }
 
   protected answerOf(value: string | null): Answer {

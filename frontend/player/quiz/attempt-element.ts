@@ -18,6 +18,7 @@ export abstract class AttemptElement extends LightElement {
     heading: { attribute: false },
     busy: { attribute: false },
     failed: { attribute: false },
+    lineIsBack: { attribute: false },
     signIn: { attribute: false },
     hurried: { state: true },
     timeIsUp: { state: true },
@@ -31,6 +32,8 @@ export abstract class AttemptElement extends LightElement {
   declare busy: boolean;
   /** Why the last submit did not go through, in words. */
   declare failed: string | null;
+  /** The line is back, and what was to be submitted is not. */
+  declare lineIsBack: boolean;
   /** Where to sign in again; null while signed in. */
   declare signIn: string | null;
   declare timeIsUp: boolean;
@@ -46,6 +49,7 @@ export abstract class AttemptElement extends LightElement {
     super();
     this.busy = false;
     this.failed = null;
+    this.lineIsBack = false;
     this.signIn = null;
     this.hurried = '';
     this.timeIsUp = false;

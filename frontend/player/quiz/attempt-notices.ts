@@ -14,8 +14,10 @@ export function attemptNotices(parts: {
   readonly timeIsUp: boolean;
   /** Why the last submit did not go through, in words. */
   readonly failed: string | null;
+  /** The line is back, and what was to be submitted is not. */
+  readonly lineIsBack: boolean;
 }): TemplateResult {
-  const { kind, outbox, words, signIn, timeIsUp, failed } = parts;
+  const { kind, outbox, words, signIn, timeIsUp, failed, lineIsBack } = parts;
   return html`
     ${onlyWrong(outbox, words)}
     ${signIn === null
@@ -34,6 +36,7 @@ export function attemptNotices(parts: {
       : nothing}
     ${timeIsUp && failed === null ? html`<p class="notice notice-warn" role="status" data-test="time-is-up">${words.say('player.attempt.time-is-up', { kind })}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="notice notice-bad" role="alert" data-test="submit-failed">${failed}</p>`}
+    ${lineIsBack ? html`<p class="notice notice-warn" role="status" data-test="line-is-back">${words.say('player.attempt.line-is-back')}</p>` : nothing}
   `;
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Notebook } from '../casework/notebook';
+import { placeIn, rememberPlaceIn } from '../keeping/attempt-under-way';
 import type { Saving } from '../outbox/saving';
 import type { ClozeText } from '../question/cloze-text';
+import { isHalfDone } from '../question/complete';
 import type { EssayField } from '../question/essay-field';
 import { isMarked } from '../question/marked';
 import type { NumberField } from '../question/number-field';
@@ -26,7 +28,8 @@ import { Pausing } from './pausing';
 import { questionNavigator } from './question-navigator';
 import { sequenceStep } from './sequence';
 
-const OVERVIEW = 'overview';
+/** No question has that name: it is none that ids may have. */
+const OVERVIEW = '*overview*';
 
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
 export class AttemptPage extends AttemptElement implements AttemptHost, CheckingHost {
@@ -78,8 +81,8 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   }
 
   protected override firstUpdated(): void {
-    const open = this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id)));
-    this.at = open < 0 ? 0 : open;
+    this.at = this.wasAt() ?? Math.max(0, this.questions.findIndex(({ id }) => !isAnswered(this.outbox.answerTo(id))));
+    this.rememberPlace();
     super.firstUpdated();
   }
 
@@ -104,6 +107,19 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
+  }
+
+  /** Where this tab was when it showed the attempt last. */
+  private wasAt(): number | typeof OVERVIEW | undefined {
+    const place = placeIn(this.outbox.attempt);
+    if (place === OVERVIEW) return OVERVIEW;
+    const index = this.questions.findIndex(({ id }) => id === place);
+    return index < 0 ? undefined : index;
+  }
+
+  private rememberPlace(): void {
+    const place = this.at === OVERVIEW ? OVERVIEW : this.questions[this.at]?.id;
+    if (place !== undefined && this.pace === 'ONE_AT_A_TIME') rememberPlaceIn(this.outbox.attempt, place);
   }
 
   private get pace(): Pace {
@@ -133,6 +149,7 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       pacing: this.outbox.kept.shown.pacing ?? { pace: 'SEQUENTIAL', place: 0, questions: 1 },
       asked: question === undefined ? nothing : this.field(question),
       answered: question !== undefined && isAnswered(this.outbox.answerTo(question.id)),
+      halfDone: question !== undefined && isHalfDone(question, this.outbox.answerTo(question.id)),
       awaitsMarks: this.kind === 'ASSIGNMENT' || (question !== undefined && isMarked(question)),
       busy: this.busy,
       words: this.words,
@@ -208,7 +225,6 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   }
 
   private overview(): TemplateResult {
-    const open = this.questions.length - this.outbox.answered;
     return html`
       ${overviewOf({
         outbox: this.outbox,
@@ -217,7 +233,13 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
         go: (index) => this.go(index),
         submit: () => this.ask(),
       })}
-      ${confirmDialog(open, this.outbox.questions.some(isMarked), this.words, () => this.submit())}
+      ${confirmDialog({
+        open: this.questions.length - this.outbox.answered,
+        incomplete: this.questions.filter((question) => isHalfDone(question, this.outbox.answerTo(question.id))).length,
+        awaitsMarks: this.questions.some(isMarked),
+        words: this.words,
+        confirm: () => this.submit(),
+      })}
     `;
   }
 
@@ -244,8 +266,17 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
   /** The next question of a sequence is there. */
   private arrive(): void {
     this.tellMoved();
+    this.leadToStart();
+  }
+
+  /** Where what is asked begins: at the head of the attempt, or at the tasks themselves where evidence stands above them. */
+  private leadToStart(): void {
     this.focusTitle();
     this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
+    const tasks = this.querySelector('.attempt-tasks');
+    if (tasks === null) return;
+    tasks.scrollTop = 0;
+    if (tasks.getBoundingClientRect().top >= innerHeight / 2) tasks.scrollIntoView({ block: 'start' });
   }
 
   /** Leads to what is asked, or to the overview. */
@@ -260,11 +291,9 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       return;
     }
     this.at = to;
+    this.rememberPlace();
     this.tellMoved();
-    void this.updateComplete.then(() => {
-      this.focusTitle();
-      this.querySelector('.attempt')?.scrollIntoView({ block: 'start' });
-    });
+    void this.updateComplete.then(() => this.leadToStart());
   }
 
   protected override submit(): void {

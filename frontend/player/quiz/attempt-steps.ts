@@ -32,6 +32,12 @@ export class AttemptSteps {
   checkWaits: string | null = null;
   /** Which check did not go through, and why. */
   checkFailed: CheckFailed | null = null;
+  /** Whether the line is back since a submit did not go through for want of one. */
+  lineIsBack = false;
+
+  /** What did not go through for want of a line, and is not asked for again by itself. */
+  private lacksLine: 'submit' | 'other' | null = null;
+  private seeks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly page: StepsHost,
@@ -42,8 +48,7 @@ export class AttemptSteps {
   async submit(timeIsUp: boolean): Promise<void> {
     const { page, outbox } = this;
     if (page.busy) return;
-    page.busy = true;
-    page.failed = null;
+    this.begins();
     try {
       if (timeIsUp && (await hasMoreTime(outbox))) return;
       const outcome = await outbox.steps.submit();
@@ -57,6 +62,7 @@ export class AttemptSteps {
         ? page.words.say('player.attempt.time-is-up-no-line', { kind: page.kind, seconds: outbox.kept.shown.graceSeconds })
         : this.sentence(failure);
       if (waits) this.later(() => this.submit(true));
+      else this.missesLine(failure, 'submit');
     } finally {
       page.busy = false;
     }
@@ -131,18 +137,52 @@ export class AttemptSteps {
     }
   }
 
+  /** Whether there is a line again: then what did not go through may be asked for once more, and is not said to fail. */
+  async seekLine(): Promise<void> {
+    if (this.lacksLine === null || this.page.busy) return;
+    try {
+      await this.outbox.refresh();
+    } catch (failure) {
+      if (isPassing(failure)) this.seekLater();
+      return;
+    }
+    if (this.lacksLine === null || !this.isShown) return;
+    this.page.failed = null;
+    this.lineIsBack = this.lacksLine === 'submit';
+    this.lacksLine = null;
+    this.page.requestUpdate();
+  }
+
+  private begins(): void {
+    this.page.busy = true;
+    this.page.failed = null;
+    this.lineIsBack = false;
+    this.lacksLine = null;
+  }
+
+  private missesLine(failure: unknown, what: 'submit' | 'other'): void {
+    if (!(failure instanceof NoLineError)) return;
+    this.lacksLine = what;
+    this.seekLater();
+  }
+
+  private seekLater(): void {
+    clearTimeout(this.seeks);
+    this.seeks = this.later(() => this.seekLine());
+  }
+
   /** Does something with the attempt that needs a line; it says false where a conflict has to be decided first. */
   private async leads(step: () => Promise<boolean>, noLine: string): Promise<void> {
     const { page } = this;
     if (page.busy) return;
-    page.busy = true;
-    page.failed = null;
+    this.begins();
     try {
       if (!(await step()) && this.isShown) page.failed = page.words.say('player.attempt.decide-first');
     } catch (failure) {
       if (!this.isShown || (await this.followsPause(failure))) return;
       if (isClosed(failure)) await this.showClosed();
       else page.failed = failure instanceof NoLineError ? page.words.say(noLine) : this.sentence(failure);
+      this.missesLine(failure, 'other');
     } finally {
       page.busy = false;
     }
@@ -159,8 +199,8 @@ export class AttemptSteps {
     return this.page.shows(this.outbox);
   }
 
-  private later(again: () => Promise<void>): void {
-    setTimeout(() => this.isShown && void again(), TRY_AGAIN_MILLIS);
+  private later(again: () => Promise<void>): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.isShown && void again(), TRY_AGAIN_MILLIS);
   }
 
   private checked(waits: string | null, failed: CheckFailed | null): void {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outbox } from '../outbox/outbox';
 import { answerInWords } from '../question/answer-in-words';
-import { isComplete } from '../question/complete';
+import { isComplete, isHalfDone } from '../question/complete';
 import { plainText } from '../question/plain-text';
 import { emptyRing, halfRing, tickedDisc } from '../shell/icons';
-import { isAnswered, type Answer } from '../types/answer';
+import { isAnswered } from '../types/answer';
 import type { ShownQuestion } from '../types/shown-question';
 import type { Words } from '../words/words';
 
@@ -53,8 +53,4 @@ function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Pa
       </span>
     </button>
   </li>`;
-}
-
-function isHalfDone(question: ShownQuestion, answer: Answer): boolean {
-  return isAnswered(answer) && !isComplete(question, answer);
 }

@@ -148,7 +148,7 @@ export class QuizPage extends LightElement implements StepsHost {
     return outbox.kept.shown.turn
       ? html`<caseroom-play .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn}
           @attempt-submit=${submit} @attempt-closed=${closed}></caseroom-play>`
-      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .filesBase=${this.api.filesBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .signIn=${signIn} .checkWaits=${steps.checkWaits} .checkFailed=${steps.checkFailed}
+      : html`<caseroom-attempt .mediaBase=${this.api.mediaBase(this.run)} .filesBase=${this.api.filesBase(this.run)} .kind=${this.kind} .outbox=${outbox} .words=${words} .heading=${this.heading} .busy=${this.busy} .failed=${this.failed} .lineIsBack=${steps.lineIsBack} .signIn=${signIn} .checkWaits=${steps.checkWaits} .checkFailed=${steps.checkFailed}
           @attempt-submit=${submit} @attempt-next=${() => void steps.moveOn()} @attempt-closed=${closed}
           @attempt-pause=${() => void steps.pause()} @attempt-go-on=${() => void steps.goOn()} @attempt-pause-over=${() => void steps.pauseIsOver()}
           @attempt-check=${(asked: CustomEvent<{ question: string }>) => void steps.check(asked.detail.question)}></caseroom-attempt>`;
@@ -275,6 +275,7 @@ export class QuizPage extends LightElement implements StepsHost {
 
   private readonly lineIsBack = (): void => {
     if (this.stage.kind === 'trouble' && isPassing(this.stage.failure)) void this.load();
+    if (this.stage.kind === 'attempt') void this.stage.steps.seekLine();
   };
 
   /** Whether it is this attempt that is on the screen. */

@@ -8,6 +8,8 @@ export function sequenceStep(parts: {
   readonly pacing: Pacing;
   readonly asked: TemplateResult | typeof nothing;
   readonly answered: boolean;
+  /** Whether something of the answer is missing. */
+  readonly halfDone: boolean;
   /** Whether people mark something of it, as far as that is known. */
   readonly awaitsMarks: boolean;
   readonly busy: boolean;
@@ -16,7 +18,7 @@ export function sequenceStep(parts: {
   readonly next: () => void;
   readonly submit: () => void;
 }): TemplateResult {
-  const { pacing, asked, answered, awaitsMarks, busy, words, ask, next, submit } = parts;
+  const { pacing, asked, answered, halfDone, awaitsMarks, busy, words, ask, next, submit } = parts;
   const last = pacing.place + 1 >= pacing.questions;
   const word = last ? words.say('player.overview.submit') : words.say('player.attempt.next');
   return html`
@@ -26,7 +28,7 @@ export function sequenceStep(parts: {
     <p class="actions question-actions">
       <button type="button" class="primary" data-test=${last ? 'submit-quiz' : 'next-question'} ?disabled=${busy} @click=${last || !answered ? ask : next}>${word}</button>
     </p>
-    ${last ? confirmDialog(answered ? 0 : 1, awaitsMarks, words, submit) : leaveDialog(words, next)}
+    ${last ? confirmDialog({ open: answered ? 0 : 1, incomplete: halfDone ? 1 : 0, awaitsMarks, words, confirm: submit }) : leaveDialog(words, next)}
   `;
 }
 
@@ -36,7 +38,7 @@ function leaveDialog(words: Words, next: () => void): TemplateResult {
     <p>${words.say('player.sequence.leave-text')}</p>
     <form method="dialog" class="actions">
       <button type="submit" class="primary" data-test="confirm-next" @click=${next}>${words.say('player.sequence.leave')}</button>
-      <button type="submit" class="secondary" data-test="cancel-next">${words.say('player.sequence.stay')}</button>
+      <button type="submit" class="secondary" data-test="cancel-next" autofocus>${words.say('player.sequence.stay')}</button>
     </form>
   </dialog>`;
 }

@@ -18,9 +18,9 @@ export function pluralRules(locale: string, options: Intl.PluralRulesOptions): I
   return once(plurals, `${locale} ${options.type ?? ''}`, () => new Intl.PluralRules(locale, options));
 }
 
-/** How a locale lists several things. */
-export function listFormat(locale: string): Intl.ListFormat {
-  return once(lists, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+/** How a locale lists several things: all of them, or any one. */
+export function listFormat(locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): Intl.ListFormat {
+  return once(lists, `${locale} ${type}`, () => new Intl.ListFormat(locale, { type }));
 }
 
 /** What a map holds under a key; made when it is first asked for. */

@@ -7,15 +7,23 @@ export type NumberRead =
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'too-long' };
 
-/** Reads a number as people type it in a language: its digits, decimal sign and grouping. */
-export function readNumber(text: string, locale: string): NumberRead {
-  const plain = asciiDigits(text.trim(), locale).replace(/^[\u2212\u2010-\u2013]/, '-').replace(/^\+/, '');
+/** Reads a number as people type it in a language: its digits, decimal sign and grouping, with the unit that is asked for or without. */
+export function readNumber(text: string, locale: string, unit: string | null = null): NumberRead {
+  const plain = asciiDigits(withoutUnit(text.trim(), unit), locale).replace(/^[\u2212\u2010-\u2013]/, '-').replace(/^\+/, '');
   if (plain === '') return { kind: 'nothing' };
   const match = /^(-?)\s*(.+)$/u.exec(plain.replace(/(\d)[\s\u00a0\u2009\u202f'’](?=\d{2,3}(?!\d))/gu, '$1'));
   const value = match === null ? undefined : decimalOf(match[2] ?? '', marksOf(locale));
   if (value === undefined) return { kind: 'not-a-number' };
   const signed = match?.[1] === '-' && /[1-9]/.test(value) ? `-${value}` : value;
   return signed.length > LONGEST ? { kind: 'too-long' } : { kind: 'number', value: signed };
+}
+
+/** What stands before or after the unit; all where that is nothing. */
+function withoutUnit(text: string, unit: string | null): string {
+  if (unit === null || text.length <= unit.length) return text;
+  const same = (part: string): boolean => part.toLowerCase() === unit.toLowerCase();
+  if (same(text.slice(-unit.length))) return text.slice(0, -unit.length).trim();
+  return same(text.slice(0, unit.length)) ? text.slice(unit.length).trim() : text;
 }
 
 interface Marks {

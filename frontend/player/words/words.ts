@@ -111,6 +111,11 @@ export class Words {
     return listFormat(this.locale).format(parts);
   }
 
+  /** Several of which any one will do. */
+  anyOf(parts: readonly string[]): string {
+    return listFormat(this.locale, 'disjunction').format(parts);
+  }
+
   /** A list of what the author of the course has written, as the course's language joins it. */
   courseList(parts: readonly string[]): string {
     return listFormat(this.courseLanguage ?? this.locale).format(parts);
