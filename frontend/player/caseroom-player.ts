@@ -11,8 +11,9 @@ import { isPassing, isSignedOut, NoLineError } from './server/problem';
 import { activityPage } from './shell/activity-page';
 import type { Host } from './shell/address';
 import { Connections } from './shell/connections';
-import { contentsOf } from './shell/contents';
+import { contentsOf, frameOf } from './shell/contents';
 import { activitiesOf, beginning, beside, NO_COURSE } from './shell/course-order';
+import { isOnHere, turnHere } from './shell/device-choice';
 import { helpOf } from './shell/help';
 import { Keys } from './shell/keys';
 import { fetchPractice, fetchSurvey, practicePage } from './shell/late-pages';
@@ -36,6 +37,8 @@ import type { Words } from './words/words';
 type Cause = 'beginning' | 'reader' | 'address';
 
 const WIDE = 900;
+/** Where a device keeps whether the contents are wanted. */
+const CONTENTS = 'caseroom-contents';
 
 /** The player: shows a course's lessons and quizzes, in the house, on a light page, or in a preview. */
 export class CaseroomPlayer extends LightElement {
@@ -54,6 +57,7 @@ export class CaseroomPlayer extends LightElement {
     signedOut: { state: true },
     note: { state: true },
     wordless: { state: true },
+    contentsWanted: { state: true },
   };
 
   declare base: string;
@@ -75,6 +79,8 @@ export class CaseroomPlayer extends LightElement {
 
   /** No words can be had. */
   protected declare wordless: boolean;
+  /** Whether the contents may stand beside the page. */
+  protected declare contentsWanted: boolean;
 
   private readonly connections = new Connections(() => this.base);
   private store: LedgerStore | undefined;
@@ -111,6 +117,7 @@ export class CaseroomPlayer extends LightElement {
     this.person = null;
     this.wordsVersion = null;
     this.wordless = false;
+    this.contentsWanted = isOnHere(CONTENTS);
     this.shown = { kind: 'loading' };
     this.signedOut = false;
     this.note = null;
@@ -137,7 +144,7 @@ export class CaseroomPlayer extends LightElement {
     if (words === undefined) return this.wordless ? troubleOf(new NoLineError(), NO_WORDS, () => void this.begin(), this.connections.signIn) : skeleton('');
     if (shown.kind === 'courses') return html`<div class="player">${ownCoursesOf(shown.own, words, (run, activity) => this.whereabouts.addressOf(run, activity))}</div>`;
     if (shown.kind === 'practice') return practicePage({ host: this.host, person: this.person ?? '', words, connections: this.connections });
-    return html`<div class=${this.room.isWide ? 'player player-wide' : 'player player-narrow'} dir=${words.dir}>
+    return html`<div class="player ${frameOf(this.room.isWide, this.contentsWanted)}" dir=${words.dir}>
       <a class="skip-link" href="#caseroom-main" @click=${this.skip}>${words.say('player.skip')}</a>
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => void this.goOn()} @signed-out=${this.noticeSignedOut}
@@ -155,12 +162,20 @@ export class CaseroomPlayer extends LightElement {
 
   private contents(outline: Outline, words: Words): TemplateResult {
     return contentsOf({
-      outline, words, wide: this.room.isWide, current: this.showing,
+      outline, words, wide: this.room.isWide, wanted: this.contentsWanted, current: this.showing,
       addressOf: (activity) => this.whereabouts.addressOf(outline.run, activity),
       go: (activity) => void this.show(activity, 'reader'),
       contacts: new URL(`catalogue/${outline.course}/contacts`, this.connections.base).pathname,
+      want: (wanted) => void this.wantContents(wanted),
       help: () => this.help(),
     });
+  }
+
+  private async wantContents(wanted: boolean): Promise<void> {
+    turnHere(CONTENTS, wanted);
+    this.contentsWanted = wanted;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(wanted ? '[data-test="hide-outline"]' : '[data-test="show-outline"]')?.focus();
   }
 
   private page(shown: Shown, words: Words): TemplateResult {

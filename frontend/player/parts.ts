@@ -17,6 +17,7 @@ import { QuizPage } from './quiz/quiz-page';
 import { TimeLeft } from './quiz/time-left';
 import { PlayPage } from './scenario/play-page';
 import { define } from './shell/light-element';
+import { OutlineElement } from './shell/outline-element';
 
 define('caseroom-appeal', AppealForm);
 define('caseroom-case-file', CaseFileElement);
@@ -30,6 +31,7 @@ define('caseroom-matrix', MatrixGrid);
 define('caseroom-cloze-text', ClozeText);
 define('caseroom-number-field', NumberField);
 define('caseroom-order-list', OrderList);
+define('caseroom-outline', OutlineElement);
 define('caseroom-text-field', TextField);
 define('caseroom-attempt', AttemptPage);
 define('caseroom-conflict', ConflictDialog);

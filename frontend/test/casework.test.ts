@@ -9,7 +9,8 @@ import { huesOf, labelled, labelsIn } from '../player/casework/flow-labels';
 import { FlowViewer } from '../player/casework/flow-viewer';
 import { placed } from '../player/casework/flow-layout';
 import { parsed } from '../player/casework/mail-viewer';
-import { inZone, rowsOf } from '../player/casework/table-rows';
+import { inZone, longColumns, rowsOf } from '../player/casework/table-rows';
+import { TableViewer } from '../player/casework/table-viewer';
 import type { Answer } from '../player/types/answer';
 import type { CaseFile, EvidenceFlow, EvidenceTable } from '../player/types/case-file';
 import { WORDS } from './sample-words';
@@ -49,6 +50,27 @@ describe('a table of evidence', () => {
     expect(inZone('2026-03-05T23:07:09Z', -300)).toBe('2026-03-05 18:07:09 -05:00');
     expect(inZone('2026-03-05T23:07:09Z', 0)).toBe('2026-03-05T23:07:09Z');
     expect(inZone('no time', 60)).toBe('no time');
+  });
+
+  test('gives room to columns of prose and of hashes, whichever lines are shown', () => {
+    const columns = [{ id: 'hash', header: 'Hash', type: 'CODE' as const }, { id: 'seal', header: 'Seal', type: 'CODE' as const }, { id: 'note', header: 'Note', type: 'TEXT' as const }, { id: 'name', header: 'Name', type: 'TEXT' as const }, { id: 'time', header: 'Time', type: 'INSTANT' as const }];
+    const rows = [{ id: 'a', cells: ['', 'S-1', '', 'Elena Dvorak', ''] }, { id: 'b', cells: ['0'.repeat(64), 'S-2', 'Your access ends today. Sign in to keep it.', 'Anjali Bose', '2026-03-06 06:07:09 +07:00'] }];
+    expect(longColumns({ ...TABLE, columns, rows })).toEqual([true, false, true, false, false]);
+    expect(longColumns({ ...TABLE, columns, rows: [] })).toEqual([false, false, false, false, false]);
+  });
+
+  test('says so where no line has what is sought', async () => {
+    const viewer = new TableViewer();
+    Object.assign(viewer, { table: TABLE, words: WORDS });
+    document.body.append(viewer);
+    await viewer.updateComplete;
+    const filter = viewer.querySelector<HTMLInputElement>('[data-test="filter-rows"]');
+    if (filter === null) throw new Error('There is no filter.');
+    filter.value = ' zzz ';
+    filter.dispatchEvent(new Event('input'));
+    await viewer.updateComplete;
+    expect(viewer.querySelector('[data-test="no-row"]')?.textContent).toContain('No line has “zzz” in it');
+    viewer.remove();
   });
 
   test('is downloaded as CSV, quoted where it must be', () => {

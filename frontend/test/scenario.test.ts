@@ -166,7 +166,7 @@ describe('the page of a play', () => {
     const page = await begin();
     expect(page.querySelector('h1')?.textContent).toBe('The call');
     expect(page.querySelector('[data-test="play-clock"]')?.textContent).toContain('09:52');
-    expect(page.querySelector('[data-gauge="left"]')?.textContent).toMatch(/Still there\s+1,000\s+EUR/);
+    expect(page.querySelector('[data-gauge="left"]')?.textContent).toMatch(/Still there\s+1000\s+EUR/);
   });
 
   test('does nothing until a choice is made, and asks for one', async () => {

@@ -20,6 +20,18 @@ export function rowsOf(table: EvidenceTable, look: TableLook): readonly Evidence
   return look.descending ? sorted.reverse() : sorted;
 }
 
+/** A text longer than this has to break, and a word or a number without a space longer than that. */
+const LONG_TEXT = 28;
+const LONG_CODE = 24;
+
+/** Which columns need room to break in, whichever line is looked at. */
+export function longColumns({ columns, rows }: EvidenceTable): readonly boolean[] {
+  return columns.map(({ type }, column) => {
+    const longest = Math.max(0, ...rows.map(({ cells }) => cells[column]?.length ?? 0));
+    return type === 'TEXT' ? longest > LONG_TEXT : type === 'CODE' && longest > LONG_CODE;
+  });
+}
+
 function compare(one: string, other: string, isNumber: boolean): number {
   return isNumber ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LightElement } from '../shell/light-element';
 import type { Answer } from '../types/answer';
 import { BLANK } from '../types/answer';
 import type { EvidenceRow, EvidenceTable } from '../types/case-file';
 import type { Words } from '../words/words';
-import { inZone, rowsOf, type TableLook } from './table-rows';
+import { inZone, longColumns, rowsOf, type TableLook } from './table-rows';
 
 /** A task whose answer is marks on the lines of this table. */
 export interface Marks {
@@ -13,8 +13,6 @@ export interface Marks {
   readonly give: (answer: Answer) => void;
 }
 
-/** A text longer than this needs room beside the other columns. */
-const LONG = 60;
 
 const ZONES = [-480, -420, -300, -180, 0, 60, 120, 180, 330, 420, 480, 540];
 
@@ -33,12 +31,18 @@ export class TableViewer extends LightElement {
   declare marks: Marks | null;
   protected declare look: TableLook;
   protected declare zone: number;
+  /** Which columns hold more than fits on a line. */
+  private long: readonly boolean[] = [];
 
   constructor() {
     super();
     this.marks = null;
     this.look = { filter: '', column: null, descending: false };
     this.zone = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('table')) this.long = longColumns(this.table);
   }
 
   protected override render(): TemplateResult {
@@ -59,7 +63,7 @@ export class TableViewer extends LightElement {
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => this.row(row))}
+            ${rows.length === 0 ? this.noRow() : rows.map((row) => this.row(row))}
           </tbody>
         </table>
       </div>
@@ -82,8 +86,13 @@ export class TableViewer extends LightElement {
     </th>`;
   }
 
+  private noRow(): TemplateResult {
+    const columns = this.table.columns.length + (this.marks === null ? 0 : 1);
+    return html`<tr><td colspan=${columns} class="cell-none" data-test="no-row">${this.words.say('player.case.no-rows', { sought: this.look.filter.trim() })}</td></tr>`;
+  }
+
   private row(row: EvidenceRow): TemplateResult {
-    const { marks, table } = this;
+    const { marks } = this;
     const marked = marks?.chosen.includes(row.id) ?? false;
     return html`<tr class=${marked ? 'row-marked' : ''} data-row=${row.id}>
       ${marks === null
@@ -96,13 +105,15 @@ export class TableViewer extends LightElement {
             ?disabled=${marks.closed}
             @change=${(change: Event) => this.mark(row.id, (change.target as HTMLInputElement).checked)}
           /></td>`}
-      ${row.cells.map((cell, index) => this.cell(cell, table.columns[index]?.type ?? 'TEXT'))}
+      ${row.cells.map((cell, index) => this.cell(cell, index))}
     </tr>`;
   }
 
-  private cell(cell: string, type: string): TemplateResult {
-    const shown = type === 'INSTANT' ? inZone(cell, this.zone) : cell;
-    return type === 'TEXT' ? html`<td class=${cell.length > LONG ? 'cell-long' : nothing} dir="auto">${shown}</td>` : html`<td class="cell-${type.toLowerCase()}" dir="ltr">${shown}</td>`;
+  private cell(cell: string, column: number): TemplateResult {
+    const type = this.table.columns[column]?.type ?? 'TEXT';
+    const long = this.long[column] === true ? ' cell-long' : '';
+    if (type === 'TEXT') return html`<td class=${`cell-text${long}`} dir="auto">${cell}</td>`;
+    return html`<td class=${`cell-${type.toLowerCase()}${long}`} dir="ltr">${type === 'INSTANT' ? inZone(cell, this.zone) : cell}</td>`;
   }
 
   private mark(row: string, on: boolean): void {

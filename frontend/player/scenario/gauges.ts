@@ -7,8 +7,8 @@ export function gaugesOf(gauges: readonly Gauge[], before: readonly Gauge[], wor
   return gauges.map((gauge) => html`<div class="gauge" data-test="gauge" data-gauge=${gauge.id}>
     <dt lang=${words.courseLang}>${gauge.title}</dt>
     <dd>
-      <span class="figure">${words.number(gauge.value)}</span> ${unitOf(gauge, words)}
-      ${changeOf(gauge, before, words)}
+      <span class="figure">${figureOf(gauge.value)}</span> ${unitOf(gauge, words)}
+      ${changeOf(gauge, before)}
       ${barOf(gauge)}
     </dd>
   </div>`);
@@ -16,7 +16,13 @@ export function gaugesOf(gauges: readonly Gauge[], before: readonly Gauge[], wor
 
 /** The figures of a gauge in one line of text. */
 export function gaugeInWords(gauge: Gauge, words: Words): string {
-  return words.say('player.play.gauge', { title: gauge.title, value: words.number(gauge.value), unit: gauge.unit }).trim();
+  return words.say('player.play.gauge', { title: gauge.title, value: figureOf(gauge.value), unit: gauge.unit }).trim();
+}
+
+/** A figure as the texts of a story write it: five digits and more in threes, with the narrow space that every language may read (ISO 80000-1). */
+function figureOf(value: number): string {
+  const digits = String(value);
+  return Math.abs(value) < 10_000 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }
 
 /** What is counted in points says of how many. */
@@ -26,10 +32,10 @@ function unitOf({ unit, most }: Gauge, words: Words): TemplateResult {
     : html`<span class="gauge-unit" lang=${words.courseLang}>${unit}</span>`;
 }
 
-function changeOf(gauge: Gauge, before: readonly Gauge[], words: Words): TemplateResult | typeof nothing {
+function changeOf(gauge: Gauge, before: readonly Gauge[]): TemplateResult | typeof nothing {
   const change = gauge.value - (before.find(({ id }) => id === gauge.id)?.value ?? gauge.value);
   if (change === 0) return nothing;
-  return html`<span class="gauge-change">(${words.number(change, { signDisplay: 'always' })})</span>`;
+  return html`<span class="gauge-change">(${change < 0 ? '-' : '+'}${figureOf(Math.abs(change))})</span>`;
 }
 
 function barOf({ value, least, most }: Gauge): TemplateResult | typeof nothing {

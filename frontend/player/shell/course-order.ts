@@ -12,9 +12,14 @@ export function activitiesOf(outline: Outline): readonly Activity[] {
   return outline.modules.flatMap((module) => module.activities);
 }
 
-/** What has to be done for the course to be complete. */
-export function requiredOf(outline: Outline): readonly Activity[] {
-  return activitiesOf(outline).filter(({ kind }) => kind !== 'SURVEY');
+/** What has to be done of it for the course to be complete. */
+export function requiredOf(activities: readonly Activity[]): readonly Activity[] {
+  return activities.filter(({ kind }) => kind !== 'SURVEY');
+}
+
+/** Whether an activity is done, however well. */
+export function isDone({ completion }: Activity): boolean {
+  return completion === 'COMPLETED';
 }
 
 /** The activity that stands so many steps after (or before) another. */
@@ -29,7 +34,7 @@ export function beginning(outline: Outline): Activity | undefined {
   const all = activitiesOf(outline);
   return (
     all.find((each) => each.id === outline.place?.activity) ??
-    all.find((each) => each.kind !== 'SURVEY' && each.completion !== 'COMPLETED') ??
+    requiredOf(all).find((each) => !isDone(each)) ??
     all[0]
   );
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity, CourseModule, Outline } from '../types/learning';
 import type { Words } from '../words/words';
 import { progressRing } from './progress-ring';
-import { requiredOf } from './course-order';
+import { activitiesOf, isDone, requiredOf } from './course-order';
 import { dueOf, endOf } from './due';
 import { kindInWords } from './kind';
 import { statusOf } from './status';
@@ -18,11 +18,18 @@ export interface OutlineParts {
   readonly contacts: string;
 }
 
+/** Which modules are unfolded. */
+export interface Folds {
+  readonly isOpen: (module: CourseModule) => boolean;
+  /** A module was folded or unfolded, whoever did it. */
+  readonly turned: (module: CourseModule, open: boolean) => void;
+}
+
 /** The contents of a course: modules, activities, what each costs and how far one is. */
-export function outlineOf(parts: OutlineParts): TemplateResult {
+export function outlineOf(parts: OutlineParts, folds: Folds): TemplateResult {
   const { outline, words } = parts;
-  const all = requiredOf(outline);
-  const done = all.filter((each) => each.completion === 'COMPLETED').length;
+  const all = requiredOf(activitiesOf(outline));
+  const done = all.filter(isDone).length;
   const share = all.length === 0 ? 0 : done / all.length;
   return html`<nav class="outline" aria-label=${words.say('player.outline.label')}>
     <header class="outline-head">
@@ -34,7 +41,7 @@ export function outlineOf(parts: OutlineParts): TemplateResult {
       </div>
     </header>
     ${contactsOf(parts)}
-    <ol class="outline-modules">${outline.modules.map((module, index) => moduleOf(module, index + 1, parts))}</ol>
+    <ol class="outline-modules">${outline.modules.map((module, index) => moduleOf(module, index + 1, parts, folds))}</ol>
   </nav>`;
 }
 
@@ -44,11 +51,25 @@ function contactsOf({ outline, words, contacts }: OutlineParts): TemplateResult 
   return html`<p class="outline-contacts"><a href=${contacts} data-test="contacts">${words.say('player.outline.contacts', { place: words.list(places) })}</a></p>`;
 }
 
-function moduleOf(module: CourseModule, number: number, parts: OutlineParts): TemplateResult {
+function moduleOf(module: CourseModule, number: number, parts: OutlineParts, folds: Folds): TemplateResult {
+  const { words } = parts;
   return html`<li class="outline-module">
-    <p class="outline-module-title"><span class="tab" aria-hidden="true">${parts.words.number(number)}</span><span lang=${parts.words.courseLang}>${module.title}</span></p>
-    <ol class="outline-activities">${module.activities.map((activity) => itemOf(activity, parts))}</ol>
+    <details ?open=${folds.isOpen(module)} @toggle=${(toggle: Event) => folds.turned(module, (toggle.currentTarget as HTMLDetailsElement).open)}>
+      <summary class="outline-module-title" data-test="outline-module">
+        <span class="tab" aria-hidden="true">${words.number(number)}</span>
+        <span class="outline-module-name" lang=${words.courseLang}>${module.title}</span>
+        ${doneOf(module, words)}
+      </summary>
+      <ol class="outline-activities">${module.activities.map((activity) => itemOf(activity, parts))}</ol>
+    </details>
   </li>`;
+}
+
+/** How much of a module is done; what is unfolded shows it line by line. */
+function doneOf(module: CourseModule, words: Words): TemplateResult | typeof nothing {
+  const all = requiredOf(module.activities);
+  if (all.length === 0) return nothing;
+  return html`<span class="outline-module-done" data-test="module-done">${words.say('player.outline.progress', { done: all.filter(isDone).length, all: all.length })}</span>`;
 }
 
 function itemOf(activity: Activity, { current, words, addressOf, go }: OutlineParts): TemplateResult {

@@ -29,6 +29,10 @@ final class CaseHands {
     /// Goes to a case by the contents of the course, which a phone keeps behind a button.
     void opens(String activity) {
         keys.opens("[data-test='open-outline']", "[data-test='outline-item']");
+        if (learner.isFolded(activity)) {
+            var folded = "details:not([open]):has([data-activity='" + activity + "'])";
+            keys.opens(folded + " > summary", "details[open] [data-activity='" + activity + "']");
+        }
         keys.opens("[data-activity='" + activity + "']", "[data-test='quiz-cover']");
     }
 

@@ -88,6 +88,11 @@ final class Keyboard implements AutoCloseable {
     }
 
     void begins(String activity) {
+        if (learner.isFolded(activity)) {
+            tabsTo("at.parentElement.matches(\"details:has([data-activity='" + activity + "'])\")");
+            press(Keys.ENTER);
+            until(() -> !learner.isFolded(activity));
+        }
         tabsTo("at.dataset.activity === '" + activity + "'");
         press(Keys.ENTER);
         learner.part("quiz-cover");

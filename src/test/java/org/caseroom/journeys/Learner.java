@@ -272,8 +272,20 @@ final class Learner extends Respondent {
 
     /// Goes elsewhere in the course by the outline.
     void goesByTheOutlineTo(String activity) {
+        if (isFolded(activity)) {
+            click(By.cssSelector("details:not([open]):has([data-activity='" + activity + "']) > summary"));
+        }
         click(By.cssSelector("[data-test='outline-item'][data-activity='" + activity + "']"));
         isAt(activity);
+    }
+
+    /// Whether the contents show no more of an activity than the module that it is in.
+    boolean isFolded(String activity) {
+        part("outline-module");
+        return !browser()
+                .driver()
+                .findElements(By.cssSelector("details:not([open]) [data-activity='" + activity + "']"))
+                .isEmpty();
     }
 
     /// Learns that they are signed out, and follows the link that stands there.
