@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,6 +123,7 @@ class LearningViewsTest extends ViewTest {
         test($(Button.class).withText("Enrol").all().getFirst()).click();
 
         assertThat(text()).contains("You take part");
+        assertThat(whatWasFocused()).contains("You take part");
         assertThat($(Anchor.class).withText("Begin").single().getHref()).startsWith("learn-in/");
         assertThat(application.getBean(Enrolling.class).participations(amina)).hasSize(1);
     }
@@ -219,6 +221,16 @@ class LearningViewsTest extends ViewTest {
             assertThat($(Player.class).all()).isEmpty();
             assertThat(text()).contains("There is nothing here for you");
         }
+    }
+
+    /// What the browser is asked to put the focus on.
+    private static List<String> whatWasFocused() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .map(call -> Element.get(call.getOwner()).getTextRecursively())
+                .toList();
     }
 
     private java.util.List<String> linksToRecords() {
