@@ -33,6 +33,7 @@ import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.guide.ReadingGuides;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.TimeNeeded;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 import org.caseroom.uikit.WrittenIn;
@@ -157,7 +158,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("learning.course.facts")),
                 CourseFacts.tags(java.util.List.of(
                         new Tag(getTranslation("learning.level." + entry.level().name())),
-                        new Tag(getTranslation("learning.minutes", "minutes", entry.minutes())),
+                        new Tag(getTranslation("learning.minutes", TimeNeeded.arguments(entry.minutes()))),
                         new Tag(entry.language().getDisplayLanguage(getLocale())))),
                 languages(entry),
                 CourseFacts.articles(entry.articles()),

@@ -14,14 +14,17 @@ import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunPlan;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
@@ -113,6 +116,22 @@ class LearningViewsTest extends ViewTest {
 
         goTo("catalogue?search=first%20nothing-of-that-kind");
         assertThat($(CourseCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void aLongCourseIsSaidInHours() {
+        publishes(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 688"));
+
+        goTo("catalogue");
+
+        assertThat(text()).contains("11 hours 28 minutes").doesNotContain("688");
+    }
+
+    private void publishes(SamplePack course) {
+        SampleRuns.opened(
+                application,
+                "Long",
+                course.replacing(SamplePack.COURSE, "id: sample", "id: long-" + UUID.randomUUID()));
     }
 
     @Test
