@@ -53,6 +53,8 @@ public class OwnAccount {
         CHANGED,
         /// The old password is another one.
         WRONG,
+        /// The new password is the old one; nothing has changed.
+        SAME,
         /// Too many failures; nothing was checked.
         THROTTLED
     }
@@ -89,6 +91,9 @@ public class OwnAccount {
             throw unchecked;
         }
         attempt.succeeded();
+        if (password.equals(old)) {
+            return Change.SAME;
+        }
         var after = passwords.hash(password);
         return Boolean.TRUE.equals(transaction.execute(_ -> replace(actor, before, after, token)))
                 ? Change.CHANGED

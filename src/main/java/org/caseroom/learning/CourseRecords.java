@@ -10,6 +10,7 @@ import org.caseroom.course.CourseLibrary;
 import org.caseroom.course.CourseOwners;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.CoursePack;
+import org.caseroom.coursepack.GradedActivity;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
@@ -135,19 +136,27 @@ public class CourseRecords {
                 .filter(module -> module.activities().stream().map(Activity::id).anyMatch(secret::contains))
                 .forEach(module -> modules.computeIfPresent(module.id(), (_, stand) -> stand.withoutScore()));
         return pack.modules().stream()
-                .map(module -> part(module.title(), module.id(), modules, activities(module, activities)))
+                .map(module -> part(
+                        module.title(),
+                        modules.getOrDefault(module.id(), ProgressRecords.Stand.NONE),
+                        activities(module, activities)))
                 .toList();
     }
 
     private static List<CourseRecord.Part> activities(ModulePart module, Map<Slug, ProgressRecords.Stand> stands) {
         return module.required().stream()
-                .map((Activity activity) -> part(activity.title(), activity.id(), stands, List.of()))
+                .map(activity -> part(activity.title(), recorded(activity, stands), List.of()))
                 .toList();
     }
 
+    /// What only measures is promised to count for nothing else, so its score stands on no paper.
+    private static ProgressRecords.Stand recorded(Activity activity, Map<Slug, ProgressRecords.Stand> stands) {
+        var stand = stands.getOrDefault(activity.id(), ProgressRecords.Stand.NONE);
+        return activity instanceof GradedActivity graded && graded.measures() ? stand.withoutScore() : stand;
+    }
+
     private static CourseRecord.Part part(
-            String title, Slug id, Map<Slug, ProgressRecords.Stand> stands, List<CourseRecord.Part> activities) {
-        var stand = stands.getOrDefault(id, ProgressRecords.Stand.NONE);
+            String title, ProgressRecords.Stand stand, List<CourseRecord.Part> activities) {
         return new CourseRecord.Part(title, stand.progress(), stand.completedAt(), activities);
     }
 }

@@ -53,8 +53,8 @@ public record Progress(
     }
 
     /// What the parts are together. A part without success, such as a lesson, has no say in the success of the
-    /// whole; a whole
-    /// without any part that can be passed is passed by completing it.
+    /// whole; a whole without any part that can be passed is passed by completing it. Nobody has failed a whole of
+    /// which something is left to do.
     static Progress together(Collection<Part> parts) {
         var completion = parts.stream().allMatch(part -> part.progress().completion() == Completion.COMPLETED)
                 ? Completion.COMPLETED
@@ -78,7 +78,7 @@ public record Progress(
             return completion == Completion.COMPLETED ? Success.PASSED : Success.UNKNOWN;
         }
         if (scored.contains(Success.FAILED)) {
-            return Success.FAILED;
+            return completion == Completion.COMPLETED ? Success.FAILED : Success.UNKNOWN;
         }
         return scored.stream().allMatch(Success.PASSED::equals) ? Success.PASSED : Success.UNKNOWN;
     }

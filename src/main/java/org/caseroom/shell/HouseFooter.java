@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import org.caseroom.uikit.light.ServicePage;
 
-/// What stands below every view: the pages that need no sign-in.
+/// What stands below every view: the pages that need no sign-in, and the light ones.
 class HouseFooter extends Footer {
 
     HouseFooter() {
@@ -17,6 +17,9 @@ class HouseFooter extends Footer {
             link.setRouterIgnore(true);
             pages.add(link);
         }
+        var light = new Anchor("learn", getTranslation("light.learn"));
+        light.setRouterIgnore(true);
+        pages.add(light);
         add(pages);
     }
 }

@@ -33,15 +33,27 @@ class HouseSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
             var locale = locale(page.getVaadinRequest().getLocale());
+            page.getDocument().title("Caseroom");
             page.getDocument()
                     .child(0)
                     .attr("lang", locale.toLanguageTag())
                     .attr("dir", Direction.of(locale).html());
         });
-        event.getSource()
-                .addUIInitListener(
-                        made -> made.getUI().setLocale(locale(made.getUI().getLocale())));
+        event.getSource().addUIInitListener(made -> {
+            made.getUI().setLocale(locale(made.getUI().getLocale()));
+            speakOfTheConnection(made.getUI());
+        });
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(this::tell));
+    }
+
+    /// Vaadin's own words for it are English.
+    private static void speakOfTheConnection(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.trying"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.lost"));
+        ui.getPage()
+                .executeJs(
+                        "const shown = window.Vaadin?.connectionIndicator; if (shown) shown.onlineText = $0;",
+                        ui.getTranslation("shell.connection.online"));
     }
 
     private Locale locale(Locale ofBrowser) {

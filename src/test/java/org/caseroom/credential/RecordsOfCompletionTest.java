@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
+import org.caseroom.coursepack.SamplePack;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
+import org.caseroom.learning.CourseRecord;
 import org.caseroom.learning.CourseRecordId;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.reporting.SampleCohort;
@@ -115,6 +118,27 @@ class RecordsOfCompletionTest {
         isNothingTo(cohort.reviewer(Role.ADMINISTRATOR, new Scope.Platform()), idOf(minh));
         assertThatExceptionOfType(PlaceNotFoundException.class)
                 .isThrownBy(() -> records.own(minh.trainee(), cohort.run().id()));
+    }
+
+    @Test
+    void whatOnlyMeasuresWhereOneStandsHasNoScoreInIt() {
+        var measuring = SampleRuns.opened(
+                application,
+                "Measured",
+                SamplePack.sound().replacing(SamplePack.QUIZ, "pass-mark: 70", "pass-mark: 0"));
+        var joyce = cohort.trainee("Joyce", cohort.nairobi());
+        cohort.enrolled(joyce, measuring).completes(0.4, true);
+
+        assertThat(quiz(records.own(joyce, measuring.id())).progress().scaledScore())
+                .isNull();
+        assertThat(quiz(records.own(amina.trainee(), cohort.run().id()))
+                        .progress()
+                        .scaledScore())
+                .isEqualTo(0.85);
+    }
+
+    private static CourseRecord.Part quiz(RecordOfCompletion record) {
+        return record.course().modules().getFirst().activities().getLast();
     }
 
     @Test

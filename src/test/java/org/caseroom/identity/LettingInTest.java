@@ -160,6 +160,17 @@ class LettingInTest {
     }
 
     @Test
+    void thePasswordSoFarIsNoNewOneAndNothingEnds() {
+        var elsewhere = ((SigningIn.Result.SignedIn) signIn("Amina", SampleAgencies.PASSWORD)).token();
+
+        assertThat(account.changePassword(agencies.amina, SampleAgencies.PASSWORD, SampleAgencies.PASSWORD, "", "here"))
+                .isEqualTo(OwnAccount.Change.SAME);
+
+        assertThat(signingIn.whoHolds(elsewhere)).isPresent();
+        assertThat(acts.of(agencies.amina.person())).isEmpty();
+    }
+
+    @Test
     void guessingTheOldPasswordIsPausedAsAtTheDoor() {
         for (var guess = 0; guess < 8; guess++) {
             assertThat(account.changePassword(agencies.amina, "guess " + guess, CHOSEN, "", "desk-" + minh))

@@ -45,6 +45,17 @@ class ProgressTest {
     }
 
     @Test
+    void nobodyHasFailedAWholeOfWhichSomethingIsLeftToDo() {
+        var failed = new Progress.Part(true, Progress.NONE.graded(Taking.Counts.BEST, false, 0.2));
+        var read = new Progress.Part(false, Progress.NONE.read());
+
+        assertThat(Progress.together(List.of(failed, new Progress.Part(false, Progress.NONE))))
+                .isEqualTo(new Progress(Completion.IN_PROGRESS, Success.UNKNOWN, 0.2));
+        assertThat(Progress.together(List.of(failed, read)))
+                .isEqualTo(new Progress(Completion.COMPLETED, Success.FAILED, 0.2));
+    }
+
+    @Test
     void whatOnlyMeasuresIsCompleteAndNeitherPassedNorFailed() {
         var measured = Progress.NONE.graded(Taking.Counts.BEST, true, 0.2).measured();
 

@@ -15,6 +15,7 @@ import org.caseroom.shared.Success;
 import org.caseroom.shared.words.Direction;
 import org.caseroom.shared.words.Languages;
 import org.caseroom.shared.words.StatusWords;
+import org.caseroom.shared.words.TimeNeeded;
 import org.caseroom.shared.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ public class RecordPrinting {
                     fact("run", content.run()),
                     fact("completed-at", date(course.result().completedAt())),
                     fact("result", result(course.result().progress())),
-                    fact("minutes", word("credential.record.minutes-of", Map.of("minutes", content.minutes()))),
+                    fact("minutes", word("credential.record.minutes-of", TimeNeeded.arguments(content.minutes()))),
                     fact("issued-at", date(record.issuedAt())),
                     fact("version", machine(content.version().value().substring(0, SHORT_DIGEST))),
                     fact("number", machine(course.id().toString())));

@@ -52,13 +52,14 @@ class SignInController {
     @GetMapping("/sign-in")
     ResponseEntity<String> show(
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(name = SignInPage.SIGNED_OUT, required = false) @Nullable String signedOut,
+            @RequestParam(name = SignInPage.ENDED, required = false) @Nullable String ended,
             Locale locale,
             CsrfToken csrf) {
         if (current.find().isPresent()) {
             return redirect(LocalPath.of(to).value());
         }
-        var notice = signedOut == null ? "" : "signed-out";
+        var notice = signedOut != null ? SignInPage.SIGNED_OUT : ended != null ? SignInPage.ENDED : "";
         return html(HttpStatus.OK, page.render(locale, new SignInPage.State("", LocalPath.of(to), notice), csrf));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /// Where somebody ends up who would have to sign in: the sign-in page, which leads back; a problem, for the player.
+/// Whose browser still carries a sign-in is told that it has ended.
 ///
 /// The way there names no host: behind a proxy only the browser knows it.
 class SignInEntryPoint implements AuthenticationEntryPoint {
@@ -27,10 +29,18 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
                     .write("{\"type\":\"signed-out\",\"status\":401}".getBytes(StandardCharsets.UTF_8));
             return;
         }
-        var query = request.getQueryString();
-        var wanted = query == null ? path : path + "?" + query;
-        var to = wanted.equals("/") ? "" : "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        var asked = request.getQueryString();
+        var wanted = asked == null ? path : path + "?" + asked;
+        var query = new ArrayList<String>();
+        if (!wanted.equals("/")) {
+            query.add("to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        }
+        if (SignInCookie.read(request).isPresent()) {
+            query.add(SignInPage.ENDED);
+        }
         response.setStatus(HttpStatus.FOUND.value());
-        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in" + to);
+        response.setHeader(
+                HttpHeaders.LOCATION,
+                request.getContextPath() + "/sign-in" + (query.isEmpty() ? "" : "?" + String.join("&", query)));
     }
 }

@@ -18,6 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInPage {
 
+    /// The notice for who has just signed out.
+    static final String SIGNED_OUT = "signed-out";
+
+    /// The notice for whose sign-in ended while they were at work.
+    static final String ENDED = "ended";
+
+    private static final String LEARN = "/learn";
+
     private static final List<String> COVER = List.of("matter", "instrument", "people");
 
     private final LightPage pages;
@@ -75,7 +83,11 @@ class SignInPage {
     }
 
     private Html notice(Locale locale, String notice) {
-        var kind = notice.equals("signed-out") ? "good" : "bad";
+        var kind = switch (notice) {
+            case SIGNED_OUT -> "good";
+            case ENDED -> "warn";
+            default -> "bad";
+        };
         return element(
                         "div",
                         element("strong", words.text(locale, "identity.sign-in." + notice + ".title")),
@@ -95,19 +107,31 @@ class SignInPage {
                                 Fields.input("name", "text", state.name())
                                         .with("autocomplete", "username")
                                         .with("required")),
-                        Fields.field(
-                                words.text(locale, "identity.sign-in.password"),
-                                Fields.input("password", "password", "")
-                                        .with("autocomplete", "current-password")
-                                        .with("required")),
+                        Fields.field(words.text(locale, "identity.sign-in.password"), password(state)),
                         element("button", words.text(locale, "identity.sign-in.submit"))
                                 .with("class", "button primary wide"),
                         element(
                                 "p",
                                 element("a", words.text(locale, "identity.sign-in.forgotten"))
-                                        .with("href", LightPage.local("/forgotten"))))
+                                        .with("href", LightPage.local("/forgotten"))),
+                        element("p", lightPages(locale, state.to())))
                 .with("method", "post")
                 .with("action", LightPage.local("/sign-in"));
+    }
+
+    /// The way to them leads through this page, so who has taken it is told so.
+    private Html lightPages(Locale locale, LocalPath to) {
+        return to.value().equals(LEARN)
+                ? Html.text(words.text(locale, "identity.sign-in.to-light"))
+                : element("a", words.text(locale, "light.learn")).with("href", LightPage.local("/sign-in?to=" + LEARN));
+    }
+
+    /// Whoever was refused tries again where it went wrong; their name is still there.
+    private static Html.Element password(State state) {
+        var input = Fields.input("password", "password", "")
+                .with("autocomplete", "current-password")
+                .with("required");
+        return state.name().isEmpty() ? input : input.with("autofocus");
     }
 
     /// That this is a demonstration, and nothing that would let anybody in.

@@ -62,6 +62,7 @@ class PasswordPanel extends Section {
                     Told.done(getTranslation("account.password.changed"));
                     changed.run();
                 }
+                case SAME -> wrong(password, true, "account.problem.same");
                 case WRONG -> wrong(old, true, "account.problem.old");
                 case THROTTLED -> wrong(old, true, "identity.sign-in.throttled.text");
             }

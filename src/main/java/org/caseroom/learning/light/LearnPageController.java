@@ -71,6 +71,8 @@ class LearnPageController {
                                         .with("class", "notice"))),
                 List.of(
                         way(locale, "learning.light.courses", "/learn"),
+                        way(locale, "learning.catalogue.title", "/catalogue"),
+                        way(locale, "notification.inbox.title", "/inbox"),
                         way(locale, "learning.light.sign-out", "/sign-out")));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))

@@ -45,6 +45,14 @@ class CourseBeginning extends Div {
         }
     }
 
+    /// Who has just done something here goes on from its heading: the button that they pressed is gone.
+    void focusHeading() {
+        getChildren().filter(H2.class::isInstance).findFirst().ifPresent(heading -> {
+            heading.getElement().setAttribute("tabindex", "-1");
+            heading.getElement().callJsFunction("focus");
+        });
+    }
+
     private void goOn(Outline outline, boolean underWay) {
         var next = outline.activity(outline.continueAt());
         add(

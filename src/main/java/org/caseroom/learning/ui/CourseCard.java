@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.caseroom.learning.CatalogueEntry;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.TimeNeeded;
 import org.caseroom.uikit.StatusTag;
 import org.caseroom.uikit.WrittenIn;
 
@@ -56,7 +57,7 @@ class CourseCard extends Article {
         add(WrittenIn.language(entry.language(), new Paragraph(entry.summary())));
         foot(
                 new Span(getTranslation(standing(entry))),
-                new Span(getTranslation("learning.minutes", "minutes", entry.minutes())));
+                new Span(getTranslation("learning.minutes", TimeNeeded.arguments(entry.minutes()))));
     }
 
     /// Cards side by side.

@@ -19,7 +19,7 @@ import org.caseroom.uikit.WrittenIn;
 /// What a course holds, and what each part costs in minutes and on the line.
 class CourseContents extends Section {
 
-    private static final int KILO = 1000;
+    private static final double KILO = 1000;
 
     private final Locale language;
 
@@ -36,6 +36,11 @@ class CourseContents extends Section {
         }
     }
 
+    /// As the player says it: to the nearest, and never nothing.
+    private static long kilobytes(long bytes) {
+        return Math.max(1, Math.round(bytes / KILO));
+    }
+
     private ListItem item(Outline.OutlineActivity activity, Optional<RunId> run) {
         var title = run.<Component>map(id -> new Anchor(Places.of(id, activity.id()), activity.title()))
                 .orElseGet(() -> new Span(activity.title()));
@@ -47,7 +52,7 @@ class CourseContents extends Section {
                 "minutes",
                 activity.minutes(),
                 "kilobytes",
-                (activity.bytes() + KILO - 1) / KILO));
+                kilobytes(activity.bytes())));
         cost.addClassName("cr-contents-cost");
         var item = new ListItem(title, cost);
         if (run.isPresent() && activity.kind().isRequired()) {

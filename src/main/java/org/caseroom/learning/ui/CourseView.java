@@ -33,6 +33,7 @@ import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.guide.ReadingGuides;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.caseroom.shared.words.TimeNeeded;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.Tag;
 import org.caseroom.uikit.WrittenIn;
@@ -76,12 +77,12 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("learning.page-title", "title", title);
     }
 
-    private void show(Slug course) {
+    private CourseBeginning show(Slug course) {
         removeAll();
         var page = catalogue.course(person.actor(), course);
         title = page.entry().title();
-        var sides =
-                new Div(new Section(outcomes(page), new CourseContents(page)), new Aside(beginning(page), facts(page)));
+        var beginning = beginning(page);
+        var sides = new Div(new Section(outcomes(page), new CourseContents(page)), new Aside(beginning, facts(page)));
         sides.addClassName("cr-two-columns");
         add(
                 new PageHeader(title)
@@ -89,6 +90,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .withSubtitle(page.entry().summary())
                         .writtenIn(page.entry().language()),
                 sides);
+        return beginning;
     }
 
     private Component outcomes(CoursePage page) {
@@ -99,7 +101,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(new H2(getTranslation("learning.course.outcomes")), list);
     }
 
-    private Component beginning(CoursePage page) {
+    private CourseBeginning beginning(CoursePage page) {
         var course = page.entry().course();
         return new CourseBeginning(page, clock.instant(), run -> enrol(course, run), run -> leave(course, run));
     }
@@ -111,7 +113,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             tell("learning.course.enrolled", NotificationVariant.SUCCESS);
         }
-        show(course);
+        show(course).focusHeading();
     }
 
     private void leave(Slug course, RunId run) {
@@ -121,7 +123,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } catch (RunNotFoundException tooLate) {
             tell("learning.course.not-left", NotificationVariant.WARNING);
         }
-        show(course);
+        show(course).focusHeading();
     }
 
     private Optional<EnrolmentRefused> refusalOf(RunId run) {
@@ -156,7 +158,7 @@ class CourseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("learning.course.facts")),
                 CourseFacts.tags(java.util.List.of(
                         new Tag(getTranslation("learning.level." + entry.level().name())),
-                        new Tag(getTranslation("learning.minutes", "minutes", entry.minutes())),
+                        new Tag(getTranslation("learning.minutes", TimeNeeded.arguments(entry.minutes()))),
                         new Tag(entry.language().getDisplayLanguage(getLocale())))),
                 languages(entry),
                 CourseFacts.articles(entry.articles()),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.caseroom.identity.CurrentPerson;
@@ -12,6 +13,7 @@ import org.caseroom.uikit.Player;
 
 /// Practice in the house. What is answered in it goes to the server without Flow.
 @Route("practice")
+@Menu(title = "practice.menu", order = 2)
 @PermitAll
 class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.caseroom.programme.Path;
+import org.caseroom.shared.words.TimeNeeded;
 import org.caseroom.uikit.StatusTag;
 import org.caseroom.uikit.WrittenIn;
 
@@ -31,7 +32,7 @@ class PathCourse extends Section {
 
     private ListItem item(Path.Module module) {
         var title = WrittenIn.language(course.language(), new Span(module.title()));
-        var cost = new Span(getTranslation("learning.minutes", "minutes", module.minutes()));
+        var cost = new Span(getTranslation("learning.minutes", TimeNeeded.arguments(module.minutes())));
         cost.addClassName("cr-contents-cost");
         var item = new ListItem(title, cost);
         if (module.mayBeSkipped() && !module.isDone()) {

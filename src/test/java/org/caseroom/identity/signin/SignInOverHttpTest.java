@@ -21,6 +21,7 @@ import org.caseroom.StoreTest;
 import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Organizations;
 import org.caseroom.identity.People;
+import org.caseroom.identity.PersonId;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.identity.SignInName;
@@ -45,6 +46,7 @@ class SignInOverHttpTest {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private String name = "";
+    private PersonId person = new PersonId(UUID.randomUUID());
 
     SignInOverHttpTest(People people, Organizations organizations, @LocalServerPort int port) {
         this.people = people;
@@ -56,7 +58,7 @@ class SignInOverHttpTest {
     void somebody() {
         name = "amina-" + UUID.randomUUID();
         var root = organizations.add(OrganizationKind.REGION, "World", null, null);
-        var person = people.add(
+        person = people.add(
                 new People.NewPerson("Amina Odhiambo", root, Locale.ENGLISH, new SignInName(name), PASSWORD, false));
         people.grant(person, Role.TRAINEE, new Scope.Platform());
     }
@@ -117,6 +119,41 @@ class SignInOverHttpTest {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?to=%2Flearn%2Fsome-run%3Fa%3Db"));
         assertThat(signIn(PASSWORD, "/learn/some-run?a=b").headers().firstValue("Location"))
                 .hasValue("/learn/some-run?a=b");
+    }
+
+    @Test
+    void whoseSignInHasEndedIsToldSoAndOthersAreNot() {
+        assertThat(get("/learn").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?to=%2Flearn"));
+        signIn(PASSWORD, "");
+        people.changePassword(person, "another long enough password");
+
+        var sent = get("/learn").headers().firstValue("Location").orElseThrow();
+
+        assertThat(sent).endsWith("/sign-in?to=%2Flearn&ended");
+        assertThat(get("/sign-in?to=%2Flearn&ended").body()).contains("Your sign-in has ended");
+        assertThat(get("/sign-in?to=%2Flearn").body()).doesNotContain("Your sign-in has ended");
+    }
+
+    @Test
+    void afterAWrongPasswordTheFocusIsOnItsField() {
+        assertThat(get("/sign-in").body()).doesNotContain("autofocus");
+        assertThat(signIn("something else", "").body()).containsPattern("<input[^>]*type=\"password\"[^>]*autofocus");
+    }
+
+    @Test
+    void theWayToTheLightPagesStandsAtTheDoor() {
+        assertThat(get("/sign-in").body()).contains("href=\"/sign-in?to=/learn\"", "For a weak line: the light pages");
+        assertThat(get("/sign-in?to=/learn").body()).contains("You go on to the light pages");
+        signIn(PASSWORD, "");
+        assertThat(get("/learn").body()).contains("href=\"/catalogue\"", "href=\"/inbox\"");
+    }
+
+    @Test
+    void aPageHasATitleBeforeTheHouseIsThere() {
+        signIn(PASSWORD, "");
+
+        assertThat(get("/").body()).contains("<title>Caseroom</title>", "<html lang=\"en\"");
     }
 
     @Test

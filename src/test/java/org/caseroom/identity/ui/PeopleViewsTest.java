@@ -248,6 +248,13 @@ class PeopleViewsTest extends ViewTest {
         assertThat(passwordField("Password so far").getErrorMessage()).contains("not your password");
 
         password("Password so far", SampleAgencies.PASSWORD);
+        password("New password", SampleAgencies.PASSWORD);
+        password("The same password again", SampleAgencies.PASSWORD);
+        test(button("Change password")).click();
+        assertThat(passwordField("New password").getErrorMessage()).contains("Choose another one");
+
+        password("New password", "a sentence of one's own");
+        password("The same password again", "a sentence of one's own");
         test(button("Change password")).click();
         assertThat($(Notification.class).exists()).isTrue();
         assertThat(application

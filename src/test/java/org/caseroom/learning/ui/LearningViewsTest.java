@@ -10,17 +10,21 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
+import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunPlan;
+import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
@@ -115,6 +119,22 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void aLongCourseIsSaidInHours() {
+        publishes(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 688"));
+
+        goTo("catalogue");
+
+        assertThat(text()).contains("11 hours 28 minutes").doesNotContain("688");
+    }
+
+    private void publishes(SamplePack course) {
+        SampleRuns.opened(
+                application,
+                "Long",
+                course.replacing(SamplePack.COURSE, "id: sample", "id: long-" + UUID.randomUUID()));
+    }
+
+    @Test
     void aCoursePageEnrolsWithOneClickAndLeadsToTheBeginning() {
         goTo(COURSE);
         assertThat(text()).contains("Secure what disappears first.", "The first hour", "Check yourself");
@@ -122,6 +142,7 @@ class LearningViewsTest extends ViewTest {
         test($(Button.class).withText("Enrol").all().getFirst()).click();
 
         assertThat(text()).contains("You take part");
+        assertThat(whatWasFocused()).contains("You take part");
         assertThat($(Anchor.class).withText("Begin").single().getHref()).startsWith("learn-in/");
         assertThat(application.getBean(Enrolling.class).participations(amina)).hasSize(1);
     }
@@ -219,6 +240,16 @@ class LearningViewsTest extends ViewTest {
             assertThat($(Player.class).all()).isEmpty();
             assertThat(text()).contains("There is nothing here for you");
         }
+    }
+
+    /// What the browser is asked to put the focus on.
+    private static List<String> whatWasFocused() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .map(call -> Element.get(call.getOwner()).getTextRecursively())
+                .toList();
     }
 
     private java.util.List<String> linksToRecords() {
