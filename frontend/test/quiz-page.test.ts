@@ -206,7 +206,29 @@ describe('trying again what was wrong', () => {
   });
 });
 
-describe('the next question', () => {
+describe('the task', () => {
+  const CASE = { ...started(), questions: [], caseFile: { evidence: [{ kind: 'PAPER' as const, id: 'report', title: 'Report', paragraphs: [] }], tasks: [{ question: CALL, evidence: 'report', hints: 0 }] } };
+
+  test('of a case can be read again in it, also without a line', async () => {
+    startQuiz.mockResolvedValue(CASE);
+    cover.mockResolvedValue({ ...COVER, kind: 'EXERCISE', intro: '<p>Hand in a <em>list</em>.</p>' });
+    quizPage().kind = 'EXERCISE';
+    (await found('start-quiz')).click();
+    expect((await found('brief')).textContent).toContain('Hand in a list.');
+
+    document.body.replaceChildren();
+    expect((await store.read(AMINA, 'attempt-1'))?.attempt.brief).toContain('<em>list</em>');
+  });
+
+  test('of a quiz is what it asks', async () => {
+    cover.mockResolvedValue({ ...COVER, intro: '<p>Ten questions.</p>' });
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect(document.querySelector('[data-test="brief"]')).toBeNull();
+  });
+});
+
 describe('a reload', () => {
   test('leads to the question that was open, or to the overview', async () => {
     const reload = (): void => {

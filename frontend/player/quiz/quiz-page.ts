@@ -69,6 +69,8 @@ export class QuizPage extends LightElement implements StepsHost {
 
   /** What one had in the test before; known once the cover has been seen. */
   private hadBefore: Points | null = null;
+  /** What is to be done, as the cover says it. */
+  private brief: string | null = null;
 
   constructor() {
     super();
@@ -175,6 +177,7 @@ export class QuizPage extends LightElement implements StepsHost {
     } catch (failure) {
       if (!this.isAt(run, quiz)) return;
       if (!(await this.goOnAsKept(failure))) this.stage = { kind: 'trouble', failure };
+      this.brief = cover.intro;
     }
   }
 
@@ -183,7 +186,7 @@ export class QuizPage extends LightElement implements StepsHost {
     this.busy = true;
     this.failed = null;
     try {
-      const ledger = await this.attempting.start(run, quiz, resume, code, onlyWrong);
+      const ledger = await this.attempting.start(run, quiz, this.brief, resume, code, onlyWrong);
       if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
       if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
