@@ -98,7 +98,7 @@ describe('what was handed in', () => {
   const HANDED_IN: HandedIn = {
     attempt: 'a', state: 'SUBMITTED', submittedAt: '2026-11-26T10:00:00Z', passMark: 0.5, attemptsLeft: 1, nextAt: null,
     module: { id: 'm', completion: 'IN_PROGRESS', success: 'UNKNOWN' }, course: { completion: 'IN_PROGRESS', success: 'UNKNOWN' },
-    review: { questions: null, withheld: [], late: [] },
+    review: { questions: null, given: [{ question: MEMO, answer: TEXT }], withheld: [], late: [] },
   };
 
   test('says that people mark it, and offers to go on, not to try again', () => {
@@ -107,6 +107,7 @@ describe('what was handed in', () => {
       retry: () => undefined, goOn: () => undefined, toLesson: () => undefined, mediaBase: new URL('http://localhost/'),
     }), place);
     expect(place.querySelector('[data-test="handed-in"]')?.textContent).toContain('Handed in');
+    expect(place.querySelector('[data-test="own-work"] .written')?.textContent).toBe('The bank was called.\n\nFreeze it.');
     expect(place.querySelector('[data-test="retry-quiz"]')).toBeNull();
     expect(place.querySelector('[data-test="go-on"]')?.className).toBe('primary');
   });

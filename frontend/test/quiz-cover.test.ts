@@ -1,7 +1,7 @@
 import { render } from 'lit';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { quizCover } from '../player/quiz/quiz-cover';
-import type { QuizCover } from '../player/types/attempt';
+import type { EarlierAttempt, QuizCover } from '../player/types/attempt';
 import { COVER } from './sample-attempt';
 import { WORDS as words } from './sample-words';
 
@@ -47,5 +47,32 @@ describe('a test after the course', () => {
     expect(shown([])).toBe('In the test before the course you had 9 of 16 points.');
     expect(shown([{ id: 'a', number: 1, state: 'GRADED', startedAt: '2026-11-23T10:00:00Z', submittedAt: '2026-11-23T11:00:00Z', score: 13, maxScore: 16, scaledScore: 0.8125, passed: true }]))
       .toBe('Before the course you had 9 of 16 points, now you have 13 of 16.');
+  });
+});
+
+describe('what waits for its marks', () => {
+  const ATTEMPT: EarlierAttempt = {
+    id: 'attempt-1', number: 1, state: 'SUBMITTED', startedAt: '2026-11-24T09:00:00Z', submittedAt: '2026-11-24T10:00:00Z', score: null, maxScore: null, scaledScore: null, passed: null,
+  };
+
+  function cover(attemptsAllowed: number | null): HTMLElement {
+    const place = document.body.appendChild(document.createElement('div'));
+    render(quizCover({
+      cover: { ...COVER, kind: 'ASSIGNMENT', attemptsAllowed, attemptsUsed: 1, open: null, mayStart: false, reason: 'awaiting-marks', attempts: [ATTEMPT] },
+      words, busy: false, failed: null, start: () => undefined, review,
+    }), place);
+    return place;
+  }
+  const review = vi.fn<(attempt: EarlierAttempt) => void>();
+
+  test('can be read again', () => {
+    cover(2).querySelector<HTMLElement>('[data-test="review-attempt"]')?.click();
+    expect(review).toHaveBeenCalledWith(ATTEMPT);
+  });
+
+  test('comes before another attempt, where there is one', () => {
+    const said = (allowed: number | null) => cover(allowed).querySelector('[data-test="may-not-start"]')?.textContent;
+    expect([said(null), said(2)]).toEqual([expect.stringContaining('another attempt only after that'), expect.stringContaining('another attempt only after that')]);
+    expect(said(1)).not.toContain('another attempt');
   });
 });

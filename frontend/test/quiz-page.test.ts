@@ -20,6 +20,7 @@ let store: MemoryLedgerStore;
 let server: PretendServer;
 const startQuiz = vi.fn<LearningApi['startQuiz']>();
 const cover = vi.fn<LearningApi['cover']>();
+const review = vi.fn<LearningApi['review']>();
 
 beforeEach(() => {
   Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
@@ -35,7 +36,7 @@ afterEach(() => document.body.replaceChildren());
 function quizPage(): QuizPage {
   const page = Object.assign(new QuizPage(), {
     run: 'run-1', quiz: 'quiz-1', heading: 'Check yourself', words, store, mayGoOn: false, signIn: '/sign-in',
-    api: { startQuiz, cover, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi, attemptApi: server as unknown as AttemptApi,
+    api: { startQuiz, cover, review, mediaBase: () => new URL('http://localhost/api/learn/run-1/'), filesBase: () => new URL('http://localhost/api/learn/run-1/files/') } as unknown as LearningApi, attemptApi: server as unknown as AttemptApi,
   });
   return document.body.appendChild(page);
 }
@@ -206,7 +207,29 @@ describe('trying again what was wrong', () => {
   });
 });
 
-describe('the next question', () => {
+describe('the task', () => {
+  const CASE = { ...started(), questions: [], caseFile: { evidence: [{ kind: 'PAPER' as const, id: 'report', title: 'Report', paragraphs: [] }], tasks: [{ question: CALL, evidence: 'report', hints: 0 }] } };
+
+  test('of a case can be read again in it, also without a line', async () => {
+    startQuiz.mockResolvedValue(CASE);
+    cover.mockResolvedValue({ ...COVER, kind: 'EXERCISE', intro: '<p>Hand in a <em>list</em>.</p>' });
+    quizPage().kind = 'EXERCISE';
+    (await found('start-quiz')).click();
+    expect((await found('brief')).textContent).toContain('Hand in a list.');
+
+    document.body.replaceChildren();
+    expect((await store.read(AMINA, 'attempt-1'))?.attempt.brief).toContain('<em>list</em>');
+  });
+
+  test('of a quiz is what it asks', async () => {
+    cover.mockResolvedValue({ ...COVER, intro: '<p>Ten questions.</p>' });
+    quizPage();
+    (await found('start-quiz')).click();
+    await found('question');
+    expect(document.querySelector('[data-test="brief"]')).toBeNull();
+  });
+});
+
 describe('a reload', () => {
   test('leads to the question that was open, or to the overview', async () => {
     const reload = (): void => {
@@ -226,6 +249,7 @@ describe('a reload', () => {
   });
 });
 
+describe('the next question', () => {
   const tasks = (page: QuizPage): HTMLElement => page.querySelector<HTMLElement>('.attempt-tasks') ?? page;
 
   test('is shown from its beginning where the questions scroll by themselves', async () => {
@@ -299,6 +323,21 @@ describe('the submit', () => {
     await asked([CALL], {});
     expect((await found('cancel-submit')).hasAttribute('autofocus')).toBe(true);
     expect((await found('confirm-submit')).hasAttribute('autofocus')).toBe(false);
+  });
+});
+
+describe('looking back', () => {
+  test('says at which attempt, and leads back from above', async () => {
+    cover.mockResolvedValue({ ...COVER, open: null, attempts: [{
+      id: 'attempt-1', number: 2, state: 'GRADED', startedAt: '2026-11-23T09:00:00Z', submittedAt: '2026-11-23T10:00:00Z', score: 2, maxScore: 4, scaledScore: 0.5, passed: false,
+    }] });
+    review.mockResolvedValue({ questions: [], withheld: [], late: [] });
+    quizPage();
+    (await found('review-attempt')).click();
+    const which = (await found('look-back-attempt')).textContent.replaceAll(/\s+/g, ' ').trim();
+    expect(which).toMatch(/^Attempt 2 Handed in Nov 23, 2026, .* 2 of 4 points 50% Not passed$/);
+    (await found('back-above')).click();
+    await found('quiz-cover');
   });
 });
 

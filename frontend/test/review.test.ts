@@ -99,3 +99,22 @@ describe('how sure one is', () => {
     expect(place.querySelector('[data-test="calibration"]')).toBeNull();
   });
 });
+
+describe('hints', () => {
+  function told(hintCost: ReviewedQuestion['hintCost'], score: number): (string | undefined)[] {
+    const place = document.body.appendChild(document.createElement('div'));
+    const reviewed = { question: FIRST, answer: chosen('a'), score, maxScore: 6, explanation: null, lesson: null, ...(hintCost == null ? {} : { hintCost }) };
+    render(reviewOf({ questions: [reviewed], withheld: [], late: [] }, 'EXERCISE', words, () => undefined), place);
+    return ['.verdict', '[data-test="hints-cost"]'].map((each) => place.querySelector(each)?.textContent.trim());
+  }
+
+  test('take points off, and make no right answer a wrong one', () => {
+    expect(told({ hints: 1, before: 6 }, 5.4)).toEqual(['Right', 'One hint was taken: 0.6 points off.']);
+    expect(told({ hints: 2, before: 3 }, 2.4)).toEqual(['Partly right', '2 hints were taken: 0.6 points off.']);
+  });
+
+  test('that came to nothing took nothing off', () => {
+    expect(told({ hints: 1, before: 0 }, 0)).toEqual(['Not right', 'One hint was taken.']);
+    expect(told(null, 5.4)).toEqual(['Partly right', undefined]);
+  });
+});

@@ -15,6 +15,8 @@ export interface KeptAttempt {
   readonly device: string;
   readonly lastSequence: number;
   readonly shown: AttemptShown;
+  /** What is to be done, as the cover said it when the attempt began here; sanitized HTML. Not there in what an earlier version kept. */
+  readonly brief?: string | null;
   /** What to add to the clock of the device to have the clock of the server. */
   readonly clockOffsetMillis: number;
   /** What the server holds, by question. */
@@ -53,7 +55,7 @@ export interface Ledger {
 export function opened(
   ledger: Ledger | undefined,
   started: AttemptStarted,
-  at: { run: string; quiz: string; device: string; deviceMillis: number },
+  at: { run: string; quiz: string; device: string; deviceMillis: number; brief?: string | null },
 ): Ledger {
   const { token, ...shown } = started;
   const fresh: KeptAttempt = {
@@ -74,7 +76,8 @@ export function opened(
     refused: [],
   };
   const known = ledger ?? { attempt: fresh, waiting: [] };
-  return refreshed({ ...known, attempt: { ...known.attempt, token, closed: false } }, shown, at.deviceMillis);
+  const brief = known.attempt.brief ?? at.brief ?? null;
+  return refreshed({ ...known, attempt: { ...known.attempt, token, brief, closed: false } }, shown, at.deviceMillis);
 }
 
 /** Takes over what the server says about the attempt now; what waits here stays. */

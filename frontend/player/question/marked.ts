@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { tick } from '../shell/icons';
+import type { Answer } from '../types/answer';
 import type { Marks } from '../types/attempt';
 import type { ShownCriterion, ShownEssay, ShownQuestion, ShownUpload } from '../types/shown-question';
 import type { Words } from '../words/words';
@@ -16,14 +17,22 @@ export function isMarked(question: ShownQuestion): question is ShownEssay | Show
 export function marked({ question, answer }: Explained, marks: Marks | null, words: Words, filesBase?: URL): TemplateResult {
   if (!isMarked(question)) return html``;
   return html`
-    ${answer.kind === 'ESSAY'
-      ? html`<details class="own-work" data-test="own-work"><summary>${words.say('player.review.own-work')}</summary><div class="written" dir="auto" lang=${words.courseLang}>${answer.value}</div></details>`
-      : answer.kind === 'FILES'
-        ? html`<ul class="upload-files" data-test="own-work" aria-label=${words.say('player.upload.files')}>${answer.files.map((file) => html`<li class="upload-file">${handedFile(file, words, filesBase)}</li>`)}</ul>`
-        : html`<p class="notice notice-quiet">${words.say('player.answer.none')}</p>`}
+    ${ownWork(answer, words, filesBase)}
     ${rubricOf(question, marks, words)}
     ${marks === null || marks.comment === '' ? nothing : comment(marks.comment, words)}
   `;
+}
+
+/** What was handed in: a text, which may be folded away, or files. */
+export function ownWork(answer: Answer, words: Words, filesBase?: URL, open = false): TemplateResult {
+  switch (answer.kind) {
+    case 'ESSAY':
+      return html`<details class="own-work" data-test="own-work" ?open=${open}><summary>${words.say('player.review.own-work')}</summary><div class="written" dir="auto" lang=${words.courseLang}>${answer.value}</div></details>`;
+    case 'FILES':
+      return html`<ul class="upload-files" data-test="own-work" aria-label=${words.say('player.upload.files')}>${answer.files.map((file) => html`<li class="upload-file">${handedFile(file, words, filesBase)}</li>`)}</ul>`;
+    default:
+      return html`<p class="notice notice-quiet">${words.say('player.answer.none')}</p>`;
+  }
 }
 
 /** What is looked at, level by level; with the one that was given, where it was marked. */

@@ -5,11 +5,17 @@ import type { Words } from '../words/words';
 /** How an answer was judged; `void` where the question counts for nobody. */
 export type Verdict = 'right' | 'partly' | 'wrong' | 'void';
 
-/** The verdict that a score stands for. */
-export function verdictOn({ score, maxScore, voided }: { readonly score: number; readonly maxScore: number; readonly voided?: boolean }): Verdict {
+/** The verdict that a score stands for. What hints took off says nothing of the answer. */
+export function verdictOn({ score, maxScore, voided, hintCost }: {
+  readonly score: number;
+  readonly maxScore: number;
+  readonly voided?: boolean;
+  readonly hintCost?: { readonly before: number } | null;
+}): Verdict {
+  const reached = hintCost?.before ?? score;
   if (voided === true) return 'void';
-  if (score >= maxScore) return 'right';
-  return score > 0 ? 'partly' : 'wrong';
+  if (reached >= maxScore) return 'right';
+  return reached > 0 ? 'partly' : 'wrong';
 }
 
 /** A verdict in shape and word. */

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Notebook } from '../casework/notebook';
 import { placeIn, rememberPlaceIn } from '../keeping/attempt-under-way';
 import type { Saving } from '../outbox/saving';
@@ -103,10 +104,21 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
       ${this.head(this.saving, 'answers', nothing)}
       ${this.pausing.button()}
       ${attemptNotices(this)}
+      ${this.brief()}
       ${file ? caseDesk(this, file, task) : nothing}
       <div class="attempt-tasks">${this.tasks()}</div>
       ${this.conflict()}
     </section>`;
+  }
+
+  /** What is to be done, once more: of a case and of an assignment the tasks alone don't say it. */
+  private brief(): TemplateResult | typeof nothing {
+    const { brief = null, shown } = this.outbox.kept;
+    if (brief === null || brief === '' || (!shown.caseFile && this.kind !== 'ASSIGNMENT')) return nothing;
+    return html`<details class="attempt-brief" data-test="brief">
+      <summary>${this.words.say('player.attempt.brief')}</summary>
+      <div class="quiz-intro" lang=${this.words.courseLang} dir="auto">${unsafeHTML(brief)}</div>
+    </details>`;
   }
 
   /** Where this tab was when it showed the attempt last. */

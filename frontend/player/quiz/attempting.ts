@@ -11,13 +11,13 @@ export class Attempting {
     private readonly store: LedgerStore,
   ) {}
 
-  /** Starts a quiz, or resumes the attempt that is named, and keeps it on this device. */
-  async start(run: string, quiz: string, resume: string | null, code: string | null, onlyWrong = false): Promise<Ledger> {
+  /** Starts a quiz, or resumes the attempt that is named, and keeps it on this device, with what is to be done in it. */
+  async start(run: string, quiz: string, brief: string | null, resume: string | null, code: string | null, onlyWrong = false): Promise<Ledger> {
     const device = await this.store.device();
     const started = await this.api.startQuiz(run, quiz, device, resume, code, onlyWrong);
     keepDurably();
     return this.store.change(started.person, started.attempt, (ledger) =>
-      opened(ledger, started, { run, quiz, device, deviceMillis: Date.now() }),
+      opened(ledger, started, { run, quiz, device, deviceMillis: Date.now(), brief }),
     );
   }
 

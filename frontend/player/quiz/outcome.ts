@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barredDiamond, clock, seal } from '../shell/icons';
 import { progressRing } from '../shell/progress-ring';
-import type { GradedOutcome, Outcome, Points } from '../types/attempt';
+import type { GradedOutcome, HandedIn, Outcome, Points } from '../types/attempt';
 import type { GradedKind } from '../types/learning';
 import type { Words } from '../words/words';
 import type { Raise } from './appeal-form';
 import { gainInWords } from './quiz-cover';
-import { reviewOf } from './review';
+import { givenIn, reviewOf } from './review';
 
 /** What came of an attempt: score, passed or not, and what to do next. */
 export function outcomeOf(parts: {
@@ -33,11 +33,11 @@ export function outcomeOf(parts: {
 }): TemplateResult {
   const { outcome, words, late } = parts;
   return html`<section class="outcome-page">
-    ${outcome.state === 'SUBMITTED' ? handedIn(parts.heading, words) : graded(parts.heading, outcome, words)}
+    ${outcome.state === 'SUBMITTED' ? handedIn(parts.heading, outcome, words) : graded(parts.heading, outcome, words)}
     ${beforeOf(parts)}
     ${late === 0 ? nothing : html`<p class="notice notice-warn" data-test="late-answers">${words.say('player.attempt.late', { count: late })}</p>`}
     ${nextSteps(parts)}
-    ${outcome.state === 'SUBMITTED' ? nothing : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise, parts.filesBase)}
+    ${outcome.state === 'SUBMITTED' ? givenOf(outcome, words, parts.filesBase) : reviewOf(outcome.review, parts.kind, words, parts.toLesson, parts.mediaBase, parts.raise, parts.filesBase)}
   </section>`;
 }
 
@@ -72,14 +72,24 @@ function ringOf({ scaledScore }: GradedOutcome, words: Words): TemplateResult | 
 }
 
 /** It is safe with the server; people have to mark it. */
-function handedIn(heading: string, words: Words): TemplateResult {
+function handedIn(heading: string, { submittedAt }: HandedIn, words: Words): TemplateResult {
   return html`<header class="outcome" data-test="handed-in">
     <div>
       <p class="outcome-quiz" lang=${words.courseLang}>${heading}</p>
       <h1 class="title" data-test="lesson-title" tabindex="-1"><span class="status status-begun">${clock}</span> ${words.say('player.outcome.handed-in')}</h1>
       <p>${words.say('player.outcome.awaiting-marks')}</p>
+      <p class="quiet-text">${words.say('player.review.handed-in', { time: words.date(submittedAt) })}</p>
     </div>
   </header>`;
+}
+
+/** What one has handed in, to be read again. */
+function givenOf({ review }: HandedIn, words: Words, filesBase: URL | undefined): TemplateResult | typeof nothing {
+  if (review.given == null) return nothing;
+  return html`<section class="review" aria-labelledby="caseroom-given">
+    <h2 id="caseroom-given" class="title">${words.say('player.review.given')}</h2>
+    ${givenIn(review, words, filesBase)}
+  </section>`;
 }
 
 function nextSteps({ outcome, words, busy, failed, retry, retryWrong, goOn }: Parameters<typeof outcomeOf>[0]): TemplateResult {

@@ -134,7 +134,7 @@ function reasonOf(cover: QuizCover, words: Words): string {
     case 'window-closed':
       return words.say('player.cover.closed-at', { time: words.date(cover.closesAt ?? '') });
     case 'awaiting-marks':
-      return words.say('player.cover.awaiting-marks');
+      return words.say('player.cover.awaiting-marks', { again: cover.attemptsAllowed === null || cover.attemptsUsed < cover.attemptsAllowed ? 'yes' : 'no' });
     case 'not-yet-open':
       return words.say('player.cover.not-yet-open', { kind });
     case null:
@@ -152,9 +152,9 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
         <span class="earlier-number">${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
         <span class="figure">${words.date(attempt.submittedAt ?? attempt.startedAt)}</span>
         ${resultOf(attempt, cover.passMark, words)}
-        ${attempt.state === 'GRADED'
+        ${attempt.state === 'GRADED' || attempt.state === 'SUBMITTED'
           ? html`<button type="button" class="quiet" data-test="review-attempt" @click=${() => review(attempt)}>
-              ${words.say('player.cover.look-back')}<span class="unseen"> ${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
+              ${words.say(attempt.state === 'GRADED' ? 'player.cover.look-back' : 'player.cover.read-again')}<span class="unseen"> ${words.say('player.cover.attempt-number', { number: attempt.number })}</span>
             </button>`
           : nothing}
       </li>`)}
@@ -162,7 +162,8 @@ function earlierOf({ cover, words, review }: Parameters<typeof quizCover>[0]): T
   </section>`;
 }
 
-function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): TemplateResult {
+/** How an attempt went, in shape and word. */
+export function resultOf(attempt: EarlierAttempt, passMark: number, words: Words): TemplateResult {
   if (attempt.state === 'SUBMITTED') {
     return html`<span class="status status-begun">${clock}<span>${words.say('player.status.awaiting-marks')}</span></span>`;
   }

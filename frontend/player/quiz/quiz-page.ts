@@ -20,16 +20,16 @@ import type { AttemptPage } from './attempt-page';
 import { AttemptSteps, type StepsHost } from './attempt-steps';
 import { Attempting } from './attempting';
 import { failureInWords } from './failure-in-words';
+import { lookBack } from './look-back';
 import { outcomeOf } from './outcome';
 import { codeRefusal, quizCover } from './quiz-cover';
-import { reviewOf } from './review';
 
 type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'cover'; readonly cover: QuizCover }
   | { readonly kind: 'attempt'; readonly outbox: Outbox; readonly steps: AttemptSteps }
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly late: number }
-  | { readonly kind: 'review'; readonly attempt: string; readonly review: Review }
+  | { readonly kind: 'review'; readonly attempt: EarlierAttempt; readonly passMark: number; readonly review: Review }
   | { readonly kind: 'trouble'; readonly failure: unknown };
 
 /** A quiz, an exercise or a scenario from its cover to its outcome. Fires `quiz-outcome`, `lesson-link`, `go-on`, `signed-out`, `attempt-started`, `attempt-moved`. */
@@ -69,6 +69,8 @@ export class QuizPage extends LightElement implements StepsHost {
 
   /** What one had in the test before; known once the cover has been seen. */
   private hadBefore: Points | null = null;
+  /** What is to be done, as the cover says it. */
+  private brief: string | null = null;
 
   constructor() {
     super();
@@ -116,7 +118,7 @@ export class QuizPage extends LightElement implements StepsHost {
           cover: stage.cover, words, busy: this.busy, failed: this.failed,
           start: (code) => void this.start(stage.cover.open, code),
           retryWrong: (code) => void this.start(null, code, true),
-          review: (attempt) => void this.lookBack(attempt),
+          review: (attempt) => void this.lookBack(attempt, stage.cover.passMark),
         });
       case 'attempt':
         return this.attemptOn(stage.outbox, stage.steps);
@@ -132,9 +134,14 @@ export class QuizPage extends LightElement implements StepsHost {
           raise: this.raiseIn(stage.outcome.attempt),
         })}`;
       case 'review':
-        return html`<h1 class="title" data-test="lesson-title" tabindex="-1">${this.heading}</h1>
-          ${reviewOf(stage.review, this.kind, words, (activity) => this.fire('lesson-link', activity), this.api.mediaBase(this.run), this.raiseIn(stage.attempt), this.api.filesBase(this.run))}
-          <p class="actions"><button type="button" class="primary" data-test="back-to-cover" @click=${() => void this.load()}>${words.say('player.review.back', { kind: this.kind })}</button></p>`;
+        return lookBack({
+          kind: this.kind, heading: this.heading, attempt: stage.attempt, passMark: stage.passMark, review: stage.review, words,
+          back: () => void this.load(),
+          toLesson: (activity) => this.fire('lesson-link', activity),
+          mediaBase: this.api.mediaBase(this.run),
+          filesBase: this.api.filesBase(this.run),
+          raise: this.raiseIn(stage.attempt.id),
+        });
       default:
         return assertNever(stage);
     }
@@ -170,6 +177,7 @@ export class QuizPage extends LightElement implements StepsHost {
       const cover = await this.api.cover(run, quiz);
       if (!this.isAt(run, quiz)) return;
       this.hadBefore = cover.before ?? null;
+      this.brief = cover.intro;
       if (cover.open !== null && cover.open === attemptUnderWay()) await this.start(cover.open);
       if (this.stage.kind === 'loading' && this.isAt(run, quiz)) this.stage = { kind: 'cover', cover };
     } catch (failure) {
@@ -183,7 +191,7 @@ export class QuizPage extends LightElement implements StepsHost {
     this.busy = true;
     this.failed = null;
     try {
-      const ledger = await this.attempting.start(run, quiz, resume, code, onlyWrong);
+      const ledger = await this.attempting.start(run, quiz, this.brief, resume, code, onlyWrong);
       if (this.isAt(run, quiz)) this.enter(ledger);
     } catch (failure) {
       if (this.isAt(run, quiz) && !(await this.goOnAsKept(failure))) await this.notStarted(failure);
@@ -249,10 +257,10 @@ export class QuizPage extends LightElement implements StepsHost {
     this.focusTitle();
   }
 
-  private async lookBack(attempt: EarlierAttempt): Promise<void> {
+  private async lookBack(attempt: EarlierAttempt, passMark: number): Promise<void> {
     this.failed = null;
     try {
-      this.stage = { kind: 'review', attempt: attempt.id, review: await this.api.review(this.run, attempt.id) };
+      this.stage = { kind: 'review', attempt, passMark, review: await this.api.review(this.run, attempt.id) };
       this.focusTitle();
     } catch (failure) {
       if (isSignedOut(failure)) this.fire('signed-out', null);

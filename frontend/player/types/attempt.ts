@@ -225,11 +225,16 @@ export interface ReviewedQuestion {
   readonly accepted?: boolean;
   /** Whether it was answered in an earlier attempt, whose points count here. */
   readonly carried?: boolean;
+  /** What hints to it have cost; `before`: its score before they were taken off. */
+  readonly hintCost?: { readonly hints: number; readonly before: number } | null;
   /** How sure one said that one was. */
   readonly certainty?: Certainty | null;
   readonly appeal?: Appeal | null;
   readonly mayAppeal?: boolean;
 }
+
+/** A question with what was answered, and nothing of what it is worth. */
+export type GivenAnswer = Pick<ReviewedQuestion, 'question' | 'answer'>;
 
 /** What the reader has said of how a question was graded, and what was answered. */
 export interface Appeal {
@@ -259,6 +264,8 @@ export interface Review {
   /** In which it was asked; not there where that is the language of the course. */
   readonly language?: string | null;
   readonly questions: readonly ReviewedQuestion[] | null;
+  /** What was answered, while it waits for marks. */
+  readonly given?: readonly GivenAnswer[] | null;
   readonly withheld: readonly Withheld[];
   readonly caseFile?: ReviewedCase | null;
   readonly play?: ReviewedPlay | null;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language in which it was shown; null where that is the language of the course
 /// @param questions null while one's own answers are held back
+/// @param given what was answered, while it waits for marks; null once it is graded, and while one's own answers are held
+///     back
 /// @param disclosure what is held back, and until when
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Review(
         @Nullable Locale language,
         @Nullable List<ReviewedQuestion> questions,
+        @Nullable List<GivenAnswer> given,
         Disclosure disclosure,
         @Nullable ReviewedCase caseFile,
         @Nullable ReviewedPlay play,
@@ -45,6 +48,15 @@ public record Review(
     /// @param text what one takes away, as HTML
     public record ReviewedPlay(Debrief debrief, String text) {}
 
+    /// A question with the answer that was given, and nothing of what it is worth.
+    public record GivenAnswer(ShownQuestion question, Answer answer) {}
+
+    /// What hints to a task have cost.
+    ///
+    /// @param hints how many were taken, at least one
+    /// @param before what the answer scored before they were taken off
+    public record HintCost(int hints, double before) {}
+
     /// A question with the answer that was given, what it scored and why.
     ///
     /// @param explanation null while the right answers are held back
@@ -52,6 +64,7 @@ public record Review(
     /// @param voided whether it no longer counts, whatever was answered
     /// @param accepted whether the answer was accepted by a human, besides what the explanation says
     /// @param carried whether it was answered in an earlier attempt, whose points are taken over
+    /// @param hintCost what hints to it have cost; null where none was taken
     /// @param certainty how sure the participant said that they were; null where they didn't say, or gave no answer
     /// @param appeal what the participant said of how it was graded; null where they said nothing
     /// @param mayAppeal whether they may say something
@@ -65,6 +78,7 @@ public record Review(
             boolean voided,
             boolean accepted,
             boolean carried,
+            @Nullable HintCost hintCost,
             @Nullable Certainty certainty,
             @Nullable Appeal appeal,
             boolean mayAppeal) {}

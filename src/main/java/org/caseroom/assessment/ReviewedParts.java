@@ -3,6 +3,7 @@ package org.caseroom.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.caseroom.casework.Task;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.question.Marks;
@@ -24,6 +25,7 @@ class ReviewedParts {
     private final Appeals appeals;
     private final Carried carried;
     private final MarkRecords marks;
+    private final Hints hints;
     private final Showing showing;
     private final ShowingVariants variants;
 
@@ -34,6 +36,7 @@ class ReviewedParts {
             Appeals appeals,
             Carried carried,
             MarkRecords marks,
+            Hints hints,
             Showing showing,
             ShowingVariants variants) {
         this.questionOutcomes = questionOutcomes;
@@ -42,6 +45,7 @@ class ReviewedParts {
         this.appeals = appeals;
         this.carried = carried;
         this.marks = marks;
+        this.hints = hints;
         this.showing = showing;
         this.variants = variants;
     }
@@ -72,6 +76,7 @@ class ReviewedParts {
                             isVoid,
                             by.isAccepted(question, answer),
                             false,
+                            null,
                             given == null || answer instanceof Answer.Blank ? null : given.certainty(),
                             appeal,
                             open && appeal == null && !isVoid && score < question.points());
@@ -98,6 +103,7 @@ class ReviewedParts {
                 false,
                 null,
                 null,
+                null,
                 false);
     }
 
@@ -120,6 +126,7 @@ class ReviewedParts {
                             true,
                             null,
                             null,
+                            null,
                             false);
                 })
                 .toList();
@@ -130,6 +137,7 @@ class ReviewedParts {
             Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers, Disclosure seen) {
         var speaker = variants.speaker(variant);
         var points = questionOutcomes.of(attempt.id());
+        var taken = hints.of(attempt.id());
         return variant.file().tasks().stream()
                 .map(task -> {
                     var answer = answers.getOrDefault(task.id(), Answer.BLANK);
@@ -143,11 +151,27 @@ class ReviewedParts {
                             false,
                             false,
                             false,
+                            cost(task, answer, taken.getOrDefault(task.id(), 0)),
                             null,
                             null,
                             false);
                 })
                 .toList();
+    }
+
+    /// What was answered, while nobody has said yet what it is worth.
+    List<Review.GivenAnswer> given(List<Question> questions, Map<QuestionId, Answer> answers) {
+        return questions.stream()
+                .map(question -> new Review.GivenAnswer(
+                        showing.show(question), answers.getOrDefault(question.id(), Answer.BLANK)))
+                .toList();
+    }
+
+    private static Review.@Nullable HintCost cost(Task task, Answer answer, int taken) {
+        return taken == 0
+                ? null
+                : new Review.HintCost(
+                        taken, task.grade(answer).value() * task.head().points());
     }
 
     private static Explanation explained(Question question, Answer answer, @Nullable Marks marks) {

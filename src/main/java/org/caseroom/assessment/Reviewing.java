@@ -10,6 +10,7 @@ import org.caseroom.question.Answer;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ReviewRules;
 import org.caseroom.question.Taking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,15 +69,15 @@ public class Reviewing {
                 .isPresent();
     }
 
-    /// The outcome of one's own attempt.
+    /// What came of one's own attempt.
     ///
-    /// @throws AttemptNotFoundException if it is another person's, or has no score yet
+    /// @throws AttemptNotFoundException if it is another person's, or open
     @Transactional
-    public Outcome outcome(PersonId participant, AttemptId id) {
+    public Closed outcome(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
                 .map(admission::closedIfOverdue)
-                .filter(attempt -> attempt.result() != null)
-                .map(Grading::outcomeOf)
+                .filter(attempt -> !attempt.isOpen())
+                .map(Grading::closed)
                 .orElseThrow(AttemptNotFoundException::new);
     }
 
@@ -104,10 +105,10 @@ public class Reviewing {
         var seen = disclosing.of(attempt);
         var late = responses.late(attempt.id());
         if (attempt.result() == null) {
-            return new Review(attempt.language(), null, Disclosure.ALL, null, null, late, false);
+            return new Review(attempt.language(), null, given(attempt, seen), Disclosure.ALL, null, null, late, false);
         }
         if (!seen.shows(ReviewRules.Part.ANSWERS)) {
-            return new Review(attempt.language(), null, seen, null, null, late, false);
+            return new Review(attempt.language(), null, null, seen, null, null, late, false);
         }
         var answers = answers(attempt.id());
         var explained = seen.shows(ReviewRules.Part.EXPLANATIONS);
@@ -125,6 +126,7 @@ public class Reviewing {
                 new Review(
                         attempt.language(),
                         parts.tasks(attempt, variant, answers, seen),
+                        null,
                         seen,
                         explained ? reviewedCase(attempt, variant, answers) : null,
                         null,
@@ -134,6 +136,7 @@ public class Reviewing {
                 new Review(
                         attempt.language(),
                         List.of(),
+                        null,
                         seen,
                         null,
                         explained ? reviewedPlay(attempt, variant) : null,
@@ -142,13 +145,21 @@ public class Reviewing {
         };
     }
 
+    /// What was handed in, as far as one's own answers may be seen.
+    private @Nullable List<Review.GivenAnswer> given(Attempt attempt, Disclosure seen) {
+        return seen.shows(ReviewRules.Part.ANSWERS)
+                        && attempts.variant(attempt.id()) instanceof Variant.Questions(var questions)
+                ? parts.given(questions, answers(attempt.id()))
+                : null;
+    }
+
     private static Review ofQuestions(
             Attempt attempt, List<Review.ReviewedQuestion> questions, Disclosure seen, List<CurrentAnswer> late) {
         var counted = questions.stream().filter(each -> !each.voided()).toList();
         var full =
                 counted.stream().filter(each -> each.score() >= each.maxScore()).count();
         var offersRetry = attempt.rules().retry() == Taking.Retry.WRONG && full > 0 && full < counted.size();
-        return new Review(attempt.language(), questions, seen, null, null, late, offersRetry);
+        return new Review(attempt.language(), questions, null, seen, null, null, late, offersRetry);
     }
 
     private Review.ReviewedCase reviewedCase(Attempt attempt, Variant.OfCase variant, Map<QuestionId, Answer> answers) {

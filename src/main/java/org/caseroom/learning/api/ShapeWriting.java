@@ -280,6 +280,7 @@ class ShapeWriting {
                         : questions.stream()
                                 .map(question -> reviewed(question, outline))
                                 .toList(),
+                review.given(),
                 review.disclosure().withheld(),
                 review.caseFile(),
                 review.play(),
@@ -301,6 +302,7 @@ class ShapeWriting {
                 question.voided(),
                 question.accepted(),
                 question.carried(),
+                question.hintCost(),
                 question.certainty(),
                 appeal == null ? null : Shapes.ShownAppeal.of(appeal),
                 question.mayAppeal());

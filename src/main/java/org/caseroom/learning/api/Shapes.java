@@ -310,6 +310,7 @@ final class Shapes {
     record ShownReview(
             @Nullable String language,
             @Nullable List<ReviewedQuestion> questions,
+            @Nullable List<Review.GivenAnswer> given,
             List<Disclosure.Withheld> withheld,
             Review.@Nullable ReviewedCase caseFile,
             Review.@Nullable ReviewedPlay play,
@@ -326,6 +327,7 @@ final class Shapes {
             boolean voided,
             boolean accepted,
             boolean carried,
+            Review.@Nullable HintCost hintCost,
             @Nullable Certainty certainty,
             @Nullable ShownAppeal appeal,
             boolean mayAppeal) {}

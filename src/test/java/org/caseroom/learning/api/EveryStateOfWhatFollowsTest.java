@@ -234,6 +234,28 @@ class EveryStateOfWhatFollowsTest {
                         """);
     }
 
+    @Test
+    void whatWasHandedInIsReadAgainByItsOwnerAloneWhileItWaitsForMarks() {
+        var sample = new SampleMarking(application, "none");
+        var run = sample.run().id().toString();
+        var amina = HttpVisitor.signedIn(port, sample.cohort().signIn(sample.enrolled("Amina Odhiambo")));
+        var minh = HttpVisitor.signedIn(port, sample.cohort().signIn(sample.enrolled("Trần Minh")));
+        var sitting = amina.starts(run, "write-it", UUID.randomUUID());
+        sitting.answers(UUID.randomUUID(), sitting.response("memo", 1, 0, essay("The bank was called.")));
+        var review = "/api/learn/" + run + "/attempts/" + sitting.attempt() + "/review";
+        assertThat(amina.get(review).status()).isEqualTo(404);
+        sitting.submits();
+
+        var read = amina.get(review);
+
+        assertThat(read.json().at("/given/0/answer/value").asString()).isEqualTo("The bank was called.");
+        assertThat(read.json().get("questions").isNull()).isTrue();
+        assertThat(minh.get(review).status()).isEqualTo(404);
+
+        marks(sample);
+        assertThat(amina.get(review).json().get("given").isNull()).isTrue();
+    }
+
     /// By the token of the attempt, and by that of another one, which is the first to try.
     private List<String> tried(Work work, Deed deed) {
         var sample = new SampleMarking(application, "none");

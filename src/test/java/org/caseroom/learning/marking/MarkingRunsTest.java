@@ -15,6 +15,7 @@ import org.caseroom.TestClock;
 import org.caseroom.assessment.AttemptState;
 import org.caseroom.assessment.AwaitingMarksException;
 import org.caseroom.assessment.MarkingWork;
+import org.caseroom.assessment.Review;
 import org.caseroom.assessment.Reviewing;
 import org.caseroom.assessment.Submission;
 import org.caseroom.enrolment.RunNotFoundException;
@@ -25,6 +26,7 @@ import org.caseroom.identity.Scope;
 import org.caseroom.learning.Outlines;
 import org.caseroom.learning.Progress;
 import org.caseroom.notification.Inbox;
+import org.caseroom.question.Answer;
 import org.caseroom.question.Explanation;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Success;
@@ -115,6 +117,19 @@ class MarkingRunsTest {
         var memo = reviewing.review(amina.person(), attempt).questions().getFirst();
         assertThat(memo.score()).isEqualTo(4);
         assertThat(((Explanation.Marked) memo.explanation()).marks()).isEqualTo(SampleMarking.memo(2, 0));
+    }
+
+    @Test
+    void whatWasHandedInCanBeReadUntilItIsMarked() {
+        var attempt = sample.attemptOf(sample.handsIn(amina, TEXT, ""));
+
+        assertThat(reviewing.outcome(amina.person(), attempt).state()).isEqualTo(AttemptState.SUBMITTED);
+        assertThat(reviewing.review(amina.person(), attempt).given())
+                .extracting(Review.GivenAnswer::answer)
+                .containsExactly(new Answer.Essay(TEXT), Answer.BLANK);
+
+        marksMemo(daniel, 2, 0);
+        assertThat(reviewing.review(amina.person(), attempt).given()).isNull();
     }
 
     @Test
