@@ -1,7 +1,10 @@
+import { render } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { answerInWords } from '../player/question/answer-in-words';
 import { isComplete } from '../player/question/complete';
 import type { MatrixGrid } from '../player/question/matrix-grid';
+import type { Outbox } from '../player/outbox/outbox';
+import { overviewOf } from '../player/quiz/overview';
 import { BLANK, sameAnswer, type Answer } from '../player/types/answer';
 import type { ShownQuestion } from '../player/types/shown-question';
 import { ask, give, one, place, say } from './asked-question';
@@ -65,6 +68,15 @@ describe('items to be matched', () => {
     expect(say(PAIRS, answer, { kind: 'PAIRS', pairs })).toEqual([
       '1 of 2 are right. All of them are full marks; 1 or fewer score nothing.', 'Right Pictures Goes with: The bank Its own.', 'Not right A log Your choice: Nobody Goes with: The provider For days.',
     ]);
+  });
+});
+
+describe('the overview before the submit', () => {
+  test('says an answer of several pieces piece by piece', () => {
+    const answer: Answer = { kind: 'MATCHED', pairs: [{ left: 'l1', right: 'r1' }] };
+    const outbox = { questions: [PAIRS], answered: 1, answerTo: () => answer } as unknown as Outbox;
+    render(overviewOf({ outbox, words, busy: false, go: () => undefined, submit: () => undefined }), place);
+    expect([...place.querySelectorAll('.overview-piece')].map((piece) => piece.textContent)).toEqual(['Pictures: The bank', 'A log: no choice']);
   });
 });
 

@@ -148,6 +148,20 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('says once what is the same of several that are neither right nor chosen', () => {
+    const lines = ['1', '2', '3', '4', '5'].map((line) => ({ id: line, text: `Line ${line}` }));
+    const question = { kind: 'MULTIPLE_CHOICE', id: 'broken', points: 1, prompt: 'Which?', options: lines } as const;
+    const note = (id: string, correct: boolean, why: string) => ({ id, correct, chosen: id === '5', why });
+    const said = (...options: ReturnType<typeof note>[]): string[] => {
+      render(explained({ question, answer: chosen('5'), explanation: { kind: 'OPTIONS', options } }, words), place);
+      return Array.from(place.querySelectorAll('.noted-option'), (each) => each.textContent.replace(/\s+/g, ' ').trim());
+    };
+
+    expect(said(note('1', false, 'Nothing.'), note('2', true, 'No zone.'), note('3', false, 'Nothing.'), note('4', false, 'Nothing.'), note('5', false, 'Nothing.')))
+      .toEqual(['Right Line 2 No zone.', 'Your pick Not right Line 5 Nothing.', 'Line 1, Line 3, and Line 4 Nothing.']);
+    expect(said(note('1', false, 'Nothing.'), note('3', false, 'Nothing.'), note('4', false, ''))).toEqual(['Line 1 Nothing.', 'Line 3 Nothing.', 'Line 4']);
+  });
+
   test('shows the number that was asked for, its tolerance and the way there', () => {
     const explanation = { kind: 'NUMBER', value: '95', tolerance: '0.5', unit: '%', why: '<p>4,560 of 4,800.</p>' } as const;
     render(explained({ question: SHARE, answer: { kind: 'NUMBER', value: '5' }, score: 0, maxScore: 1, explanation, lesson: null }, words), place);

@@ -27,25 +27,40 @@ export function answerInWords(question: ShownQuestion, answer: Answer, words: Wo
     case 'MATCHING':
     case 'CATEGORIZE':
     case 'MATRIX':
-      return words.list(sidesOf(question).left.map((item) => pairInWords(question, item, answer, words)));
     case 'ORDERING':
-      return answer.kind === 'ORDERED'
-        ? words.list(answer.items.map((id, index) => words.say('player.answer.place', { place: index + 1, item: textOf(question, id) })))
-        : words.say('player.answer.none');
+    case 'CLOZE':
+      return words.list(piecesInWords(question, answer, words));
     case 'SHORT_TEXT':
       return answer.kind === 'TEXT' ? answer.value : words.say('player.answer.none');
     case 'ESSAY':
       return answer.kind === 'ESSAY' ? inShort(answer.value) : words.say('player.answer.none');
     case 'UPLOAD':
       return answer.kind === 'FILES' ? words.list(answer.files.map(({ name }) => name)) : words.say('player.answer.none');
-    case 'CLOZE':
-      return words.list(question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) })));
     case 'HIGHLIGHT': {
       const chosen = chosenOf(answer);
       return words.courseList(question.passage.flatMap(({ id, text }) => (id !== null && chosen.includes(id) ? [text] : [])));
     }
     default:
       return assertNever(question);
+  }
+}
+
+/** An answer of several pieces piece by piece, and any other as the one that it is. */
+export function piecesInWords(question: ShownQuestion, answer: Answer, words: Words): readonly string[] {
+  if (!isAnswered(answer)) return [words.say('player.answer.none')];
+  switch (question.kind) {
+    case 'MATCHING':
+    case 'CATEGORIZE':
+    case 'MATRIX':
+      return sidesOf(question).left.map((item) => pairInWords(question, item, answer, words));
+    case 'ORDERING':
+      return answer.kind === 'ORDERED'
+        ? answer.items.map((id, index) => words.say('player.answer.place', { place: index + 1, item: textOf(question, id) }))
+        : [words.say('player.answer.none')];
+    case 'CLOZE':
+      return question.gaps.map((gap, index) => words.say('player.answer.gap', { number: index + 1, value: fillInWords(gap, answer, words) }));
+    default:
+      return [answerInWords(question, answer, words)];
   }
 }
 

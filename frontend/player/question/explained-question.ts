@@ -8,6 +8,7 @@ import type { Words } from '../words/words';
 import { fillInWords, sentenceOf, valueInWords } from './gap-words';
 import { answerInWords, optionsOf, textOf, truthInWords, withUnit } from './answer-in-words';
 import { marked } from './marked';
+import { plainText } from './plain-text';
 import { hotspotPicture } from './hotspot-picture';
 
 /** What is needed to explain an answer. */
@@ -70,13 +71,28 @@ function pictureExplained(question: ShownHotspot, notes: readonly OptionNote[], 
   );
 }
 
+/** So many options, neither right nor chosen, of which the same is to be said are told together. */
+const TOGETHER = 3;
+
 function optionsExplained(options: readonly ShownOption[], notes: readonly OptionNote[], words: Words, own: boolean): TemplateResult {
+  const noted = options.flatMap((option) => notes.filter(({ id }) => id === option.id).map((note) => ({ option, note })));
+  const others = (why: string): ShownOption[] => noted.flatMap(({ option, note }) => (note.why === why && !note.correct && !note.chosen ? [option] : []));
+  const together = new Map([...new Set(notes.map(({ why }) => why))].map((why) => [why, others(why)] as const).filter(([why, those]) => why !== '' && those.length >= TOGETHER));
   return html`<ul class="noted-options">
-    ${options.map((option) => {
-      const note = notes.find(({ id }) => id === option.id);
-      return note === undefined ? nothing : optionExplained(option, note, words, own);
-    })}
+    ${noted.map(({ option, note }) => (together.get(note.why)?.includes(option) === true ? nothing : optionExplained(option, note, words, own)))}
+    ${[...together].map(([why, those]) => alikeExplained(those, why, words))}
   </ul>`;
+}
+
+/** Options of which one and the same is to be said. */
+function alikeExplained(options: readonly ShownOption[], why: string, words: Words): TemplateResult {
+  return html`<li class="noted-option noted-other" data-test="noted-alike">
+    <span class="noted-mark"></span>
+    <div>
+      <p class="noted-text" lang=${words.courseLang} dir="auto">${words.courseList(options.map(({ text }) => plainText(text)))}</p>
+      ${reason(why, words)}
+    </div>
+  </li>`;
 }
 
 function optionExplained(option: ShownOption, note: OptionNote, words: Words, own: boolean): TemplateResult {

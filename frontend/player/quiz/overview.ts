@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outbox } from '../outbox/outbox';
-import { answerInWords } from '../question/answer-in-words';
+import { piecesInWords } from '../question/answer-in-words';
 import { isComplete, isHalfDone } from '../question/complete';
 import { plainText } from '../question/plain-text';
 import { emptyRing, halfRing, tickedDisc } from '../shell/icons';
@@ -49,7 +49,9 @@ function rowOf(question: ShownQuestion, index: number, { outbox, words, go }: Pa
       <span class="overview-number figure">${words.number(index + 1)}</span>
       <span class="overview-text">
         <span class="overview-prompt" lang=${words.courseLang} dir="auto">${plainText(question.prompt)}</span>
-        <span class="overview-answer" lang=${isAnswered(answer) ? words.courseLang : words.locale} dir="auto">${answerInWords(question, answer, words)}</span>
+        <span class="overview-answer" lang=${isAnswered(answer) ? words.courseLang : words.locale}>
+          ${piecesInWords(question, answer, words).map((piece) => html`<span class="overview-piece" dir="auto">${piece}</span> `)}
+        </span>
       </span>
     </button>
   </li>`;

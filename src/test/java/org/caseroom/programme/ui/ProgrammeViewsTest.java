@@ -80,14 +80,14 @@ class ProgrammeViewsTest extends ViewTest {
     void aJudgeLeavesOutMoreThanAProsecutor() {
         UI.getCurrent().navigate("programmes/prosecutor-and-judge");
         var asProsecutor = following.find(amina, PROGRAMME, null);
-        assertThat(text()).contains("0 of %d modules done".formatted(asProsecutor.modules()));
+        assertThat(text()).contains("0 of %d modules completed".formatted(asProsecutor.modules()));
 
         test(roles()).selectItem("Judge");
 
         var asJudge = following.find(amina, PROGRAMME, WorkRole.JUDGE);
         assertThat(asJudge.modules()).isLessThan(asProsecutor.modules());
         assertThat(text())
-                .contains("0 of %d modules done".formatted(asJudge.modules()))
+                .contains("0 of %d modules completed".formatted(asJudge.modules()))
                 .contains("May be left out. Contact points and prosecutors send the requests");
     }
 
