@@ -119,6 +119,28 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void aCourseThatIsFoundByItsGlossarySaysSo() {
+        goTo("catalogue?search=money%20mule");
+
+        assertThat($(CourseCard.class).all())
+                .isNotEmpty()
+                .anySatisfy(card ->
+                        assertThat(card.getElement().getTextRecursively()).contains("In the glossary: money mule"));
+
+        goTo("catalogue?search=sample");
+        assertThat(text()).doesNotContain("In the glossary", "In: ");
+    }
+
+    @Test
+    void homeLeadsToTheLightPages() {
+        goTo("");
+
+        assertThat($(Anchor.class).withText("For a weak line: the light pages").all())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).isEqualTo("learn"));
+    }
+
+    @Test
     void aLongCourseIsSaidInHours() {
         publishes(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 688"));
 
