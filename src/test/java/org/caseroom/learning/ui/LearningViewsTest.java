@@ -132,6 +132,19 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void whoHasPassedEverythingIsLedToTheRecordAndToTheCatalogue() {
+        cohort.enrolled(amina, cohort.run()).completes(0.9, true);
+
+        goTo("");
+
+        var card = $(Section.class).withClassName("cr-continue-card").single();
+        assertThat(card.getElement().getTextRecursively()).contains("Completed", "A sample");
+        assertThat(linksOf(card))
+                .containsExactly(
+                        "catalogue", "export/record/run/" + cohort.run().id());
+    }
+
+    @Test
     void homeLeadsToTheLightPages() {
         goTo("");
 
