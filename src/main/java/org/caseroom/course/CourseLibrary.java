@@ -98,6 +98,16 @@ public class CourseLibrary {
                 .toList();
     }
 
+    /// A version and its newest translations, for a feature that looks through all of them.
+    ///
+    /// @throws UnknownVersionException if it was never published
+    public List<CoursePack> inEveryLanguage(Digest version) {
+        return Stream.concat(
+                        Stream.of(pack(version)),
+                        translations.newest(version).stream().map(translated::get))
+                .toList();
+    }
+
     /// The newest translations of a version, for a feature that copies it.
     public List<PublishedTranslation> translations(Digest version) {
         return translations.newest(version);

@@ -170,12 +170,11 @@ public class Enrolling {
         return enrolments.completedBetween(run, after, until);
     }
 
-    /// Notes that a participant has completed everything in the run.
-    public void complete(PersonId person, RunId run, Instant at) {
-        enrolments
-                .lock(person, run)
-                .filter(enrolment -> enrolment.state() == EnrolmentState.ACTIVE)
-                .ifPresent(enrolment -> memberships.complete(enrolment, at));
+    /// Notes that a participant has completed everything in the run; false where they had before, or take no part.
+    public boolean complete(PersonId person, RunId run, Instant at) {
+        var active = enrolments.lock(person, run).filter(enrolment -> enrolment.state() == EnrolmentState.ACTIVE);
+        active.ifPresent(enrolment -> memberships.complete(enrolment, at));
+        return active.isPresent();
     }
 
     /// Opens a run on behalf of the platform itself, at its start.

@@ -31,9 +31,12 @@ public class Catalogue {
     private final CourseLibrary library;
     private final Enrolling enrolling;
     private final Outlines outlines;
+    private final SearchingCourses searching;
     private final Access access;
 
-    Catalogue(CourseLibrary library, Enrolling enrolling, Outlines outlines, Access access) {
+    Catalogue(
+            CourseLibrary library, Enrolling enrolling, Outlines outlines, SearchingCourses searching, Access access) {
+        this.searching = searching;
         this.library = library;
         this.enrolling = enrolling;
         this.outlines = outlines;
@@ -46,8 +49,11 @@ public class Catalogue {
                 .collect(Collectors.groupingBy(offer -> offer.run().course()));
         return library.newest().stream()
                 .map(version -> entry(version, offers.getOrDefault(version.course(), List.of()), actor.locale()))
-                .filter(entry -> filter.accepts(
-                        library.edition(entry.version(), actor.locale()).pack(), entry.languages()))
+                .filter(entry -> filter.accepts(library.pack(entry.version()), entry.languages()))
+                .flatMap(entry -> searching
+                        .find(filter.search(), entry.version(), entry.language())
+                        .map(found -> entry.mentioning(found.mention().orElse(null)))
+                        .stream())
                 .sorted(Alphabetical.by(CatalogueEntry::title, actor.locale()))
                 .toList();
     }

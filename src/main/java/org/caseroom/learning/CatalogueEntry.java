@@ -8,6 +8,7 @@ import org.caseroom.coursepack.Level;
 import org.caseroom.enrolment.RunOffer;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// A course as it stands in the catalogue.
 ///
@@ -15,6 +16,7 @@ import org.caseroom.shared.Slug;
 /// @param language in which it is told here
 /// @param languages in which it can be read, that of the course first
 /// @param articles of the Convention, such as `UNCC-13`
+/// @param mention what of it mentions what is searched for; null where its title or summary does, or nothing is
 /// @param runs the person's own first, closed or not, then the others that have not closed
 public record CatalogueEntry(
         Slug course,
@@ -26,6 +28,7 @@ public record CatalogueEntry(
         Locale language,
         List<Locale> languages,
         List<String> articles,
+        @Nullable Mention mention,
         List<RunOffer> runs) {
 
     public CatalogueEntry {
@@ -46,7 +49,14 @@ public record CatalogueEntry(
                 edition.language(),
                 languages,
                 articles,
+                null,
                 runs);
+    }
+
+    /// The same, found by what it mentions.
+    CatalogueEntry mentioning(@Nullable Mention found) {
+        return new CatalogueEntry(
+                course, version, title, summary, level, minutes, language, languages, articles, found, runs);
     }
 
     /// The run that the person takes part in.

@@ -30,9 +30,11 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.PersonId;
 import org.caseroom.learning.ProgressRecords.Note;
 import org.caseroom.shared.Completion;
+import org.caseroom.shared.Notifiable;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +51,7 @@ public class ProgressKeeping {
     private final CourseLibrary library;
     private final Enrolling enrolling;
     private final Previewing previewing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgressKeeping(
@@ -57,7 +60,9 @@ public class ProgressKeeping {
             CourseLibrary library,
             Enrolling enrolling,
             Previewing previewing,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.previewing = previewing;
         this.records = records;
         this.standings = standings;
@@ -239,7 +244,25 @@ public class ProgressKeeping {
             }
         }
         standings.save(moves, activity, parts(pack), now);
-        complete.forEach(enrolment -> enrolling.complete(enrolment.person(), run, now));
+        tell(
+                run,
+                complete.stream()
+                        .map(Enrolment::person)
+                        .filter(person -> enrolling.complete(person, run, now))
+                        .toList());
+    }
+
+    /// Tells people once that they have completed the run, and leads them to their record of it.
+    private void tell(RunId run, List<PersonId> people) {
+        if (!people.isEmpty()) {
+            events.publishEvent(new Notifiable(
+                    people.stream().map(PersonId::value).toList(),
+                    "run-completed",
+                    Map.of("run", enrolling.run(run).title()),
+                    "export/record/run/" + run,
+                    null,
+                    null));
+        }
     }
 
     private static Standing standing(Map<EnrolmentId, Standing> standings, Enrolment enrolment) {

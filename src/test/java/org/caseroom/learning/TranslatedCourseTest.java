@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.assessment.Answering;
@@ -134,6 +135,31 @@ class TranslatedCourseTest {
         assertThat(catalogue.entries(amina, new CatalogueFilter("", null, VIETNAMESE, null)))
                 .extracting(CatalogueEntry::course)
                 .contains(run.course());
+    }
+
+    @Test
+    void theCatalogueIsSearchedInEveryLanguageAndSaysWhereItWasFound() {
+        assertThat(found(amina, "người CHUYEN tiền"))
+                .contains(new Mention(Mention.Kind.GLOSSARY, "người chuyển tiền thuê", VIETNAMESE));
+        assertThat(found(minh, "money mule"))
+                .contains(new Mention(Mention.Kind.GLOSSARY, "money mule", Locale.ENGLISH));
+        assertThat(found(amina, "disappears first"))
+                .contains(new Mention(Mention.Kind.OUTCOME, "Secure what disappears first.", Locale.ENGLISH));
+        assertThat(found(amina, "order steps")).contains(new Mention(Mention.Kind.CONTENTS, "Basics", Locale.ENGLISH));
+        assertThat(found(amina, "sample")).isEmpty();
+        assertThat(found(minh, "sample")).contains(new Mention(Mention.Kind.CONTENTS, "A sample", Locale.ENGLISH));
+        assertThat(search(amina, "sample")).isNotEmpty();
+        assertThat(search(amina, "người nowhere-to-be-found")).isEmpty();
+    }
+
+    private Optional<Mention> found(Actor actor, String search) {
+        return search(actor, search).map(CatalogueEntry::mention);
+    }
+
+    private Optional<CatalogueEntry> search(Actor actor, String search) {
+        return catalogue.entries(actor, new CatalogueFilter(search, null, null, null)).stream()
+                .filter(entry -> entry.course().equals(run.course()))
+                .findFirst();
     }
 
     @Test

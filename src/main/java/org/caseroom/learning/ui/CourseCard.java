@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.learning.CatalogueEntry;
+import org.caseroom.learning.Mention;
 import org.caseroom.learning.Outline;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.words.TimeNeeded;
@@ -55,9 +56,23 @@ class CourseCard extends Article {
                 entry.title(),
                 entry.language());
         add(WrittenIn.language(entry.language(), new Paragraph(entry.summary())));
+        var mention = entry.mention();
+        if (mention != null) {
+            add(found(mention));
+        }
         foot(
                 new Span(getTranslation(standing(entry))),
                 new Span(getTranslation("learning.minutes", TimeNeeded.arguments(entry.minutes()))));
+    }
+
+    /// Why the course was found whose title and summary say nothing of it.
+    private Paragraph found(Mention mention) {
+        var place = new Paragraph(WrittenIn.within(
+                mention.language(),
+                mention.title(),
+                title -> getTranslation("learning.card.found." + mention.kind().name(), "title", title)));
+        place.getElement().setAttribute("data-test", "found");
+        return place;
     }
 
     /// Cards side by side.

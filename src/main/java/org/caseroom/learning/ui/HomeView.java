@@ -60,6 +60,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withSubtitle(getTranslation(
                         "learning.home.subtitle", "open", open(own).size())));
         open(own).stream().findFirst().map(this::goOn).ifPresent(this::add);
+        if (!own.isEmpty() && open(own).isEmpty()) {
+            add(allDone(own.getFirst()));
+        }
         invitations.stream()
                 .flatMap(invitation -> invitation.to(actor, getLocale()).stream())
                 .map(HomeView::invited)
@@ -145,6 +148,25 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         completed.forEach(outline -> list.add(new ListItem(
                 new RecordLink(outline, course -> getTranslation("learning.record.download-of", "course", course)))));
         return new Section(new H2(getTranslation("learning.record.title")), list);
+    }
+
+    /// Who has nothing left takes the record of the last course, and looks for another one.
+    private Component allDone(Outline last) {
+        var label = new Paragraph(getTranslation("learning.home.done.label"));
+        label.addClassName("cr-label");
+        var language = Locale.forLanguageTag(last.language());
+        var words = new Div(
+                label,
+                WrittenIn.language(language, new H2(last.title())),
+                new Paragraph(getTranslation("learning.home.done.text")));
+        var actions = new Div(
+                ButtonLink.primary(Places.CATALOGUE, getTranslation("learning.home.empty.action")),
+                new RecordLink(last, getTranslation("learning.record.download")));
+        actions.addClassName("cr-actions");
+        var card = new Section(words, actions);
+        card.addClassName("cr-continue-card");
+        card.getElement().setAttribute("data-test", "all-done");
+        return card;
     }
 
     private Component review(Actor actor) {

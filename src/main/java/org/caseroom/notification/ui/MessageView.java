@@ -24,6 +24,8 @@ import org.caseroom.uikit.PageHeader;
 @PermitAll
 class MessageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String FILES = "export/";
+
     private final transient Inbox inbox;
     private final transient CurrentPerson person;
     private String title = "";
@@ -66,9 +68,18 @@ class MessageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var path = message.path();
         if (path != null) {
-            var onward = new Div(ButtonLink.primary(path, getTranslation("notification.message.go-on")));
+            var onward = new Div(onward(path));
             onward.addClassName("cr-actions");
             add(onward);
         }
+    }
+
+    /// To a screen, or to a file.
+    private ButtonLink onward(String path) {
+        var isFile = path.startsWith(FILES);
+        var link = ButtonLink.primary(
+                path, getTranslation(isFile ? "notification.message.file" : "notification.message.go-on"));
+        link.setRouterIgnore(isFile);
+        return link;
     }
 }

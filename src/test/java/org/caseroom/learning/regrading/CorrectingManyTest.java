@@ -170,7 +170,7 @@ class CorrectingManyTest {
         return count(grading, """
                 select count(*) from enrolment_enrolment enrolment
                 join learning_activity_progress activity on activity.enrolment = enrolment.id and activity.success = 'FAILED'
-                join learning_course_progress course on course.enrolment = enrolment.id and course.success = 'FAILED'
+                join learning_course_progress course on course.enrolment = enrolment.id and course.completion = 'IN_PROGRESS' and course.success = 'UNKNOWN'
                 join learning_step step on step.enrolment = enrolment.id and step.kind = 'ATTEMPT_REGRADED' and not step.passed
                 join assessment_attempt attempt on attempt.participant = enrolment.person and attempt.run = enrolment.run
                 join assessment_regrade regrade on regrade.attempt = attempt.id and regrade.passed_before

@@ -119,6 +119,41 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void aCourseThatIsFoundByItsGlossarySaysSo() {
+        goTo("catalogue?search=money%20mule");
+
+        assertThat($(CourseCard.class).all())
+                .isNotEmpty()
+                .anySatisfy(card ->
+                        assertThat(card.getElement().getTextRecursively()).contains("In the glossary: money mule"));
+
+        goTo("catalogue?search=sample");
+        assertThat(text()).doesNotContain("In the glossary", "In: ");
+    }
+
+    @Test
+    void whoHasPassedEverythingIsLedToTheRecordAndToTheCatalogue() {
+        cohort.enrolled(amina, cohort.run()).completes(0.9, true);
+
+        goTo("");
+
+        var card = $(Section.class).withClassName("cr-continue-card").single();
+        assertThat(card.getElement().getTextRecursively()).contains("Completed", "A sample");
+        assertThat(linksOf(card))
+                .containsExactly(
+                        "catalogue", "export/record/run/" + cohort.run().id());
+    }
+
+    @Test
+    void homeLeadsToTheLightPages() {
+        goTo("");
+
+        assertThat($(Anchor.class).withText("For a weak line: the light pages").all())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).isEqualTo("learn"));
+    }
+
+    @Test
     void aLongCourseIsSaidInHours() {
         publishes(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 688"));
 

@@ -79,14 +79,31 @@ class InboxViewTest extends ViewTest {
                 .orElseThrow();
     }
 
+    @Test
+    void aMessageAboutAFileOffersItForDownload() {
+        tell("run-completed", "export/record/run/1");
+        navigate("inbox", InboxView.class);
+
+        navigate(messageAddress(), MessageView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("You have completed Autumn");
+        var link = $(Anchor.class).withText("Download").single();
+        assertThat(link.getHref()).isEqualTo("export/record/run/1");
+        assertThat(link.isRouterIgnore()).isTrue();
+    }
+
     private void tell() {
+        tell("message", "catalogue/sample");
+    }
+
+    private void tell(String kind, String path) {
         application
                 .getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> application.publishEvent(new Notifiable(
                         amina.person().value(),
-                        "message",
+                        kind,
                         Map.of("run", "Autumn"),
-                        "catalogue/sample",
+                        path,
                         "<img src=x> see https://elsewhere.example",
                         "Daniel Weiss")));
     }
