@@ -31,7 +31,8 @@ public class EnrollingOthers {
     /// How many lines a list may have.
     public static final int LONGEST_LIST = 1000;
 
-    private static final int MOST_FOUND = 20;
+    /// How many people a search shows.
+    public static final int MOST_FOUND = 20;
 
     private final RunKeeping keeping;
     private final Enrolments enrolments;
@@ -56,7 +57,15 @@ public class EnrollingOthers {
     }
 
     /// Somebody who may be enrolled, and whether they are in already.
-    public record Candidate(FindingPeople.Found person, Optional<EnrolmentState> state) {
+    ///
+    /// @param declinedBecause the reason, where they were nominated and the nomination was declined
+    public record Candidate(
+            FindingPeople.Found person, Optional<EnrolmentState> state, Optional<String> declinedBecause) {
+
+        /// Whether a nomination of theirs waits for a decision.
+        public boolean waits() {
+            return state.filter(EnrolmentState.NOMINATED::equals).isPresent();
+        }
 
         /// Whether enrolling them changes anything.
         public boolean isOutside() {
@@ -81,11 +90,7 @@ public class EnrollingOthers {
                         exact.stream(), people.search(actor, Action.REVIEW_COMPLETION, wanted, MOST_FOUND).stream())
                 .distinct()
                 .toList();
-        var states = enrolments.states(
-                run, found.stream().map(FindingPeople.Found::id).toList());
-        return found.stream()
-                .map(person -> new Candidate(person, Optional.ofNullable(states.get(person.id()))))
-                .toList();
+        return enrolments.standing(run, found);
     }
 
     /// What would come of a list. Changes nothing.

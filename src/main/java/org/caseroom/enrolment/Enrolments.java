@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caseroom.identity.FindingPeople;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.PersonId;
 import org.caseroom.shared.RunId;
@@ -54,15 +55,17 @@ class Enrolments {
     /// Writes down everything of it that may change.
     void change(Enrolment enrolment) {
         jdbc.sql("""
-                update enrolment_enrolment set state = :state, completed_at = :completedAt, due_at = :dueAt,
-                    nominated_by = :nominatedBy
+                update enrolment_enrolment set state = :state, enrolled_at = :enrolledAt, completed_at = :completedAt,
+                    due_at = :dueAt, nominated_by = :nominatedBy, declined_because = :declinedBecause
                 where id = :id
                 """)
                 .param("id", enrolment.id().value())
                 .param("state", enrolment.state().name())
+                .param("enrolledAt", at(enrolment.enrolledAt()))
                 .param("completedAt", atOrNull(enrolment.completedAt()))
                 .param("dueAt", atOrNull(enrolment.dueAt()))
                 .param("nominatedBy", idOrNull(enrolment.nominatedBy()))
+                .param("declinedBecause", enrolment.declinedBecause())
                 .update();
     }
 
@@ -130,6 +133,30 @@ class Enrolments {
                 .list();
     }
 
+    /// Whose nomination waits in a run, or was declined.
+    List<PersonId> nominated(RunId run) {
+        return jdbc.sql("""
+                select person from enrolment_enrolment
+                where run = :run and (state = 'NOMINATED' or declined_because is not null)
+                """)
+                .param("run", run.value())
+                .query(Row.as(row -> row.id("person", PersonId::new)))
+                .list();
+    }
+
+    /// People with where they stand in a run.
+    List<EnrollingOthers.Candidate> standing(RunId run, List<FindingPeople.Found> people) {
+        var standing = of(people.stream().map(FindingPeople.Found::id).toList(), run).stream()
+                .collect(Collectors.toMap(Enrolment::person, Function.identity()));
+        return people.stream()
+                .map(person -> {
+                    var enrolment = Optional.ofNullable(standing.get(person.id()));
+                    return new EnrollingOthers.Candidate(
+                            person, enrolment.map(Enrolment::state), enrolment.map(Enrolment::declinedBecause));
+                })
+                .toList();
+    }
+
     /// Where these people stand in a run.
     Map<PersonId, EnrolmentState> states(RunId run, Collection<PersonId> people) {
         return people.isEmpty()
@@ -194,7 +221,8 @@ class Enrolments {
                 row.instant("enrolled_at"),
                 row.instantOrNull("completed_at"),
                 row.instantOrNull("due_at"),
-                row.idOrNull("nominated_by", PersonId::new));
+                row.idOrNull("nominated_by", PersonId::new),
+                row.textOrNull("declined_because"));
     }
 
     private static @Nullable UUID idOrNull(@Nullable PersonId person) {

@@ -37,7 +37,7 @@ class Memberships {
 
     /// Lets somebody take part, for the first time or again.
     Enrolment admit(Optional<Enrolment> existing, PersonId person, OrganizationId organization, RunId run) {
-        var admitted = existing.map(enrolment -> changed(enrolment.active()))
+        var admitted = existing.map(enrolment -> changed(enrolment.active(clock.instant())))
                 .orElseGet(() -> added(person, organization, run, EnrolmentState.ACTIVE, null));
         events.publishEvent(new EnrolmentStarted(admitted));
         return admitted;
@@ -45,12 +45,16 @@ class Memberships {
 
     Enrolment nominate(
             Optional<Enrolment> existing, PersonId person, OrganizationId organization, RunId run, PersonId by) {
-        return existing.map(enrolment -> changed(enrolment.nominated(by)))
+        return existing.map(enrolment -> changed(enrolment.nominated(by, clock.instant())))
                 .orElseGet(() -> added(person, organization, run, EnrolmentState.NOMINATED, by));
     }
 
     Enrolment withdraw(Enrolment enrolment) {
-        return changed(enrolment.in(EnrolmentState.WITHDRAWN));
+        return changed(enrolment.withdrawn());
+    }
+
+    Enrolment decline(Enrolment nomination, String reason) {
+        return changed(nomination.declined(reason));
     }
 
     Enrolment complete(Enrolment enrolment, Instant at) {
@@ -76,7 +80,8 @@ class Memberships {
                 clock.instant(),
                 null,
                 null,
-                nominatedBy);
+                nominatedBy,
+                null);
         enrolments.add(enrolment);
         return enrolment;
     }

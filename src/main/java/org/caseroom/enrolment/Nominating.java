@@ -2,9 +2,12 @@ package org.caseroom.enrolment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
@@ -78,13 +81,33 @@ public class Nominating {
     ///
     /// @throws RunNotFoundException as [#run]
     @Transactional(readOnly = true)
-    public List<EnrollingOthers.Candidate> candidates(Actor actor, RunId id, String text) {
-        run(actor, id);
-        var found = people.search(actor, Action.NOMINATE, text.strip(), MOST_FOUND);
-        var states = enrolments.states(
-                id, found.stream().map(FindingPeople.Found::id).toList());
-        return found.stream()
-                .map(person -> new EnrollingOthers.Candidate(person, Optional.ofNullable(states.get(person.id()))))
+    public Nominees candidates(Actor actor, RunId id, String text) {
+        var run = run(actor, id);
+        var wanted = text.strip();
+        var nominated = nominated(actor, id, wanted);
+        var nominees = nominated.stream().map(nominee -> nominee.person().id()).collect(Collectors.toSet());
+        var others = people.search(actor, Action.NOMINATE, wanted, MOST_FOUND + nominees.size()).stream()
+                .filter(person -> !nominees.contains(person.id()))
+                .limit(MOST_FOUND)
+                .toList();
+        var capacity = run.capacity();
+        return new Nominees(
+                nominated,
+                enrolments.standing(id, others),
+                people.count(actor, Action.NOMINATE, wanted),
+                capacity == null ? null : Math.max(0, capacity - enrolments.taken(id)));
+    }
+
+    /// Those whose nomination waits, then those whose was declined, by name.
+    private List<EnrollingOthers.Candidate> nominated(Actor actor, RunId run, String wanted) {
+        var part = wanted.toLowerCase(Locale.ROOT);
+        var theirs = people.among(enrolments.nominated(run)).stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(part))
+                .filter(person -> access.may(actor, Action.NOMINATE, Target.of(person.organization())))
+                .sorted(Comparator.comparing(FindingPeople.Found::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return enrolments.standing(run, theirs).stream()
+                .sorted(Comparator.comparing(nominee -> !nominee.waits()))
                 .toList();
     }
 
@@ -137,35 +160,41 @@ public class Nominating {
         return enrolments.waiting(keeping.managed(actor, id).id());
     }
 
-    /// Lets a nominee take part. Once it is decided, this changes nothing.
+    /// Lets a nominee take part. Says whether it did; once it is decided or taken back, this changes nothing.
     ///
     /// @throws RunNotFoundException if the actor doesn't manage the run or it has no such nomination
     /// @throws EnrolmentRefusedException if the run has closed
-    public void accept(Actor actor, RunId id, EnrolmentId nomination) {
+    public boolean accept(Actor actor, RunId id, EnrolmentId nomination) {
         var run = keeping.lockManaged(actor, id);
         if (run.hasClosed(clock.instant())) {
             throw new EnrolmentRefusedException(EnrolmentRefused.CLOSED);
         }
-        waiting(id, nomination).ifPresent(enrolment -> {
+        var waiting = waiting(id, nomination);
+        waiting.ifPresent(enrolment -> {
             memberships.admit(Optional.of(enrolment), enrolment.person(), enrolment.organization(), id);
             decided(actor, run, enrolment, "accepted", null);
         });
+        return waiting.isPresent();
     }
 
-    /// Declines a nomination, with a reason that the nominee and who nominated them are told.
+    /// Declines a nomination, with a reason that the nominee and who nominated them are told. Says whether it did;
+    /// once
+    /// it is decided or taken back, this changes nothing.
     ///
     /// @throws RunNotFoundException if the actor doesn't manage the run or it has no such nomination
     /// @throws IllegalArgumentException if there is no reason or it is too long
-    public void decline(Actor actor, RunId id, EnrolmentId nomination, String reason) {
+    public boolean decline(Actor actor, RunId id, EnrolmentId nomination, String reason) {
         var said = PlainText.of(reason);
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A reason has 1 to %d characters.".formatted(LONGEST_REASON));
         }
         var run = keeping.lockManaged(actor, id);
-        waiting(id, nomination).ifPresent(enrolment -> {
-            memberships.withdraw(enrolment);
+        var waiting = waiting(id, nomination);
+        waiting.ifPresent(enrolment -> {
+            memberships.decline(enrolment, said);
             decided(actor, run, enrolment, "declined", said);
         });
+        return waiting.isPresent();
     }
 
     private Optional<Enrolment> waiting(RunId run, EnrolmentId nomination) {

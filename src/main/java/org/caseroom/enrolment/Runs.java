@@ -119,7 +119,7 @@ class Runs {
         return jdbc.sql("""
                 select run.*, own.id as own_id, own.organization as own_organization, own.state as own_state,
                     own.enrolled_at as own_enrolled_at, own.completed_at as own_completed_at, own.due_at as own_due_at,
-                    own.nominated_by as own_nominated_by,
+                    own.nominated_by as own_nominated_by, own.declined_because as own_declined_because,
                     case when run.capacity is null then 0 else
                         (select count(*) from enrolment_enrolment taken
                          where taken.run = run.id and taken.state <> 'WITHDRAWN') end as taken
@@ -149,7 +149,8 @@ class Runs {
                         row.instant("own_enrolled_at"),
                         row.instantOrNull("own_completed_at"),
                         row.instantOrNull("own_due_at"),
-                        row.idOrNull("own_nominated_by", PersonId::new)));
+                        row.idOrNull("own_nominated_by", PersonId::new),
+                        row.textOrNull("own_declined_because")));
     }
 
     static CourseRun run(Row row) throws SQLException {

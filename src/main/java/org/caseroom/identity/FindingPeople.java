@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,15 +45,37 @@ public class FindingPeople {
 
     /// People within the organizations for which the actor may do this, whose name contains the text; by name.
     public List<Found> search(Actor actor, Action action, String text, int most) {
-        var may = access.rows(actor, action, "person.organization", "cast(null as uuid)", "cast(null as varchar(64))");
+        var may = mayBeFound(actor, action);
         return jdbc.sql(FOUND + """
                 where lower(person.name) like lower(:text) escape '!' and %s
                 order by lower(person.name), person.id fetch first %d rows only
                 """.formatted(may.condition(), most))
-                .param("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .param("text", containing(text))
                 .params(may.parameters())
                 .query(PERSON)
                 .list();
+    }
+
+    /// How many people fit in all.
+    public int count(Actor actor, Action action, String text) {
+        var may = mayBeFound(actor, action);
+        return jdbc.sql("""
+                select count(*) as fitting from identity_person person
+                join identity_account account on account.person = person.id and account.disabled_at is null
+                where lower(person.name) like lower(:text) escape '!' and %s
+                """.formatted(may.condition()))
+                .param("text", containing(text))
+                .params(may.parameters())
+                .query(Row.as(row -> row.number("fitting")))
+                .single();
+    }
+
+    private RowFilter mayBeFound(Actor actor, Action action) {
+        return access.rows(actor, action, "person.organization", "cast(null as uuid)", "cast(null as varchar(64))");
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /// Those who sign in under one of these names. For features that have decided that the actor may name anybody.
@@ -73,6 +96,16 @@ public class FindingPeople {
                 .param("person", person.value())
                 .query(PERSON)
                 .optional();
+    }
+
+    /// Those of these people who may act. For features that have decided that the actor may know of them.
+    public List<Found> among(Collection<PersonId> people) {
+        return ByIds.find(
+                people,
+                some -> jdbc.sql(FOUND + "where person.id in (:people)")
+                        .param("people", some)
+                        .query(PERSON)
+                        .list());
     }
 
     /// What these people are called, whether or not they may act any more.

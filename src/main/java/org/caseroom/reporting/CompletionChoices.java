@@ -6,6 +6,7 @@ import java.util.List;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// What a filter of the review can be set to: only what there are participants of. The latest run comes first; names
 /// have no order, since that depends on the reader's language.
@@ -18,7 +19,10 @@ public record CompletionChoices(List<Run> runs, List<Body> countries, List<Body>
     public record Run(RunId id, Course course, String title, Instant opensAt) {}
 
     /// A country or an agency that one can choose.
-    public record Body(OrganizationId id, String name) {}
+    ///
+    /// @param country where it is, which a country is itself; null for an agency of none
+    public record Body(
+            OrganizationId id, String name, @Nullable OrganizationId country) {}
 
     public CompletionChoices {
         runs = List.copyOf(runs);

@@ -51,6 +51,7 @@ public class CompletionReview {
 
     private static final String COUNTS = """
             count(*) as enrolled,
+            count(distinct standing.person) as people,
             count(case when standing.completion = 'NOT_STARTED' then 1 end) as not_started,
             count(case when standing.completion = 'IN_PROGRESS' then 1 end) as in_progress,
             count(case when standing.completion = 'COMPLETED' then 1 end) as completed,
@@ -135,7 +136,24 @@ public class CompletionReview {
         return statement(ReviewedRows.of(visible(actor), enrolment), STANDING, "")
                 .query(Row.as(CompletionReview::standing))
                 .optional()
-                .map(standing -> new ParticipantTimeline(standing, activities(enrolment), steps(enrolment)));
+                .map(standing -> new ParticipantTimeline(
+                        standing, run(enrolment), others(actor, enrolment), activities(enrolment), steps(enrolment)));
+    }
+
+    private RunId run(ReportedEnrolment enrolment) {
+        return jdbc.sql("select run from learning_report_completion where enrolment = :enrolment")
+                .param("enrolment", enrolment.value())
+                .query(Row.as(row -> row.id("run", RunId::new)))
+                .single();
+    }
+
+    private List<CompletionRow> others(Actor actor, ReportedEnrolment enrolment) {
+        return statement(
+                        ReviewedRows.besides(visible(actor), enrolment),
+                        STANDING,
+                        "order by standing.enrolled_at desc, standing.enrolment")
+                .query(Row.as(CompletionReview::standing))
+                .list();
     }
 
     private RowFilter visible(Actor actor) {
@@ -175,9 +193,13 @@ public class CompletionReview {
     private List<CompletionChoices.Body> bodies(ReviewedRows rows, String kind) {
         return statement(
                         rows,
-                        "distinct organization.%1$s as id, organization.%1$s_name as name".formatted(kind),
+                        "distinct organization.%1$s as id, organization.%1$s_name as name, organization.country as country"
+                                .formatted(kind),
                         "and organization.%s is not null".formatted(kind))
-                .query(Row.as(row -> new CompletionChoices.Body(row.id("id", OrganizationId::new), row.text("name"))))
+                .query(Row.as(row -> new CompletionChoices.Body(
+                        row.id("id", OrganizationId::new),
+                        row.text("name"),
+                        row.idOrNull("country", OrganizationId::new))))
                 .list();
     }
 
@@ -232,12 +254,13 @@ public class CompletionReview {
                 row.number("parts"),
                 row.instant("enrolled_at"),
                 row.instantOrNull("completed_at"),
-                row.instant("last_at"));
+                row.instantOrNull("last_at"));
     }
 
     private static CompletionCounts counts(Row row) throws SQLException {
         return new CompletionCounts(
                 row.number("enrolled"),
+                row.number("people"),
                 row.number("not_started"),
                 row.number("in_progress"),
                 row.number("completed"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organization the one at enrolment: the agency itself, a unit of it, or a body above agencies
 /// @param score null where nothing has been scored
+/// @param lastAt when they last did something in the run; null while they have done nothing
 /// @param completedParts how many of all activities they have completed
 public record CompletionRow(
         ReportedEnrolment enrolment,
@@ -28,7 +29,7 @@ public record CompletionRow(
         int parts,
         Instant enrolledAt,
         @Nullable Instant completedAt,
-        Instant lastAt) {
+        @Nullable Instant lastAt) {
 
     /// The share of the activities that they have completed, 0 to 1.
     public double progress() {

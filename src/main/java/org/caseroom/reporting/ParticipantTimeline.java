@@ -3,12 +3,16 @@ package org.caseroom.reporting;
 import java.time.Instant;
 import java.util.List;
 import org.caseroom.shared.Completion;
+import org.caseroom.shared.RunId;
 import org.caseroom.shared.Score;
 import org.caseroom.shared.Success;
 import org.jspecify.annotations.Nullable;
 
 /// One participant in one run: where they stand in each activity that they have begun, and what they did, in order.
-public record ParticipantTimeline(CompletionRow standing, List<Activity> activities, List<Step> steps) {
+///
+/// @param others where they stand in other runs, as far as one may review those; the latest first
+public record ParticipantTimeline(
+        CompletionRow standing, RunId run, List<CompletionRow> others, List<Activity> activities, List<Step> steps) {
 
     /// Where they stand in an activity.
     ///
@@ -49,6 +53,7 @@ public record ParticipantTimeline(CompletionRow standing, List<Activity> activit
     }
 
     public ParticipantTimeline {
+        others = List.copyOf(others);
         activities = List.copyOf(activities);
         steps = List.copyOf(steps);
     }

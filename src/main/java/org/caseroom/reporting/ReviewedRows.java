@@ -52,6 +52,15 @@ final class ReviewedRows {
         return rows;
     }
 
+    /// What else the same person takes part in.
+    static ReviewedRows besides(RowFilter may, ReportedEnrolment enrolment) {
+        var rows = new ReviewedRows(may);
+        rows.keep("""
+                standing.enrolment <> :enrolment and standing.person =
+                    (select same.person from learning_report_completion same where same.enrolment = :enrolment)""", "enrolment", enrolment.value());
+        return rows;
+    }
+
     static ReviewedRows of(RowFilter may, CompletionFilter filter) {
         var rows = new ReviewedRows(may);
         rows.keep("standing.run = :run", "run", valueOf(filter.run()));

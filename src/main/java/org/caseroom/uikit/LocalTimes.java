@@ -32,6 +32,11 @@ public record LocalTimes(Locale locale, ZoneId zone) {
         return day(end.minusMillis(1));
     }
 
+    /// Whether something that ends then takes the whole of its last day.
+    public boolean endsADay(Instant end) {
+        return end.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(end);
+    }
+
     /// In how many days of the reader the last day before something ends is; 0 is today, -1 was yesterday.
     public long daysLeft(Instant end, Instant now) {
         return ChronoUnit.DAYS.between(

@@ -88,6 +88,51 @@ class NominatingTest {
     }
 
     @Test
+    void whatIsDeclinedStaysDeclinedWithItsReasonUntilTheyAreNominatedAgain() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        nominating.decline(daniel, run.id(), onlyNomination(), "The next run suits better.");
+
+        assertThat(nominating.candidates(joyce, run.id(), "").nominated())
+                .singleElement()
+                .satisfies(declined -> assertThat(declined.declinedBecause()).contains("The next run suits better."));
+
+        nominating.nominate(joyce, run.id(), amina.person());
+        nominating.takeBack(joyce, run.id(), amina.person());
+
+        assertThat(nominating.candidates(joyce, run.id(), "").nominated()).isEmpty();
+    }
+
+    @Test
+    void aNomineeTakesPartSinceTheyWereAccepted() {
+        nominating.nominate(joyce, run.id(), amina.person());
+        var nominated = runs.enrolment(amina.person(), run).enrolledAt();
+
+        nominating.accept(daniel, run.id(), onlyNomination());
+
+        assertThat(runs.enrolment(amina.person(), run).enrolledAt()).isAfter(nominated);
+    }
+
+    @Test
+    void thoseWhoWaitComeFirstAndNobodyIsLeftOutInSilence() {
+        for (var index = 0; index < 52; index++) {
+            cohort.trainee("Colleague %02d".formatted(index), cohort.nairobi());
+        }
+        var last = cohort.trainee("Zawadi", cohort.nairobi());
+        nominating.nominate(joyce, run.id(), last.person());
+
+        var nominees = nominating.candidates(joyce, run.id(), "");
+
+        assertThat(nominees.nominated())
+                .extracting(nominee -> nominee.person().name())
+                .containsExactly("Zawadi");
+        assertThat(nominees.others()).hasSize(50);
+        assertThat(nominees.fitting()).isEqualTo(54);
+        assertThat(nominees.free()).isZero();
+        assertThat(nominating.candidates(joyce, run.id(), "colleague 51").fitting())
+                .isOne();
+    }
+
+    @Test
     void aReasonIsNeeded() {
         nominating.nominate(joyce, run.id(), amina.person());
         var nomination = onlyNomination();
@@ -112,9 +157,9 @@ class NominatingTest {
         nominating.nominate(joyce, run.id(), amina.person());
         nominating.nominate(joyce, run.id(), amina.person());
         var nomination = onlyNomination();
-        nominating.accept(daniel, run.id(), nomination);
-        nominating.accept(daniel, run.id(), nomination);
-        nominating.decline(daniel, run.id(), nomination, "Too late");
+        assertThat(nominating.accept(daniel, run.id(), nomination)).isTrue();
+        assertThat(nominating.accept(daniel, run.id(), nomination)).isFalse();
+        assertThat(nominating.decline(daniel, run.id(), nomination, "Too late")).isFalse();
         nominating.nominate(joyce, run.id(), amina.person());
 
         assertThat(runs.stateOf(amina, run)).isEqualTo(EnrolmentState.ACTIVE);
@@ -125,8 +170,8 @@ class NominatingTest {
     void peopleOfOtherAgenciesCannotBeNominated() {
         assertThatExceptionOfType(RunNotFoundException.class)
                 .isThrownBy(() -> nominating.nominate(joyce, run.id(), minh.person()));
-        assertThat(nominating.candidates(joyce, run.id(), "minh")).isEmpty();
-        assertThat(nominating.candidates(joyce, run.id(), "amina"))
+        assertThat(nominating.candidates(joyce, run.id(), "minh").shown()).isZero();
+        assertThat(nominating.candidates(joyce, run.id(), "amina").others())
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.state()).isEmpty());
     }

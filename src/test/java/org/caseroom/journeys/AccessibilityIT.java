@@ -150,7 +150,7 @@ class AccessibilityIT {
     }
 
     static Stream<Arguments> reviews() {
-        return Stream.of(Arguments.of("/completion", "Enrolled"), Arguments.of("", "What happened"));
+        return Stream.of(Arguments.of("/completion", "Enrolments"), Arguments.of("", "What happened"));
     }
 
     @Test

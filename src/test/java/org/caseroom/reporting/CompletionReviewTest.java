@@ -205,18 +205,47 @@ class CompletionReviewTest {
     @Test
     void peopleAreFilteredByTheDayOfTheirLastActivity() {
         clock.stopAt(Instant.parse("2099-03-10T23:59:59.999Z"));
-        cohort.enrolled("Zawadi", cohort.haNoi());
+        cohort.enrolled("Zawadi", cohort.haNoi()).readsTheFirstLesson();
+        cohort.enrolled("Zuri", cohort.haNoi());
         clock.stopAt(Instant.parse("2099-03-12T00:00:00Z"));
-        cohort.enrolled("Zoe", cohort.haNoi());
+        cohort.enrolled("Zoe", cohort.haNoi()).readsTheFirstLesson();
 
         assertThat(names(administrator, between("2099-03-10", "2099-03-11"))).containsExactly("Zawadi");
         assertThat(names(administrator, between("2099-03-10", "2099-03-12"))).containsExactly("Zawadi", "Zoe");
         assertThat(names(administrator, between("2099-03-11", null))).containsExactly("Zoe");
-        assertThat(names(administrator, between(null, "2099-03-09"))).hasSize(3);
+        assertThat(names(administrator, between(null, "2099-03-09"))).hasSize(2);
         assertThat(names(administrator, between("2099-03-11", "2099-03-11").in(ZoneId.of("Africa/Nairobi"))))
                 .containsExactly("Zawadi");
-        assertThat(names(administrator, between("0001-01-01", "9999-12-31"))).hasSize(5);
+        assertThat(names(administrator, between("0001-01-01", "9999-12-31"))).hasSize(4);
         assertCountsAgree(administrator, between("2099-03-10", "2099-03-10"));
+    }
+
+    @Test
+    void enrollingIsNoActivity() {
+        assertThat(review.page(administrator, named("Minh")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.lastAt()).isNull());
+
+        minh.readsTheFirstLesson();
+
+        assertThat(review.page(administrator, named("Minh")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.lastAt()).isNotNull());
+    }
+
+    @Test
+    void whoTakesPartTwiceIsOnePersonWithTwoEnrolments() {
+        var again = cohort.enrolled(amina.trainee(), cohort.openRun("Later"));
+
+        var totals = review.totals(administrator, named("Amina"));
+
+        assertThat(totals.enrolled()).isEqualTo(2);
+        assertThat(totals.people()).isOne();
+        assertThat(review.timeline(administrator, again.enrolment())
+                        .orElseThrow()
+                        .others())
+                .extracting(CompletionRow::enrolment)
+                .containsExactly(amina.enrolment());
     }
 
     @Test
@@ -329,7 +358,7 @@ class CompletionReviewTest {
     void theFiguresCountHowFarAndWhetherPassedApart() {
         cohort.enrolled("Zawadi", cohort.nairobi()).completes(0.2, false);
 
-        assertThat(review.totals(administrator, everybody())).isEqualTo(new CompletionCounts(4, 1, 1, 2, 1, 1));
+        assertThat(review.totals(administrator, everybody())).isEqualTo(new CompletionCounts(4, 4, 1, 1, 2, 1, 1));
     }
 
     @Test
@@ -352,8 +381,8 @@ class CompletionReviewTest {
     void theGroupsAddUpToTheTotal() {
         assertThat(review.byCountry(administrator, everybody()))
                 .containsExactly(
-                        new CompletionGroup("Kenya", new CompletionCounts(2, 0, 1, 1, 1, 0)),
-                        new CompletionGroup("Viet Nam", new CompletionCounts(1, 1, 0, 0, 0, 0)));
+                        new CompletionGroup("Kenya", new CompletionCounts(2, 2, 0, 1, 1, 1, 0)),
+                        new CompletionGroup("Viet Nam", new CompletionCounts(1, 1, 1, 0, 0, 0, 0)));
         assertThat(review.byAgency(administrator, everybody()))
                 .extracting(CompletionGroup::name)
                 .containsExactly("Ha Noi Agency", "Nairobi Police");
@@ -380,8 +409,10 @@ class CompletionReviewTest {
         assertThat(choices.runs())
                 .extracting(CompletionChoices.Run::id)
                 .containsExactly(cohort.run().id());
-        assertThat(choices.countries()).containsExactly(new CompletionChoices.Body(cohort.kenya(), "Kenya"));
-        assertThat(choices.agencies()).containsExactly(new CompletionChoices.Body(cohort.nairobi(), "Nairobi Police"));
+        assertThat(choices.countries())
+                .containsExactly(new CompletionChoices.Body(cohort.kenya(), "Kenya", cohort.kenya()));
+        assertThat(choices.agencies())
+                .containsExactly(new CompletionChoices.Body(cohort.nairobi(), "Nairobi Police", cohort.kenya()));
     }
 
     @Test
@@ -471,6 +502,7 @@ class CompletionReviewTest {
         assertThat(totals)
                 .isEqualTo(new CompletionCounts(
                         rows.size(),
+                        (int) rows.stream().map(CompletionRow::name).distinct().count(),
                         count(rows, Completion.NOT_STARTED),
                         count(rows, Completion.IN_PROGRESS),
                         count(rows, Completion.COMPLETED),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,6 +64,13 @@ abstract class CandidatesView extends Main implements BeforeEnterObserver, HasDy
                                 getClass(),
                                 new RouteParameters("run", run.id().toString()),
                                 PeopleSearch.parameters(wanted)));
+    }
+
+    /// How many were found, which is read out after a search.
+    final Paragraph found(String words) {
+        var sentence = new Paragraph(words);
+        sentence.getElement().setAttribute("role", "status");
+        return sentence;
     }
 
     /// A button beside somebody who was found.

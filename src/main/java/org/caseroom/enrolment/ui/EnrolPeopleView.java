@@ -62,10 +62,21 @@ class EnrolPeopleView extends CandidatesView {
                 new Paragraph(getTranslation("enrolment.enrol.by-name.text")),
                 searchFor(run, search));
         if (!search.isEmpty()) {
-            section.add(new CandidateList(
-                    others.search(person.actor(), run.id(), search), candidate -> action(run, search, candidate)));
+            var candidates = others.search(person.actor(), run.id(), search);
+            section.add(
+                    found(words(candidates.size())),
+                    new CandidateList(candidates, candidate -> action(run, search, candidate)));
         }
         return section;
+    }
+
+    private String words(int found) {
+        return found == 0
+                ? getTranslation("enrolment.people.none")
+                : getTranslation(
+                        found < EnrollingOthers.MOST_FOUND ? "enrolment.people.found" : "enrolment.people.first",
+                        "count",
+                        found);
     }
 
     private Component action(CourseRun run, String search, Candidate candidate) {

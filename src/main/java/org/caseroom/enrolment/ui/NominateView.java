@@ -4,23 +4,30 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.EnrollingOthers.Candidate;
 import org.caseroom.enrolment.EnrolmentRefusedException;
 import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.Nominating;
+import org.caseroom.enrolment.Nominees;
 import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.RunId;
 import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
 
 /// A focal point nominates people of theirs for a run, and sees where each stands in it.
 @Route("runs/:run/nominate")
@@ -47,34 +54,67 @@ class NominateView extends CandidatesView {
 
     @Override
     List<Component> parts(CourseRun run, String search) {
-        return List.of(
+        var nominees = nominating.candidates(person.actor(), run.id(), search);
+        SerializableFunction<Candidate, Component> action =
+                candidate -> action(run, search, candidate, !nominees.full());
+        var parts = new ArrayList<Component>(List.of(
                 new PageHeader(titleOf(run))
-                        .withSubtitle(RunWords.dates(run, LocalTimes.of(UI.getCurrent())))
+                        .withSubtitle(subtitle(run, nominees.free()))
                         .withWayBack(new Anchor("runs", getTranslation("enrolment.runs.title"))),
-                new Paragraph(getTranslation("enrolment.nominate.text")),
-                searchFor(run, search),
-                new CandidateList(
-                        nominating.candidates(person.actor(), run.id(), search),
-                        candidate -> action(run, search, candidate)));
+                new Paragraph(getTranslation("enrolment.nominate.text"))));
+        if (nominees.full()) {
+            parts.add(fullNotice());
+        }
+        parts.add(searchFor(run, search));
+        parts.add(found(words(nominees)));
+        if (!nominees.nominated().isEmpty()) {
+            parts.add(new Section(
+                    new H2(getTranslation("enrolment.nominate.nominated")),
+                    new CandidateList(nominees.nominated(), action)));
+        }
+        if (!nominees.others().isEmpty()) {
+            parts.add(new Section(
+                    new H2(getTranslation("enrolment.nominate.others")), new CandidateList(nominees.others(), action)));
+        }
+        return parts;
     }
 
-    private Component action(CourseRun run, String search, Candidate candidate) {
-        return candidate.state().filter(EnrolmentState.NOMINATED::equals).isPresent()
-                ? takingBack(run, search, candidate)
-                : nominating(run, search, candidate);
+    private String subtitle(CourseRun run, @Nullable Integer free) {
+        var dates = RunWords.dates(run, LocalTimes.of(UI.getCurrent()));
+        return free == null ? dates : dates + " · " + getTranslation("enrolment.nominate.free", "free", free);
     }
 
-    private Button nominating(CourseRun run, String search, Candidate candidate) {
+    private Component fullNotice() {
+        var notice = new Div(new Paragraph(getTranslation("enrolment.nominate.full-run")));
+        notice.addClassName("notice");
+        return notice;
+    }
+
+    private String words(Nominees nominees) {
+        if (nominees.shown() == 0) {
+            return getTranslation("enrolment.people.none");
+        }
+        return nominees.shown() < nominees.fitting()
+                ? getTranslation("enrolment.people.some", "shown", nominees.shown(), "count", nominees.fitting())
+                : getTranslation("enrolment.people.found", "count", nominees.shown());
+    }
+
+    private Component action(CourseRun run, String search, Candidate candidate, boolean room) {
+        return candidate.waits() ? takingBack(run, search, candidate) : nominating(run, search, candidate, room);
+    }
+
+    private Button nominating(CourseRun run, String search, Candidate candidate, boolean room) {
         var button = button(
                 candidate,
                 "enrolment.nominate.one",
                 "enrolment.nominate.one.named",
                 () -> nominate(run, search, candidate));
         button.setDisableOnClick(true);
-        button.setEnabled(candidate
-                .state()
-                .filter(state -> state != EnrolmentState.WITHDRAWN)
-                .isEmpty());
+        button.setEnabled(room
+                && candidate
+                        .state()
+                        .filter(state -> state != EnrolmentState.WITHDRAWN)
+                        .isEmpty());
         return button;
     }
 

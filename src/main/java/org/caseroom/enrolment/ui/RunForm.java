@@ -83,31 +83,39 @@ class RunForm extends Div {
         capacity.setValue(run.capacity());
     }
 
-    /// What the fields say; empty where one of them holds what is no day or no number, which it says.
+    /// What the fields say; empty where one of them holds what is no day or no number. Then each says what is wrong
+    /// with
+    /// it.
     Optional<RunPlan> plan() {
         fields().forEach(field -> field.setInvalid(false));
         var unreadable = Stream.of(opens, closes, due)
                 .filter(RunForm::isUnreadable)
                 .map(HasValidation.class::cast)
                 .toList();
-        unreadable.forEach(field -> mark(field, "uikit.day.unreadable"));
         var noNumber = capacity.getDefaultValidator()
                 .apply(capacity.getValue(), new ValueContext(capacity))
                 .isError();
+        if (!noNumber && unreadable.isEmpty()) {
+            return Optional.of(written());
+        }
+        tell(written().problems(0));
+        unreadable.forEach(field -> mark(field, "uikit.day.unreadable"));
         if (noNumber) {
             mark(capacity, "enrolment.problem.CAPACITY");
         }
-        if (noNumber || !unreadable.isEmpty()) {
-            return Optional.empty();
-        }
+        return Optional.empty();
+    }
+
+    /// The fields as they can be read.
+    private RunPlan written() {
         var old = before;
-        return Optional.of(new RunPlan(
+        return new RunPlan(
                 title.getValue(),
                 days.begin(opens.getValue(), old == null ? null : old.opensAt()),
                 days.end(closes.getValue(), old == null ? null : old.closesAt()),
                 days.end(due.getValue(), old == null ? null : old.dueAt()),
                 way.getValue(),
-                capacity.getValue()));
+                capacity.getValue());
     }
 
     /// Says at each field what is wrong with it.

@@ -25,7 +25,7 @@ public record RosterRow(
         Success success,
         int completedParts,
         int parts,
-        Instant lastAt,
+        @Nullable Instant lastAt,
         @Nullable Instant dueAt,
         boolean late,
         boolean stuck,

@@ -5,7 +5,6 @@ import static org.caseroom.shared.store.Moments.at;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,8 @@ public class RunRoster {
         var rows = jdbc.sql("""
                 select taking.enrolment, taking.person, person.name, organization.name as organization_name,
                     taking.due_at, progress.completion, progress.success, progress.completed_parts, progress.parts,
-                    progress.last_at, case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as stuck
+                    case when progress.completion = 'NOT_STARTED' then null else progress.last_at end as last_at,
+                    case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as stuck
                 """.formatted(LATE, STUCK)
                         + FROM
                         + condition(filter, parameters)
@@ -160,7 +160,7 @@ public class RunRoster {
         return switch (order) {
             case NAME -> "";
             case PROGRESS -> "progress.completed_parts,";
-            case LAST_ACTIVITY -> "progress.last_at,";
+            case LAST_ACTIVITY -> "case when progress.completion = 'NOT_STARTED' then 0 else 1 end, progress.last_at,";
             case DUE -> "case when taking.due_at is null then 1 else 0 end, taking.due_at,";
         };
     }
@@ -195,7 +195,6 @@ public class RunRoster {
     }
 
     private static RosterRow row(Row row) throws SQLException {
-        Instant lastAt = row.instant("last_at");
         return new RosterRow(
                 row.id("enrolment", EnrolmentId::new),
                 row.id("person", PersonId::new),
@@ -205,7 +204,7 @@ public class RunRoster {
                 row.oneOf("success", Success.class),
                 row.number("completed_parts"),
                 row.number("parts"),
-                lastAt,
+                row.instantOrNull("last_at"),
                 row.instantOrNull("due_at"),
                 row.number("late") == 1,
                 row.number("stuck") == 1,

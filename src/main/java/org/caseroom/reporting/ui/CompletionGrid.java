@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
+import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.shared.Score;
 import org.caseroom.uikit.LocalTimes;
@@ -18,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 class CompletionGrid extends PageGrid<CompletionRow> {
 
     private final transient LocalTimes times;
+    private final transient CompletionFilter filter;
 
-    CompletionGrid(List<CompletionRow> rows, LocalTimes times) {
+    /// @param filter what has been asked for, so that there is a way back to it
+    CompletionGrid(List<CompletionRow> rows, CompletionFilter filter, LocalTimes times) {
         super(CompletionRow.class, "reporting.title", "reporting.column.");
         this.times = times;
+        this.filter = filter;
         columns();
         setItems(rows);
     }
 
     private void columns() {
-        column("name", "6rem", CompletionGrid::link).setFlexGrow(2).setRowHeader(true);
+        column("name", "6rem", this::link).setFlexGrow(2).setRowHeader(true);
         column("agency", "6rem", row -> text(row.agency() == null ? row.organization() : row.agency()))
                 .setFlexGrow(2);
         further("country", "6rem", row -> text(row.country()));
@@ -36,11 +40,16 @@ class CompletionGrid extends PageGrid<CompletionRow> {
         further("success", "9.5rem", row -> new StatusTag(row.success()));
         further("score", "4.5rem", row -> text(percent(row.score())));
         further("progress", "7.5rem", this::progress);
-        further("last-at", "7rem", row -> times.element(row.lastAt()));
+        further("last-at", "7rem", this::lastAt);
     }
 
-    private static Component link(CompletionRow row) {
-        return new Anchor("completion/" + row.enrolment(), row.name());
+    private Component link(CompletionRow row) {
+        return new Anchor(ParticipantTimelineView.address(row.enrolment(), filter), row.name());
+    }
+
+    private Component lastAt(CompletionRow row) {
+        var lastAt = row.lastAt();
+        return lastAt == null ? text(null) : times.element(lastAt);
     }
 
     private Component progress(CompletionRow row) {

@@ -68,7 +68,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
         var choices = choices(actor);
         getChildren().filter(part -> part != filters).toList().forEach(this::remove);
         filters.setVisible(!choices.runs().isEmpty());
-        filters.show(filter, choices, totals.enrolled());
+        filters.show(filter, choices, totals);
         var above = above(actor, filter, choices, totals);
         for (var index = 0; index < above.size(); index++) {
             addComponentAtIndex(index, above.get(index));
@@ -104,7 +104,7 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
         }
         var pages = Math.ceilDiv(totals.enrolled(), CompletionReview.PAGE_SIZE);
         var page = filter.onPage(Math.min(filter.page(), pages));
-        var grid = new CompletionGrid(review.page(actor, page), times);
+        var grid = new CompletionGrid(review.page(actor, page), page, times);
         return pages == 1 ? List.of(grid) : List.of(grid, new Pager(page, pages));
     }
 
@@ -127,7 +127,10 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
     private FigureRow figures(CompletionCounts totals) {
         var number = NumberFormat.getIntegerInstance(getLocale());
         return new FigureRow()
-                .with(getTranslation("reporting.figure.enrolled"), number.format(totals.enrolled()))
+                .with(
+                        getTranslation("reporting.figure.enrolled"),
+                        number.format(totals.enrolled()),
+                        getTranslation("reporting.figure.people", "people", totals.people()))
                 .with(
                         getTranslation("reporting.figure.in-progress"),
                         number.format(totals.inProgress()),
@@ -142,17 +145,19 @@ class CompletionReviewView extends Main implements BeforeEnterObserver, HasDynam
                         share(totals, totals.passed()));
     }
 
-    private String share(CompletionCounts totals, int participants) {
-        return getTranslation("reporting.figure.share", "share", totals.shareOf(participants));
+    private String share(CompletionCounts totals, int enrolments) {
+        return getTranslation("reporting.figure.share", "share", totals.shareOf(enrolments));
     }
 
-    /// Countries where there are several to compare, else agencies; nothing where there is nothing to compare.
+    /// Countries where there are several to compare, else agencies; nothing where there is nothing to compare. Who
+    /// has
+    /// chosen a country sees its agencies, even if there is but one.
     private void chart(Actor actor, CompletionFilter filter, CompletionChoices choices, List<Component> parts) {
         var countries = filter.country() == null
                 && filter.agency() == null
                 && choices.countries().size() > 1;
         var groups = countries ? review.byCountry(actor, filter) : review.byAgency(actor, filter);
-        if (groups.size() > 1) {
+        if (groups.size() > 1 || (filter.country() != null && filter.agency() == null)) {
             parts.add(new CompletionChart(
                     getTranslation(countries ? "reporting.chart.by-country" : "reporting.chart.by-agency"),
                     getTranslation(countries ? "reporting.column.country" : "reporting.column.agency"),

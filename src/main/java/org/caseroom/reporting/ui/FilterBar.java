@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.reporting.CompletionChoices;
+import org.caseroom.reporting.CompletionCounts;
 import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.shared.Completion;
 import org.caseroom.shared.Slug;
@@ -48,6 +49,7 @@ class FilterBar extends Div {
     private final transient LocalTimes times;
     private transient @Nullable CompletionChoices offered;
     private transient @Nullable Slug narrowedTo;
+    private transient @Nullable OrganizationId within;
 
     FilterBar(LocalTimes times, SerializableConsumer<CompletionFilter> choose) {
         this.times = times;
@@ -70,8 +72,8 @@ class FilterBar extends Div {
     }
 
     /// Shows what is filtered by, and how many that leaves.
-    void show(CompletionFilter filter, CompletionChoices choices, int participants) {
-        offer(choices, filter.course());
+    void show(CompletionFilter filter, CompletionChoices choices, CompletionCounts totals) {
+        offer(choices, filter);
         set(course, choices.courses(), each -> each.id().equals(filter.course()));
         set(run, choices.runs(), each -> each.id().equals(filter.run()));
         set(country, choices.countries(), each -> each.id().equals(filter.country()));
@@ -85,7 +87,7 @@ class FilterBar extends Div {
         }
         tag(filter.course());
         everybody.setVisible(filter.narrows());
-        count.setText(getTranslation("reporting.list.count", "count", participants));
+        count.setText(getTranslation("reporting.list.count", "count", totals.enrolled(), "people", totals.people()));
     }
 
     /// What the fields say, from the first page.
@@ -98,7 +100,10 @@ class FilterBar extends Div {
                         .orElse(null),
                 of,
                 idOf(country),
-                idOf(agency),
+                agency.getOptionalValue()
+                        .filter(each -> isIn(each, idOf(country)))
+                        .map(CompletionChoices.Body::id)
+                        .orElse(null),
                 completion.getValue(),
                 success.getValue(),
                 from.getValue(),
@@ -149,19 +154,32 @@ class FilterBar extends Div {
         }
     }
 
-    private void offer(CompletionChoices choices, @Nullable Slug of) {
+    private void offer(CompletionChoices choices, CompletionFilter filter) {
+        var of = filter.course();
+        var country = filter.country();
         if (!choices.equals(offered)) {
             course.setItems(inOrder(choices.courses(), CompletionChoices.Course::title));
             course.setItemLabelGenerator(CourseLabels.of(
                     this, choices.courses(), CompletionChoices.Course::id, CompletionChoices.Course::title));
-            country.setItems(inOrder(choices.countries(), CompletionChoices.Body::name));
-            agency.setItems(inOrder(choices.agencies(), CompletionChoices.Body::name));
+            this.country.setItems(inOrder(choices.countries(), CompletionChoices.Body::name));
+        }
+        if (!choices.equals(offered) || !Objects.equals(country, within)) {
+            agency.setItems(inOrder(
+                    choices.agencies().stream()
+                            .filter(each -> isIn(each, country))
+                            .toList(),
+                    CompletionChoices.Body::name));
         }
         if (!choices.equals(offered) || !Objects.equals(of, narrowedTo)) {
             run.setItems(choices.runs().stream().filter(each -> isOf(each, of)).toList());
         }
         offered = choices;
         narrowedTo = of;
+        within = country;
+    }
+
+    private static boolean isIn(CompletionChoices.Body agency, @Nullable OrganizationId country) {
+        return country == null || country.equals(agency.country());
     }
 
     private static boolean isOf(CompletionChoices.Run run, @Nullable Slug course) {

@@ -14,10 +14,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.reporting.CompletionFilter;
 import org.caseroom.reporting.CompletionReview;
 import org.caseroom.reporting.CompletionRow;
 import org.caseroom.reporting.ParticipantTimeline;
@@ -64,7 +67,21 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                 .flatMap(ParticipantTimelineView::enrolment)
                 .flatMap(enrolment -> review.timeline(person.actor(), enrolment))
                 .orElseThrow(NotFoundException::new);
-        show(timeline, LocalTimes.of(event.getUI()));
+        var filter =
+                CompletionFilter.of(event.getLocation().getQueryParameters().getParameters());
+        show(timeline, filter, LocalTimes.of(event.getUI()));
+    }
+
+    /// Where one participant is shown.
+    ///
+    /// @param filter what the list shows to which the way back leads
+    static String address(ReportedEnrolment enrolment, CompletionFilter filter) {
+        return "completion/" + enrolment + query(filter);
+    }
+
+    private static String query(CompletionFilter filter) {
+        var query = new QueryParameters(filter.parameters()).getQueryString();
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     @Override
@@ -80,25 +97,43 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void show(ParticipantTimeline timeline, LocalTimes times) {
+    private void show(ParticipantTimeline timeline, CompletionFilter filter, LocalTimes times) {
         var standing = timeline.standing();
         name = standing.name();
         removeAll();
         var columns = new Div(activities(timeline.activities(), times), steps(timeline.steps(), times));
         columns.addClassName("cr-two-columns");
-        add(header(standing), status(standing), figures(standing, times), columns);
+        add(header(standing, filter), status(timeline), figures(standing, times), columns);
+        if (!timeline.others().isEmpty()) {
+            add(others(timeline.others(), filter, times));
+        }
     }
 
-    private PageHeader header(CompletionRow standing) {
+    private Section others(List<CompletionRow> others, CompletionFilter filter, LocalTimes times) {
+        var list = new UnorderedList();
+        list.addClassName("cr-contents");
+        others.forEach(other -> {
+            var since =
+                    new Span(getTranslation("reporting.timeline.other.since", "day", times.day(other.enrolledAt())));
+            since.addClassName("cr-contents-cost");
+            var end = new Div(new StatusTag(other.completion()));
+            end.addClassName("cr-row-end");
+            list.add(new ListItem(new Anchor(address(other.enrolment(), filter), other.run()), since, end));
+        });
+        return new Section(new H2(getTranslation("reporting.timeline.others")), list);
+    }
+
+    private PageHeader header(CompletionRow standing, CompletionFilter filter) {
         return new PageHeader(standing.name())
                 .withSubtitle(Stream.of(standing.organization(), standing.agency(), standing.country(), standing.run())
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining(" · ")))
-                .withWayBack(new Anchor("completion", getTranslation("reporting.timeline.back")));
+                .withWayBack(new Anchor("completion" + query(filter), getTranslation("reporting.timeline.back")));
     }
 
-    private Div status(CompletionRow standing) {
+    private Div status(ParticipantTimeline timeline) {
+        var standing = timeline.standing();
         var status = new Div(new StatusTag(standing.completion()), new StatusTag(standing.success()));
         status.addClassName("cr-actions");
         if (standing.completion() == Completion.COMPLETED) {
@@ -107,6 +142,7 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
             record.setRouterIgnore(true);
             status.add(record);
         }
+        status.add(ButtonLink.plain("completion?run=" + timeline.run(), getTranslation("reporting.timeline.run")));
         return status;
     }
 
@@ -122,9 +158,11 @@ class ParticipantTimelineView extends Main implements BeforeEnterObserver, HasDy
                                 standing.parts()))
                 .with(getTranslation("reporting.timeline.figure.score"), percent(standing.score()));
         var completedAt = standing.completedAt();
-        return completedAt == null
-                ? row.with(getTranslation("reporting.column.last-at"), times.day(standing.lastAt()))
-                : row.with(getTranslation("reporting.timeline.completed-at"), times.day(completedAt));
+        if (completedAt != null) {
+            return row.with(getTranslation("reporting.timeline.completed-at"), times.day(completedAt));
+        }
+        var lastAt = standing.lastAt();
+        return row.with(getTranslation("reporting.column.last-at"), lastAt == null ? "–" : times.day(lastAt));
     }
 
     private Section activities(List<ParticipantTimeline.Activity> activities, LocalTimes times) {

@@ -138,6 +138,18 @@ class RunViewsTest extends ViewTest {
     }
 
     @Test
+    void whatIsNoDayHidesNothingThatIsWrongElsewhere() {
+        navigate("runs/new", RunFormView.class);
+        test($(TextField.class).withCaption("Title").single()).setValue("  ");
+        var due = $(DayField.class).withCaption("To be completed by").single();
+        due.getElement().setProperty("_inputElementValue", "nonsense");
+        test(button("Open the run")).click();
+
+        assertThat(due.getErrorMessage()).startsWith("That is no day");
+        assertThat($(TextField.class).withCaption("Title").single().isInvalid()).isTrue();
+    }
+
+    @Test
     void changingARunKeepsTheMomentsWhoseDaysStay() {
         var run = runs.open(daniel, EnrolmentWay.ANYONE, null);
         navigate("runs/" + run.id() + "/edit", RunFormView.class);
@@ -179,6 +191,42 @@ class RunViewsTest extends ViewTest {
         assertThat(text()).contains("Nominated");
         assertNothingAt("runs/" + run.id() + "/enrol", EnrolPeopleView.class);
         assertNothingAt("runs/" + run.id() + "/edit", RunFormView.class);
+    }
+
+    @Test
+    void aFullRunSaysSoBeforeAnybodyIsNominated() {
+        var run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, 1);
+        var amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
+        cohort.trainee("Wanjiku", cohort.nairobi());
+        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        signIn(joyce);
+        navigate("runs/" + run.id() + "/nominate", NominateView.class);
+        assertThat(text()).contains("one place is free").doesNotContain("The run is full");
+
+        application.getBean(Nominating.class).nominate(joyce, run.id(), amina.person());
+        navigate("runs/" + run.id() + "/nominate", NominateView.class);
+
+        assertThat(text()).contains("no place is free", "The run is full", "2 people fit.");
+        assertThat(button("Nominate").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aDeclinedNominationIsCalledSoAndSaysWhy() {
+        var run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, null);
+        var amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
+        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        var nominating = application.getBean(Nominating.class);
+        nominating.nominate(joyce, run.id(), amina.person());
+        nominating.decline(
+                daniel,
+                run.id(),
+                nominating.waiting(daniel, run.id()).getFirst().enrolment(),
+                "Next time.");
+        signIn(joyce);
+
+        navigate("runs/" + run.id() + "/nominate", NominateView.class);
+
+        assertThat(text()).contains("Declined", "The reason: Next time.").doesNotContain("Withdrawn");
     }
 
     @Test

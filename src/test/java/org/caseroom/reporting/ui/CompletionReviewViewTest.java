@@ -62,7 +62,7 @@ class CompletionReviewViewTest extends ViewTest {
         open("");
 
         assertThat(names()).containsExactly("Amina Odhiambo", "Trần Minh");
-        assertThat(figures()).containsExactly("Enrolled 2", "In progress 0", "Completed 1", "Passed 1");
+        assertThat(figures()).containsExactly("Enrolments 2", "In progress 0", "Completed 1", "Passed 1");
         var chart = $(CompletionChart.class).single();
         assertThat(chart.getElement().getTextRecursively())
                 .contains("By country", "Kenya", "Viet Nam", "1 of 1 completed", "0 of 1 completed");
@@ -86,7 +86,10 @@ class CompletionReviewViewTest extends ViewTest {
 
         assertThat(cell(0, "name"))
                 .isInstanceOfSatisfying(
-                        Anchor.class, link -> assertThat(link.getHref()).isEqualTo("completion/" + amina.enrolment()));
+                        Anchor.class,
+                        link -> assertThat(link.getHref())
+                                .isEqualTo("completion/" + amina.enrolment() + "?run="
+                                        + cohort.run().id()));
     }
 
     @Test
@@ -111,11 +114,21 @@ class CompletionReviewViewTest extends ViewTest {
         assertThat(names()).containsExactly("Amina Odhiambo");
         assertThat(completionField().getValue()).isEqualTo(Completion.COMPLETED);
         assertThat(field("Agency").getValue())
-                .isEqualTo(new CompletionChoices.Body(cohort.nairobi(), "Nairobi Police"));
+                .isEqualTo(new CompletionChoices.Body(cohort.nairobi(), "Nairobi Police", cohort.kenya()));
         assertThat(field("Country").getValue()).isNull();
         assertThat($(TextField.class).single().getValue()).isEqualTo("odhi");
         assertThat($(FilterBar.class).single().getElement().getTextRecursively())
-                .contains("1 participant");
+                .contains("1 enrolment of one person");
+    }
+
+    @Test
+    void aCountryOffersItsAgenciesAloneAndShowsThem() {
+        open("&country=" + cohort.kenya());
+
+        assertThat(field("Agency").getListDataView().getItems().toList())
+                .isEqualTo(List.of(new CompletionChoices.Body(cohort.nairobi(), "Nairobi Police", cohort.kenya())));
+        assertThat($(CompletionChart.class).single().getElement().getTextRecursively())
+                .contains("By agency", "Nairobi Police");
     }
 
     @Test
@@ -252,7 +265,7 @@ class CompletionReviewViewTest extends ViewTest {
         assertThat($(CompletionChart.class).exists()).isFalse();
         assertThat(field("Agency").getListDataView().getItems())
                 .extracting(CompletionChoices.Body.class::cast)
-                .containsExactly(new CompletionChoices.Body(cohort.haNoi(), "Ha Noi Agency"));
+                .containsExactly(new CompletionChoices.Body(cohort.haNoi(), "Ha Noi Agency", cohort.vietNam()));
     }
 
     @Test

@@ -74,6 +74,20 @@ class ParticipantTimelineViewTest extends ViewTest {
     }
 
     @Test
+    void thereIsAWayToTheRunToOtherRunsAndBackToTheSameList() {
+        var later = cohort.enrolled(amina.trainee(), cohort.openRun("Later"));
+
+        goTo("completion/" + amina.enrolment() + "?completion=not-started&page=2");
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "completion?completion=not-started&page=2",
+                        "completion?run=" + cohort.run().id(),
+                        "completion/" + later.enrolment() + "?completion=not-started&page=2");
+    }
+
+    @Test
     void itTellsWhatHappenedWithTimes() {
         clock.stopAt(Instant.parse("2026-11-24T10:15:00Z"));
         amina.readsTheFirstLesson();

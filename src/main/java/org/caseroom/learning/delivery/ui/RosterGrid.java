@@ -33,7 +33,7 @@ class RosterGrid extends PageGrid<RosterRow> {
         column("name", "8rem", this::who).setFlexGrow(3).setRowHeader(true);
         column("progress", "9rem", this::progress);
         further("standing", "9rem", row -> StatusTag.of(row.completion(), row.success()));
-        further("last-at", "8rem", row -> times.element(row.lastAt()));
+        further("last-at", "8rem", this::lastAt);
         further("due", "8rem", this::due);
         setItems(rows);
     }
@@ -74,6 +74,11 @@ class RosterGrid extends PageGrid<RosterRow> {
                 new Div(new Meter(row.share(), getTranslation("delivery.progress-of", "name", row.name())), parts);
         progress.addClassName("cr-choice");
         return progress;
+    }
+
+    private Component lastAt(RosterRow row) {
+        var lastAt = row.lastAt();
+        return lastAt == null ? new Span("–") : times.element(lastAt);
     }
 
     private Component due(RosterRow row) {

@@ -56,10 +56,14 @@ class RunHead extends Div {
         if (!courseTitle.isEmpty()) {
             facts.add(courseTitle);
         }
+        facts.add(getTranslation("delivery.way." + run.way().name()));
         facts.add(getTranslation("delivery.opens", "day", times.day(run.opensAt())));
         var closes = run.closesAt();
         if (closes != null) {
-            facts.add(getTranslation("delivery.closes", "at", times.dayAndTime(closes)));
+            facts.add(
+                    times.endsADay(closes)
+                            ? getTranslation("delivery.closes-after", "day", times.lastDay(closes))
+                            : getTranslation("delivery.closes", "at", times.dayAndTime(closes)));
         }
         var due = run.dueAt();
         if (due != null) {

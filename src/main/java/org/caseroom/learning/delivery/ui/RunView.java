@@ -159,9 +159,8 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     waiting,
                     times,
                     nomination -> accept(run, nomination),
-                    (nomination, reason) -> did(
-                            "delivery.nomination.declined",
-                            () -> nominating.decline(actor, run.id(), nomination, reason))));
+                    (nomination, reason) -> decided(
+                            nominating.decline(actor, run.id(), nomination, reason), "delivery.nomination.declined")));
         }
         waitingNotes(run).ifPresent(parts::add);
         return parts;
@@ -273,10 +272,18 @@ class RunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void accept(CourseRun run, EnrolmentId nomination) {
         try {
-            nominating.accept(person.actor(), run.id(), nomination);
-            tell("delivery.nomination.accepted", NotificationVariant.SUCCESS);
+            decided(nominating.accept(person.actor(), run.id(), nomination), "delivery.nomination.accepted");
         } catch (EnrolmentRefusedException closed) {
             tell("delivery.nomination.closed", NotificationVariant.WARNING);
+            show();
+        }
+    }
+
+    private void decided(boolean byThis, String key) {
+        if (byThis) {
+            tell(key, NotificationVariant.SUCCESS);
+        } else {
+            tell("delivery.nomination.meanwhile", NotificationVariant.WARNING);
         }
         show();
     }

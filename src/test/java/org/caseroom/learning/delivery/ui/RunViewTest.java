@@ -9,8 +9,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.caseroom.enrolment.EnrolmentState;
 import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.Nominating;
 import org.caseroom.enrolment.RunKeeping;
+import org.caseroom.enrolment.RunPlan;
 import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
@@ -181,6 +184,42 @@ class RunViewTest extends ViewTest {
     }
 
     @Test
+    void whatWasTakenBackMeanwhileIsNotSaidToBeDeclined() {
+        var run = runs.open(daniel, EnrolmentWay.BY_NOMINATION, null);
+        var minh = cohort.trainee("Trần Minh", cohort.haNoi());
+        var linh = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.haNoi()));
+        var nominating = application.getBean(Nominating.class);
+        nominating.nominate(linh, run.id(), minh.person());
+        open(run, "");
+        test(button("Decline")).click();
+        nominating.takeBack(linh, run.id(), minh.person());
+
+        test($(TextArea.class).single()).setValue("There is no room.");
+        test(button("Decline", $(Dialog.class).single())).click();
+
+        assertThat(notice()).startsWith("The nomination was taken back or decided meanwhile.");
+    }
+
+    @Test
+    void aRunThatEndsWithADaySaysThatDay() {
+        var plan = new RunPlan(
+                "Winter",
+                Instant.parse("2026-11-01T00:00:00Z"),
+                Instant.parse("2027-01-01T00:00:00Z"),
+                null,
+                EnrolmentWay.BY_NOMINATION,
+                null);
+        var run = application.getBean(RunKeeping.class).open(daniel, SampleRuns.COURSE, plan);
+
+        open(run, "");
+
+        assertThat(text())
+                .contains("last day 31 Dec 2026")
+                .doesNotContain("2027")
+                .contains("by nomination only");
+    }
+
+    @Test
     void theCodeIsShownLarge() {
         var run = runs.open(daniel, EnrolmentWay.BY_CODE, null);
         var code = application.getBean(RunKeeping.class).code(daniel, run.id()).orElseThrow();
@@ -220,6 +259,14 @@ class RunViewTest extends ViewTest {
                         .getItems()
                         .filter(row -> row.name().equals(name))
                         .toList());
+    }
+
+    private Button button(String text, Dialog dialog) {
+        return $(Button.class).from(dialog).withText(text).single();
+    }
+
+    private String notice() {
+        return test($(Notification.class).single()).getText();
     }
 
     private Button button(String text) {
