@@ -68,7 +68,7 @@ export function questionOf(form: Form, parts: {
       ${choiceField(form, { label: word('lesson'), path: `${at}.lesson`, value: text(question, 'lesson'), choices: choices.lessons })}
     </div>
     ${tagsField(form, { label: word('tags'), path: `${at}.tags`, values: texts(question, 'tags'), pattern: '[a-z][a-z0-9-]{1,63}' })}
-    ${tagsField(form, { label: word('articles'), path: `${at}.articles`, values: texts(question, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}' })}
+    ${tagsField(form, { label: word('articles'), path: `${at}.articles`, values: texts(question, 'articles'), optional: true, choices: choices.articles, pattern: 'UNCC-\\d{1,2}' })}
   </details>`;
 }
 

@@ -25,7 +25,7 @@ export function caseForm(form: Form, values: Values, choices: Choices): Template
     </div>
     ${reviewFields(form, values)}
     ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives })}
-    ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
+    ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), optional: true, choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
   </div>`;
 }
 

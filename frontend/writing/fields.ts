@@ -25,7 +25,13 @@ interface Labelled {
   readonly help?: string;
 }
 
-/** A line or some lines of text, saved while somebody types, unless it means something else halfway (`inOne`). Emptying one that may be missing removes its key. */
+/** What stood in a field when somebody came to it. */
+const cameTo = new WeakMap<HTMLInputElement, string>();
+
+/**
+ * A line or some lines of text, saved while somebody types, unless it means something else halfway (`inOne`). Emptying one that may
+ * be missing removes its key; where it may not, what stood there before is kept.
+ */
 export function textField(form: Form, field: Labelled & { value: string; area?: boolean; optional?: boolean; most?: number | undefined; inOne?: boolean }): TemplateResult {
   const inArea = field.area === true || field.value.includes('\n');
   const inOne = field.inOne === true || inArea !== (field.area === true);
@@ -37,25 +43,36 @@ export function textField(form: Form, field: Labelled & { value: string; area?: 
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const value = input.value.trim();
-    const wrong = value === '' && field.optional !== true;
-    complain(input, wrong ? form.words.say('authoring.editor.field.required') : '');
-    if (wrong || value === field.value) return;
+    if (value === '' && field.optional !== true) {
+      emptied(input);
+      return;
+    }
+    complain(input, '');
+    if (value === field.value) return;
     sendFrom(form, input, value === '' ? { path: field.path, remove: true } : { path: field.path, value });
+  };
+  const came = (event: Event): void => void cameTo.set(event.target as HTMLInputElement, field.value);
+  const emptied = (input: HTMLInputElement): void => {
+    const required = form.words.say('authoring.editor.field.required');
+    const before = cameTo.get(input) ?? field.value;
+    complain(input, required);
+    if (before === field.value) return;
+    void form.send([{ path: field.path, value: before }]).then(async (made) => {
+      await form.shown();
+      if (input !== document.activeElement) input.value = '';
+      complain(input, made ? required : form.trouble());
+    });
   };
   return html`<label class="w-field"><span class="w-label">${field.label}</span>
     ${inArea
-      ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @input=${typed} @change=${changed}></textarea>`
-      : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @input=${typed} @change=${changed} />`}
+      ? html`<textarea rows="2" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 4000} ${holding(field.value)} @focus=${came} @input=${typed} @change=${changed}></textarea>`
+      : html`<input type="text" data-path=${field.path} lang=${form.language} dir="auto" maxlength=${field.most ?? 300} ${holding(field.value)} @focus=${came} @input=${typed} @change=${changed} />`}
     ${helpOf(field)}<span class="w-wrong" role="alert"></span>${foundOf(form, field)}</label>`;
 }
 
-/** A number between two others. */
+/** A number between two others, saved when it is written to its end: halfway it is another number. */
 export function numberField(form: Form, field: Labelled & { value: string; least: number; most: number; step?: string; optional?: boolean; otherwise?: number; change?: (value: number | undefined) => Change }): TemplateResult {
   const change = field.change ?? ((value: number | undefined): Change => (value === undefined ? { path: field.path, remove: true } : { path: field.path, value }));
-  const typed = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (input.value.trim() !== '' && input.checkValidity()) sendFrom(form, input, change(input.valueAsNumber), true);
-  };
   const changed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const empty = input.value.trim() === '' && !input.validity.badInput;
@@ -65,7 +82,7 @@ export function numberField(form: Form, field: Labelled & { value: string; least
     sendFrom(form, input, change(empty ? undefined : input.valueAsNumber));
   };
   return html`<label class="w-field w-short"><span class="w-label">${field.label}</span>
-    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} placeholder=${field.otherwise ?? ''} ${holding(field.value)} @input=${typed} @change=${changed} />
+    <input type="number" data-path=${field.path} min=${field.least} max=${field.most} step=${field.step ?? '1'} placeholder=${field.otherwise ?? ''} ${holding(field.value)} @change=${changed} />
     ${helpOf(field)}<span class="w-wrong" role="alert"></span>${foundOf(form, field)}</label>`;
 }
 
@@ -112,10 +129,16 @@ export function tagsField(form: Form, field: Labelled & { values: readonly strin
     input.value = '';
     if (!field.values.includes(value)) void form.send([{ path: field.path, value: [...field.values, value] }]);
   };
+  const remove = (event: Event, index: number): void => {
+    const group = (event.currentTarget as HTMLElement).closest('.w-tags');
+    const left = field.values.filter((_, each) => each !== index);
+    void form.send([field.optional === true && left.length === 0 ? { path: field.path, remove: true } : { path: field.path, value: left }]);
+    void form.shown().then(() => group?.querySelectorAll<HTMLElement>('button, input')[Math.min(index, left.length)]?.focus());
+  };
   return html`<div class="w-field" role="group" aria-label=${field.label}><span class="w-label" aria-hidden="true">${field.label}</span>
-    <ul class="w-tags">${field.values.map((value) => html`<li class="cr-tag" data-kind="id">${value}
+    <ul class="w-tags">${field.values.map((value, index) => html`<li class="cr-tag" data-kind="id">${value}
       <button type="button" class="w-icon" aria-label=${form.words.say('authoring.editor.remove-value', { value })}
-        @click=${() => form.send([field.optional === true && field.values.length === 1 ? { path: field.path, remove: true } : { path: field.path, value: field.values.filter((each) => each !== value) }])}>×</button></li>`)}
+        @click=${(event: Event) => remove(event, index)}>×</button></li>`)}
       <li><input type="text" list=${list} aria-label=${form.words.say('authoring.editor.add-value', { label: field.label })} placeholder=${form.words.say('authoring.editor.add')}
         @change=${(event: Event) => add(event.target as HTMLInputElement)}
         @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add(event.target as HTMLInputElement); } }} />

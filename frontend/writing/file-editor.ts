@@ -10,6 +10,7 @@ import type { Form } from './fields';
 import { fileForm } from './file-form';
 import { hasForm, isLookable, kindOf, originalOf, type FileKind } from './file-kind';
 import { findingsAt, findingsOf } from './findings';
+import { COMPLAINED } from './holding';
 import { leadToLine } from './line-in-area';
 import { shown, withTyped } from './line-ends';
 import { lessonLook, originalLook, samplesLook, storyLook } from './looks';
@@ -38,6 +39,7 @@ export class FileEditor extends LightElement {
     pane: { state: true },
     recovered: { state: true },
     comparing: { state: true },
+    wrong: { state: true },
     failure: { state: true },
   };
 
@@ -53,6 +55,8 @@ export class FileEditor extends LightElement {
   protected declare pane: Pane;
   protected declare recovered: boolean;
   protected declare comparing: boolean;
+  /** Whether a field shows what can't be written. */
+  protected declare wrong: boolean;
   protected declare failure: unknown;
 
   private words: Words | undefined;
@@ -77,6 +81,8 @@ export class FileEditor extends LightElement {
     this.pane = 'write';
     this.recovered = false;
     this.comparing = false;
+    this.wrong = false;
+    this.addEventListener(COMPLAINED, () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
@@ -98,6 +104,10 @@ export class FileEditor extends LightElement {
     if (changed.has('catalogue') && this.catalogue !== '') this.words = new Words(JSON.parse(this.catalogue) as Catalogue);
     if ((changed.has('path') || changed.has('draft') || changed.has('person')) && this.path !== '' && this.draft !== '' && this.person !== '') void this.open();
     else if (changed.has('line') && this.line > 0 && this.saver !== undefined) void this.goTo(this.line);
+  }
+
+  protected override updated(): void {
+    this.wrong = this.querySelector('.w-form [aria-invalid="true"]') !== null;
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +190,7 @@ export class FileEditor extends LightElement {
     const mayForm = hasForm(this.path) && saver.file.values !== null;
     const count = saver.file.findings.length;
     return html`<div class="w-head">
-      ${saveState(saver, words)}
+      ${saveState(saver, words, this.wrong)}
       ${mayForm ? html`<label class="w-check"><input type="checkbox" data-test="as-text" .checked=${live(this.asText)} @change=${this.switched} /> <span>${word('as-text')}</span></label>` : nothing}
       ${this.room.isWide ? nothing : html`<div class="w-panes" role="group" aria-label=${word('panes')}>
         <button type="button" class="button" aria-pressed=${this.pane === 'write'} @click=${() => (this.pane = 'write')}>${word('write')}</button>
@@ -191,6 +201,7 @@ export class FileEditor extends LightElement {
 
   private writing(words: Words, saver: Saver): TemplateResult {
     const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && !this.isBodyAlone(saver));
+    const image = imageAt(this.path, this.choices.images);
     return html`<div class="w-writing">
       ${whole || saver.state.kind === 'conflict' ? nothing : this.form(words, saver)}
       ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
@@ -292,6 +303,8 @@ export class FileEditor extends LightElement {
   private async settle(text: string, theirs: boolean): Promise<void> {
     this.comparing = false;
     await this.saver?.settle(text);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('textarea.w-text, .w-form [data-path]')?.focus();
     if (theirs) this.recovered = false;
   }
 
@@ -315,20 +328,30 @@ export class FileEditor extends LightElement {
   }
 
   private readonly leaving = (event: BeforeUnloadEvent): void => {
-    if (this.saver?.isDirty === true) {
-      void this.saver.flush();
+    this.takeUp();
+    if (this.saver?.isDirty === true || this.wrong) {
+      void this.saver?.flush();
       event.preventDefault();
     }
   };
 
   private readonly turnedAway = (): void => {
-    if (document.visibilityState === 'hidden' && this.saver?.isDirty === true) void this.saver.flush();
+    if (document.visibilityState !== 'hidden') return;
+    this.takeUp();
+    if (this.saver?.isDirty === true) void this.saver.flush();
   };
 
   private readonly pressed = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
+      this.takeUp();
       void this.saver?.flush();
     }
   };
+
+  /** What somebody has just typed in a field that waits until they are done with it. */
+  private takeUp(): void {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement && field.type === 'number' && this.contains(field)) field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }

@@ -29,9 +29,15 @@ class Holding extends Directive {
 
 export const holding = directive(Holding);
 
+/** Comes from a field when something begins to be wrong with it, and when it is right again. */
+export const COMPLAINED = 'complained';
+
 /** Says at the field what is wrong with what was typed; the field keeps it. */
 export function complain(input: HTMLElement, message: string): void {
-  input.setAttribute('aria-invalid', String(message !== ''));
+  const wrong = String(message !== '');
+  const before = input.getAttribute('aria-invalid') ?? 'false';
+  input.setAttribute('aria-invalid', wrong);
+  if (wrong !== before) input.dispatchEvent(new Event(COMPLAINED, { bubbles: true }));
   const place = input.parentElement?.querySelector(':scope > .w-wrong');
   if (place != null) place.textContent = message;
 }

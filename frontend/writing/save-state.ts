@@ -5,18 +5,20 @@ import { closeTo, lineDiff } from './line-diff';
 import { shown } from './line-ends';
 import type { Saver } from './saver';
 
-/** Where what is written is right now, in one line that is read out politely. */
-export function saveState({ state, file }: Saver, words: Words): TemplateResult {
+/** Where what is written is right now, in one line that is read out politely. `wrong`: a field shows what can't be written. */
+export function saveState({ state, file }: Saver, words: Words, wrong = false): TemplateResult {
   const word = (key: string, values: Record<string, string> = {}): string => words.say(`authoring.editor.state.${key}`, values);
+  const isHeld = wrong && state.kind === 'saved';
   const [shape, sentence] =
-    state.kind === 'saved' ? [tick, word('saved', { time: words.time(file.savedAt) })]
+    isHeld ? [triangle, word('field')]
+    : state.kind === 'saved' ? [tick, word('saved', { time: words.time(file.savedAt) })]
     : state.kind === 'saving' ? [halfRing, word('saving')]
     : state.kind === 'waiting' ? [clock, word('waiting')]
     : state.kind === 'signed-out' ? [triangle, word('signed-out')]
     : state.kind === 'conflict' ? [triangle, word('conflict')]
     : state.kind === 'overtaken' ? [triangle, word('overtaken')]
     : [triangle, state.title === '' ? word('refused') : word('refused-because', { reason: state.title })];
-  return html`<p class="w-state" data-test="save-state" data-state=${state.kind} role="status">${shape}<span>${sentence}</span></p>`;
+  return html`<p class="w-state" data-test="save-state" data-state=${isHeld ? 'refused' : state.kind} role="status">${shape}<span>${sentence}</span></p>`;
 }
 
 /** What the author has to know or to decide before it is saved. */

@@ -23,7 +23,7 @@ export function lessonForm(form: Form, values: Values, choices: Choices): Templa
     </div>
     <details class="w-more"><summary>${word('more')}</summary>
       ${checksField(form, { label: word('objectives'), path: 'objectives', values: texts(values, 'objectives'), choices: choices.objectives, help: word('objectives.help') })}
-      ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
+      ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), optional: true, choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
       ${sources(form, values)}
     </details>
   </div>`;
@@ -82,8 +82,8 @@ export function moduleForm(form: Form, values: Values, choices: Choices): Templa
         ${rowButtons(form, { path: 'objectives', index, count: objectives.length, name: text(objective, 'text') })}</div>`)}
       ${addButton(form, 'objectives', objectives.length, { id: freeId(objectives.map((each) => text(each, 'id')), text(values, 'id')), text: word('objectives.new') }, word('objectives.add'))}
     </fieldset>
-    ${tagsField(form, { label: word('competencies'), path: 'competencies', values: texts(values, 'competencies'), pattern: ID })}
-    ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
+    ${tagsField(form, { label: word('competencies'), path: 'competencies', values: texts(values, 'competencies'), optional: true, pattern: ID })}
+    ${tagsField(form, { label: word('articles'), path: 'articles', values: texts(values, 'articles'), optional: true, choices: choices.articles, pattern: 'UNCC-\\d{1,2}', help: word('articles.help') })}
   </div>`;
 }
 

@@ -38,10 +38,22 @@ final class ValueChanges {
         if (change.add() != null) {
             return file.add(change.path(), node(change.add(), 0));
         }
+        if (change.value() instanceof List<?> list && list.isEmpty()) {
+            return emptied(file, change.path());
+        }
         return change.value() instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
                 ? file.setList(
                         change.path(), list.stream().map(String.class::cast).toList())
                 : file.set(change.path(), node(change.value(), 0));
+    }
+
+    /// A list without items stays: whether its key may be missing, the form knows.
+    private static Edits emptied(Edits file, String path) {
+        var edited = file;
+        while (edited.size(path) > 0) {
+            edited = edited.remove(path + "[0]");
+        }
+        return edited.set(path, new YamlNode.Items(List.of()));
     }
 
     private static YamlNode node(@Nullable Object value, int depth) {

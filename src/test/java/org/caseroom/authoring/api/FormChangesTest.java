@@ -185,11 +185,25 @@ class FormChangesTest {
                 set("feedback", "after-submit"),
                 set("objectives", List.of("name-it")),
                 set("articles", List.of("UNCC-31", "UNCC-13")),
+                set("objectives", List.of()),
                 set("parameters.hops", 9),
                 set("parameters.branches", 2),
                 remove("parameters.noise"),
                 remove("parameters"))) {
             check(CASE, A_CASE, change);
+        }
+    }
+
+    @Test
+    void aListThatMustBeThereStaysWhenItsLastItemGoes() {
+        for (var tags : List.of("    tags: [first]\n", "    tags:\n      - first\n", "    tags:\n    - first\n")) {
+            var bank = "questions:\n  - id: one\n" + tags + "    prompt: What?\n";
+
+            assertThat(ValueChanges.apply(
+                                    Edits.of("fraud.bank.yaml", bank).orElseThrow(),
+                                    List.of(set("questions[0].tags", List.of())))
+                            .plain())
+                    .isEqualTo(Map.of("questions", List.of(Map.of("id", "one", "tags", List.of(), "prompt", "What?"))));
         }
     }
 
