@@ -335,7 +335,7 @@ describe('looking back', () => {
     quizPage();
     (await found('review-attempt')).click();
     const which = (await found('look-back-attempt')).textContent.replaceAll(/\s+/g, ' ').trim();
-    expect(which).toMatch(/^Attempt 2 Handed in Nov 23, 2026, .* 2 of 4 points 50% Not passed$/);
+    expect(which).toMatch(/^Attempt 2 Handed in 23 Nov 2026, .* 2 of 4 points 50% Not passed$/);
     (await found('back-above')).click();
     await found('quiz-cover');
   });
