@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language in which it was shown; null where that is the language of the course
 /// @param questions null while one's own answers are held back
-/// @param given what was answered, while it waits for marks; null once it is graded, and while one's own answers are held
-///     back
+/// @param given what was answered, while it waits for marks and one's own answers are not held back; else null
 /// @param disclosure what is held back, and until when
 /// @param caseFile what is to be said of a case besides; null where it is none, or the explanations are held back
 /// @param play what is to be said of a play; null where it is none, or the explanations are held back

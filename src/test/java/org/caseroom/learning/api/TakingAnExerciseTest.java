@@ -124,14 +124,17 @@ class TakingAnExerciseTest {
                 .isEqualTo(0.5);
         assertThat(outcome.at("/review/caseFile/hints/deposit").asInt()).isEqualTo(1);
         var reviewed = outcome.at("/review/questions").valueStream().toList();
-        assertThat(reviewed).filteredOn(each -> each.hasNonNull("hintCost")).singleElement().satisfies(deposit -> {
-            assertThat(deposit.at("/question/id").asString()).isEqualTo("deposit");
-            assertThat(deposit.at("/hintCost/hints").asInt()).isEqualTo(1);
-            assertThat(deposit.at("/hintCost/before").asDouble())
-                    .isEqualTo(deposit.get("maxScore").asDouble());
-            assertThat(deposit.get("score").asDouble())
-                    .isEqualTo(deposit.get("maxScore").asDouble() - 0.5);
-        });
+        assertThat(reviewed)
+                .filteredOn(each -> each.hasNonNull("hintCost"))
+                .singleElement()
+                .satisfies(deposit -> {
+                    assertThat(deposit.at("/question/id").asString()).isEqualTo("deposit");
+                    assertThat(deposit.at("/hintCost/hints").asInt()).isEqualTo(1);
+                    assertThat(deposit.at("/hintCost/before").asDouble())
+                            .isEqualTo(deposit.get("maxScore").asDouble());
+                    assertThat(deposit.get("score").asDouble())
+                            .isEqualTo(deposit.get("maxScore").asDouble() - 0.5);
+                });
     }
 
     @Test
