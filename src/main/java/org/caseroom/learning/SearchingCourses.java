@@ -2,7 +2,6 @@ package org.caseroom.learning;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,17 +37,19 @@ class SearchingCourses {
         if (words.isEmpty()) {
             return Optional.of(new Found(Optional.empty()));
         }
-        return library.inEveryLanguage(version).stream()
-                .sorted(Comparator.comparing(pack -> !isIn(shown, pack)))
-                .filter(pack -> searchable.get(pack).mentions(words))
-                .findFirst()
-                .map(pack -> found(searchable.get(pack), words, isIn(shown, pack)));
+        return find(words, library.edition(version, shown).pack(), true)
+                .or(() -> library.inEveryLanguage(version).stream()
+                        .filter(pack -> !isIn(shown, pack))
+                        .flatMap(pack -> find(words, pack, false).stream())
+                        .findFirst());
     }
 
     /// What the reader sees of the course anyway needs no mention; a title in another language does.
-    private static Found found(SearchableCourse course, List<String> words, boolean isShown) {
-        return new Found(
-                course.whereOf(words).or(() -> Optional.of(course.title()).filter(_ -> !isShown)));
+    private Optional<Found> find(List<String> words, CoursePack pack, boolean isShown) {
+        return Optional.of(searchable.get(pack))
+                .filter(course -> course.mentions(words))
+                .map(course -> new Found(course.whereOf(words)
+                        .or(() -> Optional.of(course.title()).filter(_ -> !isShown))));
     }
 
     private static boolean isIn(Locale language, CoursePack pack) {

@@ -24,7 +24,7 @@ import org.caseroom.uikit.PageHeader;
 @PermitAll
 class MessageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String FILES = "export/";
+    private static final String RECORDS = "export/record/";
 
     private final transient Inbox inbox;
     private final transient CurrentPerson person;
@@ -74,12 +74,12 @@ class MessageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// To a screen, or to a file.
+    /// To a screen, or to a record of completion, which is a file.
     private ButtonLink onward(String path) {
-        var isFile = path.startsWith(FILES);
+        var isRecord = path.startsWith(RECORDS);
         var link = ButtonLink.primary(
-                path, getTranslation(isFile ? "notification.message.file" : "notification.message.go-on"));
-        link.setRouterIgnore(isFile);
+                path, getTranslation(isRecord ? "learning.record.download" : "notification.message.go-on"));
+        link.setRouterIgnore(isRecord);
         return link;
     }
 }

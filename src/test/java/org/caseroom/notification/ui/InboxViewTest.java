@@ -87,7 +87,7 @@ class InboxViewTest extends ViewTest {
         navigate(messageAddress(), MessageView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("You have completed Autumn");
-        var link = $(Anchor.class).withText("Download").single();
+        var link = $(Anchor.class).withText("Record of completion, PDF").single();
         assertThat(link.getHref()).isEqualTo("export/record/run/1");
         assertThat(link.isRouterIgnore()).isTrue();
     }
