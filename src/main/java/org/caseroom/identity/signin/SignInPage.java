@@ -75,7 +75,11 @@ class SignInPage {
     }
 
     private Html notice(Locale locale, String notice) {
-        var kind = notice.equals("signed-out") ? "good" : "bad";
+        var kind = switch (notice) {
+            case "signed-out" -> "good";
+            case "awaited" -> "warn";
+            default -> "bad";
+        };
         return element(
                         "div",
                         element("strong", words.text(locale, "identity.sign-in." + notice + ".title")),
