@@ -46,10 +46,10 @@ public class FindingPeople {
     public List<Found> search(Actor actor, Action action, String text, int most) {
         var may = access.rows(actor, action, "person.organization", "cast(null as uuid)", "cast(null as varchar(64))");
         return jdbc.sql(FOUND + """
-                where lower(person.name) like lower(:text) escape '!' and %s
+                where %s and %s
                 order by lower(person.name), person.id fetch first %d rows only
-                """.formatted(may.condition(), most))
-                .param("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                """.formatted(SoughtName.in("person.name", "text"), may.condition(), most))
+                .param("text", SoughtName.pattern(text))
                 .params(may.parameters())
                 .query(PERSON)
                 .list();
