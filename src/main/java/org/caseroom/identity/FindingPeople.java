@@ -47,10 +47,10 @@ public class FindingPeople {
     public List<Found> search(Actor actor, Action action, String text, int most) {
         var may = mayBeFound(actor, action);
         return jdbc.sql(FOUND + """
-                where lower(person.name) like lower(:text) escape '!' and %s
+                where %s and %s
                 order by lower(person.name), person.id fetch first %d rows only
-                """.formatted(may.condition(), most))
-                .param("text", containing(text))
+                """.formatted(SoughtName.in("person.name", "text"), may.condition(), most))
+                .param("text", SoughtName.pattern(text))
                 .params(may.parameters())
                 .query(PERSON)
                 .list();
@@ -62,9 +62,9 @@ public class FindingPeople {
         return jdbc.sql("""
                 select count(*) as fitting from identity_person person
                 join identity_account account on account.person = person.id and account.disabled_at is null
-                where lower(person.name) like lower(:text) escape '!' and %s
-                """.formatted(may.condition()))
-                .param("text", containing(text))
+                where %s and %s
+                """.formatted(SoughtName.in("person.name", "text"), may.condition()))
+                .param("text", SoughtName.pattern(text))
                 .params(may.parameters())
                 .query(Row.as(row -> row.number("fitting")))
                 .single();
@@ -72,10 +72,6 @@ public class FindingPeople {
 
     private RowFilter mayBeFound(Actor actor, Action action) {
         return access.rows(actor, action, "person.organization", "cast(null as uuid)", "cast(null as varchar(64))");
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /// Those who sign in under one of these names. For features that have decided that the actor may name anybody.

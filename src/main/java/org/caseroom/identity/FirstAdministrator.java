@@ -21,7 +21,7 @@ public class FirstAdministrator {
 
     static final String PURPOSE = LinkPurpose.FIRST_ADMINISTRATOR.name();
 
-    /// A password has at least so many characters; nothing else is asked of it (NIST SP 800-63B).
+    /// A password has at least so many characters; what else is asked of it says [PasswordRule].
     public static final int SHORTEST_PASSWORD = 12;
 
     private final JdbcClient jdbc;
@@ -72,9 +72,11 @@ public class FirstAdministrator {
         return Optional.of(token);
     }
 
-    /// Invented people have no administrator to lose: whoever starts the demonstration is theirs.
-    private boolean isWanted() {
-        return people.population() != People.Population.DEMO && !administrators.isThereAny();
+    /// Whether nobody administers the platform, so that a link waits for somebody who does. Invented people have no
+    /// administrator to lose: whoever starts the demonstration is theirs.
+    @Transactional(readOnly = true)
+    public boolean isWanted() {
+        return !administrators.isThereAny() && people.population() != People.Population.DEMO;
     }
 
     /// Whether the link still works.
@@ -101,7 +103,7 @@ public class FirstAdministrator {
     /// more), or if somebody administers the platform already.
     ///
     /// @param language in which the platform speaks to them
-    /// @throws IllegalArgumentException if the password is too short
+    /// @throws IllegalArgumentException if the password is too short or easy to guess
     public Optional<String> welcome(
             String token,
             DisplayName name,
@@ -110,7 +112,10 @@ public class FirstAdministrator {
             SignInName signInName,
             String password,
             String device) {
-        requireLongEnough(password);
+        if (!works(token)) {
+            return Optional.empty();
+        }
+        PasswordRule.require(password, name.value(), signInName.value(), organization.value());
         founding.takeTurns();
         if (!use(token) || !isWanted()) {
             return Optional.empty();
@@ -125,12 +130,6 @@ public class FirstAdministrator {
                 .ifPresent(actor ->
                         events.publishEvent(actor.did("first-administrator.made", actor.subject(), root, Map.of())));
         return Optional.of(signingIn.begin(person, device));
-    }
-
-    static void requireLongEnough(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("A password has at least %d characters.".formatted(SHORTEST_PASSWORD));
-        }
     }
 
     private boolean use(String token) {

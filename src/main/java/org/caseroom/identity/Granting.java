@@ -52,11 +52,23 @@ public class Granting {
         return reach.gives(actor, scope);
     }
 
-    /// Gives a role. Giving it again changes nothing.
+    /// What the person holds in organizations to which they do not belong.
+    ///
+    /// @throws PersonNotFoundException if there is no such person for this actor
+    @Transactional(readOnly = true)
+    public List<Grant> elsewhere(Actor actor, PersonId id) {
+        var organization = reach.see(actor, id).organization();
+        return grants.of(id).stream()
+                .filter(grant -> grant.scope() instanceof Scope.Organizations(var root)
+                        && !organizations.isWithin(organization, root))
+                .toList();
+    }
+
+    /// Gives a role. Giving it again changes nothing. Gives whether the person did not hold it before.
     ///
     /// @throws PersonNotFoundException if there is no such person for this actor
     /// @throws PeopleRefusedException if the actor may not give it there
-    public void give(Actor actor, PersonId id, Role role, Scope scope) {
+    public boolean give(Actor actor, PersonId id, Role role, Scope scope) {
         var person = reach.lock(actor, id);
         if (!reach.gives(actor, scope)) {
             throw new PeopleRefusedException(PeopleRefused.MORE_THAN_HELD); // whether there is such a place or not
@@ -65,10 +77,12 @@ public class Granting {
             organizations.hold(root);
         }
         var held = new Actor.Held(role, scope);
-        if (grants.of(id).stream().map(Grant::held).noneMatch(held::equals)) {
-            grants.add(id, role, scope);
-            publish(actor, "grant.given", person, held);
+        if (grants.of(id).stream().map(Grant::held).anyMatch(held::equals)) {
+            return false;
         }
+        grants.add(id, role, scope);
+        publish(actor, "grant.given", person, held);
+        return true;
     }
 
     /// Takes a role away. One that the person does not hold is none.

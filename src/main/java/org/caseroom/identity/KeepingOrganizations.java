@@ -49,17 +49,25 @@ public class KeepingOrganizations {
         var may =
                 access.rows(actor, Action.MANAGE_PEOPLE, "kept.id", "cast(null as uuid)", "cast(null as varchar(64))");
         return jdbc.sql("""
-                select kept.*, coalesce(members.people, 0) as people, coalesce(children.below, 0) as below
+                select kept.*, coalesce(members.people, 0) as people, coalesce(branches.people, 0) as branch,
+                       coalesce(children.below, 0) as below
                 from identity_organization kept
                 left join (select organization, count(*) as people from identity_person group by organization) members
                     on members.organization = kept.id
+                left join (select path.ancestor, count(*) as people from identity_person person
+                           join identity_organization_path path on path.descendant = person.organization
+                           group by path.ancestor) branches
+                    on branches.ancestor = kept.id
                 left join (select parent, count(*) as below from identity_organization where removed_at is null
                            group by parent) children
                     on children.parent = kept.id
                 where kept.removed_at is null and\s""" + may.condition())
                 .params(may.parameters())
                 .query(Row.as(row -> new KeptOrganization(
-                        Organizations.organization(row), row.number("people"), row.number("below"))))
+                        Organizations.organization(row),
+                        row.number("people"),
+                        row.number("branch"),
+                        row.number("below"))))
                 .list();
     }
 
@@ -79,9 +87,11 @@ public class KeepingOrganizations {
     ///
     /// @throws OrganizationNotFoundException if there is no such parent for this actor
     /// @throws MisplacedOrganizationException if its kind does not fit below the parent
+    /// @throws OrganizationNameTakenException if another one of that name stands there
     public OrganizationId add(Actor actor, OrganizationDetails details, @Nullable OrganizationId parent) {
         organizations.lockTree();
         requireMayPutBelow(actor, parent);
+        organizations.requireFreeName(details.name().value(), parent, null);
         var id = organizations.add(details.kind(), details.name().value(), parent, details.countryCode());
         publish(
                 actor,
@@ -95,12 +105,16 @@ public class KeepingOrganizations {
     /// Changes what an organization is called and, for a country, its code.
     ///
     /// @throws OrganizationNotFoundException if there is no such organization for this actor
+    /// @throws OrganizationNameTakenException if another one of that name stands beside it
     public void change(Actor actor, OrganizationId id, DisplayName name, @Nullable String countryCode) {
         organizations.lockTree();
         var before = require(actor, id);
         var after = new OrganizationDetails(before.kind(), name, countryCode);
         if (before.name().equals(name.value()) && Objects.equals(before.countryCode(), countryCode)) {
             return;
+        }
+        if (!before.name().equals(name.value())) {
+            organizations.requireFreeName(name.value(), before.parent(), id);
         }
         jdbc.sql("update identity_organization set name = :name, country_code = :code where id = :id")
                 .param("id", id.value())
@@ -114,6 +128,7 @@ public class KeepingOrganizations {
     ///
     /// @throws OrganizationNotFoundException if there is no such organization or parent for this actor
     /// @throws MisplacedOrganizationException if its kind does not fit there, or it stands above the parent
+    /// @throws OrganizationNameTakenException if another one of that name stands there
     public void move(Actor actor, OrganizationId id, @Nullable OrganizationId parent) {
         organizations.lockTree();
         var before = require(actor, id);
@@ -126,6 +141,7 @@ public class KeepingOrganizations {
             throw new MisplacedOrganizationException("An organization can't stand below itself.");
         }
         organizations.requireFitting(before.kind(), parent);
+        organizations.requireFreeName(before.name(), parent, id);
         moveBranch(id, parent);
         publish(
                 actor,

@@ -68,14 +68,19 @@ public class KeepingPeople {
     /// belonged
     /// before; their other roles stay where they are.
     ///
+    /// @param seen what was said of the person when the actor began to change it
+    /// @throws PersonChangedException if somebody else has changed it since
     /// @throws PersonNotFoundException if there is no such person for this actor
     /// @throws OrganizationNotFoundException if there is no such organization for this actor
     /// @throws SignInNameTakenException if somebody else signs in under that name
     /// @throws PeopleRefusedException if they hold more than the actor reaches
-    public void change(Actor actor, PersonId id, PersonDetails details) {
+    public void change(Actor actor, PersonId id, PersonDetails seen, PersonDetails details) {
         var before = reach.lock(actor, id).details();
         if (before.equals(details)) {
             return;
+        }
+        if (!before.equals(seen)) {
+            throw new PersonChangedException(before);
         }
         if (!before.organization().equals(details.organization())) {
             requireManaging(actor, details.organization());

@@ -102,14 +102,15 @@ public class LettingIn {
     /// are
     /// signed in. Gives the token for the cookie; empty if the link does not work (any more).
     ///
-    /// @throws IllegalArgumentException if the password is too short
+    /// @throws IllegalArgumentException if the password is too short or easy to guess
     /// @throws TooManySignInsException if too many people sign in just now; the link still works
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // a connection must not wait for the password gate
     public Optional<String> accept(String token, String password, String device) {
-        FirstAdministrator.requireLongEnough(password);
-        if (find(token).isEmpty()) {
+        var invited = find(token);
+        if (invited.isEmpty()) {
             return Optional.empty();
         }
+        PasswordRule.require(password, invited.get());
         var hash = passwords.hash(password);
         return Optional.ofNullable(
                 transaction.execute(_ -> begin(token, hash, device).orElse(null)));

@@ -130,6 +130,27 @@ public class Organizations {
         }
     }
 
+    /// Those that stand beside each other have names of their own, whatever the case and the spaces. Call it with
+    /// the tree
+    /// locked.
+    ///
+    /// @param parent null for the roots of trees
+    /// @param except which may keep its name
+    /// @throws OrganizationNameTakenException if another one of that name stands there
+    void requireFreeName(String name, @Nullable OrganizationId parent, @Nullable OrganizationId except) {
+        var beside = parent == null
+                ? jdbc.sql("select * from identity_organization where parent is null and removed_at is null")
+                : jdbc.sql("select * from identity_organization where parent = :parent and removed_at is null")
+                        .param("parent", parent.value());
+        beside.query(ORGANIZATION).list().stream()
+                .filter(other -> !other.id().equals(except))
+                .filter(other -> PlainName.of(other.name()).equals(PlainName.of(name)))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new OrganizationNameTakenException(other.name());
+                });
+    }
+
     static Organization organization(Row row) throws SQLException {
         return new Organization(
                 row.id("id", OrganizationId::new),

@@ -70,11 +70,11 @@ public class OwnAccount {
     /// door. Their other sign-ins and links end.
     ///
     /// @param token of the sign-in that goes on
-    /// @throws IllegalArgumentException if the new password is too short
+    /// @throws IllegalArgumentException if the new password is too short or easy to guess
     /// @throws TooManySignInsException if too many passwords are checked just now
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // a connection must not wait for the password gate
     public Change changePassword(Actor actor, String old, String password, String token, String address) {
-        FirstAdministrator.requireLongEnough(password);
+        PasswordRule.require(password, of(actor));
         var attempt = failures.begin(of(actor).signInName(), address);
         if (attempt.obstacle() != SignInFailures.Obstacle.NONE) {
             attempt.takeBack();

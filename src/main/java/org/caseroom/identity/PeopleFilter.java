@@ -71,6 +71,11 @@ public record PeopleFilter(
         return !from(Place.START).equals(ALL);
     }
 
+    /// Whether it leaves out nobody but those of other organizations.
+    public boolean isWholeOrganization() {
+        return organization != null && equals(new PeopleFilter("", organization, null, null, Place.START));
+    }
+
     /// Neither store takes every character, and nobody's name has these.
     private static String searchable(String text) {
         return text.strip()

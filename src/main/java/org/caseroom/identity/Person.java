@@ -15,7 +15,8 @@ public record Person(
         PersonState state,
         boolean demo) {
 
-    PersonDetails details() {
+    /// What can be changed of it.
+    public PersonDetails details() {
         return new PersonDetails(
                 new DisplayName(name),
                 organization,

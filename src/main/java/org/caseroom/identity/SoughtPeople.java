@@ -21,9 +21,12 @@ final class SoughtPeople {
         var sought = new SoughtPeople(may);
         if (!filter.search().isEmpty()) {
             sought.keep(
-                    "(lower(person.name) like lower(:search) escape '!' or account.sign_in_name like lower(:search) escape '!')",
+                    "(%s or %s)"
+                            .formatted(
+                                    SoughtName.in("person.name", "search"),
+                                    SoughtName.in("account.sign_in_name", "search")),
                     "search",
-                    "%" + filter.search().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                    SoughtName.pattern(filter.search()));
         }
         var organization = filter.organization();
         sought.keep("""

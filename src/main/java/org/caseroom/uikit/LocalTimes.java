@@ -52,6 +52,20 @@ public record LocalTimes(Locale locale, ZoneId zone) {
         return format(FormatStyle.SHORT).format(instant);
     }
 
+    /// For words that go to somebody else, who may live by another clock: the time zone is said.
+    public String dayTimeAndZone(Instant instant) {
+        return dayAndTime(instant)
+                + " "
+                + DateTimeFormatter.ofPattern("O", Languages.dates(locale))
+                        .withZone(zone)
+                        .format(instant);
+    }
+
+    /// The same times in another language.
+    public LocalTimes in(Locale language) {
+        return new LocalTimes(language, zone);
+    }
+
     /// The instant as an element that programmes can read, too.
     public HtmlContainer element(Instant instant) {
         return element(instant, dayAndTime(instant));

@@ -37,6 +37,7 @@ import org.caseroom.enrolment.EnrolmentWay;
 import org.caseroom.enrolment.RunFilter;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.Directory;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.Granting;
 import org.caseroom.identity.OrganizationDetails;
@@ -146,6 +147,11 @@ final class Samples {
         sample("LettingIn.issue id", world.residents.invited);
         sample("LettingIn.reset id", world.residents.powerful);
         sample("KeepingPeople.disable id", world.residents.powerful);
+        fresh(
+                "PersonDetails seen",
+                () -> world.bean(Directory.class)
+                        .find(world.actor(Who.ADMINISTRATOR), world.residents.amina)
+                        .details());
         sample("PersonDetails", world.residents.details("Zuri Almara", "zuri-almara"));
         sample("Role", Role.FOCAL_POINT);
         sample("Scope", new Scope.Organizations(world.residents.unitA));

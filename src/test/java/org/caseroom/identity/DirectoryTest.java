@@ -77,6 +77,24 @@ class DirectoryTest {
     }
 
     @Test
+    void marksAndCaseAreNoneWhenOneLooksForAName() {
+        agencies.add("Trần Minh", agencies.nairobi);
+        agencies.add("ĐẶNG Anh", agencies.nairobi);
+        var finding = application.getBean(FindingPeople.class);
+
+        for (var text : List.of("tran", "TRẦN", "Trân m", "Tra\u0302\u0300n")) {
+            assertThat(names(agencies.joyce, searching(text))).as(text).containsExactly("Trần Minh");
+            assertThat(finding.search(agencies.joyce, Action.MANAGE_PEOPLE, text, 5))
+                    .as(text)
+                    .extracting(FindingPeople.Found::name)
+                    .containsExactly("Trần Minh");
+        }
+        assertThat(names(agencies.joyce, searching("dang"))).containsExactly("ĐẶNG Anh");
+        assertThat(names(agencies.joyce, searching("đặng"))).containsExactly("ĐẶNG Anh");
+        assertThat(names(agencies.joyce, searching("tr_n"))).isEmpty();
+    }
+
+    @Test
     void namesAreInTheOrderOfUnicodeOnBothStores() {
         for (var name : List.of("Zoë", "Đặng Anh", "Dương", "dana", "Émile", "Łukasz", "Lena")) {
             agencies.add(name, agencies.nairobi);

@@ -3,6 +3,10 @@ package org.caseroom.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +38,7 @@ class FirstAdministratorTest {
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final int port;
 
     FirstAdministratorTest(
             FirstAdministrator first,
@@ -42,7 +48,9 @@ class FirstAdministratorTest {
             Organizations organizations,
             TestClock clock,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @LocalServerPort int port) {
+        this.port = port;
         this.first = first;
         this.founding = founding;
         this.signingIn = signingIn;
@@ -73,7 +81,8 @@ class FirstAdministratorTest {
         assertThat(welcome(tooLate, "ana")).isEmpty();
 
         var link = first.issue().orElseThrow();
-        assertThatThrownBy(() -> welcome(link, "ana", "too short")).hasMessageContaining("at least 12 characters");
+        assertThatThrownBy(() -> welcome(link, "ana", "too short")).hasMessageContaining("TOO_SHORT");
+        assertThatThrownBy(() -> welcome(link, "ana", "Ana Lucia 2026")).hasMessageContaining("EASY_TO_GUESS");
         assertThat(first.works(link)).as("a mistake does not use it up").isTrue();
 
         var token = welcome(link, "ana").orElseThrow();
@@ -82,6 +91,23 @@ class FirstAdministratorTest {
                         actor -> assertThat(actor.holds(Role.ADMINISTRATOR)).isTrue());
         assertThat(welcome(link, "ana")).isEmpty();
         assertThat(first.issue()).as("there is an administrator now").isEmpty();
+    }
+
+    @Test
+    void whereNobodyAdministersThePageForSigningInSaysThatALinkWasPrinted() throws Exception {
+        assertThat(signInPage()).contains("This platform has no administrator yet");
+
+        assertThat(welcome(first.issue().orElseThrow(), "ana")).isPresent();
+
+        assertThat(signInPage()).doesNotContain("This platform has no administrator yet");
+    }
+
+    private String signInPage() throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in"))
+                    .build();
+            return browser.send(request, BodyHandlers.ofString()).body();
+        }
     }
 
     @Test

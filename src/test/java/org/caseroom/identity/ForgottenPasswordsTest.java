@@ -166,6 +166,10 @@ class ForgottenPasswordsTest {
             keeping.change(
                     agencies.joyce,
                     agencies.amina.person(),
+                    application
+                            .getBean(Directory.class)
+                            .find(agencies.joyce, agencies.amina.person())
+                            .details(),
                     new PersonDetails(
                             new DisplayName("Amina"),
                             agencies.unit,

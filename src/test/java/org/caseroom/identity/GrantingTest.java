@@ -90,6 +90,34 @@ class GrantingTest {
     }
 
     @Test
+    void aRoleThatIsHeldIsNotGivenAgain() {
+        var unit = new Scope.Organizations(agencies.unit);
+
+        assertThat(granting.give(agencies.joyce, minh, Role.FOCAL_POINT, unit)).isTrue();
+        assertThat(granting.give(agencies.joyce, minh, Role.FOCAL_POINT, unit)).isFalse();
+
+        assertThat(granting.of(agencies.joyce, minh)).hasSize(1);
+    }
+
+    @Test
+    void whatIsHeldElsewhereIsWhatDoesNotHoldWhereOneBelongs() {
+        var amina = agencies.amina.person();
+        var foreign = new Scope.Organizations(agencies.haNoi);
+        for (var scope : List.of(
+                foreign,
+                new Scope.Organizations(agencies.unit),
+                new Scope.Organizations(agencies.kenya),
+                new Scope.Run(new RunId(UUID.randomUUID())))) {
+            granting.give(agencies.sofia, amina, Role.FOCAL_POINT, scope);
+        }
+
+        assertThat(granting.elsewhere(agencies.sofia, amina))
+                .extracting(Grant::scope)
+                .containsExactly(foreign);
+        assertThatThrownBy(() -> granting.elsewhere(agencies.amina, amina)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
     void aRoleIsTakenAwayByWhoCouldGiveIt() {
         granting.give(agencies.sofia, agencies.amina.person(), Role.TRAINEE, new Scope.Organizations(agencies.unit));
         var grants = granting.of(agencies.joyce, agencies.amina.person());

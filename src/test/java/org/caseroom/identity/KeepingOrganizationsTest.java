@@ -71,6 +71,37 @@ class KeepingOrganizationsTest {
     }
 
     @Test
+    void thoseThatStandBesideEachOtherHaveNamesOfTheirOwn() {
+        var forensics = add(agencies.joyce, OrganizationKind.UNIT, "Forensics", agencies.nairobi);
+
+        assertTaken(() -> add(agencies.joyce, OrganizationKind.UNIT, " cybercrime  UNIT", agencies.nairobi));
+        assertTaken(() -> keeping.change(agencies.joyce, forensics, new DisplayName("Cybercrime Unit"), null));
+        var elsewhere = add(agencies.sofia, OrganizationKind.UNIT, "Cybercrime Unit", agencies.haNoi);
+        assertTaken(() -> keeping.move(agencies.sofia, elsewhere, agencies.nairobi));
+        var world = organizations.find(agencies.world).orElseThrow().name();
+        assertTaken(() -> keeping.add(agencies.sofia, details(OrganizationKind.REGION, world), null));
+
+        keeping.change(agencies.joyce, forensics, new DisplayName("FORENSICS"), null);
+        keeping.remove(agencies.joyce, forensics);
+        add(agencies.joyce, OrganizationKind.UNIT, "Forensics", agencies.nairobi);
+    }
+
+    private static void assertTaken(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(OrganizationNameTakenException.class);
+    }
+
+    @Test
+    void eachIsListedWithThePeopleOfItsBranch() {
+        var nairobi = keeping.all(agencies.sofia).stream()
+                .filter(kept -> kept.organization().id().equals(agencies.kenya))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(nairobi.people()).isZero();
+        assertThat(nairobi.branch()).isEqualTo(2);
+    }
+
+    @Test
     void aCountryHasACodeThatExists() {
         assertThatThrownBy(() -> new OrganizationDetails(OrganizationKind.COUNTRY, new DisplayName("Nowhere"), "QQ"))
                 .isInstanceOf(IllegalArgumentException.class);

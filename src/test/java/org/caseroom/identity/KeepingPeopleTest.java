@@ -78,7 +78,7 @@ class KeepingPeopleTest {
 
         for (ThrowingCallable act : List.<ThrowingCallable>of(
                 () -> directory.find(agencies.joyce, minh),
-                () -> keeping.change(agencies.joyce, minh, details),
+                () -> keeping.change(agencies.joyce, minh, details, details),
                 () -> keeping.disable(agencies.joyce, minh),
                 () -> keeping.enable(agencies.joyce, minh),
                 () -> granting.of(agencies.joyce, minh),
@@ -116,15 +116,43 @@ class KeepingPeopleTest {
                 agencies.signInName("tran-minh"),
                 new EmailAddress("minh@agency.example"));
 
-        keeping.change(agencies.joyce, minh, after);
+        keeping.change(agencies.joyce, minh, seen(minh), after);
 
         assertThat(directory.find(agencies.joyce, minh).details()).isEqualTo(after);
-        keeping.change(agencies.joyce, minh, after);
+        keeping.change(agencies.joyce, minh, after, after);
         assertThat(acts.of(minh)).containsExactly("person.added", "person.changed");
-        assertThatThrownBy(() -> keeping.change(agencies.joyce, minh, agencies.details("Sofia", agencies.unit)))
+        assertThatThrownBy(() -> keeping.change(agencies.joyce, minh, after, agencies.details("Sofia", agencies.unit)))
                 .isInstanceOf(SignInNameTakenException.class);
-        assertThatThrownBy(() -> keeping.change(agencies.joyce, minh, agencies.details("Minh", agencies.haNoi)))
+        assertThatThrownBy(() -> keeping.change(agencies.joyce, minh, after, agencies.details("Minh", agencies.haNoi)))
                 .isInstanceOf(OrganizationNotFoundException.class);
+    }
+
+    @Test
+    void whoWasSlowerChangesNothingAndLearnsWhatIsSaidNow() {
+        var minh = keeping.add(agencies.joyce, agencies.details("Minh", agencies.unit));
+        var seen = seen(minh);
+        var renamed = new PersonDetails(
+                new DisplayName("Trần Minh"), seen.organization(), seen.locale(), seen.signInName(), null);
+        keeping.change(agencies.sofia, minh, seen, renamed);
+
+        assertThatThrownBy(() -> keeping.change(
+                        agencies.joyce,
+                        minh,
+                        seen,
+                        new PersonDetails(
+                                seen.name(),
+                                seen.organization(),
+                                seen.locale(),
+                                seen.signInName(),
+                                new EmailAddress("minh@agency.example"))))
+                .isInstanceOfSatisfying(
+                        PersonChangedException.class,
+                        faster -> assertThat(faster.now()).isEqualTo(renamed));
+        assertThat(seen(minh)).isEqualTo(renamed);
+    }
+
+    private PersonDetails seen(PersonId person) {
+        return directory.find(agencies.sofia, person).details();
     }
 
     @Test
@@ -137,7 +165,7 @@ class KeepingPeopleTest {
         assertRefused(PeopleRefused.OUT_OF_REACH, () -> keeping.disable(agencies.joyce, chief));
         assertRefused(
                 PeopleRefused.OUT_OF_REACH,
-                () -> keeping.change(agencies.joyce, chief, agencies.details("Chief", agencies.nairobi)));
+                () -> keeping.change(agencies.joyce, chief, seen(chief), agencies.details("Chief", agencies.nairobi)));
         assertThat(directory.mayChange(agencies.sofia, chief)).isTrue();
     }
 

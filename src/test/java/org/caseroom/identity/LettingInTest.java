@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.caseroom.AtOnce;
 import org.caseroom.RecordedActs;
@@ -79,11 +80,14 @@ class LettingInTest {
     }
 
     @Test
-    void aPasswordThatIsTooShortUsesNothingUp() {
+    void aPasswordThatIsTooShortOrEasyToGuessUsesNothingUp() {
         var link = lettingIn.issue(agencies.joyce, minh);
 
-        assertThatThrownBy(() -> lettingIn.accept(link.token(), "short", "phone"))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (var weak : List.of("short", "password1234", "minh cybercrime unit")) {
+            assertThatThrownBy(() -> lettingIn.accept(link.token(), weak, "phone"))
+                    .as(weak)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
 
         assertThat(lettingIn.find(link.token())).isPresent();
     }

@@ -2,7 +2,6 @@ package org.caseroom.identity.intake;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,9 @@ import org.caseroom.shared.words.StatusWords;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 
-/// What columns, roles, languages and problems are called in files: in English and in the language of the reader.
+/// What columns, roles, languages and problems are called in files. They are read in every language that is offered,
+/// for
+/// whoever fills in a file may speak another one than whoever hands it in.
 @Component
 public class ImportWords {
 
@@ -58,7 +59,7 @@ public class ImportWords {
         var columns = new HashMap<String, ImportColumn>();
         for (var column : ImportColumn.values()) {
             columns.put(fold(column.name()), column);
-            both(reader).forEach(locale -> columns.put(fold(column(locale, column)), column));
+            all(reader).forEach(locale -> columns.put(fold(column(locale, column)), column));
         }
         return columns;
     }
@@ -68,7 +69,7 @@ public class ImportWords {
         var roles = new HashMap<String, Role>();
         for (var role : Role.values()) {
             roles.put(fold(role.name()), role);
-            both(reader)
+            all(reader)
                     .forEach(locale ->
                             roles.put(fold(words.text(locale, "identity.role." + StatusWords.word(role))), role));
         }
@@ -81,7 +82,7 @@ public class ImportWords {
         for (var language : Languages.OFFERED) {
             languages.put(fold(language.toLanguageTag()), language);
             languages.put(fold(Languages.nameOf(language)), language);
-            both(reader).forEach(locale -> languages.put(fold(language.getDisplayLanguage(locale)), language));
+            all(reader).forEach(locale -> languages.put(fold(language.getDisplayLanguage(locale)), language));
         }
         return languages;
     }
@@ -100,7 +101,9 @@ public class ImportWords {
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
-    private static Stream<Locale> both(Locale reader) {
-        return List.of(Locale.ENGLISH, reader).stream();
+    /// The reader's comes last, so that it counts where languages contradict each other.
+    private static Stream<Locale> all(Locale reader) {
+        return Stream.concat(
+                Languages.OFFERED.stream().filter(language -> !language.equals(reader)), Stream.of(reader));
     }
 }

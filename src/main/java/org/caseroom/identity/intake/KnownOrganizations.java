@@ -1,15 +1,14 @@
 package org.caseroom.identity.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseroom.identity.Organization;
 import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.PlainName;
 
 /// The organizations where somebody manages people, found by what a file calls them: by name, or by a path of names
 /// from the top such as "Kenya / Cybercrime Unit", which may leave out some.
@@ -36,11 +35,11 @@ class KnownOrganizations {
         this.all = all.stream().collect(Collectors.toMap(Organization::id, each -> each));
         this.managed = all.stream()
                 .filter(each -> managed.contains(each.id()))
-                .collect(Collectors.groupingBy(each -> plain(each.name()), HashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> PlainName.of(each.name()), HashMap::new, Collectors.toList()));
     }
 
     Match find(String text) {
-        var byName = managed.getOrDefault(plain(text), List.of());
+        var byName = managed.getOrDefault(PlainName.of(text), List.of());
         return match(byName.isEmpty() ? byPath(text) : byName);
     }
 
@@ -55,7 +54,7 @@ class KnownOrganizations {
     private List<Organization> byPath(String text) {
         var steps = new ArrayList<String>();
         for (var step : text.split(STEP, -1)) {
-            steps.add(plain(step));
+            steps.add(PlainName.of(step));
         }
         var last = steps.removeLast();
         return steps.isEmpty()
@@ -74,18 +73,11 @@ class KnownOrganizations {
             if (parent == null) {
                 break;
             }
-            if (plain(parent.name()).equals(open.getLast())) {
+            if (PlainName.of(parent.name()).equals(open.getLast())) {
                 open.removeLast();
             }
             above = parent.parent();
         }
         return open.isEmpty();
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -26,8 +26,8 @@ public record PeopleImport(
         return ready + faulty + added;
     }
 
-    /// How much of it has been dealt with, 0 to 1.
+    /// How many of those who can be added have been, 0 to 1.
     public double share() {
-        return rows() == 0 ? 1 : (double) (faulty + added) / rows();
+        return ready + added == 0 ? 1 : (double) added / (ready + added);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.LettingIn;
+import org.caseroom.identity.PasswordRule;
 import org.caseroom.identity.Person;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
@@ -79,12 +80,12 @@ class LinkController {
             return gone(locale);
         }
         var chosen = Languages.of(language);
-        var wrong = NewPassword.problem(password, again);
+        var wrong = NewPassword.problem(PasswordRule.fault(password, person.get()), password, again);
         if (wrong.isPresent()) {
             var said = NewPassword.said(words, spoken(chosen, person.get()), wrong.get());
             return SignInController.secret(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    form(token, person.get(), chosen, Map.of(wrong.get(), said), csrf));
+                    form(token, person.get(), chosen, Map.of(NewPassword.field(wrong.get()), said), csrf));
         }
         try {
             return lettingIn

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caseroom.identity.FirstAdministrator;
+import org.caseroom.identity.PasswordRule;
 import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.light.Html;
 
@@ -14,21 +16,39 @@ final class NewPassword {
     static final String PASSWORD = "password";
     static final String AGAIN = "again";
 
+    /// What is wrong with a password that is long enough.
+    private static final String EASY = "password-easy";
+
     private static final Map<String, Integer> SHORTEST = Map.of("shortest", FirstAdministrator.SHORTEST_PASSWORD);
 
     private NewPassword() {}
 
-    /// The field with which something is wrong.
-    static Optional<String> problem(String password, String again) {
-        if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-            return Optional.of(PASSWORD);
+    /// What is wrong with what was entered.
+    ///
+    /// @param fault of the password
+    static Optional<String> problem(Optional<PasswordRule.Fault> fault, String password, String again) {
+        if (fault.isPresent()) {
+            return fault.map(wrong -> switch (wrong) {
+                case TOO_SHORT -> PASSWORD;
+                case EASY_TO_GUESS -> EASY;
+            });
         }
         return password.equals(again) ? Optional.empty() : Optional.of(AGAIN);
     }
 
-    /// What is wrong with a field, in words.
-    static String said(Words words, Locale locale, String field) {
-        return words.text(locale, "identity.welcome.problem." + field, SHORTEST);
+    /// The field at which a problem is said.
+    static String field(String problem) {
+        return problem.equals(EASY) ? PASSWORD : problem;
+    }
+
+    /// Whether the problem concerns one of these fields.
+    static boolean concerns(String problem) {
+        return Set.of(PASSWORD, EASY, AGAIN).contains(problem);
+    }
+
+    /// A problem, in words.
+    static String said(Words words, Locale locale, String problem) {
+        return words.text(locale, "identity.welcome.problem." + problem, SHORTEST);
     }
 
     /// @param label key of what the first field is called

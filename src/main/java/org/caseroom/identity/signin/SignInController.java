@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.identity.TooManySignInsException;
 import org.caseroom.shared.words.Languages;
@@ -36,13 +37,21 @@ class SignInController {
     private static final Duration BUSY = Duration.ofMinutes(1);
 
     private final SigningIn signingIn;
+    private final FirstAdministrator firstAdministrator;
     private final CurrentPerson current;
     private final SignInPage page;
     private final LightPage pages;
     private final Words words;
 
-    SignInController(SigningIn signingIn, CurrentPerson current, SignInPage page, LightPage pages, Words words) {
+    SignInController(
+            SigningIn signingIn,
+            FirstAdministrator firstAdministrator,
+            CurrentPerson current,
+            SignInPage page,
+            LightPage pages,
+            Words words) {
         this.signingIn = signingIn;
+        this.firstAdministrator = firstAdministrator;
         this.current = current;
         this.page = page;
         this.pages = pages;
@@ -59,8 +68,18 @@ class SignInController {
         if (current.find().isPresent()) {
             return redirect(LocalPath.of(to).value());
         }
-        var notice = signedOut != null ? SignInPage.SIGNED_OUT : ended != null ? SignInPage.ENDED : "";
+        var notice = noticed(signedOut, ended);
         return html(HttpStatus.OK, page.render(locale, new SignInPage.State("", LocalPath.of(to), notice), csrf));
+    }
+
+    private String noticed(@Nullable String signedOut, @Nullable String ended) {
+        if (signedOut != null) {
+            return SignInPage.SIGNED_OUT;
+        }
+        if (ended != null) {
+            return SignInPage.ENDED;
+        }
+        return firstAdministrator.isWanted() ? SignInPage.AWAITED : "";
     }
 
     @PostMapping("/sign-in")

@@ -24,6 +24,9 @@ class SignInPage {
     /// The notice for whose sign-in ended while they were at work.
     static final String ENDED = "ended";
 
+    /// The notice of a platform whose first administrator is awaited.
+    static final String AWAITED = "awaited";
+
     private static final String LEARN = "/learn";
 
     private static final List<String> COVER = List.of("matter", "instrument", "people");
@@ -85,7 +88,7 @@ class SignInPage {
     private Html notice(Locale locale, String notice) {
         var kind = switch (notice) {
             case SIGNED_OUT -> "good";
-            case ENDED -> "warn";
+            case ENDED, AWAITED -> "warn";
             default -> "bad";
         };
         return element(

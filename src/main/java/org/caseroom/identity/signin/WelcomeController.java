@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.FirstAdministrator;
+import org.caseroom.identity.PasswordRule;
 import org.caseroom.identity.SignInName;
 import org.caseroom.identity.SignInNameTakenException;
 import org.caseroom.shared.words.Words;
@@ -64,6 +64,9 @@ class WelcomeController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!firstAdministrator.works(token)) {
+            return SignInController.secret(HttpStatus.NOT_FOUND, gone(locale));
+        }
         var entered = new Entered(name.strip(), organization.strip(), signInName.strip());
         var problems = problems(entered, password, again);
         if (!problems.isEmpty()) {
@@ -102,7 +105,8 @@ class WelcomeController {
         if (SignInName.of(entered.signInName()).isEmpty()) {
             problems.add("sign-in-name");
         }
-        NewPassword.problem(password, again).ifPresent(problems::add);
+        var fault = PasswordRule.fault(password, entered.name(), entered.organization(), entered.signInName());
+        NewPassword.problem(fault, password, again).ifPresent(problems::add);
         return problems;
     }
 
@@ -145,13 +149,14 @@ class WelcomeController {
                         .with("autocomplete", "organization")
                         .with("required")));
         fields.add(Fields.field(
-                words.text(locale, "identity.sign-in.name"),
+                words.text(locale, "identity.welcome.sign-in-name"),
+                words.text(locale, "identity.welcome.sign-in-name.hint"),
                 Fields.input("signInName", "text", entered.signInName())
                         .with("autocomplete", "username")
                         .with("required")));
-        var wrong = Stream.of(NewPassword.PASSWORD, NewPassword.AGAIN)
-                .filter(problems::contains)
-                .collect(Collectors.toMap(field -> field, field -> NewPassword.said(words, locale, field)));
+        var wrong = problems.stream()
+                .filter(NewPassword::concerns)
+                .collect(Collectors.toMap(NewPassword::field, problem -> NewPassword.said(words, locale, problem)));
         fields.addAll(NewPassword.fields(words, locale, "identity.sign-in.password", wrong));
         fields.add(
                 element("button", words.text(locale, "identity.welcome.submit")).with("class", "button primary"));

@@ -73,6 +73,7 @@ class ExtraTimePanel extends Section {
         reason.setErrorMessage(getTranslation("people.extra-time.problem.reason"));
         reason.setInvalid(missing);
         if (much == null || wrong || missing) {
+            Wrong.focusFirst(percent, reason);
             return;
         }
         if (Told.tries(this, () -> extra.record(actor, person.id(), much, reason.getValue()))) {

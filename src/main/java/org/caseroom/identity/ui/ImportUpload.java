@@ -32,7 +32,9 @@ class ImportUpload extends Div {
         this.open = open;
         result.getElement().setAttribute("role", "alert");
         var upload = new Upload(this::take);
-        upload.setI18n(UploadWords.of(this));
+        var said = UploadWords.of(this);
+        said.getError().setIncorrectFileType(getTranslation("people.import.not-csv"));
+        upload.setI18n(said);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportingPeople.MOST_BYTES);

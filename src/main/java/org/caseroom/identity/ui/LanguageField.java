@@ -9,10 +9,12 @@ import org.caseroom.shared.words.Words;
 class LanguageField extends Select<Locale> {
 
     LanguageField(Words words) {
+        var choices = choices(words);
         setLabel(getTranslation("people.field.language"));
-        setItems(choices(words));
+        setItems(choices);
         setItemLabelGenerator(locale -> locale.getDisplayName(locale));
-        setValue(Locale.ENGLISH);
+        // As in an import: that of whoever brings them.
+        setValue(choices.contains(getLocale()) ? getLocale() : Locale.ENGLISH);
     }
 
     /// The languages that somebody speaks: none with a region, which the pseudo-locales have.

@@ -3,7 +3,6 @@ package org.caseroom.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
@@ -38,8 +37,7 @@ class LinkSheet extends Section {
         addClassNames("cr-card", "cr-link-sheet");
         var slip = new LinkSlip(person, issued, link, platform, times);
         address = slip.address();
-        var title = getTranslation("people.sheet.title", LinkSlip.until(person, issued, times));
-        add(new H2(title), notice(person, mailed), slip, actions(link));
+        add(slip.title(person), notice(person, mailed), slip, actions(link));
     }
 
     private Div notice(Person person, LinkMail.Outcome mailed) {

@@ -20,6 +20,7 @@ import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.OrganizationDetails;
 import org.caseroom.identity.OrganizationKind;
+import org.caseroom.identity.OrganizationNameTakenException;
 import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.PeopleFilter;
 import org.caseroom.shared.words.StatusWords;
@@ -103,10 +104,16 @@ class NewOrganizationView extends Main implements BeforeEnterObserver, HasDynami
     private void submit() {
         details()
                 .ifPresent(details -> Told.tries(this, () -> {
-                    var id = organizations.add(
-                            person.actor(), details, parent.chosen().orElse(null));
-                    Told.done(getTranslation("organizations.added", "name", details.name()));
-                    getUI().ifPresent(ui -> ui.navigate("organizations/" + id));
+                    try {
+                        var id = organizations.add(
+                                person.actor(), details, parent.chosen().orElse(null));
+                        Told.done(getTranslation("organizations.added", "name", details.name()));
+                        getUI().ifPresent(ui -> ui.navigate("organizations/" + id));
+                    } catch (OrganizationNameTakenException taken) {
+                        name.setErrorMessage(getTranslation("organizations.problem.taken", "name", details.name()));
+                        name.setInvalid(true);
+                        name.focus();
+                    }
                 }));
     }
 
@@ -121,6 +128,7 @@ class NewOrganizationView extends Main implements BeforeEnterObserver, HasDynami
         parent.setErrorMessage(getTranslation("organizations.problem.parent"));
         parent.setInvalid(!placed);
         if (called.isEmpty() || country.isInvalid() || !placed || kind.isEmpty()) {
+            Wrong.focusFirst(parent, name, country);
             return Optional.empty();
         }
         return Optional.of(new OrganizationDetails(

@@ -44,8 +44,8 @@ class NewPersonView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient LinkDesk desk;
     private final transient TransactionTemplate transaction;
     private final transient CurrentPerson person;
-    private final PersonForm form;
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final transient KeepingOrganizations organizations;
+    private final transient Words words;
 
     NewPersonView(
             KeepingPeople keeping,
@@ -64,25 +64,37 @@ class NewPersonView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.desk = desk;
         this.transaction = transaction;
         this.person = person;
-        this.form = new PersonForm(new OrganizationTree(organizations.all(person.actor()), getLocale()), words);
+        this.organizations = organizations;
+        this.words = words;
         addClassName("cr-page");
-        roles.setLabel(getTranslation("people.field.roles"));
-        roles.setHelperText(getTranslation("people.field.roles.hint"));
-        roles.setItems(Arrays.asList(Role.values()));
-        roles.setItemLabelGenerator(RoleWords::of);
-        roles.setValue(Set.of(Role.TRAINEE));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = PeopleFilter.of(event.getLocation().getQueryParameters().getParameters());
+        // Anew for each person: nothing of the last one may stay, least of all their roles.
+        var form = new PersonForm(new OrganizationTree(organizations.all(person.actor()), getLocale()), words);
         form.organization().choose(filter.organization());
-        var submit = new Button(getTranslation("people.new.submit"), _ -> submit());
+        var roles = roles();
+        var submit = new Button(getTranslation("people.new.submit"), _ -> submit(form, roles));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(submit, ButtonLink.plain("people", getTranslation("people.ask.cancel")));
         actions.addClassName("cr-actions");
         removeAll();
         add(header(), form, roles, actions);
+        if (isAttached()) {
+            form.focus();
+        }
+    }
+
+    private CheckboxGroup<Role> roles() {
+        var roles = new CheckboxGroup<Role>();
+        roles.setLabel(getTranslation("people.field.roles"));
+        roles.setHelperText(getTranslation("people.field.roles.hint"));
+        roles.setItems(Arrays.asList(Role.values()));
+        roles.setItemLabelGenerator(RoleWords::of);
+        roles.setValue(Set.of(Role.TRAINEE));
+        return roles;
     }
 
     @Override
@@ -96,11 +108,11 @@ class NewPersonView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .withWayBack(new Anchor("people", getTranslation("people.title")));
     }
 
-    private void submit() {
+    private void submit(PersonForm form, CheckboxGroup<Role> roles) {
         form.details()
                 .ifPresent(details -> Told.tries(this, () -> {
                     try {
-                        var link = transaction.execute(_ -> add(details));
+                        var link = transaction.execute(_ -> add(details, roles.getValue()));
                         show(directory.find(person.actor(), link.person()), link);
                     } catch (SignInNameTakenException taken) {
                         form.taken();
@@ -109,10 +121,10 @@ class NewPersonView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /// The person, their roles and their link, or nothing of it.
-    private IssuedLink add(PersonDetails details) {
+    private IssuedLink add(PersonDetails details, Set<Role> roles) {
         var actor = person.actor();
         var id = keeping.add(actor, details);
-        roles.getValue().stream()
+        roles.stream()
                 .sorted()
                 .forEach(role -> granting.give(actor, id, role, new Scope.Organizations(details.organization())));
         return lettingIn.issue(actor, id);
@@ -127,6 +139,7 @@ class NewPersonView extends Main implements BeforeEnterObserver, HasDynamicTitle
                                 "people/" + added.id(), getTranslation("people.added.open", "name", added.name())),
                         another(added));
         add(header, desk.sheet(added, link, getUI().orElseThrow()));
+        Arrival.at("h1", this);
     }
 
     /// Adding another one usually happens in the same organization.

@@ -17,13 +17,18 @@ class OrganizationField extends ComboBox<OrganizationTree.Node> {
         this.choices = List.copyOf(choices);
         setItems(this.choices);
         setItemLabelGenerator(OrganizationTree.Node::path);
+        // The way to an organization is long: a row of its own, and a list as wide as a page.
+        addClassName("cr-whole-row");
+        setOverlayWidth("min(36rem, 92vw)");
     }
 
     void choose(@Nullable OrganizationId id) {
-        setValue(choices.stream()
-                .filter(node -> node.id().equals(id))
-                .findFirst()
-                .orElse(null));
+        setValue(find(id));
+    }
+
+    /// The choice of that id; null where it is not among them.
+    OrganizationTree.@Nullable Node find(@Nullable OrganizationId id) {
+        return choices.stream().filter(node -> node.id().equals(id)).findFirst().orElse(null);
     }
 
     Optional<OrganizationId> chosen() {

@@ -24,6 +24,7 @@ import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.OrganizationId;
 import org.caseroom.identity.OrganizationInUseException;
 import org.caseroom.identity.OrganizationKind;
+import org.caseroom.identity.OrganizationNameTakenException;
 import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.OrganizationTree.Node;
 import org.caseroom.shared.words.StatusWords;
@@ -84,10 +85,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .withSubtitle(kind + " · " + node.path())
                 .withWayBack(new Anchor("organizations", getTranslation("organizations.title")))
                 .withActions(
-                        ButtonLink.plain(
-                                "people?organization=" + node.id(),
-                                getTranslation(
-                                        "people.count", "count", node.kept().people())),
+                        ButtonLink.plain("people?organization=" + node.id(), HeadCount.of(node.kept())),
                         ButtonLink.plain(
                                 "organizations/new?organization=" + node.id(),
                                 getTranslation("organizations.add-below")));
@@ -116,14 +114,25 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         country.setErrorMessage(getTranslation("organizations.problem.country"));
         country.setInvalid(country.isVisible() && country.isEmpty());
         if (called.isEmpty() || country.isInvalid()) {
+            Wrong.focusFirst(field, country);
             return;
         }
-        if (Told.tries(
-                this,
-                () -> organizations.change(
-                        person.actor(), node.id(), called.get(), country.isVisible() ? country.getValue() : null))) {
-            Told.done(getTranslation("people.person.saved"));
-            show(node.id());
+        try {
+            if (Told.tries(
+                    this,
+                    () -> organizations.change(
+                            person.actor(),
+                            node.id(),
+                            called.get(),
+                            country.isVisible() ? country.getValue() : null))) {
+                Told.done(getTranslation("people.person.saved"));
+                show(node.id());
+                Arrival.at("h2", this);
+            }
+        } catch (OrganizationNameTakenException taken) {
+            field.setErrorMessage(getTranslation("organizations.problem.taken", "name", called.get()));
+            field.setInvalid(true);
+            field.focus();
         }
     }
 
@@ -132,12 +141,13 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         var move = new Button(getTranslation("organizations.move"), _ -> {
             places.setErrorMessage(getTranslation("organizations.problem.parent"));
             places.setInvalid(places.isEmpty());
+            Wrong.focusFirst(places);
             places.getOptionalValue()
                     .ifPresent(place -> Told.asks(
                             this,
                             "organizations.ask.move",
                             Map.of("name", node.name(), "place", place.name()),
-                            () -> move(node, place)));
+                            () -> move(node, place, places)));
         });
         places.setManualValidation(true);
         var form = new Div(places);
@@ -145,10 +155,17 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         return card("organizations.move.title", new Paragraph(getTranslation("organizations.move.text")), form, move);
     }
 
-    private void move(Node node, Node place) {
-        if (Told.tries(this, () -> organizations.move(person.actor(), node.id(), place.id()))) {
-            Told.done(getTranslation("organizations.moved", "name", node.name(), "place", place.name()));
-            show(node.id());
+    private void move(Node node, Node place, OrganizationField places) {
+        try {
+            if (Told.tries(this, () -> organizations.move(person.actor(), node.id(), place.id()))) {
+                Told.done(getTranslation("organizations.moved", "name", node.name(), "place", place.name()));
+                show(node.id());
+                Arrival.at("h1", this);
+            }
+        } catch (OrganizationNameTakenException taken) {
+            places.setErrorMessage(getTranslation("organizations.problem.taken", "name", node.name()));
+            places.setInvalid(true);
+            places.focus();
         }
     }
 

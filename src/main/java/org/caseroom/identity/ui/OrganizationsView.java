@@ -113,9 +113,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         return row(Stream.of(
                 headerCell(name, "row"),
                 new NativeTableCell(code == null ? kind : kind + " " + code),
-                new NativeTableCell(new Anchor(
-                        "people?organization=" + node.id(),
-                        getTranslation("people.count", "count", node.kept().people())))));
+                new NativeTableCell(new Anchor("people?organization=" + node.id(), HeadCount.of(node.kept())))));
     }
 
     private static NativeTableRow row(Stream<? extends Component> cells) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.FirstAdministrator;
 import org.caseroom.identity.OwnAccount;
+import org.caseroom.identity.PasswordRule;
 import org.caseroom.identity.TooManySignInsException;
 
 /// Changes one's own password.
@@ -45,10 +47,18 @@ class PasswordPanel extends Section {
     }
 
     private void submit() {
-        var tooShort = password.getValue().length() < FirstAdministrator.SHORTEST_PASSWORD;
+        var fault = PasswordRule.fault(password.getValue(), account.of(current.actor()));
         wrong(old, old.isEmpty(), "account.problem.old");
-        wrong(password, tooShort, "identity.welcome.problem.password");
-        wrong(again, !tooShort && !again.getValue().equals(password.getValue()), "identity.welcome.problem.again");
+        wrong(
+                password,
+                fault.isPresent(),
+                fault.equals(Optional.of(PasswordRule.Fault.EASY_TO_GUESS))
+                        ? "identity.welcome.problem.password-easy"
+                        : "identity.welcome.problem.password");
+        wrong(
+                again,
+                fault.isEmpty() && !again.getValue().equals(password.getValue()),
+                "identity.welcome.problem.again");
         if (Stream.of(old, password, again).noneMatch(PasswordField::isInvalid)) {
             change();
         }

@@ -82,20 +82,26 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getChildren().filter(part -> part != filters).toList().forEach(this::remove);
         filters.show(filter, count);
         var requests = requests(actor);
-        addComponentAtIndex(0, header());
+        addComponentAtIndex(0, header(filter));
         for (var index = 0; index < requests.size(); index++) {
             addComponentAtIndex(index + 1, requests.get(index));
         }
         below(directory.page(actor, filter)).forEach(this::add);
     }
 
-    private PageHeader header() {
+    private PageHeader header(PeopleFilter filter) {
         return new PageHeader(getTranslation("people.title"))
                 .withSubtitle(getTranslation("people.title.subtitle"))
                 .withActions(
                         ButtonLink.plain("organizations", getTranslation("organizations.title")),
                         ButtonLink.plain("people/import", getTranslation("people.import.title")),
-                        ButtonLink.primary("people/new", getTranslation("people.add")));
+                        adding(filter));
+    }
+
+    /// Whoever looks at the people of an organization adds somebody there.
+    private Anchor adding(PeopleFilter filter) {
+        var there = filter.organization() == null ? "" : "?organization=" + filter.organization();
+        return ButtonLink.primary("people/new" + there, getTranslation("people.add"));
     }
 
     private List<Component> requests(Actor actor) {
@@ -139,10 +145,15 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> below(PeoplePage page) {
         return page.people().isEmpty()
-                ? List.of(new EmptyState(
-                        getTranslation("people.empty.title"),
-                        getTranslation("people.empty.text"),
-                        ButtonLink.plain("people", getTranslation("people.filter.reset"))))
+                ? List.of(nobody(filters.shown()))
                 : List.of(new PeopleGrid(page.people()), new PeoplePager(filters.shown(), page));
+    }
+
+    private EmptyState nobody(PeopleFilter filter) {
+        var everybody = ButtonLink.plain("people", getTranslation("people.filter.reset"));
+        return filter.isWholeOrganization()
+                ? new EmptyState(
+                        getTranslation("people.nobody.title"), getTranslation("people.nobody.text"), adding(filter))
+                : new EmptyState(getTranslation("people.empty.title"), getTranslation("people.empty.text"), everybody);
     }
 }

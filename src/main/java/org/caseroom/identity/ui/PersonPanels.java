@@ -1,7 +1,9 @@
 package org.caseroom.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.ExtraTime;
 import org.caseroom.identity.ForgottenPasswords;
@@ -9,10 +11,14 @@ import org.caseroom.identity.Granting;
 import org.caseroom.identity.KeepingOrganizations;
 import org.caseroom.identity.KeepingPeople;
 import org.caseroom.identity.LettingIn;
+import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.Person;
+import org.caseroom.identity.PersonDetails;
 import org.caseroom.identity.ScopeNames;
 import org.caseroom.identity.ScopeWords;
 import org.caseroom.identity.SignIns;
+import org.caseroom.shared.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +37,7 @@ class PersonPanels {
     private final ObjectProvider<ScopeNames> names;
     private final LinkDesk desk;
     private final CurrentPerson current;
+    private final Words words;
 
     PersonPanels(
             KeepingPeople keeping,
@@ -43,7 +50,8 @@ class PersonPanels {
             ScopeWords places,
             ObjectProvider<ScopeNames> names,
             LinkDesk desk,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Words words) {
         this.keeping = keeping;
         this.granting = granting;
         this.lettingIn = lettingIn;
@@ -55,6 +63,7 @@ class PersonPanels {
         this.names = names;
         this.desk = desk;
         this.current = current;
+        this.words = words;
     }
 
     /// @param sheet where a new link is shown
@@ -63,8 +72,26 @@ class PersonPanels {
         return new AccountPanel(keeping, lettingIn, forgotten, desk, current, person, mayChange, sheet, changed);
     }
 
-    Section roles(Person person, boolean mayChange, Runnable changed) {
-        return new RolesPanel(granting, organizations, places, names, current.actor(), person, mayChange, changed);
+    /// @param saved is told what was saved
+    Section details(Person person, boolean mayChange, Consumer<PersonDetails> saved) {
+        var tree = new OrganizationTree(
+                organizations.all(current.actor()), UI.getCurrent().getLocale());
+        return new DetailsPanel(keeping, tree, words, current, person, mayChange, saved);
+    }
+
+    /// Whether those who belong there are seen.
+    boolean manages(OrganizationId organization) {
+        return organizations.all(current.actor()).stream()
+                .anyMatch(kept -> kept.organization().id().equals(organization));
+    }
+
+    /// @param moved whether the person has just come to another organization
+    Section roles(Person person, boolean mayChange, boolean moved, Runnable changed) {
+        var panel = new RolesPanel(granting, organizations, places, names, current.actor(), person, mayChange, changed);
+        if (moved) {
+            panel.remindOfElsewhere();
+        }
+        return panel;
     }
 
     Section extraTime(Person person, boolean mayChange, Runnable changed) {

@@ -1,10 +1,7 @@
 package org.caseroom.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,16 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.identity.Directory;
-import org.caseroom.identity.KeepingOrganizations;
-import org.caseroom.identity.KeepingPeople;
-import org.caseroom.identity.OrganizationTree;
 import org.caseroom.identity.Person;
+import org.caseroom.identity.PersonDetails;
 import org.caseroom.identity.PersonId;
 import org.caseroom.identity.PersonNotFoundException;
-import org.caseroom.identity.SignInNameTakenException;
-import org.caseroom.shared.words.Words;
 import org.caseroom.uikit.PageHeader;
 
 /// One person: what is said of them, the roles that they hold, how they get in, and where they are signed in.
@@ -32,26 +29,23 @@ import org.caseroom.uikit.PageHeader;
 class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Directory directory;
-    private final transient KeepingPeople keeping;
-    private final transient KeepingOrganizations organizations;
-    private final transient PersonPanels panels;
+    private final transient PersonPanels makes;
     private final transient CurrentPerson current;
-    private final transient Words words;
+    private final Map<Panel, Section> panels = new EnumMap<>(Panel.class);
     private String name = "";
 
-    PersonView(
-            Directory directory,
-            KeepingPeople keeping,
-            KeepingOrganizations organizations,
-            PersonPanels panels,
-            CurrentPerson current,
-            Words words) {
+    private enum Panel {
+        DETAILS,
+        ROLES,
+        ACCOUNT,
+        EXTRA_TIME,
+        SIGN_INS
+    }
+
+    PersonView(Directory directory, PersonPanels makes, CurrentPerson current) {
         this.directory = directory;
-        this.keeping = keeping;
-        this.organizations = organizations;
-        this.panels = panels;
+        this.makes = makes;
         this.current = current;
-        this.words = words;
         addClassName("cr-page");
     }
 
@@ -70,6 +64,11 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(PersonId id) {
+        show(id, false);
+    }
+
+    /// @param moved whether the person has just come to another organization
+    private void show(PersonId id, boolean moved) {
         var actor = current.actor();
         var person = directory.find(actor, id);
         var mayChange = directory.mayChange(actor, id);
@@ -81,14 +80,46 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var sheet = new Div();
         sheet.addClassName("cr-link-place");
-        var further = new Div(
-                panels.account(person, mayChange, sheet, () -> show(id)),
-                panels.extraTime(person, mayChange, () -> show(id)),
-                panels.signIns(person, mayChange, () -> show(id)));
+        panels.clear();
+        panels.put(Panel.DETAILS, details(person, mayChange));
+        panels.put(Panel.ROLES, makes.roles(person, mayChange, moved, () -> again(id, Panel.ROLES)));
+        panels.put(Panel.ACCOUNT, makes.account(person, mayChange, sheet, () -> again(id, Panel.ACCOUNT)));
+        panels.put(Panel.EXTRA_TIME, makes.extraTime(person, mayChange, () -> again(id, Panel.EXTRA_TIME)));
+        panels.put(Panel.SIGN_INS, makes.signIns(person, mayChange, () -> again(id, Panel.SIGN_INS)));
         var columns =
-                new Div(new Div(details(person, mayChange), panels.roles(person, mayChange, () -> show(id))), further);
+                new Div(column(Panel.DETAILS, Panel.ROLES), column(Panel.ACCOUNT, Panel.EXTRA_TIME, Panel.SIGN_INS));
         columns.addClassName("cr-two-columns");
         add(sheet, columns);
+    }
+
+    private Div column(Panel... shown) {
+        var column = new Div();
+        Stream.of(shown).map(panels::get).forEach(column::add);
+        return column;
+    }
+
+    /// After something was done in a panel the page is made anew, and whoever did it goes on in that panel.
+    private void again(PersonId id, Panel panel) {
+        show(id);
+        goTo(panel);
+    }
+
+    private void goTo(Panel panel) {
+        Optional.ofNullable(panels.get(panel)).ifPresent(section -> Arrival.at("h2", section));
+    }
+
+    private Section details(Person person, boolean mayChange) {
+        return makes.details(person, mayChange, saved -> saved(person, saved));
+    }
+
+    private void saved(Person before, PersonDetails saved) {
+        // Who has moved to where one does not manage is no longer seen.
+        if (!makes.manages(saved.organization())) {
+            return;
+        }
+        var moved = !before.organization().equals(saved.organization());
+        show(before.id(), moved);
+        goTo(moved ? Panel.ROLES : Panel.DETAILS);
     }
 
     private PageHeader header(Person person) {
@@ -107,37 +138,5 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var notice = new Div(new Paragraph(getTranslation("people.refused.out-of-reach")));
         notice.addClassName("notice");
         return notice;
-    }
-
-    private Section details(Person person, boolean mayChange) {
-        var form = new PersonForm(new OrganizationTree(organizations.all(current.actor()), getLocale()), words);
-        form.show(person);
-        var section = new Section(new H2(getTranslation("people.person.details")), form);
-        section.addClassName("cr-card");
-        if (mayChange) {
-            var save = new Button(getTranslation("people.person.save"), _ -> save(person.id(), form));
-            save.addThemeVariants(ButtonVariant.PRIMARY);
-            section.add(save);
-        } else {
-            form.setReadOnly();
-        }
-        return section;
-    }
-
-    private void save(PersonId id, PersonForm form) {
-        form.details()
-                .ifPresent(details -> Told.tries(this, () -> {
-                    try {
-                        keeping.change(current.actor(), id, details);
-                        Told.done(getTranslation("people.person.saved"));
-                        // Who has moved to where one does not manage is no longer seen.
-                        if (organizations.all(current.actor()).stream()
-                                .anyMatch(kept -> kept.organization().id().equals(details.organization()))) {
-                            show(id);
-                        }
-                    } catch (SignInNameTakenException taken) {
-                        form.taken();
-                    }
-                }));
     }
 }

@@ -85,12 +85,46 @@ class RolesPanel extends Section {
         var give = new Button(
                 getTranslation("people.roles.give"),
                 _ -> fields.chosen().ifPresent(held -> {
-                    if (Told.tries(this, () -> granting.give(actor, person.id(), held.role(), held.scope()))) {
-                        Told.done(getTranslation("people.roles.given", "role", RoleWords.of(held.role())));
+                    if (Told.tries(this, () -> give(held))) {
                         changed.run();
                     }
                 }));
         add(new H3(getTranslation("people.roles.give.title")), fields, give);
+    }
+
+    private void give(Actor.Held held) {
+        var given = granting.give(actor, person.id(), held.role(), held.scope());
+        Told.done(
+                given
+                        ? getTranslation("people.roles.given", "role", RoleWords.of(held.role()))
+                        : getTranslation(
+                                "people.roles.held",
+                                Map.of(
+                                        "name",
+                                        person.name(),
+                                        "role",
+                                        RoleWords.of(held.role()),
+                                        "place",
+                                        RoleWords.of(held.scope(), places))));
+    }
+
+    /// Says what the person still holds in organizations to which they do not belong, for they have just moved.
+    void remindOfElsewhere() {
+        var elsewhere = granting.elsewhere(actor, person.id());
+        if (elsewhere.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        elsewhere.forEach(grant ->
+                list.add(new ListItem(RoleWords.of(grant.role()) + " " + RoleWords.of(grant.scope(), places))));
+        var notice = new Div(
+                new Paragraph(getTranslation(
+                        "people.roles.elsewhere",
+                        Map.of("name", person.name(), "organization", person.organizationName()))),
+                list);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status").setAttribute("data-kind", "warn");
+        addComponentAtIndex(1, notice);
     }
 
     private void remove(Grant grant) {

@@ -108,6 +108,7 @@ class ScopeFields extends Div {
     private <T> Optional<T> wanted(ComboBox<T> field) {
         field.setErrorMessage(getTranslation("people.problem.scope"));
         field.setInvalid(field.isEmpty());
+        Wrong.focusFirst(field);
         return field.getOptionalValue();
     }
 }

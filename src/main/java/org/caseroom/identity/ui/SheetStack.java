@@ -3,7 +3,6 @@ package org.caseroom.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -34,10 +33,7 @@ class SheetStack extends Div {
     }
 
     private Section section(SignInSheets.Sheet sheet, LinkSlip slip) {
-        var section = new Section(
-                new H2(getTranslation(
-                        "people.sheet.title", "name", sheet.person().name())),
-                slip);
+        var section = new Section(slip.title(sheet.person()), slip);
         section.addClassNames("cr-card", "cr-link-sheet");
         return section;
     }

@@ -42,6 +42,16 @@ class PeopleFileReaderTest {
     }
 
     @Test
+    void theColumnsAreKnownInEveryLanguageWhoeverHandsTheFileIn() throws IOException {
+        var text = "Họ và tên,Tên đăng nhập,Tổ chức,Ngôn ngữ,Thư điện tử,Vai trò\nAmina,a1,Nairobi,,,";
+
+        var file = reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Locale.ENGLISH);
+
+        assertThat(file.ignored()).isEmpty();
+        assertThat(file.rows().getFirst().cell(ImportColumn.ORGANIZATION)).isEqualTo("Nairobi");
+    }
+
+    @Test
     void columnsThatMeanNothingAreNamed() throws IOException {
         assertThat(read("Rank,Name,Sign-in name,,Organization\nx,Amina,a1,,Nairobi")
                         .ignored())

@@ -107,6 +107,9 @@ class LinkOverHttpTest {
         var tooShort = post(path, Map.of("password", "short", "again", "short", "_csrf", token));
         assertThat(tooShort.statusCode()).isEqualTo(422);
         assertThat(tooShort.body()).contains("aria-invalid=\"true\"").contains("at least 12 characters");
+        var easy = post(path, Map.of("password", "password1234", "again", "password1234", "_csrf", token));
+        assertThat(easy.statusCode()).isEqualTo(422);
+        assertThat(easy.body()).contains("This password is easy to guess").contains("aria-invalid=\"true\"");
         var differing = post(path, Map.of("password", CHOSEN, "again", CHOSEN + "!", "_csrf", token));
         assertThat(differing.body()).contains("The two passwords differ").doesNotContain(CHOSEN);
         assertThat(post(path, Map.of("password", CHOSEN, "again", CHOSEN)).statusCode())

@@ -75,6 +75,9 @@ class PeopleImportViewsTest extends ViewTest {
         test(button("Import 1 person")).click();
         assertThat(text()).contains("You can close the page and come back.");
         assertThat($(Meter.class).exists()).isTrue();
+        assertThat(importing.find(agencies.joyce, found.id()).share())
+                .as("nobody has been added yet")
+                .isZero();
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
         work();

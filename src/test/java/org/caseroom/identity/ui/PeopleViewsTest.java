@@ -3,32 +3,21 @@ package org.caseroom.identity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.caseroom.StoreTest;
-import org.caseroom.ViewTest;
-import org.caseroom.identity.Actor;
-import org.caseroom.identity.Directory;
+import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.ForgottenPasswords;
-import org.caseroom.identity.Granting;
-import org.caseroom.identity.LettingIn;
-import org.caseroom.identity.People;
-import org.caseroom.identity.PeoplePage;
-import org.caseroom.identity.PersonId;
-import org.caseroom.identity.PersonState;
+import org.caseroom.identity.KeepingOrganizations;
+import org.caseroom.identity.OrganizationDetails;
+import org.caseroom.identity.OrganizationKind;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.SampleAgencies;
-import org.caseroom.identity.Scope;
 import org.caseroom.identity.SigningIn;
 import org.caseroom.uikit.EmptyState;
 import org.junit.jupiter.api.Test;
@@ -37,31 +26,10 @@ import org.springframework.context.ApplicationContext;
 /// People, organizations and the own account on the screen, as an administrator of one agency works with them.
 @StoreTest
 @ViewPackages(packages = "org.caseroom.identity.ui")
-class PeopleViewsTest extends ViewTest {
+class PeopleViewsTest extends PeopleScreens {
 
-    private final Directory directory;
-    private final Granting granting;
-    private final LettingIn lettingIn;
-    private final People people;
-    private SampleAgencies agencies;
-
-    PeopleViewsTest(
-            ApplicationContext application,
-            Directory directory,
-            Granting granting,
-            LettingIn lettingIn,
-            People people) {
+    PeopleViewsTest(ApplicationContext application) {
         super(application);
-        this.directory = directory;
-        this.granting = granting;
-        this.lettingIn = lettingIn;
-        this.people = people;
-    }
-
-    @Override
-    protected Actor prepare() {
-        agencies = new SampleAgencies(application);
-        return agencies.joyce;
     }
 
     @Test
@@ -93,31 +61,15 @@ class PeopleViewsTest extends ViewTest {
     }
 
     @Test
-    void addingSomebodyGivesALinkThatIsShownOnce() {
-        goTo("people/new?organization=" + agencies.unit);
-        test(button("Add and make a link")).click();
-        assertThat(field("Name").isInvalid()).isTrue();
-        assertThat(field("Sign-in name").getErrorMessage()).isEqualTo("Enter a sign-in name, at most 200 characters.");
+    void theNumberOfPeopleIsThatOfTheListItLeadsTo() {
+        goTo("organizations");
+        assertThat(text()).contains("2 people, 1 of them directly here");
 
-        test(field("Name")).setValue("Trần Minh");
-        test(field("Sign-in name")).setValue(agencies.signInName("Amina").value());
-        test(button("Add and make a link")).click();
-        assertThat(field("Sign-in name").getErrorMessage()).contains("signs in under this name already");
-        assertThat(field("Name").getValue()).isEqualTo("Trần Minh");
+        goTo("organizations/" + agencies.nairobi);
+        assertThat(text()).contains("2 people, 1 of them directly here");
 
-        test(field("Sign-in name")).setValue(agencies.signInName("minh").value());
-        test(button("Add and make a link")).click();
-
-        assertThat(text()).contains("Trần Minh has been added").contains("Sign-in link for Trần Minh");
-        var link = $(Paragraph.class).withClassName("cr-link-address").single().getText();
-        var token = link.substring(link.lastIndexOf('/') + 1);
-        assertThat(link).contains("/link/");
-        assertThat($(Image.class).withClassName("cr-qr-code").single().getSrc()).startsWith("data:image/svg+xml");
-        assertThat(lettingIn.find(token)).map(found -> found.name()).hasValue("Trần Minh");
-        var minh = people.findByName(agencies.signInName("minh")).orElseThrow();
-        assertThat(granting.of(agencies.joyce, minh))
-                .singleElement()
-                .satisfies(grant -> assertThat(grant.role()).isEqualTo(Role.TRAINEE));
+        goTo("people?organization=" + agencies.nairobi);
+        assertThat(names()).hasSize(2);
     }
 
     @Test
@@ -129,53 +81,6 @@ class PeopleViewsTest extends ViewTest {
 
         assertThat(offered).containsExactly("Nairobi Police", "Cybercrime Unit");
         assertThat($(CheckboxGroup.class).single().getValue()).isEqualTo(java.util.Set.of(Role.TRAINEE));
-    }
-
-    @Test
-    void aPersonIsChangedDisabledAndLetInAgain() {
-        goTo("people/" + agencies.amina.person());
-        test(field("Name")).setValue("Amina Odhiambo");
-        test(button("Save")).click();
-        assertThat(person().name()).isEqualTo("Amina Odhiambo");
-
-        test(button("Disable")).click();
-        assertThat(person().state()).as("asks first").isEqualTo(PersonState.ACTIVE);
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat(person().state()).isEqualTo(PersonState.DISABLED);
-
-        test(button("Enable")).click();
-        test(button("New link")).click();
-        assertThat($(LinkSheet.class).exists()).isTrue();
-
-        test(button("Reset password")).click();
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat(person().state()).isEqualTo(PersonState.INVITED);
-    }
-
-    @Test
-    void rolesAreGivenAndTakenOnThePage() {
-        goTo("people/" + agencies.amina.person());
-
-        test(button("Give this role")).click();
-        assertThat(granting.of(agencies.joyce, agencies.amina.person())).hasSize(2);
-
-        test(button("Take away")).click();
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat(granting.of(agencies.joyce, agencies.amina.person()))
-                .as("the one of the whole platform is not Joyce's to take")
-                .singleElement()
-                .satisfies(grant -> assertThat(grant.scope()).isEqualTo(new Scope.Platform()));
-    }
-
-    @Test
-    void whoHoldsMoreIsShownWithNothingToDo() {
-        var chief = agencies.holding("Chief", agencies.nairobi, Role.AUDITOR, new Scope.Platform());
-
-        goTo("people/" + chief.person());
-
-        assertThat(text()).contains("holds a role beyond what you administer");
-        assertThat($(Button.class).all()).isEmpty();
-        assertThat(field("Name").isReadOnly()).isTrue();
     }
 
     @Test
@@ -219,6 +124,37 @@ class PeopleViewsTest extends ViewTest {
     }
 
     @Test
+    void aNameThatStandsThereAlreadyIsSaidAtItsField() {
+        goTo("organizations/new?organization=" + agencies.nairobi);
+        test(field("Name")).setValue("Cybercrime unit");
+
+        test(button("Add it")).click();
+
+        assertThat(field("Name").getErrorMessage()).contains("called “Cybercrime unit” at this place already");
+        assertThat(address()).startsWith("organizations/new");
+    }
+
+    @Test
+    void whoLooksAtAnOrganizationAddsPeopleThereAlsoWhereNobodyBelongsYet() {
+        var empty = application
+                .getBean(KeepingOrganizations.class)
+                .add(
+                        agencies.joyce,
+                        new OrganizationDetails(OrganizationKind.UNIT, new DisplayName("Forensics"), null),
+                        agencies.nairobi);
+
+        goTo("people?organization=" + empty);
+
+        assertThat(text()).contains("Nobody belongs here yet").doesNotContain("Nobody fits these filters");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Add a person"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).isEqualTo("people/new?organization=" + empty));
+        goTo("people?search=nobody&organization=" + empty);
+        assertThat(text()).contains("Nobody fits these filters");
+    }
+
+    @Test
     void oneMovesABranchAfterBeingAsked() {
         signIn(agencies.sofia);
         goTo("organizations/" + agencies.nairobi);
@@ -241,6 +177,10 @@ class PeopleViewsTest extends ViewTest {
         password("The same password again", "short");
         test(button("Change password")).click();
         assertThat(passwordField("New password").getErrorMessage()).contains("at least 12 characters");
+
+        password("New password", "password1234");
+        test(button("Change password")).click();
+        assertThat(passwordField("New password").getErrorMessage()).contains("easy to guess");
 
         password("New password", "a sentence of one's own");
         password("The same password again", "a sentence of one's own");
@@ -279,30 +219,6 @@ class PeopleViewsTest extends ViewTest {
         assertThat($(LanguageField.class).single().getValue()).isEqualTo(Locale.of("vi"));
     }
 
-    private org.caseroom.identity.Person person() {
-        return directory.find(agencies.joyce, personId());
-    }
-
-    private PersonId personId() {
-        return agencies.amina.person();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> names() {
-        return ((Grid<PeoplePage.Entry>) $(Grid.class).single())
-                .getListDataView()
-                .getItems()
-                .map(entry -> entry.person().name())
-                .toList();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field -> field.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private PasswordField passwordField(String label) {
         return $(PasswordField.class).all().stream()
                 .filter(field -> field.getLabel().equals(label))
@@ -312,22 +228,5 @@ class PeopleViewsTest extends ViewTest {
 
     private void password(String label, String value) {
         test(passwordField(label)).setValue(value);
-    }
-
-    private Button button(String text) {
-        return $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String address() {
-        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
-    }
-
-    private String text() {
-        return ((com.vaadin.flow.component.Component) getCurrentView())
-                .getElement()
-                .getTextRecursively();
     }
 }
