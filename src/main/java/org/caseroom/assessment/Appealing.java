@@ -71,6 +71,12 @@ public class Appealing {
         return appeals.of(run);
     }
 
+    /// The runs in which somebody waits for an answer.
+    @Transactional(readOnly = true)
+    public List<RunId> runs() {
+        return appeals.runs();
+    }
+
     /// How many wait for an answer.
     @Transactional(readOnly = true)
     public int open(RunId run) {

@@ -82,6 +82,12 @@ class Appeals {
                 .list();
     }
 
+    List<RunId> runs() {
+        return jdbc.sql("select distinct run from assessment_appeal where state = 'OPEN' order by run")
+                .query(Row.as(row -> row.id("run", RunId::new)))
+                .list();
+    }
+
     int open(RunId run) {
         return jdbc.sql("select count(*) from assessment_appeal where run = :run and state = 'OPEN'")
                 .param("run", run.value())

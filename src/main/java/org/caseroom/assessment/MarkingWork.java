@@ -57,6 +57,12 @@ public class MarkingWork {
         this.clock = clock;
     }
 
+    /// The runs in which somebody's work waits for marks.
+    @Transactional(readOnly = true)
+    public List<RunId> runs() {
+        return pieces.runs();
+    }
+
     /// What waits in a run, for one question.
     ///
     /// @param pieces how many were handed in

@@ -115,6 +115,17 @@ class Pieces {
                 .list();
     }
 
+    /// The runs in which an attempt has not all its marks.
+    List<RunId> runs() {
+        return jdbc.sql("""
+                select distinct piece.run from assessment_piece piece
+                join assessment_attempt attempt on attempt.id = piece.attempt and attempt.state = 'SUBMITTED'
+                order by piece.run
+                """)
+                .query(Row.as(row -> row.id("run", RunId::new)))
+                .list();
+    }
+
     Optional<Kept> find(RunId run, PieceId id) {
         return jdbc.sql(COUNTED + "where piece.run = :run and piece.attempt = :attempt and piece.question = :question")
                 .param("run", run.value())

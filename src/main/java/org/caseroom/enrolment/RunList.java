@@ -28,6 +28,14 @@ public class RunList {
     /// How many runs stand on a page.
     public static final int PAGE_SIZE = 25;
 
+    private static final String LINE = """
+            select run.*, published.title as course_title, owner.organization as course_organization,
+                (select count(*) from enrolment_enrolment taken
+                 where taken.run = run.id and taken.state <> 'WITHDRAWN') as taken,
+                (select count(*) from enrolment_enrolment waiting
+                 where waiting.run = run.id and waiting.state = 'NOMINATED') as waiting
+            """;
+
     private static final String FROM = """
             from enrolment_run run left join course_report_version published on published.version = run.version
             left join course_report_owner owner on owner.course = run.course
@@ -42,6 +50,11 @@ public class RunList {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+    }
+
+    /// Whether there is any run at all, which is no secret.
+    public boolean any() {
+        return jdbc.sql("select count(*) as found from enrolment_run").query(Row.as(row -> row.number("found"))).single() > 0;
     }
 
     /// @throws NotAllowedException if the actor neither manages runs nor nominates for them
@@ -61,13 +74,7 @@ public class RunList {
         var parameters = new HashMap<String, Object>();
         var condition = condition(actor, filter, parameters);
         var now = clock.instant();
-        return jdbc.sql("""
-                select run.*, published.title as course_title, owner.organization as course_organization,
-                    (select count(*) from enrolment_enrolment taken
-                     where taken.run = run.id and taken.state <> 'WITHDRAWN') as taken,
-                    (select count(*) from enrolment_enrolment waiting
-                     where waiting.run = run.id and waiting.state = 'NOMINATED') as waiting
-                """ + FROM.formatted(condition) + """
+        return jdbc.sql(LINE + FROM.formatted(condition) + """
                 order by run.opens_at desc, run.id offset :skip rows fetch next :size rows only
                 """)
                 .params(parameters)
@@ -75,6 +82,27 @@ public class RunList {
                 .param("size", PAGE_SIZE)
                 .query(Row.as(row -> line(actor, row, now)))
                 .list();
+    }
+
+    /// The runs that the actor manages in which nominations wait, and which have not closed.
+    ///
+    /// @throws NotAllowedException as [#page]
+    List<RunLine> toDecide(Actor actor) {
+        var parameters = new HashMap<String, Object>();
+        var condition = condition(actor, RunFilter.NONE, parameters);
+        var now = clock.instant();
+        return jdbc.sql(LINE + FROM.formatted(condition) + """
+                and (run.closes_at is null or run.closes_at > :now)
+                and exists (select 1 from enrolment_enrolment nominee
+                            where nominee.run = run.id and nominee.state = 'NOMINATED')
+                order by run.opens_at desc, run.id
+                """)
+                .params(parameters)
+                .query(Row.as(row -> line(actor, row, now)))
+                .list()
+                .stream()
+                .filter(RunLine::managed)
+                .toList();
     }
 
     private RunLine line(Actor actor, Row row, Instant now) throws SQLException {

@@ -19,6 +19,9 @@ class HouseSetup implements VaadinServiceInitListener {
 
     private static final int SHOWN_MILLIS = 12_000;
 
+    /// Only in the browser can it be said what stands there once the server is reached again.
+    private static final String BACK = "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0";
+
     private final transient CurrentPerson current;
     private final transient Words words;
     private final transient Incidents incidents;
@@ -39,25 +42,20 @@ class HouseSetup implements VaadinServiceInitListener {
                     .attr("lang", locale.toLanguageTag())
                     .attr("dir", Direction.of(locale).html());
         });
-        event.getSource().addUIInitListener(made -> {
-            made.getUI().setLocale(locale(made.getUI().getLocale()));
-            speakOfTheConnection(made.getUI());
-        });
+        event.getSource().addUIInitListener(made -> speak(made.getUI()));
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(this::tell));
-    }
-
-    /// Vaadin's own words for it are English.
-    private static void speakOfTheConnection(UI ui) {
-        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.trying"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.lost"));
-        ui.getPage()
-                .executeJs(
-                        "const shown = window.Vaadin?.connectionIndicator; if (shown) shown.onlineText = $0;",
-                        ui.getTranslation("shell.connection.online"));
     }
 
     private Locale locale(Locale ofBrowser) {
         return words.supported(current.find().map(Actor::locale).orElse(ofBrowser));
+    }
+
+    private void speak(UI ui) {
+        ui.setLocale(locale(ui.getLocale()));
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("shell.line.lost"));
+        lost.setDialogTextGaveUp(ui.getTranslation("shell.line.gave-up"));
+        ui.getPage().executeJs(BACK, ui.getTranslation("shell.line.back"));
     }
 
     private void tell(ErrorEvent event) {

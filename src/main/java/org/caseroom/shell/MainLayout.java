@@ -30,6 +30,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "#main";
 
+    /// Moves the ways alone, not the page, so that this one stands in their middle. It tries again for some frames, for
+    /// the look may come later than the words.
+    private static final String INTO_SIGHT = """
+            const ways = this.closest('nav');
+            let frames = 120;
+            const move = () => {
+                const all = ways.getBoundingClientRect(), way = this.getBoundingClientRect(), before = ways.scrollLeft;
+                ways.scrollLeft += way.left + way.width / 2 - all.left - all.width / 2;
+                if (ways.scrollLeft === before && frames-- > 0) requestAnimationFrame(move);
+            };
+            move();""";
+
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
     private final Anchor skip = skipLink();
     private final Div view = new Div();
@@ -70,6 +82,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         ways.forEach((way, link) -> {
             if (way.equals(nearest(path))) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(INTO_SIGHT);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

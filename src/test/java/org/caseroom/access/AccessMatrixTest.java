@@ -70,6 +70,9 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("ReviewedRuns.may", "A run in which nobody takes part yet; CaseResultsTest."),
             Map.entry("RunList.line", "Which ways a line of the list offers; RunKeepingTest."),
             Map.entry("ReadingGuides.isThere", "Whether the way to a guide is offered; ReadingGuidesTest."),
+            Map.entry(
+                    "Nominating.nominated",
+                    "Whose nominations come first; whoever is not among them comes with the others."),
             Map.entry("HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest."));
 
     private final WatchedAccess access;

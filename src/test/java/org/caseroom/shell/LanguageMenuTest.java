@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.caseroom.StoreTest;
 import org.caseroom.ViewTest;
 import org.caseroom.identity.Actor;
+import org.caseroom.identity.ChoosingLanguage;
 import org.caseroom.identity.People;
 import org.caseroom.reporting.SampleCohort;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class LanguageMenuTest extends ViewTest {
         assertThat(languages())
                 .extracting(button -> button.getElement().getAttribute("aria-current"))
                 .containsExactly("true", null);
+    }
+
+    @Test
+    void aLostLineIsSaidInTheLanguageOfTheReader() {
+        assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+                .isEqualTo("The server cannot be reached. Trying again …");
+
+        application.getBean(ChoosingLanguage.class).choose(minh, Locale.of("vi"));
+        signIn(people.actor(minh.person()).orElseThrow());
+
+        assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+                .isEqualTo("Không kết nối được với máy chủ. Đang thử lại…");
     }
 
     @Test

@@ -1,38 +1,41 @@
 package org.caseroom.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseroom.audit.AuditLine;
+import org.caseroom.shared.Auditable;
 import org.caseroom.uikit.DeviceWords;
 import org.caseroom.uikit.LocalTimes;
 import org.caseroom.uikit.Tag;
 
-/// A line of the audit: when, what, who, to what, and from where.
+/// A line of the audit: when, what and who; below it to what, how, and from where.
 class AuditEntry extends ListItem {
 
-    AuditEntry(AuditLine line, LocalTimes times) {
-        add(times.element(line.at()), title(line), subject(line));
-        if (!line.details().isEmpty()) {
-            add(details(line));
-        }
-        origin(line);
+    private final transient AuditValues values;
+
+    AuditEntry(AuditLine line, AuditWays ways, LocalTimes times) {
+        values = new AuditValues(times);
+        add(title(line, times), about(line, ways));
         if (line.refused()) {
             getElement().setAttribute("data-kind", "bad");
         }
     }
 
-    private Component title(AuditLine line) {
+    private Component title(AuditLine line, LocalTimes times) {
         var act = new Span(getTranslation("audit.act." + line.act()));
         act.addClassName("cr-audit-act");
         var by = new Span(by(line));
         by.addClassName("cr-audit-by");
         by.getElement().setAttribute("dir", "auto");
-        var title = new Div(act, by);
+        var title = new Div(times.elementToTheSecond(line.at()), act, by);
         if (line.refused()) {
             title.add(new Tag(getTranslation("audit.refused"), Tag.Kind.BAD));
         }
@@ -47,39 +50,50 @@ class AuditEntry extends ListItem {
         return getTranslation(line.address().isEmpty() ? "audit.by-platform" : "audit.by-nobody");
     }
 
-    private Component subject(AuditLine line) {
+    private Component about(AuditLine line, AuditWays ways) {
         var subject = line.subject();
         var kind = new Span(getTranslation("audit.subject." + subject.kind()));
         kind.addClassName("cr-audit-kind");
-        var name = new Span(subject.name().isEmpty() ? subject.id() : subject.name());
-        name.getElement().setAttribute("dir", "auto");
-        return new Paragraph(kind, new Span(" "), name);
+        var about = new Paragraph(kind, new Span(" "), named(subject, ways));
+        var details = details(line);
+        if (!details.isEmpty()) {
+            var words = new Span(" · " + details);
+            words.addClassName("cr-audit-details");
+            about.add(words);
+        }
+        origin(line).ifPresent(about::add);
+        return about;
     }
 
-    private Component details(AuditLine line) {
-        var words = line.details().entrySet().stream()
+    private static Component named(Auditable.Subject subject, AuditWays ways) {
+        var words = subject.name().isEmpty() ? subject.id() : subject.name();
+        var name = ways.to(subject).<HtmlContainer>map(way -> new Anchor(way, words)).orElseGet(() -> new Span(words));
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    private String details(AuditLine line) {
+        return line.details().entrySet().stream()
                 .map(detail -> getTranslation(
                         "audit.detail",
                         "name",
                         getTranslation("audit.detail." + detail.getKey()),
                         "value",
-                        detail.getValue()))
+                        values.of(detail.getKey(), detail.getValue())))
                 .collect(Collectors.joining(" · "));
-        var details = new Paragraph(words);
-        details.addClassName("cr-audit-details");
-        return details;
     }
 
-    private void origin(AuditLine line) {
+    private Optional<Component> origin(AuditLine line) {
         var words = Stream.of(line.address(), device(line))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        if (!words.isEmpty()) {
-            var origin = new Paragraph(words);
-            origin.addClassName("cr-audit-origin");
-            origin.getElement().setAttribute("title", line.device());
-            add(origin);
+        if (words.isEmpty()) {
+            return Optional.empty();
         }
+        var origin = new Span(" · " + words);
+        origin.addClassName("cr-audit-origin");
+        origin.getElement().setAttribute("title", line.device());
+        return Optional.of(origin);
     }
 
     private String device(AuditLine line) {

@@ -71,7 +71,8 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var list = new OrderedList();
         list.addClassNames("cr-timeline", "cr-audit");
-        page.lines().forEach(line -> list.add(new AuditEntry(line, times)));
+        var ways = AuditWays.of(person.actor());
+        page.lines().forEach(line -> list.add(new AuditEntry(line, ways, times)));
         var zone =
                 new Paragraph(getTranslation("audit.times", "zone", times.zone().getId()));
         zone.addClassName("cr-subtitle");

@@ -17,15 +17,16 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.caseroom.enrolment.RunList;
 import org.caseroom.identity.Access;
 import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.CurrentPerson;
+import org.caseroom.identity.WaitingWork;
 import org.caseroom.learning.Invitation;
 import org.caseroom.learning.Outline;
 import org.caseroom.learning.Outlines;
 import org.caseroom.uikit.ButtonLink;
-import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.Meter;
 import org.caseroom.uikit.PageHeader;
 import org.caseroom.uikit.WrittenIn;
@@ -40,13 +41,24 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Access access;
     private final transient CurrentPerson person;
     private final transient List<Invitation> invitations;
+    private final transient List<WaitingWork> work;
+    private final transient RunList runs;
     private final transient Clock clock;
 
-    HomeView(Outlines outlines, Access access, CurrentPerson person, List<Invitation> invitations, Clock clock) {
+    HomeView(
+            Outlines outlines,
+            Access access,
+            CurrentPerson person,
+            List<Invitation> invitations,
+            List<WaitingWork> work,
+            RunList runs,
+            Clock clock) {
         this.outlines = outlines;
         this.access = access;
         this.person = person;
         this.invitations = List.copyOf(invitations);
+        this.work = List.copyOf(work);
+        this.runs = runs;
         this.clock = clock;
         addClassName("cr-page");
     }
@@ -59,6 +71,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getTranslation("learning.home.title", "name", actor.name()))
                 .withSubtitle(getTranslation(
                         "learning.home.subtitle", "open", open(own).size())));
+        var waiting = work.stream()
+                .flatMap(each -> each.waiting(actor, getLocale()).stream())
+                .toList();
+        if (!waiting.isEmpty()) {
+            add(new WaitingPanel(waiting));
+        }
         open(own).stream().findFirst().map(this::goOn).ifPresent(this::add);
         if (!own.isEmpty() && open(own).isEmpty()) {
             add(allDone(own.getFirst()));
@@ -68,7 +86,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(HomeView::invited)
                 .forEach(this::add);
         if (own.isEmpty()) {
-            add(nothingYet());
+            add(new FirstSteps(actor, runs.any()));
         } else {
             add(courses(own));
         }
@@ -126,13 +144,6 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassNames("cr-card", "cr-invitation");
         card.getElement().setAttribute("data-test", invitation.name());
         return card;
-    }
-
-    private Component nothingYet() {
-        return new EmptyState(
-                getTranslation("learning.home.empty.title"),
-                getTranslation("learning.home.empty.text"),
-                ButtonLink.primary(Places.CATALOGUE, getTranslation("learning.home.empty.action")));
     }
 
     private Component courses(List<Outline> own) {

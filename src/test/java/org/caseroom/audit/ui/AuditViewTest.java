@@ -61,6 +61,38 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void momentsAndCodesAreSaidInWordsAndTheLineToTheSecond() {
+        did("grant.given", Map.of("role", "FOCAL_POINT"));
+        did("link.issued", Map.of("expires", "2026-12-11T11:32:20.800377Z"));
+        did("organization.added", Map.of("kind", "AGENCY"));
+        did("run.changed", Map.of("due", "– → 2026-12-11T23:00:00Z", "way", "ANYONE → BY_CODE"));
+
+        open("");
+
+        assertThat($(OrderedList.class).single().getElement().getTextRecursively())
+                .contains(
+                        "Role: Focal point",
+                        "Works until: 11 Dec 2026, 11:32",
+                        "Kind: Agency",
+                        "Due: – → 11 Dec 2026, 23:00",
+                        "Way in: Anyone → By code")
+                .containsPattern("20\\d\\d, \\d\\d:\\d\\d:\\d\\d")
+                .doesNotContain("FOCAL_POINT", "AGENCY", "800377");
+    }
+
+    @Test
+    void aLineLeadsToWhatItIsAboutWhereTheReaderHasAScreenForIt() {
+        did("sign-in.begun", Map.of());
+        open("");
+        assertThat(lines().getFirst().getElement().getOuterHTML()).doesNotContain("people/");
+
+        signIn(cohort.reviewer(Role.ADMINISTRATOR, new Scope.Platform()));
+        open("search=" + amina.person());
+
+        assertThat(lines().getFirst().getElement().getOuterHTML()).contains("href=\"people/" + amina.person() + "\"");
+    }
+
+    @Test
     void fromWhereIsSaidInWords() {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr("192.0.2.7");

@@ -22,6 +22,7 @@ import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentWay;
+import org.caseroom.enrolment.Nominating;
 import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunPlan;
 import org.caseroom.enrolment.SampleRuns;
@@ -68,6 +69,23 @@ class LearningViewsTest extends ViewTest {
         assertThat(text()).contains("Welcome, Amina Odhiambo");
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("You take part in no course yet", "Open the catalogue");
+    }
+
+    @Test
+    void homeListsWhatWaitsForWhoDecides() {
+        var daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Course(SampleRuns.COURSE));
+        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
+        var run = new SampleRuns(application).open(daniel, EnrolmentWay.BY_NOMINATION, null);
+        application.getBean(Nominating.class).nominate(joyce, run.id(), amina.person());
+
+        signIn(daniel);
+        UI.getCurrent().navigate("");
+        assertThat(text()).contains("What waits for you", "One nomination waits in Winter");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("runs/" + run.id());
+
+        signIn(joyce);
+        UI.getCurrent().navigate("");
+        assertThat(text()).contains("Nominate your people").doesNotContain("What waits for you");
     }
 
     @Test
