@@ -32,7 +32,7 @@ class FileShowing {
     private static final String BANK_ENDING = ".questions.yaml";
     private static final String EXERCISE_ENDING = ".exercise.yaml";
     private static final String GLOSSARY = "glossary.yaml";
-    private static final String MEDIA = "media/media.yaml";
+    private static final String PICTURES = "media/";
 
     private final Checking checking;
     private final Arranging arranging;
@@ -121,7 +121,7 @@ class FileShowing {
                         .toList(),
                 banks(outline),
                 articles.all().stream().map(FileShowing::choice).toList(),
-                path.equals(MEDIA) || path.startsWith("bank/") ? images(actor, draft) : List.of(),
+                path.startsWith(PICTURES) || path.startsWith("bank/") ? images(actor, draft) : List.of(),
                 path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of(),
                 path.endsWith(EXERCISE_ENDING)
                         ? ExerciseKinds.ALL.stream().map(FileShowing::kind).toList()
