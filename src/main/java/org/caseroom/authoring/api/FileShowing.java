@@ -106,6 +106,7 @@ class FileShowing {
         var outline = arranging.outline(actor, draft);
         return new Shapes.Choices(
                 outline.language(),
+                drafting.find(actor, draft).basedOn() != null,
                 outline.modules().stream()
                         .filter(module -> !path.contains("/")
                                 || path.startsWith("bank/")
