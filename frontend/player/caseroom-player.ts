@@ -149,7 +149,7 @@ export class CaseroomPlayer extends LightElement {
       ${this.outline === undefined ? nothing : this.contents(this.outline, words)}
       <main class="page" id="caseroom-main" @lesson-link=${this.followed} @go-on=${() => void this.goOn()} @signed-out=${this.noticeSignedOut}
         @place-reached=${this.placeReached} @attempt-moved=${this.present}>
-        ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')}</p>` : nothing}
+        ${this.outline?.preview === true ? html`<p class="notice notice-quiet" data-test="preview-notice">${words.say('player.preview')} <a href=${new URL(`writing/${this.outline.run}`, this.connections.base).href}>${words.say('player.preview.back')}</a></p>` : nothing}
         ${this.note === null ? nothing : html`<p class="notice notice-quiet" role="status" data-test="note">${this.note}</p>`}
         ${this.forwarder.waiting === 0 || shown.kind === 'quiz' || this.store === undefined
           ? nothing

@@ -15,6 +15,7 @@ import { leadToLine } from './line-in-area';
 import { shown, withTyped } from './line-ends';
 import { lessonLook, originalLook, samplesLook, storyLook } from './looks';
 import type { ImageActs } from './media-form';
+import { imageAt, pictureLook } from './picture-look';
 import { readingLine } from './reading-line';
 import { saveNotices, saveState } from './save-state';
 import { Saver } from './saver';
@@ -203,8 +204,9 @@ export class FileEditor extends LightElement {
     const whole = this.asText || saver.file.values === null || (saver.state.kind === 'conflict' && !this.isBodyAlone(saver));
     const image = imageAt(this.path, this.choices.images);
     return html`<div class="w-writing">
+      ${image === undefined ? nothing : pictureLook(image, this.imageActs(saver).picture(image.digest), words)}
       ${whole || saver.state.kind === 'conflict' ? nothing : this.form(words, saver)}
-      ${!saver.file.isText ? html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
+      ${!saver.file.isText ? image !== undefined ? nothing : html`<p class="notice">${words.say('authoring.editor.no-text')}</p>`
         : whole || this.kind === 'lesson'
           ? html`<label class="w-field"><span class="w-label">${words.say(whole ? 'authoring.editor.text.whole' : 'authoring.editor.text.lesson')}</span>
               <textarea class="w-text" data-test="text" spellcheck="true" .value=${live(this.typedText(saver, whole))} @input=${(event: Event) => this.typed((event.target as HTMLTextAreaElement).value, whole)}></textarea></label>`

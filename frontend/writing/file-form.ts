@@ -17,7 +17,7 @@ export function fileForm(path: string, form: Form, values: Values, choices: Choi
     case 'lesson':
       return lessonForm(form, values, choices);
     case 'course':
-      return courseForm(form, values);
+      return courseForm(form, values, choices);
     case 'module':
       return moduleForm(form, values, choices);
     case 'quiz':

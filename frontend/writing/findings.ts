@@ -8,8 +8,14 @@ export function findingsOf(findings: readonly Finding[], words: Words, goTo: (li
   return html`<section class="w-findings" aria-label=${words.say('authoring.editor.findings')}>
     ${findings.length === 0
       ? html`<p class="w-sound">${tick}<span>${words.say('authoring.editor.findings.none')}</span></p>`
-      : html`<ul>${findings.map((finding) => findingOf(finding, words, goTo))}</ul>`}
+      : html`<ul>${worstFirst(findings).map((finding) => findingOf(finding, words, goTo))}</ul>`}
   </section>`;
+}
+
+/** Errors keep a course from being published. */
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isError = ({ severity }: Finding): boolean => severity === 'ERROR';
+  return [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
 }
 
 /** What the checker says of the value at a path, or of a part of it. */

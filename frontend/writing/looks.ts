@@ -29,7 +29,7 @@ export function originalLook(original: KeptFile | undefined, words: Words, langu
   return original === undefined
     ? html`<p class="w-help">${words.say('authoring.editor.original.none')}</p>`
     : html`<p class="w-label">${words.say('authoring.editor.original')}</p>
-        <pre class="w-original" data-test="original" lang=${language} dir="auto">${original.text}</pre>`;
+        <pre class="w-original" tabindex="0" data-test="original" lang=${language} dir="auto">${original.text}</pre>`;
 }
 
 /** Cases as they are drawn from what is written. */

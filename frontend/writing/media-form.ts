@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Values } from './applied';
 import { textField, type Form } from './fields';
+import { pictureLine } from './picture-look';
 import { usesOf } from './uses';
 import { keysOf, records, text } from './values';
 import type { Choices, ListedImage } from './writing-api';
@@ -53,6 +54,7 @@ function imageOf(form: Form, entry: Values, index: number, images: readonly List
         ${textField(form, { label: word('media.author'), path: at('author'), value: text(entry, 'author'), most: 120 })}
         ${textField(form, { label: word('licence'), path: at('licence'), value: text(entry, 'licence'), most: 60 })}
       </div>
+      ${image === undefined ? nothing : pictureLine(file, form.words)}
       ${usesOf(image?.uses ?? [], form, acts.address)}
     </div></section>`;
 }

@@ -50,7 +50,7 @@ function sources(form: Form, values: Values): TemplateResult {
 }
 
 /** The sheet of a course. */
-export function courseForm(form: Form, values: Values): TemplateResult {
+export function courseForm(form: Form, values: Values, choices: Choices): TemplateResult {
   const { words } = form;
   const word = (key: string): string => words.say(`authoring.editor.${key}`);
   return html`<div class="w-form">
@@ -65,7 +65,9 @@ export function courseForm(form: Form, values: Values): TemplateResult {
     ${linesField(form, { label: word('outcomes'), path: 'outcomes', values: texts(values, 'outcomes'), fresh: word('outcomes.new'), help: word('outcomes.help') })}
     ${linesField(form, { label: word('authors'), path: 'authors', values: texts(values, 'authors'), fresh: word('authors.new') })}
     ${textField(form, { label: word('licence'), path: 'licence', value: text(values, 'licence'), most: 60 })}
-    ${textField(form, { label: word('id'), path: 'id', value: text(values, 'id'), most: 64, inOne: true, help: word('id.help') })}
+    ${choices.isNamed === true
+      ? html`<div class="w-field"><span class="w-label">${word('id')}</span><code>${text(values, 'id')}</code><span class="w-help">${word('id.named')}</span></div>`
+      : textField(form, { label: word('id'), path: 'id', value: text(values, 'id'), most: 64, inOne: true, help: word('id.help') })}
   </div>`;
 }
 

@@ -71,6 +71,8 @@ export interface ListedImage {
 export interface Choices {
   /** The language of the course; empty where its sheet can't be read. */
   readonly language: string;
+  /** Whether the draft belongs to a published course, so that its id stays. */
+  readonly isNamed?: boolean;
   readonly objectives: readonly Choice[];
   readonly lessons: readonly Choice[];
   readonly banks: readonly Choice[];

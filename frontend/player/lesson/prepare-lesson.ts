@@ -84,6 +84,8 @@ function said(inert: Document, kind: string, text: string, words: Words): HTMLEl
 
 function keepLeftToRight(inert: Document): void {
   for (const literal of inert.querySelectorAll('code, pre')) literal.setAttribute('dir', 'ltr');
+  // Long lines scroll, also by keyboard.
+  for (const block of inert.querySelectorAll('pre')) block.setAttribute('tabindex', '0');
 }
 
 function numberReferences(inert: Document, words: Words): Map<string, number> {

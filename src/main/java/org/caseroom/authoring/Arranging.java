@@ -10,6 +10,7 @@ import org.caseroom.coursepack.source.Edits;
 import org.caseroom.coursepack.source.NotWritableException;
 import org.caseroom.coursepack.source.YamlNode;
 import org.caseroom.identity.Actor;
+import org.caseroom.shared.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ public class Arranging {
     private static final String GLOSSARY = "glossary.yaml";
     private static final String GUIDE = "guide.md";
     private static final String MEDIA = "media/media.yaml";
-    private static final int LONGEST_TITLE = 120;
+    private static final String OBJECTIVES = "objectives";
 
     private final DraftFiles files;
     private final DraftAccess open;
@@ -67,8 +68,7 @@ public class Arranging {
             var objective = objectiveOf(folder, known(folder, module));
             var lesson = lessons(folder, "").findFirst().orElseThrow(Arranging::needsALesson);
             var name = NewId.of(checked(title), "quiz", folder.ids());
-            var bank = NewId.of(title, "questions", banks(folder));
-            folder.put("bank/" + bank + ".questions.yaml", NewFiles.bank(bank, objective, lesson.id()));
+            var bank = bank(folder, title, objective, lesson.id());
             var path = "%s/%s-%s.quiz.yaml".formatted(module, Numbers.next(names(folder, module)), name);
             folder.put(path, NewFiles.quiz(name, title.strip(), objective, bank));
             return path;
@@ -145,6 +145,36 @@ public class Arranging {
         });
     }
 
+    /// Moves an activity to the end of another module, and gives its path. It serves the first objective of that
+    /// module
+    /// where it served only those of its own.
+    public String moveTo(Actor actor, DraftId id, String path, String module) {
+        return arrange(actor, id, folder -> {
+            var from = path.substring(0, Math.max(0, path.indexOf('/')));
+            if (!folder.items(from).contains(path) || from.equals(known(folder, module))) {
+                throw new DraftNotFoundException();
+            }
+            var name = DraftFolder.name(path);
+            var moved = module + "/" + Numbers.next(names(folder, module)) + name.substring(name.indexOf('-'));
+            folder.rename(path, moved);
+            if (folder.edits(moved).filter(edits -> edits.size(OBJECTIVES) > 0).isPresent()) {
+                edit(folder, moved, edits -> edits.setList(OBJECTIVES, served(folder, module, edits)));
+            }
+            return moved;
+        });
+    }
+
+    /// The objectives of a module that an activity serves already, or else the first one.
+    private static List<String> served(DraftFolder folder, String module, Edits activity) {
+        var there = OutlineReading.of(folder).modules().stream()
+                .filter(part -> part.folder().equals(module))
+                .flatMap(part -> part.objectives().stream())
+                .map(DraftOutline.Objective::id)
+                .toList();
+        var kept = activity.values(OBJECTIVES).stream().filter(there::contains).toList();
+        return kept.isEmpty() ? List.of(objectiveOf(folder, module)) : kept;
+    }
+
     /// Moves a module one place up or down.
     public void moveModule(Actor actor, DraftId id, String module, boolean up) {
         arrange(actor, id, folder -> {
@@ -161,6 +191,25 @@ public class Arranging {
             });
             return module;
         });
+    }
+
+    /// Adds a question bank with a first question, and gives its path.
+    public String addBank(Actor actor, DraftId id, String title) {
+        return arrange(actor, id, folder -> {
+            var module = folder.modules().stream().findFirst().orElseThrow(Arranging::needsALesson);
+            var lesson = lessons(folder, "").findFirst().orElseThrow(Arranging::needsALesson);
+            return bankPath(bank(folder, checked(title), objectiveOf(folder, module), lesson.id()));
+        });
+    }
+
+    private static Slug bank(DraftFolder folder, String title, String objective, String lesson) {
+        var bank = NewId.of(title, "questions", banks(folder));
+        folder.put(bankPath(bank), NewFiles.bank(bank, objective, lesson));
+        return bank;
+    }
+
+    private static String bankPath(Slug bank) {
+        return "bank/" + bank + ".questions.yaml";
     }
 
     /// Removes a lesson, a quiz, a hands-on case or another file.
@@ -288,8 +337,8 @@ public class Arranging {
     }
 
     private static String checked(String title) {
-        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
-            throw new NotWritableException("A title has 1 to %d characters.".formatted(LONGEST_TITLE));
+        if (title.isBlank() || title.strip().length() > Beginning.LONGEST_TITLE) {
+            throw new NotWritableException("A title has 1 to %d characters.".formatted(Beginning.LONGEST_TITLE));
         }
         return title.strip();
     }

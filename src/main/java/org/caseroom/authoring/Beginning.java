@@ -13,7 +13,7 @@ public record Beginning(Slug id, String title, String language) {
     /// The languages that a new course may be begun in; its sheet takes any other.
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh", "vi", "pt", "sw");
 
-    private static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_TITLE = 120;
 
     public Beginning {
         title = title.strip();

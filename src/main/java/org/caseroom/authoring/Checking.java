@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseroom.course.LessonWriting;
 import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.CoursePackReader;
@@ -35,6 +36,7 @@ public class Checking {
     private final DraftAccess open;
     private final CoursePackReader reader;
     private final LessonWriting lessons;
+    private final OtherCourses others;
     private final Cache<Digest, Findings> findings =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
     private final Cache<Seen, Preview> previews = Caffeine.newBuilder()
@@ -42,34 +44,45 @@ public class Checking {
             .expireAfterWrite(FRESH)
             .build();
 
-    Checking(DraftFiles files, DraftAccess open, CoursePackReader reader, LessonWriting lessons) {
+    Checking(DraftFiles files, DraftAccess open, CoursePackReader reader, LessonWriting lessons, OtherCourses others) {
         this.files = files;
         this.open = open;
         this.reader = reader;
         this.lessons = lessons;
+        this.others = others;
     }
 
     /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
     public Findings findings(Actor actor, DraftId id) {
-        open.find(actor, id);
-        return findings.get(digest(id), _ -> Findings.of(reader.read(folder(id))));
+        var draft = open.find(actor, id);
+        var found = findings.get(digest(id), _ -> Findings.of(reader.read(folder(id))));
+        return files.find(id, DraftKeeping.COURSE)
+                .flatMap(sheet -> others.finding(actor, draft, sheet.bytes()))
+                .map(found::with)
+                .orElse(found);
     }
 
     /// A file's findings with a text that need not have been saved, and the lesson or the exercise that it makes.
     ///
     /// @throws DraftNotFoundException if there is no such file, or the actor may not write it
     public Preview preview(Actor actor, DraftId id, String path, String text) {
-        open.find(actor, id);
+        var draft = open.find(actor, id);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var digests = files.digests(id);
         if (digests.replace(path, Digest.of(bytes)) == null) {
             throw new DraftNotFoundException();
         }
         var folder = PackFiles.digest(digests);
-        return CoursePackReader.isShown(path)
-                ? previews.get(new Seen(folder, path), seen -> look(id, bytes, seen))
-                : findings.get(folder, _ -> Findings.of(reader.read(folder(id, path, bytes))))
-                        .withoutPreview(path);
+        if (CoursePackReader.isShown(path)) {
+            return previews.get(new Seen(folder, path), seen -> look(id, bytes, seen));
+        }
+        var found = findings.get(folder, _ -> Findings.of(reader.read(folder(id, path, bytes))));
+        return Optional.of(path)
+                .filter(DraftKeeping.COURSE::equals)
+                .flatMap(_ -> others.finding(actor, draft, bytes))
+                .map(found::with)
+                .orElse(found)
+                .withoutPreview(path);
     }
 
     private Preview look(DraftId id, byte[] bytes, Seen seen) {
@@ -113,6 +126,14 @@ public class Checking {
 
         static Findings of(Reading<CoursePack> reading) {
             return new Findings(reading instanceof Reading.Sound, reading.problems());
+        }
+
+        Findings with(Problem another) {
+            return new Findings(
+                    isSound,
+                    Stream.concat(problems.stream(), Stream.of(another))
+                            .sorted()
+                            .toList());
         }
 
         public long errors() {

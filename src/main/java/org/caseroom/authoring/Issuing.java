@@ -20,6 +20,7 @@ import org.caseroom.identity.Target;
 import org.caseroom.shared.Auditable;
 import org.caseroom.shared.Digest;
 import org.caseroom.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Issuing {
     private final CourseOwners owners;
     private final Checking checking;
     private final CourseLibrary library;
+    private final OtherCourses others;
     private final Publishing publishing;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class Issuing {
             CourseOwners owners,
             Checking checking,
             CourseLibrary library,
+            OtherCourses others,
             Publishing publishing,
             Access access,
             ApplicationEventPublisher events) {
@@ -54,6 +57,7 @@ public class Issuing {
         this.owners = owners;
         this.checking = checking;
         this.library = library;
+        this.others = others;
         this.publishing = publishing;
         this.access = access;
         this.events = events;
@@ -71,14 +75,26 @@ public class Issuing {
         /// Somebody wrote in it after the author had looked at it; nothing was published.
         record Moved() implements Result {}
 
+        /// It would replace a course that the draft did not begin with, and nobody has said so; nothing was
+        /// published.
+        record Unconfirmed(CourseVersion other) implements Result {}
+
         /// It can be published.
         ///
         /// @param revision what was looked at
         /// @param replacesOther whether somebody published a version that this draft does not begin with
         /// @param earlier the version that says just the same and was followed by others; empty where there is
         /// none
+        /// @param replaced the course of this id that the draft did not begin with; whoever publishes says that
+        /// it is
+        /// to be replaced
         record Ready(
-                Slug course, Changes changes, long revision, boolean replacesOther, Optional<CourseVersion> earlier)
+                Slug course,
+                Changes changes,
+                long revision,
+                boolean replacesOther,
+                Optional<CourseVersion> earlier,
+                Optional<CourseVersion> replaced)
                 implements Result {}
 
         /// It was published.
@@ -101,8 +117,9 @@ public class Issuing {
     /// Publishes a draft just as it was looked at.
     ///
     /// @param revision that of the draft that was looked at
+    /// @param replaced the course that is to be replaced though the draft did not begin with it; null for none
     /// @throws DraftNotFoundException if there is no such draft, or the actor may not write it
-    public Result publish(Actor actor, DraftId id, long revision) {
+    public Result publish(Actor actor, DraftId id, long revision, @Nullable Slug replaced) {
         var draft = open.lock(actor, id);
         if (draft.revision() != revision) {
             return new Result.Moved();
@@ -115,9 +132,13 @@ public class Issuing {
         if (library.newest(course).isEmpty()) {
             owners.claim(course, draft.organization());
         }
-        return ready(actor, draft, pack) instanceof Result.Ready ready
-                ? published(actor, draft, pack, ready)
-                : new Result.Taken(course);
+        if (!(ready(actor, draft, pack) instanceof Result.Ready ready)) {
+            return new Result.Taken(course);
+        }
+        return ready.replaced()
+                .filter(other -> !other.course().equals(replaced))
+                .<Result>map(Result.Unconfirmed::new)
+                .orElseGet(() -> published(actor, draft, pack, ready));
     }
 
     /// A course that does not exist yet belongs to the organization that begins it.
@@ -144,7 +165,8 @@ public class Issuing {
                         .filter(digest -> !digest.equals(draft.basedOn()) && !digest.equals(pack.digest()))
                         .isPresent(),
                 library.version(pack.digest())
-                        .filter(version -> before.filter(version::equals).isEmpty()));
+                        .filter(version -> before.filter(version::equals).isEmpty()),
+                others.replaced(draft, course));
     }
 
     private Set<Digest> translationsOf(Digest version) {

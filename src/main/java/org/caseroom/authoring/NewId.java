@@ -19,12 +19,21 @@ final class NewId {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[^a-z]+|-+$", "");
-        var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-+$", "") : plain;
+        var cut = cut(plain);
         var base = Slug.isSlug(cut) ? cut : otherwise;
         var id = base;
         for (var number = 2; taken.contains(id); number++) {
             id = base + "-" + number;
         }
         return new Slug(id);
+    }
+
+    /// Behind a whole word, where there is one.
+    private static String cut(String plain) {
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        var end = plain.charAt(LONGEST) == '-' ? LONGEST : plain.lastIndexOf('-', LONGEST);
+        return plain.substring(0, end > 0 ? end : LONGEST).replaceAll("-+$", "");
     }
 }

@@ -60,6 +60,7 @@ public class CoursePackReader {
     public Look look(PackFiles files, String activity) {
         var problems = new Problems();
         files.oddNames().forEach(problems::add);
+        TemplateTexts.look(files.base(), problems);
         var reading =
                 new PackReading(files.base(), articles, framework, facts.get(), longest, activity, Map.of(), problems);
         return Look.of(read(files, reading, problems), reading);

@@ -37,7 +37,11 @@ public class WriteDialog extends Dialog {
         });
     }
 
+    /// Once: a second click may be on its way when the dialog closes.
     private void done(int longest, Consumer<String> then) {
+        if (!isOpened()) {
+            return;
+        }
         var written = PlainText.of(text.getValue());
         if (written.isEmpty() || written.length() > longest) {
             text.setErrorMessage(getTranslation("uikit.ask.text", "longest", longest));

@@ -60,6 +60,7 @@ class AccessMatrixTest extends ViewTest {
                     "Whether whoever is chosen is among one's own people; SurveysAtWorkTest."),
             Map.entry("Reach.lock", "Asked before anybody waits for a lock; it is asked again."),
             Map.entry("Catalogue.course", "Whether the way to additions is offered; ContactsViewTest."),
+            Map.entry("OtherCourses.finding", "Whether the title of another course is told; IssuingTest."),
             Map.entry("DraftKeeping.named", "What a draft is called after its sheet was written; DraftingTest."),
             Map.entry("Exposures.ofAuthor", "Whose courses' questions are counted; ExposuresTest."),
             Map.entry("Exposures.ofManager", "In whose runs questions are counted; ExposuresTest."),

@@ -96,7 +96,7 @@ final class Deeds {
         bean(Arranging.class).addGuide(actor, first);
         bean(Arranging.class).addSurvey(actor, first, "02-what-to-do", "What you think");
         var result = bean(Issuing.class)
-                .publish(actor, first, drafting.find(actor, first).revision());
+                .publish(actor, first, drafting.find(actor, first).revision(), null);
         assertThat(result).isInstanceOf(Issuing.Result.Published.class);
         return drafting.continueCourse(actor, course);
     }

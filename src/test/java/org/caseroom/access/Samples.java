@@ -285,6 +285,7 @@ final class Samples {
         sample(
                 "Issuing.publish revision",
                 world.bean(Drafting.class).find(author, world.usurpingDraftA).revision());
+        sample("Issuing.publish replaced", World.COURSE_B);
         sample("Splice", new Splice(LESSON, revision, 0, 0, ""));
         sample("UnaryOperator edit", UnaryOperator.identity());
         sample("TryingOut.find id", new RunId(world.draftA.value()));

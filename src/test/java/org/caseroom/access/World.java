@@ -48,7 +48,7 @@ final class World {
             new SupervisionId(UUID.fromString("0f5d9a3e-5f0e-4c43-9d5e-0d5b0d6d7a22"));
     static final Slug QUIZ = new Slug("check-yourself");
 
-    private static final Slug COURSE_B = new Slug("borvia-course");
+    static final Slug COURSE_B = new Slug("borvia-course");
 
     final Slug courseA = new Slug("almara-course");
     final Residents residents;

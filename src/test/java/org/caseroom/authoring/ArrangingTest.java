@@ -1,8 +1,10 @@
 package org.caseroom.authoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.caseroom.StoreTest;
 import org.caseroom.coursepack.source.NotWritableException;
@@ -73,6 +75,47 @@ class ArrangingTest {
                 .isInstanceOf(DraftNotFoundException.class);
         assertThatThrownBy(() -> arranging.rename(daniel, draft, "course.yaml", " "))
                 .isInstanceOf(NotWritableException.class);
+    }
+
+    @Test
+    void anActivityGoesToAnotherModuleWithItsTranslationsAndTheCourseStaysSound() {
+        var draft = begin();
+        arranging.addModule(daniel, draft, "Second");
+        arranging.addLesson(daniel, draft, "01-first-module", "Stays");
+        application
+                .getBean(DraftFiles.class)
+                .put(
+                        draft,
+                        "i18n/vi/01-first-module/01-first-lesson.md",
+                        "---\ntitle: Một\n---\n\nHai.\n".getBytes(UTF_8),
+                        1,
+                        daniel.person(),
+                        Instant.now());
+
+        var moved = arranging.moveTo(daniel, draft, "01-first-module/01-first-lesson.md", "02-second");
+
+        assertThat(moved).isEqualTo("02-second/02-first-lesson.md");
+        assertThat(writing.file(daniel, draft, moved).text())
+                .contains("id: first-lesson\n", "objectives: [second-1]\n");
+        assertThat(writing.file(daniel, draft, "i18n/vi/" + moved).text()).contains("title: Một");
+        assertThat(errors(draft)).noneMatch(problem -> problem.startsWith(moved));
+        assertThatThrownBy(() -> arranging.moveTo(daniel, draft, moved, "02-second"))
+                .isInstanceOf(DraftNotFoundException.class);
+        assertThatThrownBy(() -> arranging.moveTo(daniel, draft, "course.yaml", "02-second"))
+                .isInstanceOf(DraftNotFoundException.class);
+    }
+
+    @Test
+    void aBankIsAddedByItselfAndSound() {
+        var draft = begin();
+        var quiz = "01-first-module/02-check-yourself.quiz.yaml";
+        arranging.remove(daniel, draft, "bank/questions.questions.yaml");
+        assertThat(errors(draft)).isNotEmpty();
+
+        assertThat(arranging.addBank(daniel, draft, "Questions")).isEqualTo("bank/questions.questions.yaml");
+
+        assertThat(writing.file(daniel, draft, quiz).text()).contains("bank: questions");
+        assertThat(errors(draft)).isEmpty();
     }
 
     @Test

@@ -129,7 +129,7 @@ class DraftingTest {
                     .isInstanceOf(DraftNotFoundException.class);
             assertThatThrownBy(() -> arranging.addModule(other, draft, "x")).isInstanceOf(DraftNotFoundException.class);
             assertThatThrownBy(() -> checking.findings(other, draft)).isInstanceOf(DraftNotFoundException.class);
-            assertThatThrownBy(() -> issuing.publish(other, draft, 1)).isInstanceOf(DraftNotFoundException.class);
+            assertThatThrownBy(() -> issuing.publish(other, draft, 1, null)).isInstanceOf(DraftNotFoundException.class);
             assertThatThrownBy(() -> drafting.discard(other, draft)).isInstanceOf(DraftNotFoundException.class);
             assertThatThrownBy(() -> drafting.archive(other, draft, new ByteArrayOutputStream()))
                     .isInstanceOf(DraftNotFoundException.class);

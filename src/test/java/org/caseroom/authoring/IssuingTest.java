@@ -14,7 +14,10 @@ import org.caseroom.StoreTest;
 import org.caseroom.course.CourseLibrary;
 import org.caseroom.coursepack.Activity;
 import org.caseroom.coursepack.PackFiles;
+import org.caseroom.coursepack.Problem;
 import org.caseroom.coursepack.SamplePack;
+import org.caseroom.coursepack.finding.CourseFinding;
+import org.caseroom.coursepack.finding.Quote;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,14 +66,14 @@ class IssuingTest {
                 .isInstanceOfSatisfying(
                         Issuing.Result.Ready.class,
                         ready -> assertThat(ready.changes().isFirst()).isTrue());
-        var first = issuing.publish(daniel, draft, revision(draft));
+        var first = issuing.publish(daniel, draft, revision(draft), null);
         assertThat(first).isInstanceOf(Issuing.Result.Published.class);
         assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.PUBLISHED);
 
         arranging.addLesson(daniel, draft, "01-first-module", "One more");
         arranging.rename(daniel, draft, "01-first-module/01-first-lesson.md", "Renamed");
         assertThat(drafting.find(daniel, draft).state()).isEqualTo(DraftState.OPEN);
-        assertThat(issuing.publish(daniel, draft, revision(draft)))
+        assertThat(issuing.publish(daniel, draft, revision(draft), null))
                 .isInstanceOfSatisfying(Issuing.Result.Published.class, published -> {
                     assertThat(published.changes().added()).containsExactly("One more");
                     assertThat(published.changes().changed()).containsExactly("Renamed");
@@ -79,7 +82,7 @@ class IssuingTest {
 
         var seen = writing.file(daniel, draft, "course.yaml");
         writing.save(daniel, draft, "course.yaml", seen.revision(), "id: [");
-        assertThat(issuing.publish(daniel, draft, revision(draft))).isInstanceOf(Issuing.Result.Unsound.class);
+        assertThat(issuing.publish(daniel, draft, revision(draft), null)).isInstanceOf(Issuing.Result.Unsound.class);
     }
 
     @Test
@@ -88,7 +91,7 @@ class IssuingTest {
         var looked = revision(draft);
         arranging.addLesson(authors.daniel(), draft, "01-first-module", "Unseen");
 
-        assertThat(issuing.publish(daniel, draft, looked)).isInstanceOf(Issuing.Result.Moved.class);
+        assertThat(issuing.publish(daniel, draft, looked, null)).isInstanceOf(Issuing.Result.Moved.class);
     }
 
     @Test
@@ -97,13 +100,57 @@ class IssuingTest {
         var draft = drafting.begin(daniel, new Beginning(taken, "Mine now", "en"), Skeleton.EMPTY);
 
         assertThat(issuing.look(daniel, draft)).isEqualTo(new Issuing.Result.Taken(taken));
-        assertThat(issuing.publish(daniel, draft, revision(draft))).isEqualTo(new Issuing.Result.Taken(taken));
+        assertThat(issuing.publish(daniel, draft, revision(draft), null)).isEqualTo(new Issuing.Result.Taken(taken));
+    }
+
+    @Test
+    void aDraftReplacesACourseThatItDidNotBeginWithOnlyWhereThatIsSaid() {
+        var course = authors.publishedBy(daniel);
+        var before = library.newest(course).orElseThrow();
+        var draft = begin();
+        var sheet = writing.file(daniel, draft, "course.yaml");
+        writing.save(
+                daniel,
+                draft,
+                "course.yaml",
+                sheet.revision(),
+                sheet.text().replaceFirst("(?m)^id: .*$", "id: " + course));
+
+        assertThat(application.getBean(Checking.class).findings(daniel, draft).problems())
+                .extracting(Problem::finding)
+                .contains(new CourseFinding.IdOfAnotherCourse(new Quote("Sample")));
+        assertThat(issuing.look(daniel, draft))
+                .isInstanceOfSatisfying(
+                        Issuing.Result.Ready.class,
+                        ready -> assertThat(ready.replaced()).contains(before));
+        assertThat(issuing.publish(daniel, draft, revision(draft), null))
+                .isEqualTo(new Issuing.Result.Unconfirmed(before));
+        assertThat(issuing.publish(daniel, draft, revision(draft), SampleAuthors.newSlug()))
+                .isEqualTo(new Issuing.Result.Unconfirmed(before));
+        assertThat(library.newest(course)).contains(before);
+
+        arranging.rename(daniel, draft, "01-first-module/01-first-lesson.md", "Mine now");
+        assertThat(issuing.publish(daniel, draft, revision(draft), course))
+                .isInstanceOf(Issuing.Result.Published.class);
+        assertThat(application.getBean(Checking.class).findings(daniel, draft).problems())
+                .extracting(Problem::code)
+                .doesNotContain("id-of-another-course");
+    }
+
+    @Test
+    void theIdOfACourseOfOthersIsFoundInTheSheetWithoutItsTitle() {
+        var taken = authors.published();
+        var draft = drafting.begin(daniel, new Beginning(taken, "Mine now", "en"), Skeleton.EMPTY);
+
+        assertThat(application.getBean(Checking.class).findings(daniel, draft).problems())
+                .extracting(Problem::finding)
+                .contains(new CourseFinding.IdTaken(taken.value()));
     }
 
     @Test
     void aPublishedCourseBelongsToItsAcademy() {
         var draft = begin();
-        issuing.publish(daniel, draft, revision(draft));
+        issuing.publish(daniel, draft, revision(draft), null);
         var course = drafting.find(daniel, draft).course();
 
         assertThat(drafting.published(authors.daniel()))
@@ -188,7 +235,7 @@ class IssuingTest {
     }
 
     private Issuing.Result.Published published(DraftId draft) {
-        return (Issuing.Result.Published) issuing.publish(daniel, draft, revision(draft));
+        return (Issuing.Result.Published) issuing.publish(daniel, draft, revision(draft), null);
     }
 
     /// What the audit remembers of a course.

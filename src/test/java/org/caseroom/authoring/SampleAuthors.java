@@ -87,7 +87,7 @@ public final class SampleAuthors {
     public Slug publishedBy(Actor author) {
         var draft = begin(author);
         var found = application.getBean(Drafting.class).find(author, draft);
-        application.getBean(Issuing.class).publish(author, draft, found.revision());
+        application.getBean(Issuing.class).publish(author, draft, found.revision(), null);
         return found.course();
     }
 

@@ -132,6 +132,7 @@ class EditingIT {
         /// Chooses a kind and a parameter, and looks at what they lead to.
         void writesACase() {
             sofia.goesTo("/writing/" + draft);
+            sofia.click(By.cssSelector(".w-module-items > summary"));
             sofia.click(By.xpath("(//vaadin-button[normalize-space()='Add a hands-on case'])[1]"));
             sofia.fills("Title", "Follow it");
             sofia.clicks("Add");

@@ -48,7 +48,7 @@ final class EnteredCourses {
         house.entered.each(
                 Text.COURSE_TITLE,
                 List.of(title),
-                _ -> house.bean(Issuing.class).publish(house.sofia, begun, revision));
+                _ -> house.bean(Issuing.class).publish(house.sofia, begun, revision, null));
         return course;
     }
 

@@ -32,7 +32,7 @@ class FileShowing {
     private static final String BANK_ENDING = ".questions.yaml";
     private static final String EXERCISE_ENDING = ".exercise.yaml";
     private static final String GLOSSARY = "glossary.yaml";
-    private static final String MEDIA = "media/media.yaml";
+    private static final String PICTURES = "media/";
 
     private final Checking checking;
     private final Arranging arranging;
@@ -106,6 +106,7 @@ class FileShowing {
         var outline = arranging.outline(actor, draft);
         return new Shapes.Choices(
                 outline.language(),
+                drafting.find(actor, draft).basedOn() != null,
                 outline.modules().stream()
                         .filter(module -> !path.contains("/")
                                 || path.startsWith("bank/")
@@ -121,7 +122,7 @@ class FileShowing {
                         .toList(),
                 banks(outline),
                 articles.all().stream().map(FileShowing::choice).toList(),
-                path.equals(MEDIA) || path.startsWith("bank/") ? images(actor, draft) : List.of(),
+                path.startsWith(PICTURES) || path.startsWith("bank/") ? images(actor, draft) : List.of(),
                 path.equals(GLOSSARY) ? uses.terms(actor, draft) : Map.of(),
                 path.endsWith(EXERCISE_ENDING)
                         ? ExerciseKinds.ALL.stream().map(FileShowing::kind).toList()

@@ -78,11 +78,13 @@ final class Shapes {
     /// What a form may offer.
     ///
     /// @param language of the course; empty where its sheet can't be read
+    /// @param isNamed whether the draft belongs to a course that is published, so that its id stays
     /// @param images for the sheet of the images alone
     /// @param terms who links to which term, by its id; for the glossary alone
     /// @param cases the kinds of case; for an exercise alone
     record Choices(
             String language,
+            boolean isNamed,
             List<Choice> objectives,
             List<Choice> lessons,
             List<Choice> banks,

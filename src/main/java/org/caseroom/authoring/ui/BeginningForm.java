@@ -21,8 +21,6 @@ import org.caseroom.shared.Slug;
 /// Begins a course that does not exist yet.
 class BeginningForm extends Div {
 
-    private static final int LONGEST_TITLE = 120;
-
     private final TextField title = new TextField();
     private final TextField id = new TextField();
     private final Select<String> language = new Select<>();
@@ -37,7 +35,6 @@ class BeginningForm extends Div {
         this.open = open;
         addClassName("cr-card");
         title.setLabel(getTranslation("authoring.title"));
-        title.setMaxLength(LONGEST_TITLE);
         title.setWidthFull();
         title.addValueChangeListener(change -> {
             if (id.isEmpty() && !change.getValue().isBlank()) {
@@ -72,6 +69,8 @@ class BeginningForm extends Div {
         id.setInvalid(false);
         if (title.getValue().isBlank()) {
             refuse(title, "authoring.title.required");
+        } else if (title.getValue().strip().length() > Beginning.LONGEST_TITLE) {
+            refuse(title, "authoring.title.long");
         } else if (!Slug.isSlug(id.getValue().strip())) {
             refuse(id, "authoring.editor.field.id");
         } else if (drafting.isTaken(person.actor(), new Slug(id.getValue().strip()))) {
@@ -90,7 +89,12 @@ class BeginningForm extends Div {
     }
 
     private void refuse(TextField field, String key) {
-        field.setErrorMessage(getTranslation(key));
+        field.setErrorMessage(getTranslation(
+                key,
+                "most",
+                Beginning.LONGEST_TITLE,
+                "count",
+                field.getValue().strip().length()));
         field.setInvalid(true);
         field.focus();
     }

@@ -20,18 +20,21 @@ class DraftActs implements OutlineActs {
     private final transient DraftId draft;
     private final SerializableRunnable refresh;
     private final SerializableConsumer<String> open;
+    private final SerializableConsumer<OutlineSpot> goOn;
 
     DraftActs(
             Arranging arranging,
             CurrentPerson person,
             DraftId draft,
             SerializableRunnable refresh,
-            SerializableConsumer<String> open) {
+            SerializableConsumer<String> open,
+            SerializableConsumer<OutlineSpot> goOn) {
         this.arranging = arranging;
         this.person = person;
         this.draft = draft;
         this.refresh = refresh;
         this.open = open;
+        this.goOn = goOn;
     }
 
     @Override
@@ -88,6 +91,21 @@ class DraftActs implements OutlineActs {
     @Override
     public void move(String path, boolean up) {
         attempt(() -> arranging.move(actor(), draft, path, up));
+    }
+
+    @Override
+    public void moveTo(String path, String module) {
+        attempt(() -> arranging.moveTo(actor(), draft, path, module));
+    }
+
+    @Override
+    public void addBank(String title) {
+        open.accept(Ways.file(draft, arranging.addBank(actor(), draft, title)));
+    }
+
+    @Override
+    public void goOn(OutlineSpot spot) {
+        goOn.accept(spot);
     }
 
     @Override

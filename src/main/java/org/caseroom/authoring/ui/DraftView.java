@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +50,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TryingOut trying;
     private final transient FindingUses uses;
     private final transient CurrentPerson person;
+    private final Set<String> unfolded = new HashSet<>();
+    private SerializableConsumer<OutlineSpot> focusing = _ -> {};
     private String title = "";
 
     DraftView(
@@ -86,15 +89,16 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var actor = person.actor();
         var draft = drafting.find(actor, id);
         var outline = arranging.outline(actor, id);
-        var acts = new DraftActs(arranging, person, id, () -> show(id), this::open);
+        var acts = new DraftActs(arranging, person, id, () -> show(id), this::open, this::focus);
         title = draft.title();
+        var panel = new OutlinePanel(draft, outline, acts, unfolded);
+        focusing = panel::focus;
+        var findings = new FindingsPanel(id, checking.findings(actor, id), paths(outline));
+        findings.getElement().setAttribute("data-first", true);
         var sides = new Div(
-                new Section(
-                        courseSheet(id),
-                        new H2(getTranslation("authoring.outline")),
-                        new OutlinePanel(draft, outline, acts)),
+                new Section(courseSheet(id), new H2(getTranslation("authoring.outline")), panel),
                 new Aside(
-                        new FindingsPanel(id, checking.findings(actor, id), paths(outline)),
+                        findings,
                         new OtherFiles(draft, outline, acts, path -> uses.lessons(person.actor(), id, path))));
         sides.addClassName("cr-two-columns");
         add(header(draft));
@@ -172,6 +176,10 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ButtonLink.plain(Ways.file(id, DraftOutline.COURSE), getTranslation("authoring.course-sheet.open")));
         card.addClassNames("cr-card", "w-sheet");
         return card;
+    }
+
+    private void focus(OutlineSpot spot) {
+        focusing.accept(spot);
     }
 
     private void open(String path) {

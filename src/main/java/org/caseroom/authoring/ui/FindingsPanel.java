@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.coursepack.Problem;
@@ -27,7 +29,7 @@ class FindingsPanel extends Div {
             add(new Paragraph(getTranslation(
                     "authoring.findings.count", "errors", findings.errors(), "warnings", findings.warnings())));
             var list = new UnorderedList();
-            findings.problems().forEach(problem -> list.add(item(draft, problem, paths)));
+            worstFirst(findings.problems()).forEach(problem -> list.add(item(draft, problem, paths)));
             add(list);
         }
     }
@@ -37,8 +39,13 @@ class FindingsPanel extends Div {
         addClassNames("cr-card", "w-findings");
         getElement().setAttribute("role", "alert");
         var list = new UnorderedList();
-        problems.forEach(problem -> list.add(framed(problem, new Div(words(problem)))));
+        worstFirst(problems).forEach(problem -> list.add(framed(problem, new Div(words(problem)))));
         add(new H2(title), list);
+    }
+
+    /// Errors keep a course from being published; each kind in the order of the files.
+    private static Stream<Problem> worstFirst(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::isError).reversed());
     }
 
     private ListItem item(DraftId draft, Problem problem, Set<String> paths) {

@@ -6,12 +6,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.caseroom.authoring.Draft;
 import org.caseroom.authoring.DraftOutline;
+import org.caseroom.coursepack.PackFiles;
 import org.caseroom.uikit.AskFirst;
 import org.caseroom.uikit.ButtonLink;
 
@@ -34,12 +39,31 @@ class OtherFiles extends Div {
         addClassName("cr-card");
         var files = new ArrayList<>(outline.banks());
         files.addAll(outline.others());
-        var list = new UnorderedList();
-        list.addClassName("w-files");
-        files.forEach(path -> list.add(file(path)));
-        add(new H2(getTranslation("authoring.other-files")), list);
+        add(
+                new H2(getTranslation("authoring.other-files")),
+                list(files.stream().filter(path -> language(path).isEmpty()).toList()));
+        files.stream()
+                .filter(path -> !language(path).isEmpty())
+                .collect(Collectors.groupingBy(OtherFiles::language, TreeMap::new, Collectors.toList()))
+                .forEach((language, translations) -> add(new NativeDetails(
+                        getTranslation(
+                                "authoring.other-files.translations",
+                                "language",
+                                Locale.forLanguageTag(language).getDisplayName(getLocale()),
+                                "count",
+                                translations.size()),
+                        list(translations))));
         if (!draft.isDiscarded()) {
-            var more = new Div(ButtonLink.plain(Ways.image(draft.id()), getTranslation("authoring.image.add")));
+            var more = new Div(
+                    new Button(
+                            getTranslation("authoring.add-bank"),
+                            _ -> new TitleDialog(
+                                            getTranslation("authoring.add-bank"),
+                                            "",
+                                            getTranslation("authoring.add"),
+                                            acts::addBank)
+                                    .open()),
+                    ButtonLink.plain(Ways.image(draft.id()), getTranslation("authoring.image.add")));
             more.addClassName("cr-actions");
             if (!files.contains(GLOSSARY)) {
                 more.add(new Button(getTranslation("authoring.add-glossary"), _ -> acts.addGlossary()));
@@ -49,6 +73,19 @@ class OtherFiles extends Div {
             }
             add(more);
         }
+    }
+
+    private UnorderedList list(List<String> files) {
+        var list = new UnorderedList();
+        list.addClassName("w-files");
+        files.forEach(path -> list.add(file(path)));
+        return list;
+    }
+
+    /// Of a translation; empty for every other file.
+    private static String language(String path) {
+        var parts = path.split("/", 3);
+        return path.startsWith(PackFiles.TRANSLATIONS) && parts.length == 3 ? parts[1] : "";
     }
 
     private ListItem file(String path) {
@@ -66,10 +103,11 @@ class OtherFiles extends Div {
 
     private void confirm(String path) {
         var needing = lessons.apply(path);
+        var kept = draft.basedOn() == null ? ".text" : ".published";
         new AskFirst(
                         getTranslation("authoring.remove-item.title", "name", path),
                         needing.isEmpty()
-                                ? getTranslation("authoring.remove-item.text")
+                                ? getTranslation("authoring.remove-item" + kept)
                                 : getTranslation(
                                         "authoring.remove-item.used",
                                         "count",

@@ -25,11 +25,19 @@ interface OutlineActs extends Serializable {
 
     void rename(String path, String title);
 
+    void addBank(String title);
+
     void move(String path, boolean up);
+
+    /// To the end of another module.
+    void moveTo(String path, String module);
 
     void moveModule(String folder, boolean up);
 
     void remove(String path);
 
     void removeModule(String folder);
+
+    /// Whoever acts by keyboard goes on where it happened, once the outline is shown again.
+    void goOn(OutlineSpot spot);
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,10 +21,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.caseroom.authoring.Changes;
+import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.Draft;
 import org.caseroom.authoring.DraftNotFoundException;
+import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.Issuing;
+import org.caseroom.course.CourseVersion;
 import org.caseroom.identity.CurrentPerson;
 import org.caseroom.shared.Slug;
 import org.caseroom.uikit.ButtonLink;
@@ -39,11 +43,13 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafting drafting;
     private final transient Issuing issuing;
+    private final transient Checking checking;
     private final transient CurrentPerson person;
 
-    PublishView(Drafting drafting, Issuing issuing, CurrentPerson person) {
+    PublishView(Drafting drafting, Issuing issuing, Checking checking, CurrentPerson person) {
         this.drafting = drafting;
         this.issuing = issuing;
+        this.checking = checking;
         this.person = person;
         addClassName("cr-page");
     }
@@ -80,6 +86,7 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         ButtonLink.primary(
                                 Ways.file(draft.id(), "course.yaml"), getTranslation("authoring.course-sheet"))));
             case Issuing.Result.Moved _ -> add(refused(draft, "moved"));
+            case Issuing.Result.Unconfirmed _ -> add(refused(draft, "moved"));
             case Issuing.Result.Ready ready -> add(ready(draft, ready));
             case Issuing.Result.Published published -> add(published(draft, published));
         }
@@ -94,7 +101,9 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component ready(Draft draft, Issuing.Result.Ready ready) {
         var part = new Section(changes(ready.changes()));
-        if (ready.replacesOther()) {
+        var replaces = ready.replaced().map(other -> replaced(draft, other));
+        replaces.ifPresent(part::add);
+        if (ready.replacesOther() && replaces.isEmpty()) {
             part.add(notice("warn", new Paragraph(getTranslation("authoring.publish.replaces-other"))));
         }
         ready.earlier()
@@ -104,19 +113,54 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 "authoring.publish.again",
                                 "time",
                                 LocalTimes.of(UI.getCurrent()).dayAndTime(version.publishedAt()))))));
+        var warnings = checking.findings(person.actor(), draft.id()).warnings();
+        if (warnings > 0) {
+            part.add(notice(
+                    "warn",
+                    new Paragraph(getTranslation("authoring.publish.warnings", "count", warnings)),
+                    new Anchor(Ways.draft(draft.id()), getTranslation("authoring.publish.warnings.look"))));
+        }
         if (ready.changes().isSame()) {
             part.add(next(draft, ready.course()));
         } else {
-            var button = new Button(getTranslation("authoring.publish"), _ -> publish(draft, ready.revision()));
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-            button.setDisableOnClick(true);
-            part.add(button);
+            part.add(publishing(draft, ready));
         }
         return part;
     }
 
-    private void publish(Draft draft, long revision) {
-        show(draft, issuing.publish(person.actor(), draft.id(), revision));
+    /// The course that would be gone, and a way to leave it alone.
+    private Component replaced(Draft draft, CourseVersion other) {
+        var notice = notice(
+                "warn",
+                new Paragraph(getTranslation("authoring.publish.replaces", "title", other.title())),
+                new Anchor(
+                        Ways.file(draft.id(), DraftOutline.COURSE),
+                        getTranslation("authoring.publish.replaces.sheet")));
+        notice.setId("replaced-course");
+        return notice;
+    }
+
+    /// Who replaces a course that the draft did not begin with says so first.
+    private Component publishing(Draft draft, Issuing.Result.Ready ready) {
+        var button = new Button(getTranslation("authoring.publish"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        var confirmed = ready.replaced()
+                .map(other -> new Checkbox(
+                        getTranslation("authoring.publish.replaces.confirm", "title", other.title()),
+                        change -> button.setEnabled(change.getValue())));
+        button.setEnabled(confirmed.isEmpty());
+        button.addClickListener(_ -> show(
+                draft,
+                issuing.publish(
+                        person.actor(),
+                        draft.id(),
+                        ready.revision(),
+                        confirmed.filter(Checkbox::getValue).isPresent() ? ready.course() : null)));
+        var parts = new Div();
+        confirmed.ifPresent(box -> parts.add(new Div(box)));
+        parts.add(button);
+        return parts;
     }
 
     private Component published(Draft draft, Issuing.Result.Published published) {

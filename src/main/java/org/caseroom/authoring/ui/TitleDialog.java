@@ -6,12 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.caseroom.authoring.Beginning;
 import org.caseroom.coursepack.source.NotWritableException;
 
 /// Asks for a title.
 class TitleDialog extends Dialog {
-
-    private static final int LONGEST = 120;
 
     private final TextField title = new TextField();
     private final SerializableConsumer<String> done;
@@ -21,7 +20,6 @@ class TitleDialog extends Dialog {
         setHeaderTitle(heading);
         title.setLabel(getTranslation("authoring.title"));
         title.setValue(value);
-        title.setMaxLength(LONGEST);
         title.setWidthFull();
         title.setAutofocus(true);
         title.addKeyPressListener(Key.ENTER, _ -> finish());
@@ -31,9 +29,18 @@ class TitleDialog extends Dialog {
         getFooter().add(new Button(getTranslation("authoring.cancel"), _ -> close()), finish);
     }
 
+    /// Once: a second click may be on its way when the dialog closes.
     private void finish() {
+        if (!isOpened()) {
+            return;
+        }
         if (title.getValue().isBlank()) {
             refuse(getTranslation("authoring.title.required"));
+            return;
+        }
+        var length = title.getValue().strip().length();
+        if (length > Beginning.LONGEST_TITLE) {
+            refuse(getTranslation("authoring.title.long", "most", Beginning.LONGEST_TITLE, "count", length));
             return;
         }
         try {

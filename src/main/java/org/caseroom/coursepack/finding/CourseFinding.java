@@ -24,6 +24,14 @@ public sealed interface CourseFinding extends Finding {
 
     record Language(Quote tag) implements CourseFinding {}
 
+    /// A course that this one did not begin with has the id.
+    record IdOfAnotherCourse(Quote title) implements CourseFinding {}
+
+    record IdTaken(String id) implements CourseFinding {}
+
+    /// A text that a new file begins with, and that nobody has written over.
+    record TemplateText(Quote text) implements CourseFinding {}
+
     record UnknownAudience(String audience, List<String> known, Near near) implements CourseFinding {
 
         public UnknownAudience {

@@ -60,6 +60,11 @@ public final class Edits {
         return YamlPaths.at(root, start + column - 1);
     }
 
+    /// Where the value at a path is written; empty where there is none.
+    public Optional<Span> place(String path) {
+        return find(path).map(spot -> spot.yaml().span());
+    }
+
     /// What stands at a path such as `questions[3].prompt`, where that is a word or a text.
     public Optional<String> value(String path) {
         return find(path).map(YamlSpot::yaml).flatMap(Edits::scalar);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.caseroom.assessment.Correction;
 import org.caseroom.assessment.RegradeTrial;
 import org.caseroom.assessment.Regrading;
@@ -19,6 +21,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.question.Answer;
 import org.caseroom.question.Calculated;
 import org.caseroom.question.Keyed;
+import org.caseroom.question.Option;
 import org.caseroom.question.Question;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.ShortText;
@@ -98,6 +101,7 @@ public class CorrectingGrades {
                         question.id(),
                         showing.show(question),
                         standing.contains(new Correction.Voided(question.id())),
+                        right(question, standing),
                         refused(id, quiz, question, standing)))
                 .toList();
     }
@@ -233,12 +237,46 @@ public class CorrectingGrades {
         return switch (question) {
             case Keyed keyed
             when mayBeAccepted(keyed) ->
-                regrading.given(run, quiz, question.id()).stream()
+                Stream.concat(regrading.given(run, quiz, question.id()).stream(), neverChosen(run, quiz, question))
                         .filter(given -> !keyed.grade(given.answer()).equals(Score.FULL))
                         .filter(given ->
                                 standing.stream().noneMatch(each -> isAccepted(each, question, given.answer())))
                         .toList();
             default -> List.of();
+        };
+    }
+
+    /// An option may be right though nobody has chosen it: whoever is still to come may.
+    private Stream<Regrading.GivenAnswer> neverChosen(RunId run, Slug quiz, Question question) {
+        if (!(question instanceof Question.SingleChoice single)) {
+            return Stream.of();
+        }
+        var given = regrading.given(run, quiz, question.id()).stream()
+                .map(Regrading.GivenAnswer::answer)
+                .toList();
+        return single.options().stream()
+                .<Answer>map(option -> new Answer.Chosen(Set.of(option.id())))
+                .filter(answer -> !given.contains(answer))
+                .map(answer -> new Regrading.GivenAnswer(answer, 0));
+    }
+
+    private static List<Answer> right(Question question, List<Correction> standing) {
+        var accepted = standing.stream()
+                .filter(Correction.Accepted.class::isInstance)
+                .map(Correction.Accepted.class::cast)
+                .filter(each -> each.question().equals(question.id()))
+                .map(Correction.Accepted::answer);
+        return Stream.concat(key(question), accepted).toList();
+    }
+
+    private static Stream<Answer> key(Question question) {
+        return switch (question) {
+            case Question.SingleChoice single ->
+                single.options().stream().filter(Option::correct).map(option -> new Answer.Chosen(Set.of(option.id())));
+            case Question.Numeric numeric ->
+                Stream.of(new Answer.Number(numeric.key().toPlainString()));
+            case ShortText text -> text.accepted().stream().map(Answer.Text::new);
+            default -> Stream.of();
         };
     }
 

@@ -3,10 +3,12 @@ package org.caseroom.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,12 +22,14 @@ import org.caseroom.authoring.Beginning;
 import org.caseroom.authoring.Checking;
 import org.caseroom.authoring.DraftId;
 import org.caseroom.authoring.DraftImages;
+import org.caseroom.authoring.DraftOutline;
 import org.caseroom.authoring.DraftState;
 import org.caseroom.authoring.Drafting;
 import org.caseroom.authoring.NewImage;
 import org.caseroom.authoring.SampleAuthors;
 import org.caseroom.authoring.Skeleton;
 import org.caseroom.authoring.Writing;
+import org.caseroom.course.CourseVersion;
 import org.caseroom.coursepack.finding.FindingSpeaker;
 import org.caseroom.identity.Actor;
 import org.caseroom.shared.Slug;
@@ -75,7 +79,7 @@ class WritingViewsTest extends ViewTest {
 
         goTo("writing");
         assertThat(text())
-                .contains("Sample", "In work", "1 warning", "1 discarded draft")
+                .contains("Sample", "In work", "warnings", "1 discarded draft")
                 .doesNotContain("Thrown away");
         assertThat($(Anchor.class).withText("Sample").single().getHref()).isEqualTo("writing/" + draft);
 
@@ -98,11 +102,24 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void aTitleThatIsTooLongSaysSoAndItsIdEndsWithAWholeWord() {
+        goTo("writing/new");
+        test($(TextField.class).all().getFirst()).setValue("Tracing virtual assets ".repeat(6));
+        assertThat($(TextField.class).all().get(1).getValue())
+                .isEqualTo("tracing-virtual-assets-tracing-virtual-assets");
+        test($(Button.class).withText("Begin the course").single()).click();
+
+        assertThat($(TextField.class).all().getFirst().getErrorMessage())
+                .isEqualTo("A title has at most 120 characters; this one has 137.");
+        assertThat(drafting.list(daniel)).isEmpty();
+    }
+
+    @Test
     void anIdThatIsTakenSaysSoAtItsField() {
         var draft = begin("Sample");
         application
                 .getBean(org.caseroom.authoring.Issuing.class)
-                .publish(daniel, draft, drafting.find(daniel, draft).revision());
+                .publish(daniel, draft, drafting.find(daniel, draft).revision(), null);
         goTo("writing/new");
 
         test($(TextField.class).all().getFirst()).setValue("Another");
@@ -121,7 +138,9 @@ class WritingViewsTest extends ViewTest {
 
         test($(Button.class).withText("Add a lesson").single()).click();
         test($(TextField.class).single()).setValue("One more");
-        test($(Button.class).withText("Add").single()).click();
+        var add = $(Button.class).withText("Add").single();
+        test(add).click();
+        ComponentUtil.fireEvent(add, new ClickEvent<>(add));
         assertThat($(FileEditor.class).single().getElement().getAttribute("path"))
                 .isEqualTo("01-first-module/03-one-more.md");
 
@@ -216,7 +235,13 @@ class WritingViewsTest extends ViewTest {
     void publishingSaysWhatItWillDoAndThenWhatItDid() {
         var draft = begin("Sample");
         goTo("writing/" + draft + "/publish");
-        assertThat(text()).contains("The first version", "First lesson", "Check yourself");
+        var warnings =
+                application.getBean(Checking.class).findings(daniel, draft).warnings();
+        assertThat(warnings).isPositive();
+        assertThat(text())
+                .contains("The first version", "First lesson", "Check yourself", warnings + " warnings are open");
+        assertThat($(Anchor.class).withText("Look at the warnings").single().getHref())
+                .isEqualTo("writing/" + draft);
 
         test($(Button.class).withText("Publish").single()).click();
 
@@ -227,6 +252,50 @@ class WritingViewsTest extends ViewTest {
         goTo("writing/" + draft + "/publish");
         assertThat(text()).contains("Nothing has changed");
         assertThat($(Anchor.class).withText("Open a run").single().getHref()).isEqualTo(newRun);
+    }
+
+    @Test
+    void whoWouldReplaceAnotherCourseIsToldWhichAndSaysSoFirst() {
+        var other = authors.publishedBy(daniel);
+        var draft = begin("Mine");
+        replace(draft, "course.yaml", "id: " + drafting.find(daniel, draft).course(), "id: " + other);
+        goTo("writing/" + draft + "/publish");
+        assertThat(text()).contains("The course “Sample” has this id, and this draft did not begin with it.");
+        var publish = $(Button.class).withText("Publish").single();
+        assertThat(publish.isEnabled()).isFalse();
+
+        test($(Checkbox.class).single()).click();
+        assertThat(publish.isEnabled()).isTrue();
+        test(publish).click();
+
+        assertThat(text()).contains("New runs can be opened of this version");
+        assertThat(drafting.published(daniel)).extracting(CourseVersion::title).contains("Mine");
+    }
+
+    @Test
+    void anActivityIsMovedToAnotherModuleAndItsButtonKeepsTheFocus() {
+        var draft = begin("Sample");
+        application.getBean(Arranging.class).addModule(daniel, draft, "Second");
+        goTo("writing/" + draft);
+
+        test(labelled("Move First lesson to another module")).click();
+        test($(Button.class).withText("Move").all().getLast()).click();
+
+        assertThat(application
+                        .getBean(Arranging.class)
+                        .outline(daniel, draft)
+                        .modules()
+                        .getLast()
+                        .items())
+                .extracting(DraftOutline.Item::title)
+                .containsExactly("Second", "First lesson");
+    }
+
+    private Button labelled(String label) {
+        return $(Button.class).all().stream()
+                .filter(button -> label.equals(button.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -314,7 +383,7 @@ class WritingViewsTest extends ViewTest {
     private void publish(DraftId draft) {
         application
                 .getBean(org.caseroom.authoring.Issuing.class)
-                .publish(daniel, draft, drafting.find(daniel, draft).revision());
+                .publish(daniel, draft, drafting.find(daniel, draft).revision(), null);
     }
 
     private void addImage(DraftId draft) {

@@ -27,7 +27,11 @@ class ExtendDialog extends Dialog {
         getFooter().add(new Button(getTranslation("uikit.ask.cancel"), _ -> close()), done);
     }
 
+    /// Once: a second click may be on its way when the dialog closes.
     private void done(Predicate<Instant> extend) {
+        if (!isOpened()) {
+            return;
+        }
         var end = days.end(due.getValue(), null);
         if (end != null && extend.test(end)) {
             close();

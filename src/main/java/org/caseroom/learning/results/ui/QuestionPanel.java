@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.caseroom.learning.regrading.AskedQuestion;
 import org.caseroom.learning.regrading.Wanted;
 import org.caseroom.question.Answer;
@@ -21,6 +23,7 @@ class QuestionPanel extends Section {
 
     private final ComboBox<AskedQuestion> question = new ComboBox<>(getTranslation("regrading.question"));
     private final RadioButtonGroup<Wanted> wanted = new RadioButtonGroup<>(getTranslation("regrading.wrong"));
+    private final Paragraph right = new Paragraph();
     private final Button tryOut = new Button(getTranslation("regrading.try"));
 
     /// @param language of the course
@@ -38,12 +41,13 @@ class QuestionPanel extends Section {
         tryOut.addClickListener(_ -> then.accept(wanted.getValue()));
         var actions = new Div(tryOut);
         actions.addClassName("cr-actions");
-        add(new H2(getTranslation("regrading.question.title")), question, wanted, actions);
+        add(new H2(getTranslation("regrading.question.title")), question, right, wanted, actions);
     }
 
     private void ask(AskedQuestion asked) {
         wanted.setVisible(asked != null);
         wanted.clear();
+        right.setText(asked == null || asked.right().isEmpty() ? "" : rightNow(asked));
         if (asked == null) {
             return;
         }
@@ -58,6 +62,15 @@ class QuestionPanel extends Section {
         wanted.setItems(choices);
         wanted.setItemLabelGenerator(choice -> said(choice, asked));
         wanted.setHelperText(choices.isEmpty() ? getTranslation("regrading.question.void") : "");
+    }
+
+    private String rightNow(AskedQuestion asked) {
+        return getTranslation(
+                "regrading.right",
+                "answers",
+                asked.right().stream()
+                        .map(answer -> "“" + inWords(answer, asked.shown()) + "”")
+                        .collect(Collectors.joining(", ")));
     }
 
     private String said(Wanted choice, AskedQuestion asked) {

@@ -63,7 +63,11 @@ class TrialDialog extends Dialog {
         getFooter().add(new Button(getTranslation("uikit.ask.cancel"), _ -> close()), act);
     }
 
+    /// Once: a second click may be on its way when the dialog closes.
     private void done(Consumer<String> then) {
+        if (!isOpened()) {
+            return;
+        }
         var written = PlainText.of(reason.getValue());
         if (written.isEmpty() || written.length() > CorrectingGrades.LONGEST_REASON) {
             refuse(getTranslation("uikit.ask.text", "longest", CorrectingGrades.LONGEST_REASON));

@@ -70,6 +70,22 @@ class RegradeViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsRightNowIsSaidAndEveryOtherOptionIsOffered() {
+        open();
+        choose("word");
+        assertThat(text()).contains("Right now: “recall”");
+
+        choose("where");
+
+        assertThat(text()).contains("Right now: “");
+        var choices = $(RadioButtonGroup.class).single();
+        assertThat(choices.getListDataView()
+                        .getItems()
+                        .map(each -> choices.getItemLabelGenerator().apply(each)))
+                .anyMatch(label -> label.toString().contains("is right as well (given by nobody so far)"));
+    }
+
+    @Test
     void whoIsNotTheOnlyOneToCorrectIsToldSoAndLosesNoWord() {
         new TrialDialog(new RegradeTrial(0, List.of(), Map.of()), application.getBean(FindingPeople.class), _ -> {
                     throw new CannotAcquireLockException("Somebody has it.");
