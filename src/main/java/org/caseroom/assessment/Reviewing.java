@@ -69,11 +69,22 @@ public class Reviewing {
                 .isPresent();
     }
 
-    /// What came of one's own attempt.
+    /// The outcome of one's own attempt.
+    ///
+    /// @throws AttemptNotFoundException if it is another person's, or has no score yet
+    @Transactional
+    public Outcome outcome(PersonId participant, AttemptId id) {
+        if (closed(participant, id) instanceof Outcome outcome) {
+            return outcome;
+        }
+        throw new AttemptNotFoundException();
+    }
+
+    /// What came of one's own attempt, also while it waits for its marks.
     ///
     /// @throws AttemptNotFoundException if it is another person's, or open
     @Transactional
-    public Closed outcome(PersonId participant, AttemptId id) {
+    public Closed closed(PersonId participant, AttemptId id) {
         return attempts.findOf(participant, id)
                 .map(admission::closedIfOverdue)
                 .filter(attempt -> !attempt.isOpen())

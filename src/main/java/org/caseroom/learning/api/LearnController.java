@@ -139,8 +139,8 @@ class LearnController {
     Shapes.ShownReview review(@PathVariable String run, @PathVariable String attempt) {
         var actor = current.actor();
         var id = PathIds.attemptId(attempt);
-        var outcome = reviewing.outcome(actor.person(), id);
-        if (!outcome.participant().run().equals(PathIds.runId(run))) {
+        var closed = reviewing.closed(actor.person(), id);
+        if (!closed.participant().run().equals(PathIds.runId(run))) {
             throw new PlaceNotFoundException();
         }
         return shapes.review(reviewing.review(actor.person(), id), outlines.of(actor, PathIds.runId(run)));

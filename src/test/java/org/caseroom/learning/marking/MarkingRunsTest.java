@@ -123,7 +123,7 @@ class MarkingRunsTest {
     void whatWasHandedInCanBeReadUntilItIsMarked() {
         var attempt = sample.attemptOf(sample.handsIn(amina, TEXT, ""));
 
-        assertThat(reviewing.outcome(amina.person(), attempt).state()).isEqualTo(AttemptState.SUBMITTED);
+        assertThat(reviewing.closed(amina.person(), attempt).state()).isEqualTo(AttemptState.SUBMITTED);
         assertThat(reviewing.review(amina.person(), attempt).given())
                 .extracting(Review.GivenAnswer::answer)
                 .containsExactly(new Answer.Essay(TEXT), Answer.BLANK);
