@@ -21,6 +21,7 @@ public final class PasswordRule {
     private static final int LOOKED_AT = 64;
 
     private static final int SHORTEST_WORD = 3;
+    private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]+";
 
     private static final Zxcvbn ESTIMATE = new Zxcvbn();
 
@@ -67,8 +68,7 @@ public final class PasswordRule {
         return Stream.concat(Stream.of("caseroom"), Arrays.stream(names))
                 .flatMap(name -> Stream.of(name, plain(name)))
                 .flatMap(name -> Stream.concat(
-                        Stream.of(name.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "")),
-                        Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}]+"))))
+                        Stream.of(name, name.replaceAll(BETWEEN, "")), Arrays.stream(name.split(BETWEEN))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseroom.identity.DisplayName;
 import org.caseroom.identity.FirstAdministrator;
@@ -64,11 +65,8 @@ class WelcomeController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!firstAdministrator.works(token)) {
-            return SignInController.secret(HttpStatus.NOT_FOUND, gone(locale));
-        }
         var entered = new Entered(name.strip(), organization.strip(), signInName.strip());
-        var problems = problems(entered, password, again);
+        var problems = problems(token, entered, password, again);
         if (!problems.isEmpty()) {
             return SignInController.secret(
                     HttpStatus.UNPROCESSABLE_CONTENT, form(locale, token, entered, problems, csrf));
@@ -94,7 +92,7 @@ class WelcomeController {
         }
     }
 
-    private static List<String> problems(Entered entered, String password, String again) {
+    private List<String> problems(String token, Entered entered, String password, String again) {
         var problems = new ArrayList<String>();
         if (DisplayName.of(entered.name()).isEmpty()) {
             problems.add("name");
@@ -105,7 +103,10 @@ class WelcomeController {
         if (SignInName.of(entered.signInName()).isEmpty()) {
             problems.add("sign-in-name");
         }
-        var fault = PasswordRule.fault(password, entered.name(), entered.organization(), entered.signInName());
+        // The estimate takes its time, so nobody gets one who has no link.
+        var fault = firstAdministrator.works(token)
+                ? PasswordRule.fault(password, entered.name(), entered.organization(), entered.signInName())
+                : Optional.<PasswordRule.Fault>empty();
         NewPassword.problem(fault, password, again).ifPresent(problems::add);
         return problems;
     }

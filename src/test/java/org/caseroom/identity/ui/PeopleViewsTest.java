@@ -63,10 +63,10 @@ class PeopleViewsTest extends PeopleScreens {
     @Test
     void theNumberOfPeopleIsThatOfTheListItLeadsTo() {
         goTo("organizations");
-        assertThat(text()).contains("2 people, 1 of them directly here");
+        assertThat(text()).contains("2 people (1 directly)");
 
         goTo("organizations/" + agencies.nairobi);
-        assertThat(text()).contains("2 people, 1 of them directly here");
+        assertThat(text()).contains("2 people (1 directly)");
 
         goTo("people?organization=" + agencies.nairobi);
         assertThat(names()).hasSize(2);
