@@ -231,7 +231,7 @@ describe('the task', () => {
 });
 
 describe('a reload', () => {
-  test('leads to the question that was open, or to the overview', async () => {
+  test('leads to the question that was open; from the overview to the first that is not answered', async () => {
     const reload = (): void => {
       document.body.replaceChildren();
       quizPage();
@@ -245,7 +245,7 @@ describe('a reload', () => {
     (await found('go-to-overview')).click();
     await found('overview');
     reload();
-    await found('overview');
+    expect((await found('question-count')).textContent).toBe('Question 1 of 3');
   });
 });
 

@@ -21,7 +21,7 @@ export function attemptUnderWay(): string | null {
 
 const PLACE = 'caseroom-attempt-place';
 
-/** Remembers on this tab which question of an attempt is open, or its overview. */
+/** Remembers on this tab which question of an attempt is open; empty for none. */
 export function rememberPlaceIn(attempt: string, place: string): void {
   try {
     sessionStorage.setItem(PLACE, JSON.stringify([attempt, place]));
@@ -30,7 +30,7 @@ export function rememberPlaceIn(attempt: string, place: string): void {
   }
 }
 
-/** What was open in an attempt when this tab showed it last. */
+/** Which question was open in an attempt when this tab showed it last. */
 export function placeIn(attempt: string): string | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null');

@@ -29,8 +29,7 @@ import { Pausing } from './pausing';
 import { questionNavigator } from './question-navigator';
 import { sequenceStep } from './sequence';
 
-/** No question has that name: it is none that ids may have. */
-const OVERVIEW = '*overview*';
+const OVERVIEW = 'overview';
 
 /** One go at a quiz or a case: a question at a time, an overview, the submit. */
 export class AttemptPage extends AttemptElement implements AttemptHost, CheckingHost {
@@ -121,16 +120,15 @@ export class AttemptPage extends AttemptElement implements AttemptHost, Checking
     </details>`;
   }
 
-  /** Where this tab was when it showed the attempt last. */
-  private wasAt(): number | typeof OVERVIEW | undefined {
+  /** The question that this tab showed last; from the overview one comes back to what is open. */
+  private wasAt(): number | undefined {
     const place = placeIn(this.outbox.attempt);
-    if (place === OVERVIEW) return OVERVIEW;
     const index = this.questions.findIndex(({ id }) => id === place);
     return index < 0 ? undefined : index;
   }
 
   private rememberPlace(): void {
-    const place = this.at === OVERVIEW ? OVERVIEW : this.questions[this.at]?.id;
+    const place = this.at === OVERVIEW ? '' : this.questions[this.at]?.id;
     if (place !== undefined && this.pace === 'ONE_AT_A_TIME') rememberPlaceIn(this.outbox.attempt, place);
   }
 
