@@ -89,7 +89,7 @@ final class Keyboard implements AutoCloseable {
 
     void begins(String activity) {
         if (learner.isFolded(activity)) {
-            tabsTo("at.parentElement.matches(\"details:has([data-activity='" + activity + "'])\")");
+            tabsTo("at.parentElement?.matches(\"details:has([data-activity='" + activity + "'])\")");
             press(Keys.ENTER);
             until(() -> !learner.isFolded(activity));
         }
