@@ -121,9 +121,7 @@ class Pieces {
                 select distinct piece.run from assessment_piece piece
                 join assessment_attempt attempt on attempt.id = piece.attempt and attempt.state = 'SUBMITTED'
                 order by piece.run
-                """)
-                .query(Row.as(row -> row.id("run", RunId::new)))
-                .list();
+                """).query(Row.as(row -> row.id("run", RunId::new))).list();
     }
 
     Optional<Kept> find(RunId run, PieceId id) {

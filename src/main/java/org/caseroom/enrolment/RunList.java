@@ -54,7 +54,10 @@ public class RunList {
 
     /// Whether there is any run at all, which is no secret.
     public boolean any() {
-        return jdbc.sql("select count(*) as found from enrolment_run").query(Row.as(row -> row.number("found"))).single() > 0;
+        return jdbc.sql("select count(*) as found from enrolment_run")
+                        .query(Row.as(row -> row.number("found")))
+                        .single()
+                > 0;
     }
 
     /// @throws NotAllowedException if the actor neither manages runs nor nominates for them
@@ -91,7 +94,8 @@ public class RunList {
         var parameters = new HashMap<String, Object>();
         var condition = condition(actor, RunFilter.NONE, parameters);
         var now = clock.instant();
-        return jdbc.sql(LINE + FROM.formatted(condition) + """
+        return jdbc
+                .sql(LINE + FROM.formatted(condition) + """
                 and (run.closes_at is null or run.closes_at > :now)
                 and exists (select 1 from enrolment_enrolment nominee
                             where nominee.run = run.id and nominee.state = 'NOMINATED')

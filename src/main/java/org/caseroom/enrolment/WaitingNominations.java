@@ -31,7 +31,11 @@ class WaitingNominations implements WaitingWork {
                         words.text(
                                 locale,
                                 "enrolment.waiting",
-                                Map.of("count", line.waiting(), "run", line.run().title())),
+                                Map.of(
+                                        "count",
+                                        line.waiting(),
+                                        "run",
+                                        line.run().title())),
                         "runs/" + line.run().id()))
                 .toList();
     }

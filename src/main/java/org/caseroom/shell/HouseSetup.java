@@ -20,7 +20,8 @@ class HouseSetup implements VaadinServiceInitListener {
     private static final int SHOWN_MILLIS = 12_000;
 
     /// Only in the browser can it be said what stands there once the server is reached again.
-    private static final String BACK = "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0";
+    private static final String BACK =
+            "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0";
 
     private final transient CurrentPerson current;
     private final transient Words words;

@@ -28,7 +28,8 @@ import org.caseroom.notification.Inbox;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    /// Moves the ways alone, not the page, so that this one stands in their middle. It tries again for some frames, for
+    /// Moves the ways alone, not the page, so that this one stands in their middle. It tries again for some frames,
+    /// for
     /// the look may come later than the words.
     private static final String INTO_SIGHT = """
             const ways = this.closest('nav');

@@ -67,7 +67,9 @@ class AuditEntry extends ListItem {
 
     private static Component named(Auditable.Subject subject, AuditWays ways) {
         var words = subject.name().isEmpty() ? subject.id() : subject.name();
-        var name = ways.to(subject).<HtmlContainer>map(way -> new Anchor(way, words)).orElseGet(() -> new Span(words));
+        var name = ways.to(subject)
+                .<HtmlContainer>map(way -> new Anchor(way, words))
+                .orElseGet(() -> new Span(words));
         name.getElement().setAttribute("dir", "auto");
         return name;
     }

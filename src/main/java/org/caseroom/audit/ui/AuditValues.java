@@ -13,7 +13,8 @@ import org.caseroom.uikit.LocalTimes;
 record AuditValues(LocalTimes times) {
 
     private static final String TO = " → ";
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
 
     String of(String name, String value) {
         return Stream.of(value.split(TO, -1)).map(part -> one(name, part)).collect(Collectors.joining(TO));

@@ -37,13 +37,18 @@ class WaitingMarks implements WaitingWork {
     }
 
     private Stream<Line> line(Actor actor, RunId run, Locale locale) {
-        return marking.waiting(actor, run)
+        return marking
+                .waiting(actor, run)
                 .filter(count -> count > 0)
                 .map(count -> new Line(
                         words.text(
                                 locale,
                                 "marking.home.waiting",
-                                Map.of("count", count, "run", keeping.managed(actor, run).title())),
+                                Map.of(
+                                        "count",
+                                        count,
+                                        "run",
+                                        keeping.managed(actor, run).title())),
                         "marking/" + run))
                 .stream();
     }

@@ -46,7 +46,11 @@ class WaitingAppeals implements WaitingWork {
                         words.text(
                                 locale,
                                 "regrading.home.waiting",
-                                Map.of("count", open, "run", keeping.managed(actor, run).title())),
+                                Map.of(
+                                        "count",
+                                        open,
+                                        "run",
+                                        keeping.managed(actor, run).title())),
                         "results/" + run + "/appeals"));
     }
 }
