@@ -9,6 +9,7 @@ import static org.caseroom.learning.marking.SampleMarking.MEMO;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
@@ -23,6 +24,7 @@ import org.caseroom.identity.Actor;
 import org.caseroom.identity.People;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
+import org.caseroom.identity.WaitingWork;
 import org.caseroom.learning.Outlines;
 import org.caseroom.learning.Progress;
 import org.caseroom.notification.Inbox;
@@ -87,6 +89,8 @@ class MarkingRunsTest {
         assertThat(handedIn).isInstanceOf(Submission.Waiting.class);
         assertThat(progress().success()).isEqualTo(Success.UNKNOWN);
         assertThat(marking.waiting(daniel, sample.run().id())).contains(2);
+        assertThat(atHome(daniel)).containsExactly("marking/" + sample.run().id());
+        assertThat(atHome(amina)).isEmpty();
 
         marksMemo(daniel, 1, 1);
         assertThat(progress().completion()).isEqualTo(Completion.IN_PROGRESS);
@@ -96,6 +100,13 @@ class MarkingRunsTest {
         assertThat(progress().success()).isEqualTo(Success.PASSED);
         assertThat(progress().scaledScore()).isEqualTo(0.8);
         assertThat(marking.waiting(daniel, sample.run().id())).contains(0);
+        assertThat(atHome(daniel)).isEmpty();
+    }
+
+    private List<String> atHome(Actor actor) {
+        return application.getBean(WaitingMarks.class).waiting(actor, Locale.ENGLISH).stream()
+                .map(WaitingWork.Line::path)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.caseroom.RecordedActs;
 import org.caseroom.StoreTest;
@@ -21,6 +22,7 @@ import org.caseroom.enrolment.RunNotFoundException;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
+import org.caseroom.identity.WaitingWork;
 import org.caseroom.learning.PlaceNotFoundException;
 import org.caseroom.learning.TakingQuizzes;
 import org.caseroom.learning.regrading.AnsweringAppeals.Decision;
@@ -84,6 +86,9 @@ class AnsweringAppealsTest {
 
         assertThat(inbox.page(daniel, 1)).extracting(Message::text).containsExactly("Refund is used in our country.");
         assertThat(answering.open(daniel, run.id())).isOne();
+        assertThat(application.getBean(WaitingAppeals.class).waiting(daniel, Locale.ENGLISH))
+                .extracting(WaitingWork.Line::path)
+                .containsExactly("results/" + run.id() + "/appeals");
         assertThat(answering.of(daniel, run.id())).singleElement().satisfies(raised -> {
             assertThat(raised.quiz()).isEqualTo("Check yourself");
             assertThat(raised.about().explanation()).isNotNull();
