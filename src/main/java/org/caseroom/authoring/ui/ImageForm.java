@@ -57,15 +57,17 @@ class ImageForm extends Div {
 
     private void finish() {
         var chosen = picture.chosen();
-        var empty = Stream.of(alternative, description, author, licence)
+        var empty = Stream.<TextFieldBase<?, String>>of(alternative, description, author, licence)
                 .filter(field -> {
                     field.setInvalid(field.getValue().isBlank());
                     field.setErrorMessage(getTranslation("authoring.editor.field.required"));
                     return field.isInvalid();
                 })
-                .count();
-        if (empty == 0) {
+                .toList();
+        if (empty.isEmpty()) {
             chosen.ifPresent(this::finish);
+        } else {
+            empty.getFirst().focus();
         }
     }
 
@@ -86,6 +88,7 @@ class ImageForm extends Div {
         } catch (NotWritableException refused) {
             description.setErrorMessage(getTranslation("authoring.not-writable"));
             description.setInvalid(true);
+            description.focus();
         }
     }
 }

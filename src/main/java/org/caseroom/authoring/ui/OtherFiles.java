@@ -103,11 +103,11 @@ class OtherFiles extends Div {
 
     private void confirm(String path) {
         var needing = lessons.apply(path);
-        var kept = draft.basedOn() == null ? ".text" : ".published";
+        var text = draft.basedOn() == null ? "authoring.remove-item.text" : "authoring.remove-item.published";
         new AskFirst(
                         getTranslation("authoring.remove-item.title", "name", path),
                         needing.isEmpty()
-                                ? getTranslation("authoring.remove-item" + kept)
+                                ? getTranslation(text)
                                 : getTranslation(
                                         "authoring.remove-item.used",
                                         "count",

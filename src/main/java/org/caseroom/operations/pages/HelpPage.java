@@ -123,6 +123,7 @@ class HelpPage {
                 List.of(
                         new Topic("help.runs.look-after", "/runs"),
                         new Topic("help.writing.write", "/writing"),
+                        here("help.writing.lesson"),
                         new Topic("help.instructor.review", "/completion")));
         sections.put(
                 "help.focal-point",
