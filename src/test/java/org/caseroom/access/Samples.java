@@ -147,9 +147,9 @@ final class Samples {
         sample("LettingIn.issue id", world.residents.invited);
         sample("LettingIn.reset id", world.residents.powerful);
         sample("KeepingPeople.disable id", world.residents.powerful);
-        fresh(
+        sample(
                 "PersonDetails seen",
-                () -> world.bean(Directory.class)
+                world.bean(Directory.class)
                         .find(world.actor(Who.ADMINISTRATOR), world.residents.amina)
                         .details());
         sample("PersonDetails", world.residents.details("Zuri Almara", "zuri-almara"));
