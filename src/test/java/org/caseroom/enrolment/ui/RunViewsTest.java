@@ -138,18 +138,6 @@ class RunViewsTest extends ViewTest {
     }
 
     @Test
-    void whatIsNoDayHidesNothingThatIsWrongElsewhere() {
-        navigate("runs/new", RunFormView.class);
-        test($(TextField.class).withCaption("Title").single()).setValue("  ");
-        var due = $(DayField.class).withCaption("To be completed by").single();
-        due.getElement().setProperty("_inputElementValue", "nonsense");
-        test(button("Open the run")).click();
-
-        assertThat(due.getErrorMessage()).startsWith("That is no day");
-        assertThat($(TextField.class).withCaption("Title").single().isInvalid()).isTrue();
-    }
-
-    @Test
     void changingARunKeepsTheMomentsWhoseDaysStay() {
         var run = runs.open(daniel, EnrolmentWay.ANYONE, null);
         navigate("runs/" + run.id() + "/edit", RunFormView.class);
