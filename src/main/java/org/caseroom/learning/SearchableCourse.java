@@ -68,25 +68,32 @@ record SearchableCourse(Mention title, String head, List<Spot> spots) {
                 .toList();
     }
 
-    /// Whether each of the words occurs somewhere.
+    /// Whether title and summary hold all the words, or one place holds all that they lack. Words that stand here
+    /// and
+    /// there in a course say nothing of it.
     boolean mentions(List<String> words) {
-        return words.stream().allMatch(word -> isInHead(word) || spots.stream().anyMatch(spot -> spot.holds(word)));
+        return lacking(words).isEmpty() || placeOf(words).isPresent();
     }
 
-    /// Where the words occur that title and summary lack: where all stand together, else the first of them. Empty
+    /// Where the words occur that title and summary lack: where all stand together, if there is such a place. Empty
     /// where these lack none.
     Optional<Mention> whereOf(List<String> words) {
-        var lacking = words.stream().filter(word -> !isInHead(word)).toList();
-        if (lacking.isEmpty()) {
-            return Optional.empty();
-        }
+        return lacking(words).isEmpty() ? Optional.empty() : placeOf(words);
+    }
+
+    private Optional<Mention> placeOf(List<String> words) {
+        return first(words).or(() -> first(lacking(words)));
+    }
+
+    private Optional<Mention> first(List<String> words) {
         return spots.stream()
                 .filter(spot -> words.stream().allMatch(spot::holds))
                 .findFirst()
-                .or(() -> spots.stream()
-                        .filter(spot -> spot.holds(lacking.getFirst()))
-                        .findFirst())
                 .map(Spot::mention);
+    }
+
+    private List<String> lacking(List<String> words) {
+        return words.stream().filter(word -> !isInHead(word)).toList();
     }
 
     private boolean isInHead(String word) {

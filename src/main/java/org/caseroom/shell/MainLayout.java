@@ -79,7 +79,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         // From the root, a mark alone would lead to the page there.
-        skip.setHref(event.getLocation().getPathWithQueryParameters() + MAIN);
+        skip.setHref("./" + event.getLocation().getPathWithQueryParameters() + MAIN);
         ways.forEach((way, link) -> {
             if (way.equals(nearest(path))) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -187,7 +187,7 @@ class AnyFileIT {
                 new Bad("packed.csv", HostileArchives.zip(SamplePack.sound().files()), "not in UTF-8"),
                 new Bad("empty.csv", new byte[0], "There are no rows in this file"),
                 new Bad("large.csv", new byte[20 << 20], "The file is too large"),
-                new Bad("program.exe", PROGRAM, "This kind of file is not taken"));
+                new Bad("program.exe", PROGRAM, "Only CSV files are read here"));
     }
 
     @ParameterizedTest

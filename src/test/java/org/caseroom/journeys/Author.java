@@ -192,7 +192,7 @@ final class Author extends Reader {
         reader.seesState("saved");
         looksAt("preview-question");
         goesTo("/");
-        sees(say("learning.home.empty.title"));
+        sees(say("learning.home.runs.title"));
         clicks(say("reporting.menu"));
         sees(say("reporting.empty.title"));
         looksAt("nobody-takes-part");

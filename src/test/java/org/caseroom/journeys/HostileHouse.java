@@ -158,8 +158,11 @@ final class HostileHouse implements AutoCloseable {
 
     void click(By what) {
         browser.waiting().ignoring(StaleElementReferenceException.class).until(_ -> {
-            browser.see(what).click();
-            return true;
+            var found = browser.usable(what);
+            if (found != null) {
+                found.click();
+            }
+            return found != null;
         });
     }
 

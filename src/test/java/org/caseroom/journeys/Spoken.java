@@ -100,9 +100,10 @@ record Spoken(Locale language) {
                     .filter(part -> part.length() >= TELLING && part.contains(" "));
         }
 
-        /// What a piece has of them.
-        Stream<String> in(String piece) {
-            return own.contains(piece)
+        /// What a piece has of them. What it quotes is somebody's own words.
+        Stream<String> in(String said) {
+            var piece = said.replaceAll("“[^”]*”", "“”");
+            return own.contains(said)
                     ? Stream.empty()
                     : Stream.concat(
                                     Stream.ofNullable(whole.get(piece)),
