@@ -44,13 +44,22 @@ abstract class EmptyPlatform {
                 key = author.key();
             }
             first.opensARunOf(Author.TITLE);
-            takesPart(server, key, linkOf(sheets, agencies.trainee()));
+            takesPart(server, key, linkOfTheTrainee(sheets));
             var timeline = first.reviews(agencies.trainee());
             focalPointsLook(server, sheets, timeline);
         }
     }
 
     private String linkOf(PrintedSheets sheets, String name) {
+        return linkOf(sheets, spoken, name);
+    }
+
+    /// Their sheet speaks the language that they were entered with.
+    private String linkOfTheTrainee(PrintedSheets sheets) {
+        return linkOf(sheets, new Spoken(Locale.forLanguageTag(spoken.other())), agencies.trainee());
+    }
+
+    private static String linkOf(PrintedSheets sheets, Spoken spoken, String name) {
         return sheets.linkOf(spoken.say("people.sheet.title", "name", name));
     }
 
