@@ -86,7 +86,7 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         ButtonLink.primary(
                                 Ways.file(draft.id(), "course.yaml"), getTranslation("authoring.course-sheet"))));
             case Issuing.Result.Moved _ -> add(refused(draft, "moved"));
-            case Issuing.Result.Unconfirmed _ -> add(refused(draft, "moved"));
+            case Issuing.Result.Unconfirmed _ -> show(draft, issuing.look(person.actor(), draft.id()));
             case Issuing.Result.Ready ready -> add(ready(draft, ready));
             case Issuing.Result.Published published -> add(published(draft, published));
         }

@@ -273,6 +273,23 @@ class WritingViewsTest extends ViewTest {
     }
 
     @Test
+    void whoIsOvertakenByAnotherCourseOfTheIdIsAskedInsteadOfReplacingIt() {
+        var draft = begin("Mine");
+        var quicker = begin("Quicker");
+        var course = drafting.find(daniel, draft).course();
+        goTo("writing/" + draft + "/publish");
+        replace(quicker, "course.yaml", "id: " + drafting.find(daniel, quicker).course(), "id: " + course);
+        publish(quicker);
+
+        test($(Button.class).withText("Publish").single()).click();
+
+        assertThat(text())
+                .contains("The course “Quicker” has this id, and this draft did not begin with it.")
+                .doesNotContain("Somebody has written in this draft");
+        assertThat($(Button.class).withText("Publish").single().isEnabled()).isFalse();
+    }
+
+    @Test
     void anActivityIsMovedToAnotherModuleAndItsButtonKeepsTheFocus() {
         var draft = begin("Sample");
         application.getBean(Arranging.class).addModule(daniel, draft, "Second");
