@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseroom.identity.RowFilter;
+import org.caseroom.shared.store.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /// The lines that somebody reads, as SQL over `audit_line line`: what they may see of what they look for.
@@ -43,7 +44,7 @@ final class AuditQuery {
             query.keep("""
                     (lower(line.person_name) like lower(:search) escape '!'
                      or lower(line.subject_name) like lower(:search) escape '!'
-                     or line.subject = :whole or cast(line.person as varchar) = :whole)""", "search", containing(filter.search()));
+                     or line.subject = :whole or cast(line.person as varchar) = :whole)""", "search", StoredNames.containing(filter.search()));
         }
         return query;
     }
@@ -61,9 +62,5 @@ final class AuditQuery {
             conditions.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

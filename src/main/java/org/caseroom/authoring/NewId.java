@@ -1,8 +1,8 @@
 package org.caseroom.authoring;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.caseroom.shared.PlainLetters;
 import org.caseroom.shared.Slug;
 
 /// Makes ids of titles.
@@ -14,8 +14,7 @@ final class NewId {
 
     /// @param otherwise the id of a title that has no letter of ours, such as one in Arabic
     static Slug of(String title, String otherwise, Set<String> taken) {
-        var plain = Normalizer.normalize(title.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        var plain = PlainLetters.of(title)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[^a-z]+|-+$", "");

@@ -1,11 +1,11 @@
 package org.caseroom.identity;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseroom.shared.PlainLetters;
 
 /// What is asked of a password that somebody chooses: that it is long enough, and that a programme does not guess it
 /// which
@@ -66,18 +66,11 @@ public final class PasswordRule {
     /// The names, their parts, and both without marks, as people type them.
     private static List<String> words(String... names) {
         return Stream.concat(Stream.of("caseroom"), Arrays.stream(names))
-                .flatMap(name -> Stream.of(name, plain(name)))
+                .flatMap(name -> Stream.of(name, PlainLetters.of(name)))
                 .flatMap(name -> Stream.concat(
                         Stream.of(name, name.replaceAll(BETWEEN, "")), Arrays.stream(name.split(BETWEEN))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
                 .toList();
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
     }
 }

@@ -16,7 +16,6 @@ final class SoughtName {
 
     /// What the parameter holds for a text.
     static String pattern(String text) {
-        var whole = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return "%" + whole.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return StoredNames.containing(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 }

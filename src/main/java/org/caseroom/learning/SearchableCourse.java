@@ -1,6 +1,5 @@
 package org.caseroom.learning;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.caseroom.coursepack.CoursePack;
 import org.caseroom.coursepack.ModulePart;
 import org.caseroom.coursepack.Objective;
 import org.caseroom.coursepack.Term;
+import org.caseroom.shared.PlainLetters;
 
 /// What can be looked for in a course, in one of its languages, whatever its case and accents.
 ///
@@ -19,7 +19,6 @@ import org.caseroom.coursepack.Term;
 /// @param head its title and summary, which everybody sees who reads it in this language
 record SearchableCourse(Mention title, String head, List<Spot> spots) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     SearchableCourse {
@@ -101,9 +100,6 @@ record SearchableCourse(Mention title, String head, List<Spot> spots) {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer2.getNFKDInstance().normalize(text))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return PlainLetters.of(text).toLowerCase(Locale.ROOT);
     }
 }

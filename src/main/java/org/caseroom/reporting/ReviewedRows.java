@@ -75,7 +75,7 @@ final class ReviewedRows {
             rows.keep(
                     "%s like %s escape '!'".formatted(StoredNames.plain("person.name"), StoredNames.plain(":search")),
                     "search",
-                    containing(filter.search()));
+                    StoredNames.containing(filter.search()));
         }
         return rows;
     }
@@ -113,9 +113,5 @@ final class ReviewedRows {
 
     private static @Nullable String textOf(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

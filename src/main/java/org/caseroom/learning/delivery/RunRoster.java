@@ -20,6 +20,7 @@ import org.caseroom.shared.RunId;
 import org.caseroom.shared.Slug;
 import org.caseroom.shared.Success;
 import org.caseroom.shared.store.Row;
+import org.caseroom.shared.store.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,9 +150,7 @@ public class RunRoster {
         }
         if (!filter.search().isEmpty()) {
             condition.append("\nand lower(person.name) like lower(:search) escape '!'");
-            parameters.put(
-                    "search",
-                    "%" + filter.search().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            parameters.put("search", StoredNames.containing(filter.search()));
         }
         return condition.append('\n').toString();
     }

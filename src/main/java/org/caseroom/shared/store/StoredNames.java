@@ -44,6 +44,11 @@ public final class StoredNames {
                 .formatted(name, MARKED, PLAIN);
     }
 
+    /// What a parameter of `like … escape '!'` holds, to find a text anywhere within another.
+    public static String containing(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     private static char base(int letter) {
         return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
