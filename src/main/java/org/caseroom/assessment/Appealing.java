@@ -2,6 +2,7 @@ package org.caseroom.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
@@ -71,10 +72,10 @@ public class Appealing {
         return appeals.of(run);
     }
 
-    /// The runs in which somebody waits for an answer.
+    /// How many wait for an answer, by run; runs without any are left out.
     @Transactional(readOnly = true)
-    public List<RunId> runs() {
-        return appeals.runs();
+    public Map<RunId, Integer> open() {
+        return appeals.open();
     }
 
     /// How many wait for an answer.

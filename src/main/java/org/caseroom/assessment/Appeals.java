@@ -82,10 +82,12 @@ class Appeals {
                 .list();
     }
 
-    List<RunId> runs() {
-        return jdbc.sql("select distinct run from assessment_appeal where state = 'OPEN' order by run")
-                .query(Row.as(row -> row.id("run", RunId::new)))
-                .list();
+    Map<RunId, Integer> open() {
+        return jdbc
+                .sql("select run, count(*) as appeals from assessment_appeal where state = 'OPEN' group by run")
+                .query(Row.as(row -> Map.entry(row.id("run", RunId::new), row.number("appeals"))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int open(RunId run) {

@@ -57,10 +57,10 @@ public class MarkingWork {
         this.clock = clock;
     }
 
-    /// The runs in which somebody's work waits for marks.
+    /// How many pieces of work wait for marks, by run; runs without any are left out.
     @Transactional(readOnly = true)
-    public List<RunId> runs() {
-        return pieces.runs();
+    public Map<RunId, Integer> waiting() {
+        return pieces.waiting();
     }
 
     /// What waits in a run, for one question.

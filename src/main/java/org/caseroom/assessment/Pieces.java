@@ -6,7 +6,9 @@ import static org.caseroom.shared.store.Moments.atOrNull;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseroom.identity.PersonId;
 import org.caseroom.question.QuestionId;
 import org.caseroom.question.Written;
@@ -115,13 +117,18 @@ class Pieces {
                 .list();
     }
 
-    /// The runs in which an attempt has not all its marks.
-    List<RunId> runs() {
-        return jdbc.sql("""
-                select distinct piece.run from assessment_piece piece
-                join assessment_attempt attempt on attempt.id = piece.attempt and attempt.state = 'SUBMITTED'
-                order by piece.run
-                """).query(Row.as(row -> row.id("run", RunId::new))).list();
+    /// How many have not all their marks, by run; runs without any are left out. Only attempts that are handed in
+    /// are
+    /// looked at: what is graded has its marks.
+    Map<RunId, Integer> waiting() {
+        return jdbc
+                .sql("select waiting.run, count(*) as pieces from (" + COUNTED + """
+                join assessment_attempt attempt on attempt.id = piece.attempt and attempt.state = 'SUBMITTED') waiting
+                where waiting.standing <> 'DONE' group by waiting.run
+                """)
+                .query(Row.as(row -> Map.entry(row.id("run", RunId::new), row.number("pieces"))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Kept> find(RunId run, PieceId id) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.NotAllowedException;
 import org.caseroom.identity.OrganizationId;
+import org.caseroom.identity.RowFilter;
 import org.caseroom.identity.Target;
+import org.caseroom.shared.RunId;
+import org.caseroom.shared.store.ByIds;
 import org.caseroom.shared.store.Row;
+import org.caseroom.shared.store.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +59,10 @@ public class RunList {
 
     /// Whether there is any run at all, which is no secret.
     public boolean any() {
-        return jdbc.sql("select count(*) as found from enrolment_run")
-                        .query(Row.as(row -> row.number("found")))
-                        .single()
-                > 0;
+        return jdbc.sql("select id from enrolment_run fetch first row only")
+                .query(Row.as(row -> row.id("id", RunId::new)))
+                .optional()
+                .isPresent();
     }
 
     /// @throws NotAllowedException if the actor neither manages runs nor nominates for them
@@ -87,26 +92,37 @@ public class RunList {
                 .list();
     }
 
-    /// The runs that the actor manages in which nominations wait, and which have not closed.
-    ///
-    /// @throws NotAllowedException as [#page]
+    /// The runs that the actor manages in which nominations wait, and which have not closed; none for who manages
+    /// none.
     List<RunLine> toDecide(Actor actor) {
-        var parameters = new HashMap<String, Object>();
-        var condition = condition(actor, RunFilter.NONE, parameters);
+        var may = managed(actor);
         var now = clock.instant();
-        return jdbc
-                .sql(LINE + FROM.formatted(condition) + """
+        return jdbc.sql(LINE + FROM.formatted(may.condition()) + """
                 and (run.closes_at is null or run.closes_at > :now)
                 and exists (select 1 from enrolment_enrolment nominee
                             where nominee.run = run.id and nominee.state = 'NOMINATED')
                 order by run.opens_at desc, run.id
                 """)
-                .params(parameters)
+                .params(may.parameters())
+                .param("now", at(now))
                 .query(Row.as(row -> line(actor, row, now)))
-                .list()
-                .stream()
-                .filter(RunLine::managed)
-                .toList();
+                .list();
+    }
+
+    /// Those of some runs that the actor manages; none for who manages none.
+    public List<CourseRun> managed(Actor actor, Collection<RunId> runs) {
+        var may = managed(actor);
+        return ByIds.find(
+                runs,
+                some -> jdbc.sql("select run.* " + FROM.formatted("run.id in (:runs) and " + may.condition()))
+                        .params(may.parameters())
+                        .param("runs", some)
+                        .query(Row.as(Runs::run))
+                        .list());
+    }
+
+    private RowFilter managed(Actor actor) {
+        return access.rows(actor, Action.MANAGE_RUNS, "owner.organization", "run.id", "run.course");
     }
 
     private RunLine line(Actor actor, Row row, Instant now) throws SQLException {
@@ -138,7 +154,7 @@ public class RunList {
         }
         parameters.put("now", now);
         var conditions = new ArrayList<String>();
-        var managed = access.rows(actor, Action.MANAGE_RUNS, "owner.organization", "run.id", "run.course");
+        var managed = managed(actor);
         parameters.putAll(managed.parameters());
         conditions.add(
                 nominates
@@ -161,9 +177,7 @@ public class RunList {
         if (!filter.search().isEmpty()) {
             conditions.add("""
                     (lower(run.title) like lower(:search) escape '!' or lower(published.title) like lower(:search) escape '!')""");
-            parameters.put(
-                    "search",
-                    "%" + filter.search().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            parameters.put("search", StoredNames.containing(filter.search()));
         }
         return String.join("\nand ", conditions);
     }

@@ -3,8 +3,9 @@ package org.caseroom.enrolment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
-import org.caseroom.identity.Role;
 import org.caseroom.identity.WaitingWork;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 class WaitingNominations implements WaitingWork {
 
     private final RunList runs;
+    private final Access access;
     private final Words words;
 
-    WaitingNominations(RunList runs, Words words) {
+    WaitingNominations(RunList runs, Access access, Words words) {
         this.runs = runs;
+        this.access = access;
         this.words = words;
     }
 
     @Override
     public List<Line> waiting(Actor actor, Locale locale) {
-        if (!actor.holds(Role.ADMINISTRATOR) && !actor.holds(Role.INSTRUCTOR)) {
+        if (!access.mayAnywhere(actor, Action.MANAGE_RUNS)) {
             return List.of();
         }
         return runs.toDecide(actor).stream()

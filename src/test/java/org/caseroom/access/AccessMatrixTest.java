@@ -69,6 +69,9 @@ class AccessMatrixTest extends ViewTest {
                     "ReviewedRuns.attempts", "Whose results of a run are counted; CaseResultsTest, ItemAnalysisTest."),
             Map.entry("ReviewedRuns.isManaged", "Whether the way to the questions is offered; AnalysisViewsTest."),
             Map.entry("ReviewedRuns.may", "A run in which nobody takes part yet; CaseResultsTest."),
+            Map.entry("WaitingAppeals.waiting", "Asked before anything is counted; the list of runs asks again."),
+            Map.entry("WaitingMarks.waiting", "Asked before anything is counted; MarkingRunsTest."),
+            Map.entry("WaitingNominations.waiting", "Asked before anything is read; the list of runs asks again."),
             Map.entry("RunList.line", "Which ways a line of the list offers; RunKeepingTest."),
             Map.entry("ReadingGuides.isThere", "Whether the way to a guide is offered; ReadingGuidesTest."),
             Map.entry(

@@ -194,6 +194,7 @@ final class Samples {
 
     private void runs() {
         sample("RunId", world.runA.id());
+        sample("RunList.managed runs", List.of(world.runA.id(), world.runB.id()));
         sample("Enrolling.enrol id", world.openRunA.id());
         sample("Enrolling.leave id", world.openRunA.id());
         sample("EnrolmentId", world.nomination);

@@ -77,7 +77,7 @@ final class World {
 
     private final ApplicationContext application;
     private final Map<Who, AttemptAccess> attempts = new EnumMap<>(Who.class);
-    private final CourseRun runB;
+    final CourseRun runB;
     private final Map<Class<?>, TypedId> thingsOfB;
 
     World(ApplicationContext application) {

@@ -3,13 +3,12 @@ package org.caseroom.learning.marking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.caseroom.assessment.MarkingWork;
-import org.caseroom.enrolment.RunKeeping;
+import org.caseroom.enrolment.RunList;
+import org.caseroom.identity.Access;
+import org.caseroom.identity.Action;
 import org.caseroom.identity.Actor;
-import org.caseroom.identity.Role;
 import org.caseroom.identity.WaitingWork;
-import org.caseroom.shared.RunId;
 import org.caseroom.shared.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -18,38 +17,30 @@ import org.springframework.stereotype.Component;
 class WaitingMarks implements WaitingWork {
 
     private final MarkingWork work;
-    private final MarkingRuns marking;
-    private final RunKeeping keeping;
+    private final RunList runs;
+    private final Access access;
     private final Words words;
 
-    WaitingMarks(MarkingWork work, MarkingRuns marking, RunKeeping keeping, Words words) {
+    WaitingMarks(MarkingWork work, RunList runs, Access access, Words words) {
         this.work = work;
-        this.marking = marking;
-        this.keeping = keeping;
+        this.runs = runs;
+        this.access = access;
         this.words = words;
     }
 
     @Override
     public List<Line> waiting(Actor actor, Locale locale) {
-        return actor.holds(Role.ADMINISTRATOR) || actor.holds(Role.INSTRUCTOR)
-                ? work.runs().stream().flatMap(run -> line(actor, run, locale)).toList()
-                : List.of();
-    }
-
-    private Stream<Line> line(Actor actor, RunId run, Locale locale) {
-        return marking
-                .waiting(actor, run)
-                .filter(count -> count > 0)
-                .map(count -> new Line(
+        if (!access.mayAnywhere(actor, Action.MANAGE_RUNS)) {
+            return List.of();
+        }
+        var counts = work.waiting();
+        return runs.managed(actor, counts.keySet()).stream()
+                .map(run -> new Line(
                         words.text(
                                 locale,
                                 "marking.home.waiting",
-                                Map.of(
-                                        "count",
-                                        count,
-                                        "run",
-                                        keeping.managed(actor, run).title())),
-                        "marking/" + run))
-                .stream();
+                                Map.of("count", counts.getOrDefault(run.id(), 0), "run", run.title())),
+                        "marking/" + run.id()))
+                .toList();
     }
 }
