@@ -115,7 +115,7 @@ public class ProgressKeeping {
     void on(EnrolmentStarted started) {
         var enrolment = started.enrolment();
         var now = clock.instant();
-        if (records.begin(enrolment, parts(packOf(enrolment.run())), now)) {
+        if (records.begin(enrolment, parts(packOf(enrolment.run())))) {
             records.note(Note.of(enrolment.id(), Step.ENROLLED, null, now));
         } else {
             completeAgain(enrolment);

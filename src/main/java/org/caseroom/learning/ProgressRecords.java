@@ -56,11 +56,11 @@ class ProgressRecords {
         }
     }
 
-    /// Begins the progress of an enrolment; false where it had begun before.
-    boolean begin(Enrolment enrolment, int parts, Instant now) {
+    /// Begins the progress of an enrolment, without any activity so far; false where it had begun before.
+    boolean begin(Enrolment enrolment, int parts) {
         return jdbc.sql("""
-                insert into learning_course_progress (enrolment, run, person, organization, completion, success, completed_parts, parts, last_at)
-                values (:enrolment, :run, :person, :organization, :completion, :success, 0, :parts, :now)
+                insert into learning_course_progress (enrolment, run, person, organization, completion, success, completed_parts, parts)
+                values (:enrolment, :run, :person, :organization, :completion, :success, 0, :parts)
                 on conflict do nothing
                 """)
                         .param("enrolment", enrolment.id().value())
@@ -70,7 +70,6 @@ class ProgressRecords {
                         .param("completion", Completion.NOT_STARTED.name())
                         .param("success", Success.UNKNOWN.name())
                         .param("parts", parts)
-                        .param("now", at(now))
                         .update()
                 == 1;
     }

@@ -13,9 +13,7 @@ select enrolment.id as enrolment,
        progress.completed_parts as completed_parts,
        progress.parts as parts,
        progress.completed_at as completed_at,
-       -- Null while they have done nothing: the moment of their enrolment is no activity.
-       cast(case when progress.completion = 'NOT_STARTED' then null else progress.last_at end
-            as timestamp(6) with time zone) as last_at
+       progress.last_at as last_at
 from enrolment_enrolment enrolment
 join enrolment_run run on run.id = enrolment.run
 join learning_course_progress progress on progress.enrolment = enrolment.id;

@@ -45,7 +45,7 @@ public class RunRoster {
             "(progress.completion <> 'COMPLETED' and taking.due_at is not null and taking.due_at <= :now)";
 
     private static final String STUCK = """
-            ((progress.completion <> 'COMPLETED' and progress.last_at < :quietSince and :opensAt < :quietSince)
+            ((progress.completion <> 'COMPLETED' and coalesce(progress.last_at, taking.enrolled_at) < :quietSince and :opensAt < :quietSince)
              or exists (select 1 from assessment_report_exhausted used
                         where used.run = taking.run and used.participant = taking.person))""";
 
@@ -107,8 +107,7 @@ public class RunRoster {
         var rows = jdbc.sql("""
                 select taking.enrolment, taking.person, person.name, organization.name as organization_name,
                     taking.due_at, progress.completion, progress.success, progress.completed_parts, progress.parts,
-                    case when progress.completion = 'NOT_STARTED' then null else progress.last_at end as last_at,
-                    case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as stuck
+                    progress.last_at, case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as stuck
                 """.formatted(LATE, STUCK)
                         + FROM
                         + condition(filter, parameters)
@@ -159,7 +158,7 @@ public class RunRoster {
         return switch (order) {
             case NAME -> "";
             case PROGRESS -> "progress.completed_parts,";
-            case LAST_ACTIVITY -> "case when progress.completion = 'NOT_STARTED' then 0 else 1 end, progress.last_at,";
+            case LAST_ACTIVITY -> "case when progress.last_at is null then 0 else 1 end, progress.last_at,";
             case DUE -> "case when taking.due_at is null then 1 else 0 end, taking.due_at,";
         };
     }
