@@ -77,7 +77,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry(
                     "Nominating.nominated",
                     "Whose nominations come first; whoever is not among them comes with the others."),
-            Map.entry("HomeView.beforeEnter", "Whether the way to the review is offered; LearningViewsTest."));
+            Map.entry("HomeView.beforeEnter", "Whether the way to the review is offered; HomeViewTest."));
 
     private final WatchedAccess access;
     private AccessPage renewed = AccessPage.read();

@@ -9,37 +9,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.caseroom.StoreTest;
 import org.caseroom.TestClock;
 import org.caseroom.ViewTest;
-import org.caseroom.coursepack.SamplePack;
 import org.caseroom.enrolment.CourseRun;
 import org.caseroom.enrolment.Enrolling;
 import org.caseroom.enrolment.EnrolmentWay;
-import org.caseroom.enrolment.Nominating;
 import org.caseroom.enrolment.RunKeeping;
 import org.caseroom.enrolment.RunPlan;
-import org.caseroom.enrolment.SampleRuns;
 import org.caseroom.identity.Actor;
 import org.caseroom.identity.Role;
 import org.caseroom.identity.Scope;
 import org.caseroom.learning.ProgressKeeping;
 import org.caseroom.reporting.SampleCohort;
-import org.caseroom.shared.Slug;
-import org.caseroom.uikit.EmptyState;
 import org.caseroom.uikit.Player;
 import org.caseroom.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/// Home, catalogue, course page and player: what they show follows from the person and the address.
+/// Course page and player: what they show follows from the person and the address.
 @StoreTest
 @ViewPackages(packages = {"org.caseroom.learning.ui", "org.caseroom.shell"})
 class LearningViewsTest extends ViewTest {
@@ -60,131 +53,6 @@ class LearningViewsTest extends ViewTest {
         cohort = new SampleCohort(application);
         amina = cohort.trainee("Amina Odhiambo", cohort.nairobi());
         return amina;
-    }
-
-    @Test
-    void homeTellsWhoTakesPartInNothingWhatToDo() {
-        goTo("");
-
-        assertThat(text()).contains("Welcome, Amina Odhiambo");
-        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
-                .contains("You take part in no course yet", "Open the catalogue");
-    }
-
-    @Test
-    void homeListsWhatWaitsForWhoDecides() {
-        var daniel = cohort.reviewer(Role.INSTRUCTOR, new Scope.Course(SampleRuns.COURSE));
-        var joyce = cohort.reviewer(Role.FOCAL_POINT, new Scope.Organizations(cohort.nairobi()));
-        var run = new SampleRuns(application).open(daniel, EnrolmentWay.BY_NOMINATION, null);
-        application.getBean(Nominating.class).nominate(joyce, run.id(), amina.person());
-
-        signIn(daniel);
-        UI.getCurrent().navigate("");
-        assertThat(text()).contains("What waits for you", "One nomination waits in Winter");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("runs/" + run.id());
-
-        signIn(joyce);
-        UI.getCurrent().navigate("");
-        assertThat(text()).contains("Nominate your people").doesNotContain("What waits for you");
-    }
-
-    @Test
-    void homeLeadsToTheReviewOnlyWhoMayReview() {
-        goTo("");
-        assertThat(text()).doesNotContain("Review completion");
-
-        signIn(cohort.reviewer(Role.AUDITOR, new Scope.Platform()));
-        goTo("");
-        assertThat(text()).contains("Review completion");
-    }
-
-    @Test
-    void homeBeginsWithTheOneThingToGoOnWith() {
-        takesPart().visit(amina, cohort.run().id(), new Slug("mules"), null);
-
-        goTo("");
-
-        var card = $(Section.class).withClassName("cr-continue-card").single();
-        assertThat(card.getElement().getTextRecursively()).contains("Continue where you stopped", "Mules");
-        assertThat(linksOf(card)).containsExactly("learn-in/" + cohort.run().id() + "/mules");
-    }
-
-    @Test
-    void theCatalogueKeepsWhatIsLookedForInTheAddress() {
-        goTo("catalogue?search=SAMPLE&level=foundation");
-
-        assertThat($(CourseCard.class).all())
-                .isNotEmpty()
-                .allSatisfy(card ->
-                        assertThat(card.getElement().getTextRecursively()).containsIgnoringCase("sample"));
-        assertThat($(TextField.class).single().getValue()).isEqualTo("SAMPLE");
-
-        goTo("catalogue?level=specialist");
-        assertThat($(CourseCard.class).all()).isEmpty();
-        assertThat(text()).contains("No course matches");
-
-        goTo("catalogue?level=nonsense&article=%3Cscript%3E");
-        assertThat($(CourseCard.class).all()).isNotEmpty();
-    }
-
-    @Test
-    void searchMindsNeitherCaseNorAccentsAndWantsEveryWord() {
-        goTo("catalogue?search=first%20h%C3%B3ur");
-        assertThat($(CourseCard.class).all()).isNotEmpty();
-
-        goTo("catalogue?search=first%20nothing-of-that-kind");
-        assertThat($(CourseCard.class).all()).isEmpty();
-    }
-
-    @Test
-    void aCourseThatIsFoundByItsGlossarySaysSo() {
-        goTo("catalogue?search=money%20mule");
-
-        assertThat($(CourseCard.class).all())
-                .isNotEmpty()
-                .anySatisfy(card ->
-                        assertThat(card.getElement().getTextRecursively()).contains("In the glossary: money mule"));
-
-        goTo("catalogue?search=sample");
-        assertThat(text()).doesNotContain("In the glossary", "In: ");
-    }
-
-    @Test
-    void whoHasPassedEverythingIsLedToTheRecordAndToTheCatalogue() {
-        cohort.enrolled(amina, cohort.run()).completes(0.9, true);
-
-        goTo("");
-
-        var card = $(Section.class).withClassName("cr-continue-card").single();
-        assertThat(card.getElement().getTextRecursively()).contains("Completed", "A sample");
-        assertThat(linksOf(card))
-                .containsExactly(
-                        "catalogue", "export/record/run/" + cohort.run().id());
-    }
-
-    @Test
-    void homeLeadsToTheLightPages() {
-        goTo("");
-
-        assertThat($(Anchor.class).withText("For a weak line: the light pages").all())
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(link.getHref()).isEqualTo("learn"));
-    }
-
-    @Test
-    void aLongCourseIsSaidInHours() {
-        publishes(SamplePack.sound().replacing(SamplePack.COURSE, "minutes: 20", "minutes: 688"));
-
-        goTo("catalogue");
-
-        assertThat(text()).contains("11 hours 28 minutes").doesNotContain("688");
-    }
-
-    private void publishes(SamplePack course) {
-        SampleRuns.opened(
-                application,
-                "Long",
-                course.replacing(SamplePack.COURSE, "id: sample", "id: long-" + UUID.randomUUID()));
     }
 
     @Test
